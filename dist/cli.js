@@ -1,0 +1,109 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{createProcessIo}from"./chunk-MMQDKA7V.js";import{VERSION}from"./chunk-ILEIFPRP.js";import{EXIT_FAILED,EXIT_NONE,UsageError,exitCodeOfSignal}from"./chunk-KUMUBW5H.js";
+import"./chunk-FHOM62J6.js";import{didYouMean,escapeText,quote}from"./chunk-G2NIH2QS.js";import{UserError,messageOf}from"./chunk-JUNCIEUB.js";
+import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline
+
+  find   scan [paths..]    files; or --history, --staged, --range A..B, --stdin
+  learn  rules [rule]      what is looked for, why it matters, what to do
+
+Examples
+  pat-patrol scan                               this folder
+  pat-patrol scan --history                     every git object, lost ones too
+  pat-patrol scan --format sarif -o out.sarif   for code scanning
+  curl -s https://example.com | pat-patrol scan --stdin
+
+Options
+  -h, --help      this page; COMMAND --help for a command's options
+  -V, --version   the version
+
+Exit: 0 none, 1 found, 2 usage or incomplete, 130 stopped. Always offline.
+`}var SCAN_HELP=`Usage: pat-patrol scan [paths..] [options]
+Finds Azure DevOps personal access tokens in files, streams and git.
+
+What to scan (one of; without any: the files below the given paths, default .)
+      --history           all of git: every object, unreachable ones too
+      --staged            what the next commit would contain
+      --range A..B        what these commits add, merges included
+      --stdin             standard input
+      --include GLOB      only matching files; repeatable
+      --exclude GLOB      not these; repeatable
+      --no-ignore         also files that git ignores
+      --max-size SIZE     no larger files: 500KB, 10MiB, 1GB (default: any size)
+      --decode-depth N    encodings inside one another, 0 to 10 (default 3)
+
+What to report
+      --min-confidence C  certain, likely or possible (default possible)
+      --fail-on C         exit 1 from here: certain, likely, possible or never
+                          (default likely)
+      --format F          console, json, jsonl or sarif (default: by the ending
+                          of the output file, else console)
+  -o, --output FILE       instead of standard output; - for standard output
+      --report F=FILE     one more report; repeatable
+      --all-places        every place of a token, not only the first
+  -q, --quiet             findings and problems only
+  -v, --verbose           more about each finding and each problem
+      --no-color          also NO_COLOR=1; FORCE_COLOR=1 for the opposite
+
+How
+      --config FILE       default: .pat-patrol.yml, .yaml or .json, from the
+                          scanned folder up to the repository's root
+      --jobs N            scanning threads, 1 to 256 (default: by the work)
+  -h, --help              this page
+
+Examples
+  pat-patrol scan src docs --exclude '*.min.js'
+  pat-patrol scan --range origin/main..HEAD --fail-on certain
+  pat-patrol scan --history --report sarif=out.sarif --report json=out.json
+
+Exit: 0 nothing from --fail-on up, 1 found, 2 usage error or something could not
+be read, 130 stopped (what was found so far is shown). Found wins over unread.
+`,RULES_HELP=`Usage: pat-patrol rules [rule] [options]
+Lists the rules; with a rule's id or name, the page that explains it.
+
+      --json   for programs
+  -h, --help   this page
+
+Examples
+  pat-patrol rules
+  pat-patrol rules PAT001
+
+Exit: 0, or 2 for an unknown rule.
+`,PAGES={scan:SCAN_HELP,rules:RULES_HELP},COMMANDS=Object.keys(PAGES);function renderCommandHelp(command){return PAGES[command]??""}var PARSER={"boolean-negation":!1,"camel-case-expansion":!1,"dot-notation":!1,"greedy-arrays":!1,"parse-numbers":!1,"parse-positional-numbers":!1,"strip-aliased":!0};
+async function readCommandLine(command,table,args){let{default:yargs}=await import("./chunk-Y4B5IELU.js"),parsed=yargs().locale("en").help(!1).version(!1).
+exitProcess(!1).parserConfiguration(PARSER).options(toYargs(table)).strictOptions().fail((message,error)=>{throw toUsageError(message??error.message,{command,table,
+args})}).parseSync([...args]),all=name=>[parsed[name]??[]].flat().map(String),valued=Object.keys(table).find(name=>table[name]?.type==="flag"&&all(name).includes(
+"false"));if(valued!==void 0)throw new UsageError(`option ${dashed(valued)} takes no value`,command);return{words:all("_"),flag:name=>all(name).includes("true"),
+value:name=>all(name).at(-1),list:all}}function toYargs(table){return Object.fromEntries(Object.entries(table).map(([name,{type,alias}])=>[name,{...alias===void 0?
+{}:{alias},...type==="flag"?{type:"boolean",nargs:0}:{type:"string",array:type==="list",requiresArg:!0}}]))}function toUsageError(message,{command,table,args}){
+let missing=/^Not enough arguments following: (.+)$/.exec(message)?.[1];if(missing!==void 0)return new UsageError(`option ${dashed(missing)} needs a value`,command);
+let valued=/^Argument unexpected for: (.+)$/.exec(message)?.[1];if(valued!==void 0)return new UsageError(`option ${dashed(valued)} takes no value`,command);let unknown=/^Unknown arguments?: ([^,]+)/.
+exec(message)?.[1];return unknown!==void 0?new UsageError(unknownOption(typedForm(unknown,args),Object.keys(table)),command):new UsageError(message,command)}function unknownOption(typed,known2){
+let name=typed.replace(/^-+/,""),suggestion=name.length>1?didYouMean(name,known2,dashed):"";return`unknown option ${typed.slice(0,40)}${suggestion}`}function typedForm(name,args){
+let long=args.find(arg=>arg.replace(/=.*/s,"")===`--${name}`),short=args.find(arg=>/^-[^-]/.test(arg)&&arg.includes(name));return long?.replace(/=.*/s,"")??short??
+dashed(name)}function dashed(name){return name.length===1?`-${name}`:`--${name}`}var HELP={help:{type:"flag",alias:"h"}},SCAN_OPTIONS={history:{type:"flag"},staged:{type:"flag"},range:{type:"value"},stdin:{type:"flag"},include:{type:"list"},
+exclude:{type:"list"},"no-ignore":{type:"flag"},"max-size":{type:"value"},"decode-depth":{type:"value"},"min-confidence":{type:"value"},"fail-on":{type:"value"},
+format:{type:"value"},output:{type:"value",alias:"o"},report:{type:"list"},"all-places":{type:"flag"},quiet:{type:"flag",alias:"q"},verbose:{type:"flag",alias:"\
+v"},"no-color":{type:"flag"},config:{type:"value"},jobs:{type:"value"},...HELP},RULES_OPTIONS={json:{type:"flag"},...HELP},TOP_OPTIONS=["help","version"];async function parseArguments(args){let[first,...rest]=args;if(first===void 0)return{kind:"nothing"};if(first==="--version"||first==="-V")return{kind:"version"};
+if(first==="--help"||first==="-h")return{kind:"help",command:void 0};if(first==="help")return{kind:"help",command:rest[0]===void 0?void 0:known(rest[0])};if(first.
+startsWith("-"))throw misplacedOption(first);let command=known(first);return asksForHelp(rest)?{kind:"help",command}:command==="rules"?parseRules(rest):parseScan(
+rest)}async function parseScan(args){let line=await readCommandLine("scan",SCAN_OPTIONS,args);if(line.flag("help"))return{kind:"help",command:"scan"};let display={
+noColor:line.flag("no-color"),quiet:line.flag("quiet"),verbose:line.flag("verbose"),allPlaces:line.flag("all-places")};return{kind:"scan",typed:toTypedScan(line),
+display,config:line.value("config")}}function toTypedScan(line){return{paths:line.words,history:line.flag("history"),staged:line.flag("staged"),stdin:line.flag(
+"stdin"),range:line.value("range"),format:line.value("format"),output:line.value("output"),report:line.list("report"),include:line.list("include"),exclude:line.
+list("exclude"),minConfidence:line.value("min-confidence"),failOn:line.value("fail-on"),jobs:line.value("jobs"),maxSize:line.value("max-size"),decodeDepth:line.
+value("decode-depth"),noIgnore:line.flag("no-ignore")}}async function parseRules(args){let line=await readCommandLine("rules",RULES_OPTIONS,args);if(line.flag("\
+help"))return{kind:"help",command:"rules"};let[rule,second]=line.words;if(second!==void 0)throw new UsageError(`rules takes one rule at a time; ${line.words.length}\
+ were given`,"rules");return{kind:"rules",rule,json:line.flag("json")}}function asksForHelp(args){let end=args.indexOf("--");return(end<0?args:args.slice(0,end)).
+some(arg=>arg==="--help"||arg==="-h")}function known(command){if(COMMANDS.includes(command))return command;let suggestion=didYouMean(command,COMMANDS),isPath=suggestion===
+""&&/[./\\]/.test(command);throw new UsageError(`unknown command ${quote(command)}${isPath?"; to scan a path: pat-patrol scan PATH":suggestion}`)}function misplacedOption(typed){
+let option=typed.replace(/=.*/s,"");return Object.entries(SCAN_OPTIONS).some(([name,{alias}])=>[`--${name}`,`-${alias}`].includes(option))?new UsageError(`optio\
+n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-HYCGHZZY.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
+await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){switch(invocation.
+kind){case"nothing":return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;case"version":return await io.stdout.write(`${VERSION}
+`),EXIT_NONE;case"help":return await io.stdout.write(invocation.command===void 0?renderTopHelp(VERSION):renderCommandHelp(invocation.command)),EXIT_NONE;case"ru\
+les":{let{runRules}=await import("./chunk-4UUL3VEU.js");return runRules(invocation,io)}case"scan":{let{runScan}=await import("./chunk-SUE7G6SC.js");
+return runScan(invocation,io,dependencies)}}}async function reportFailure(error,io){if(io.signal.aborted&&!(error instanceof UserError))return await complain(io,
+"stopped before anything could be reported"),exitCodeOfSignal(io.signal.reason);let bug=error instanceof UserError?"":"unexpected: ";return await complain(io,`e\
+rror: ${bug}${messageOf(error)}`),error instanceof UsageError&&await complain(io,`see pat-patrol ${error.command===void 0?"":`${error.command} `}--help`),EXIT_FAILED}
+async function complain(io,line){await io.stderr.write(`${escapeText(line)}
+`).catch(()=>{})}if(!isMainThread)throw new Error("the command line must not run in a worker thread");process.exitCode=await runCli(process.argv.slice(2),createProcessIo());

@@ -1,0 +1,79 @@
+// Bundles src/ into dist/, which is committed so that the program, the action and the git hooks run right after a clone.
+// The same sources always give the same bytes: pinned esbuild, no timestamps, no absolute paths, sorted licences.
+//   node scripts/bundle.mjs           write dist/
+//   node scripts/bundle.mjs --check   compare with dist/, write nothing, exit 1 when they differ
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { licenceText } from './licences.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Every file of dist/ by name. All lie flat, because src/scan.ts starts `new URL('./worker.js', import.meta.url)` from a chunk. */
+async function bundle() {
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/cli.ts', 'src/worker.ts', 'src/action.ts'],
+    outdir: dist,
+    entryNames: '[name]',
+    chunkNames: 'chunk-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    charset: 'utf8',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 160,
+    preserveSymlinks: true, // paths are part of the chunks' names
+    legalComments: 'none', // the whole licences are in THIRD-PARTY-LICENSES.txt
+    define: { __VERSION__: JSON.stringify(version) },
+    // Bundled CommonJS packages call `require` for Node's own modules.
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  });
+  const files = new Map(result.outputFiles.map((file) => [basename(file.path), Buffer.from(file.contents)]));
+  return files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(licenceText(root, Object.keys(result.metafile.inputs))));
+}
+
+function readDist() {
+  try {
+    return new Map(readdirSync(dist).map((name) => [name, readFileSync(join(dist, name))]));
+  } catch (error) {
+    if (error.code === 'ENOENT') return new Map();
+    throw error;
+  }
+}
+
+function differences(built, committed) {
+  const names = [...new Set([...built.keys(), ...committed.keys()])].toSorted();
+  return names.filter((name) => built.get(name)?.equals(committed.get(name) ?? Buffer.alloc(0)) !== true);
+}
+
+// esbuild has already said what is wrong with the sources.
+const files = await bundle().catch((error) => {
+  if (error.errors === undefined) throw error;
+  process.exit(1);
+});
+if (process.argv.includes('--check')) {
+  const different = differences(files, readDist());
+  if (different.length > 0) {
+    console.error(`dist/ is not what src/ gives (${different.join(', ')}). Run: npm run bundle`);
+    process.exitCode = 1;
+  } else console.log(`dist/ is what src/ gives (${files.size} files)`);
+} else {
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  for (const [name, content] of files) {
+    writeFileSync(join(dist, name), content);
+    console.log(`dist/${name}  ${content.length}`);
+  }
+}

@@ -1,0 +1,33 @@
+// The options of each command, as the parser needs them; what they are for stands in help-text.ts.
+import type { OptionTable } from './command-line.ts';
+
+const HELP = { help: { type: 'flag', alias: 'h' } } as const satisfies OptionTable;
+
+export const SCAN_OPTIONS = {
+  history: { type: 'flag' },
+  staged: { type: 'flag' },
+  range: { type: 'value' },
+  stdin: { type: 'flag' },
+  include: { type: 'list' },
+  exclude: { type: 'list' },
+  'no-ignore': { type: 'flag' },
+  'max-size': { type: 'value' },
+  'decode-depth': { type: 'value' },
+  'min-confidence': { type: 'value' },
+  'fail-on': { type: 'value' },
+  format: { type: 'value' },
+  output: { type: 'value', alias: 'o' },
+  report: { type: 'list' },
+  'all-places': { type: 'flag' },
+  quiet: { type: 'flag', alias: 'q' },
+  verbose: { type: 'flag', alias: 'v' },
+  'no-color': { type: 'flag' },
+  config: { type: 'value' },
+  jobs: { type: 'value' },
+  ...HELP,
+} as const satisfies OptionTable;
+
+export const RULES_OPTIONS = { json: { type: 'flag' }, ...HELP } as const satisfies OptionTable;
+
+/** Before any command. */
+export const TOP_OPTIONS: readonly string[] = ['help', 'version'];

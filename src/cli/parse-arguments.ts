@@ -1,0 +1,116 @@
+// What was typed -> which command, with what. Checks that words and options exist; what their values mean is for options.ts.
+import { didYouMean } from '../core/nearest-name.ts';
+import type { TypedScan } from '../edge/options.ts';
+import { quote } from '../core/quote.ts';
+import { UsageError } from '../edge/usage-error.ts';
+import { type CommandLine, type OptionSpec, readCommandLine, unknownOption } from './command-line.ts';
+import { COMMANDS } from './help-text.ts';
+import { RULES_OPTIONS, SCAN_OPTIONS, TOP_OPTIONS } from './option-tables.ts';
+
+/** How a scan is shown, as typed. */
+export interface Display {
+  readonly noColor: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly allPlaces: boolean;
+}
+
+export interface ScanInvocation {
+  readonly kind: 'scan';
+  readonly typed: TypedScan;
+  readonly display: Display;
+  readonly config: string | undefined;
+}
+
+export interface RulesInvocation {
+  readonly kind: 'rules';
+  readonly rule: string | undefined;
+  readonly json: boolean;
+}
+
+/** What the program is to do. `nothing`: no command was given. */
+export type Invocation =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'help'; readonly command: string | undefined }
+  | ScanInvocation
+  | RulesInvocation;
+
+/** Throws `UsageError`. */
+export async function parseArguments(args: readonly string[]): Promise<Invocation> {
+  const [first, ...rest] = args;
+  if (first === undefined) return { kind: 'nothing' };
+  if (first === '--version' || first === '-V') return { kind: 'version' };
+  if (first === '--help' || first === '-h') return { kind: 'help', command: undefined };
+  if (first === 'help') return { kind: 'help', command: rest[0] === undefined ? undefined : known(rest[0]) };
+  if (first.startsWith('-')) throw misplacedOption(first);
+  const command = known(first);
+  if (asksForHelp(rest)) return { kind: 'help', command };
+  return command === 'rules' ? parseRules(rest) : parseScan(rest);
+}
+
+async function parseScan(args: readonly string[]): Promise<Invocation> {
+  const line = await readCommandLine('scan', SCAN_OPTIONS, args);
+  if (line.flag('help')) return { kind: 'help', command: 'scan' };
+  const display = {
+    noColor: line.flag('no-color'),
+    quiet: line.flag('quiet'),
+    verbose: line.flag('verbose'),
+    allPlaces: line.flag('all-places'),
+  };
+  return { kind: 'scan', typed: toTypedScan(line), display, config: line.value('config') };
+}
+
+function toTypedScan(line: CommandLine): TypedScan {
+  return {
+    paths: line.words,
+    history: line.flag('history'),
+    staged: line.flag('staged'),
+    stdin: line.flag('stdin'),
+    range: line.value('range'),
+    format: line.value('format'),
+    output: line.value('output'),
+    report: line.list('report'),
+    include: line.list('include'),
+    exclude: line.list('exclude'),
+    minConfidence: line.value('min-confidence'),
+    failOn: line.value('fail-on'),
+    jobs: line.value('jobs'),
+    maxSize: line.value('max-size'),
+    decodeDepth: line.value('decode-depth'),
+    noIgnore: line.flag('no-ignore'),
+  };
+}
+
+async function parseRules(args: readonly string[]): Promise<Invocation> {
+  const line = await readCommandLine('rules', RULES_OPTIONS, args);
+  if (line.flag('help')) return { kind: 'help', command: 'rules' };
+  const [rule, second] = line.words;
+  if (second !== undefined)
+    throw new UsageError(`rules takes one rule at a time; ${line.words.length} were given`, 'rules');
+  return { kind: 'rules', rule, json: line.flag('json') };
+}
+
+/** Answered before anything else on the line is looked at: who asks for help may well have got the rest wrong. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return (end < 0 ? args : args.slice(0, end)).some((arg) => arg === '--help' || arg === '-h');
+}
+
+function known(command: string): string {
+  if (COMMANDS.includes(command)) return command;
+  const suggestion = didYouMean(command, COMMANDS);
+  const isPath = suggestion === '' && /[./\\]/.test(command);
+  throw new UsageError(
+    `unknown command ${quote(command)}${isPath ? '; to scan a path: pat-patrol scan PATH' : suggestion}`,
+  );
+}
+
+function misplacedOption(typed: string): UsageError {
+  const option = typed.replace(/=.*/s, '');
+  const belongs = Object.entries<OptionSpec>(SCAN_OPTIONS).some(([name, { alias }]) =>
+    [`--${name}`, `-${alias}`].includes(option),
+  );
+  if (belongs) return new UsageError(`option ${option} comes after a command: pat-patrol scan ${option}`);
+  return new UsageError(unknownOption(option, [...TOP_OPTIONS, ...Object.keys(SCAN_OPTIONS)]));
+}

@@ -1,0 +1,84 @@
+// The scan command: options, scan, reports, exit code.
+import { readConfig } from '../config/read-config.ts';
+import type { Problem } from '../core/problem.ts';
+import type { ScanReport } from '../core/scan-report.ts';
+import { RULES } from '../detect/rules.ts';
+import { exitCodeOf, type StopSignal } from '../edge/exit-code.ts';
+import { resolveOptions, type ScanOptions } from '../edge/options.ts';
+import { escapeText } from '../core/escape.ts';
+import { VERSION } from '../edge/version.ts';
+import { wantsColor } from '../edge/colors.ts';
+import type { ScanInvocation } from './parse-arguments.ts';
+import type { OutputStream, ProgramIo } from '../edge/program-io.ts';
+import { ProgressLine } from './progress-line.ts';
+import type { Dependencies } from './run-cli.ts';
+import { wantsUnicode } from './unicode.ts';
+import { checkTargets, type Look, writeReports } from './write-reports.ts';
+
+/** Problems that are told on stderr when no report on the terminal does. */
+const MOST_PROBLEMS = 10;
+
+/** Throws `UserError` for bad options, a bad configuration, or a report that cannot be written. */
+export async function runScan(invocation: ScanInvocation, io: ProgramIo, dependencies: Dependencies): Promise<number> {
+  const options = await readOptions(invocation, io);
+  await checkTargets(options.reports);
+  const scan = await dependencies.loadScan();
+  const stdin = options.request.scope === 'stdin' ? { stdin: io.stdin() } : {};
+  const unicode = wantsUnicode(io.env, io.platform);
+  const progress = new ProgressLine(progressStream(invocation, io), { unicode, now: () => performance.now() });
+  let report: ScanReport;
+  try {
+    const onProgress = progress.update.bind(progress);
+    report = await scan({ ...options.request, ...stdin }, { signal: io.signal, onProgress });
+  } finally {
+    progress.erase();
+  }
+  await writeReports(report, options.reports, { stdout: io.stdout, look: lookOf(invocation, io) });
+  if (!showsProblems(options)) await tellProblems(report.problems, io.stderr);
+  if (!invocation.display.quiet) await tellWhere(report, options, io.stderr);
+  return exitCodeOf(report, options.failOn, io.signal.reason as StopSignal);
+}
+
+async function readOptions({ typed, config: named, display }: ScanInvocation, io: ProgramIo): Promise<ScanOptions> {
+  const { config, name } = await readConfig({ cwd: io.cwd, home: io.home, named, paths: typed.paths });
+  if (display.verbose && name !== undefined) await io.stderr.write(`configuration: ${escapeText(name)}\n`);
+  return resolveOptions(typed, { config, cwd: io.cwd, spell: (option) => `--${option}` });
+}
+
+/** Progress is for somebody who watches: not for pipes, files and CI, and not for who wants quiet. */
+function progressStream({ display }: ScanInvocation, { stderr, env }: ProgramIo): OutputStream | undefined {
+  return stderr.isTTY && !display.quiet && !env['CI'] && env['TERM'] !== 'dumb' ? stderr : undefined;
+}
+
+function lookOf({ display }: ScanInvocation, io: ProgramIo): Look {
+  const { allPlaces, quiet, verbose, noColor } = display;
+  return {
+    version: VERSION,
+    rules: RULES,
+    unicode: wantsUnicode(io.env, io.platform),
+    color: wantsColor(io.stdout, io.env, noColor),
+    columns: io.stdout.columns,
+    allPlaces,
+    quiet,
+    verbose,
+  };
+}
+
+function showsProblems({ reports }: ScanOptions): boolean {
+  return reports.some(({ format, file }) => format === 'console' && file === undefined);
+}
+
+/** An exit code without a word would be a riddle. */
+async function tellWhere({ findings }: ScanReport, { reports }: ScanOptions, stderr: OutputStream): Promise<void> {
+  if (reports.some(({ file }) => file === undefined)) return;
+  const files = reports.map(({ file }) => file).join(', ');
+  await stderr.write(
+    `${escapeText(`${findings.length} token${findings.length === 1 ? '' : 's'} found; report in ${files}`)}\n`,
+  );
+}
+
+async function tellProblems(problems: readonly Problem[], stderr: OutputStream): Promise<void> {
+  const lines = problems.slice(0, MOST_PROBLEMS).map(({ where, message }) => `not read: ${where}: ${message}`);
+  if (problems.length > MOST_PROBLEMS) lines.push(`not read: ${problems.length - MOST_PROBLEMS} more, see the report`);
+  for (const line of lines) await stderr.write(`${escapeText(line)}\n`);
+}

@@ -1,0 +1,93 @@
+// From a scan's paths to its configuration: find the file, read it within bounds, and make its globs relative to the current directory.
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { messageOf, UserError } from '../core/errors.ts';
+import { type Config, NO_CONFIG } from './config.ts';
+import { CONFIG_NAMES, findConfig } from './find-config.ts';
+
+/** Bytes. Nobody writes more by hand, and a hostile repository should not fill our memory. */
+const LARGEST = 1_000_000;
+
+export interface ConfigSearch {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly home: string | undefined;
+  /** As typed after `--config`; undefined to search. */
+  readonly named: string | undefined;
+  /** What is scanned, as typed. */
+  readonly paths: readonly string[];
+}
+
+export interface FoundConfig {
+  readonly config: Config;
+  /** As it is shown to people; undefined when there is no file. */
+  readonly name?: string;
+}
+
+/** Rejects with a `UserError`. */
+export async function readConfig(search: ConfigSearch): Promise<FoundConfig> {
+  const { cwd, home, named, paths } = search;
+  const file = named === undefined ? findConfig(startOf(cwd, paths), home) : resolve(cwd, named);
+  if (file === undefined) return { config: NO_CONFIG };
+  const name = named ?? displayed(cwd, file);
+  if (!CONFIG_NAMES.some((known) => file.endsWith(known.slice(known.lastIndexOf('.'))))) {
+    throw new UserError(`${name}: a configuration file ends in .yml, .yaml or .json`);
+  }
+  // Loaded late: most scans have no configuration, and need no YAML parser.
+  const { parseConfig } = await import('./parse-config.ts');
+  return { name, config: rebase(parseConfig(readText(file, name), name), relative(cwd, dirname(file))) };
+}
+
+/** One path that is scanned brings its own configuration; several, or none, take that of the current directory. */
+function startOf(cwd: string, paths: readonly string[]): string {
+  const [only, ...others] = paths;
+  if (only === undefined || others.length > 0) return cwd;
+  const path = resolve(cwd, only);
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
+}
+
+function readText(file: string, name: string): string {
+  const bytes = readBounded(file, name);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UserError(`${name}: not valid UTF-8`);
+  }
+}
+
+function readBounded(file: string, name: string): Uint8Array {
+  try {
+    // Asked first: reading a FIFO would wait for ever.
+    const facts = statSync(file);
+    if (!facts.isFile()) throw new UserError(`${name}: not a regular file`);
+    if (facts.size > LARGEST) throw new UserError(`${name}: larger than 1 MB, which no configuration is`);
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new UserError(missing ? `${name}: no such configuration file` : `${name}: ${messageOf(error)}`);
+  }
+}
+
+function displayed(cwd: string, file: string): string {
+  const path = relative(cwd, file);
+  return path.startsWith(`..${sep}`) ? file : path;
+}
+
+/** Globs of a file below the current directory are about that directory. Of a file above it they stay: the filter knows the root as well. */
+function rebase(config: Config, directory: string): Config {
+  if (directory === '' || directory.startsWith('..') || isAbsolute(directory)) return config;
+  const prefix = directory.split(sep).map(literal).join('/');
+  const move = (glob: string): string => {
+    const trimmed = glob.replace(/^\.?\//, '');
+    return trimmed.replace(/\/$/, '').includes('/') || glob !== trimmed
+      ? `${prefix}/${trimmed}`
+      : `${prefix}/**/${trimmed}`;
+  };
+  return { ...config, include: config.include.map(move), exclude: config.exclude.map(move) };
+}
+
+/** Brackets and stars in a directory's own name are not a pattern. */
+function literal(name: string): string {
+  return name.replaceAll(/[\\*?[\]{}()!+@]/g, '\\$&');
+}

@@ -1,0 +1,45 @@
+import type { Confidence } from './confidence.ts';
+import type { Frame, Region } from './location.ts';
+import type { Checksum, Encoding, TokenFormat, TokenKind } from './match.ts';
+import type { Secret } from './secret.ts';
+
+/** What in the repository holds the token. */
+export type PlaceObject = 'blob' | 'commit' | 'tag' | 'note' | 'git-dir';
+
+/** The nearest thing from which the object can still be reached. */
+export type Reachability = 'head' | 'ref' | 'stash' | 'reflog' | 'none';
+
+/** One spot where a token lies. The fields after `encoding` are known for places in git only. */
+export interface Place extends Region {
+  /** POSIX path relative to the current directory (absolute when outside it); in history relative to the repository's root. `''` when no path is known. */
+  readonly path: string;
+  readonly encoding: readonly Encoding[];
+  readonly frame: Frame;
+  readonly organization?: string;
+  readonly lineHash?: string;
+  readonly object?: PlaceObject;
+  /** Object ids in hex. */
+  readonly blob?: string;
+  readonly commit?: string;
+  /** Name only, no e-mail. Foreign text. */
+  readonly author?: string;
+  /** ISO 8601 with zone, as git's `%aI`. */
+  readonly date?: string;
+  readonly atHead?: boolean;
+  readonly reachable?: Reachability;
+}
+
+/** One distinct token and all its places. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly confidence: Confidence;
+  readonly format: TokenFormat;
+  readonly checksum: Checksum;
+  readonly kind: TokenKind;
+  readonly issued?: string;
+  readonly secret: Secret;
+  /** Hex SHA-256 over the rule and the token; its first 12 digits are the id that commands take. */
+  readonly fingerprint: string;
+  /** Sorted by path, line, column. Never empty. */
+  readonly places: readonly Place[];
+}

@@ -1,0 +1,42 @@
+import type { Confidence } from './confidence.ts';
+import type { Frame, Region } from './location.ts';
+import type { Origin } from './origin.ts';
+
+export type TokenFormat = 'new' | 'legacy';
+export type Checksum = 'valid' | 'invalid';
+export type TokenKind = 'user' | 'application' | 'unknown';
+export type Encoding = 'base64' | 'utf-16le' | 'utf-16be';
+
+/** What a token's own characters say about it, offline. */
+export interface TokenFacts {
+  readonly ruleId: string;
+  readonly format: TokenFormat;
+  readonly confidence: Confidence;
+  readonly checksum: Checksum;
+  readonly kind: TokenKind;
+  /** `YYYY-MM`, new format only. */
+  readonly issued?: string;
+}
+
+/** One spot in scanned bytes that holds a token. Cheap and plain: it is made in the hot loop and crosses threads. */
+export interface Match extends TokenFacts {
+  /** The whole token. It becomes a `Secret` as soon as it reaches the main thread's findings. */
+  readonly token: string;
+  /** Byte offset in the scanned content of the outermost text in which the token begins, and the length in bytes of what encodes it. */
+  readonly offset: number;
+  readonly length: number;
+  /** Encodings from the outermost to the innermost; empty for a plain token. */
+  readonly encoding: readonly Encoding[];
+  /** The organization named nearest to the token, where one is. */
+  readonly organization?: string;
+}
+
+/** A match with its place in the text, which only the holder of the bytes can know. */
+export interface Hit {
+  readonly origin: Origin;
+  readonly match: Match;
+  readonly region: Region;
+  readonly frame: Frame;
+  /** GitHub code scanning's `primaryLocationLineHash`, only when a report asked for it. */
+  readonly lineHash?: string;
+}

@@ -1,0 +1,11 @@
+/** A path as the file system or git gave it: a string where it is valid UTF-8, else the raw bytes. */
+export type RawPath = string | Uint8Array;
+
+/** The git object types whose content is scanned. */
+export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree';
+
+/** Where scanned bytes came from, as the worker knows it. What it means to people (path, commit, author) is found later, for hits only. */
+export type Origin =
+  | { readonly kind: 'file'; readonly path: RawPath }
+  | { readonly kind: 'stdin' }
+  | { readonly kind: 'object'; readonly type: ObjectType; readonly id: string };

@@ -1,0 +1,74 @@
+/**
+ * A git pack as all threads see it: flat arrays over shared memory, because a history has millions of objects and a message between threads
+ * must stay small. Formats: git's Documentation/gitformat-pack.txt.
+ */
+export interface PackHandle {
+  /** Absolute path of the `.pack` file. */
+  readonly path: string;
+  readonly index: PackIndex;
+  readonly table: PackTable;
+}
+
+/** Sorted object ids in raw bytes. */
+export interface IdTable {
+  readonly bytes: Uint8Array;
+  /** 256 cumulated counts by first byte, big-endian, as in a pack index: byte position in `bytes`. */
+  readonly fanout: number;
+  /** Byte position of the first id, and bytes from one id to the next. */
+  readonly ids: number;
+  readonly stride: number;
+}
+
+/** An `.idx` file: which objects a pack holds and where. */
+export interface PackIndex {
+  readonly count: number;
+  /** Bytes in an object id: 20 or 32. */
+  readonly idSize: number;
+  readonly idTable: IdTable;
+  /** Byte position of the first 4-byte offset, and bytes from one to the next. */
+  readonly offsets: number;
+  readonly offsetStride: number;
+  /** Byte position of the table of 8-byte offsets (0: there is none) and how many it holds. */
+  readonly large: number;
+  readonly largeCount: number;
+}
+
+/**
+ * All entries of one pack in the order of their offsets, and the forest that deltas form over them: each entry is a root (a full object) or a
+ * child of its base. About 39 bytes an entry.
+ */
+export interface PackTable {
+  readonly count: number;
+  /** Where each entry begins in the pack; one more at the end: where the last one ends. Bytes. */
+  readonly offsets: Float64Array;
+  /** Bytes from an entry's start to its zlib stream. */
+  readonly headerLengths: Uint8Array;
+  /** Inflated size of each entry: of the object, or of the delta. */
+  readonly sizes: Float64Array;
+  /** Type of the object that the entry yields: 1 commit, 2 tree, 3 blob, 4 tag; 5: its bases end outside of this pack; 0: they run in a circle. */
+  readonly types: Uint8Array;
+  /** Base of each delta; -1 for roots, and for a base that is not in this pack. */
+  readonly bases: Int32Array;
+  /** First child of each entry and next child of the same base, -1 at the end. */
+  readonly firstChildren: Int32Array;
+  readonly nextSiblings: Int32Array;
+  /** 1 for objects that another pack holds as well and that are scanned there. */
+  readonly duplicates: Uint8Array;
+  /** Packed bytes of the entry and everything that is walked with it, which heavy subtrees are not. */
+  readonly weights: Float32Array;
+}
+
+/** Which object ids a repository has. */
+export interface KnownIds {
+  /** 20 or 32. */
+  readonly idSize: number;
+  readonly tables: readonly IdTable[];
+}
+
+/** A loose object's file. */
+export interface LooseFile {
+  /** Absolute. */
+  readonly path: string;
+  /** Lower-case hex. */
+  readonly id: string;
+}

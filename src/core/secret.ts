@@ -1,0 +1,42 @@
+import { inspect } from 'node:util';
+
+/** How many characters of a token stay readable at each end. */
+const SHOWN = 4;
+
+/** `abcd…wxyz`: the only form of a token that any output may carry. */
+export function redact(token: string): string {
+  return token.length <= 4 * SHOWN ? '…' : `${token.slice(0, SHOWN)}…${token.slice(-SHOWN)}`;
+}
+
+/**
+ * A token that cannot be printed by accident: string conversion, JSON, `console.log` and `util.inspect` all show the redacted form,
+ * and the value is a private field, so neither spreading nor structured cloning can take it along.
+ */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  get redacted(): string {
+    return redact(this.#value);
+  }
+
+  /** The whole token. Only code that sends it to Azure DevOps on the user's demand may call this. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  toString(): string {
+    return this.redacted;
+  }
+
+  toJSON(): string {
+    return this.redacted;
+  }
+
+  [inspect.custom](): string {
+    return `Secret(${this.redacted})`;
+  }
+}

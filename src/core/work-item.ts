@@ -1,0 +1,83 @@
+import type { Hit } from './match.ts';
+import type { ObjectType, RawPath } from './origin.ts';
+import type { KnownIds, LooseFile, PackHandle } from './pack.ts';
+import type { Problem } from './problem.ts';
+
+/** One git object inside `ObjectsItem.bytes`. */
+export interface ObjectSlice {
+  readonly type: ObjectType;
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Files to open and scan. Paths are relative to `root`. */
+export interface FilesItem {
+  readonly kind: 'files';
+  /** Absolute directory. */
+  readonly root: string;
+  readonly paths: readonly RawPath[];
+}
+
+/** Whole git objects that git has already unpacked into one block of bytes, which is transferred to the worker. */
+export interface ObjectsItem {
+  readonly kind: 'objects';
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly objects: readonly ObjectSlice[];
+}
+
+/** Trees of deltas in a pack, to be unpacked and scanned from their roots down. */
+export interface PackItem {
+  readonly kind: 'pack';
+  readonly pack: PackHandle;
+  /** All objects of the repository, to tell whether what these objects name is there. */
+  readonly known: KnownIds;
+  /** Entries of `pack.table`, all of one object type. */
+  readonly entries: Int32Array;
+}
+
+/** Loose object files to be read and scanned. */
+export interface LooseItem {
+  readonly kind: 'loose';
+  readonly known: KnownIds;
+  readonly files: readonly LooseFile[];
+}
+
+/** Says where bytes are; only what git streams carries them along. */
+export type WorkItem = FilesItem | ObjectsItem | PackItem | LooseItem;
+
+export interface ScanCounts {
+  readonly files: number;
+  readonly blobs: number;
+  readonly bytes: number;
+}
+
+/** What came of one work item. Plain data: it crosses threads. */
+export interface WorkResult {
+  readonly hits: readonly Hit[];
+  readonly problems: readonly Problem[];
+  readonly counts: ScanCounts;
+  /** What a pack's or loose objects' reader learned beside hits. */
+  readonly learned?: Learned;
+}
+
+export interface Learned {
+  /** Objects that were done, of any type; progress only. */
+  readonly done: number;
+  /** Ids of objects that could not be unpacked here, and why: another way may still read them. */
+  readonly unread: readonly { readonly id: string; readonly reason: string }[];
+  /** Ids that are named by what was read, but that the repository does not have. */
+  readonly absent: readonly string[];
+  /** Ids of loose commits; those in packs are known from the pack's table. */
+  readonly commits: readonly string[];
+}
+
+/** What a worker needs to know before its first item. Plain data: it crosses threads as `workerData`. */
+export interface WorkerSettings {
+  /** How many encodings deep to look. */
+  readonly decodeDepth: number;
+  /** Files and objects larger than this are a problem, not scanned. Bytes. */
+  readonly maxSize: number;
+  /** Compute `Hit.lineHash`. */
+  readonly lineHash: boolean;
+}

@@ -1,0 +1,31 @@
+// Turns matches into hits: what only the holder of the bytes can say about a match, its region and its frame.
+import type { Region } from '../core/location.ts';
+import type { Hit, Match } from '../core/match.ts';
+import type { Origin } from '../core/origin.ts';
+import { frameOf } from './frame.ts';
+import { type LineCursor, positionAfter } from './line-cursor.ts';
+
+/** A stretch of content: `bytes[index]` is the content's byte `base + index`, and the matches' offsets count from `bytes[0]`. */
+export interface Stretch {
+  readonly bytes: Uint8Array;
+  readonly base: number;
+  /** Sorted by offset. */
+  readonly matches: readonly Match[];
+}
+
+/** The hit of match `index`; moves `cursor`, which must not be past it, to its start. */
+export function describeMatch(stretch: Stretch, index: number, cursor: LineCursor, origin: Origin): Hit {
+  const match = stretch.matches[index] as Match;
+  const region = regionOf(stretch, match, cursor);
+  const frame = frameOf(stretch.bytes, stretch.matches, index);
+  return { origin, match: { ...match, offset: stretch.base + match.offset }, region, frame };
+}
+
+function regionOf({ bytes, base }: Stretch, match: Match, cursor: LineCursor): Region {
+  const [encoding] = match.encoding;
+  const offset = base + match.offset;
+  cursor.advance(bytes, base, offset);
+  const start = cursor.positionIn(encoding, offset);
+  const end = positionAfter(start, bytes.subarray(match.offset, match.offset + match.length), encoding);
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}

@@ -1,0 +1,80 @@
+// A layer is one text to look for tokens in: the scanned bytes themselves, or what was decoded from a part of another layer. It knows the
+// way back, so that what is found at any depth can say where it lies in the scanned bytes and what surrounds it on each level.
+import type { Encoding } from '../core/match.ts';
+
+/** `[start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ByteRange extends Span {
+  readonly bytes: Uint8Array;
+}
+
+export interface Layer extends ByteRange {
+  /** How many more encodings may be peeled off. */
+  readonly depth: number;
+  /** The first byte is where the text really begins, as far as one can tell: UTF-16 in it keeps to even offsets. */
+  readonly aligned: boolean;
+  /** Lines joined to one: bounds of words are lost, so only checksums count. */
+  readonly joined: boolean;
+  /** Tokens that begin elsewhere belong to a neighbouring piece of the same text. */
+  readonly core: Span;
+  readonly outer: Outer | undefined;
+}
+
+/** What a layer was decoded from. */
+export interface Outer {
+  readonly layer: Layer;
+  /** Where a span of the decoded text lies in `layer`, and the encoding that was undone; none where lines were joined. */
+  readonly locate: (span: Span) => Span & { readonly encoding?: Encoding };
+}
+
+/** A token's way out: where it lies in every layer, innermost first, and the encodings around it, outermost first. */
+export interface Trace {
+  readonly steps: readonly { readonly layer: Layer; readonly span: Span }[];
+  readonly encoding: readonly Encoding[];
+}
+
+export function outermostLayer(range: ByteRange, depth: number): Layer {
+  const { bytes, start, end } = range;
+  return { bytes, start, end, depth, aligned: true, joined: false, core: { start, end }, outer: undefined };
+}
+
+/** Follows `span` out to the scanned bytes; undefined when another piece owns it. */
+export function traceOut(innermost: Layer, span: Span): Trace | undefined {
+  const steps: { layer: Layer; span: Span }[] = [];
+  const encoding: Encoding[] = [];
+  let layer = innermost;
+  let place = span;
+  for (;;) {
+    if (place.start < layer.core.start || place.start >= layer.core.end) return undefined;
+    steps.push({ layer, span: place });
+    if (layer.outer === undefined) return { steps, encoding };
+    const located = layer.outer.locate(place);
+    if (located.encoding !== undefined) encoding.unshift(located.encoding);
+    place = located;
+    layer = layer.outer.layer;
+  }
+}
+
+/** Derived texts up to this length are decoded whole. A multiple of 12, so that pieces begin on a base64 group and on an even byte. */
+const PIECE = 3 * 65_536;
+/** How much of a neighbour each piece sees: more than any encoded token with the surroundings that are looked at. */
+const HALO = 3 * 8_192;
+
+/**
+ * Cuts a derived text of `length` bytes into overlapping pieces, so that memory stays bounded. `visit` gets the piece and the part of it
+ * that no other piece owns.
+ */
+export function forEachPiece(length: number, visit: (piece: Span, core: Span) => void): void {
+  if (length <= PIECE + HALO) {
+    visit({ start: 0, end: length }, { start: 0, end: length });
+    return;
+  }
+  for (let start = 0; start < length; start += PIECE) {
+    const core = { start, end: Math.min(length, start + PIECE) };
+    visit({ start: Math.max(0, start - HALO), end: Math.min(length, core.end + HALO) }, core);
+  }
+}

@@ -1,0 +1,78 @@
+// The organization that a token probably belongs to: the one named nearest to it. Read from a small slice around a hit, never from whole
+// files. All quantifiers are bounded, so no text can make the search slow.
+import type { Trace } from './layer.ts';
+import { surroundings } from './context.ts';
+
+/** How many bytes before and after a token are looked at. */
+const ORGANIZATION_REACH = 2048;
+
+const NAME = '([A-Za-z0-9](?:[A-Za-z0-9-]{0,48}[A-Za-z0-9])?)(?![A-Za-z0-9-])';
+const SLASH = '(?:/|\\\\/|%2[Ff])';
+
+/** Each has one group: the organization's name. */
+const MENTIONS = [
+  // https://dev.azure.com/NAME, //pkgs.dev.azure.com/NAME, git@ssh.dev.azure.com:v3/NAME
+  new RegExp(`dev\\.azure\\.com(?::\\d{1,5}|:v3)?${SLASH}${NAME}`, 'gi'),
+  // https://NAME.visualstudio.com, https://NAME.pkgs.visualstudio.com
+  new RegExp(
+    `(?<![A-Za-z0-9.-])([A-Za-z0-9][A-Za-z0-9-]{0,49})\\.(?:(?:pkgs|vsrm|vssps|feeds|almsearch|visualstudio)\\.)?visualstudio\\.com`,
+    'gi',
+  ),
+  // NAME@vs-ssh.visualstudio.com:v3/NAME
+  new RegExp(`\\bvs-ssh\\.visualstudio\\.com:v3/${NAME}`, 'gi'),
+  // https://NAME@dev.azure.com without a path
+  new RegExp(`//([A-Za-z0-9][A-Za-z0-9-]{0,48})@(?:[a-z]{1,20}\\.)?dev\\.azure\\.com(?!/?[A-Za-z0-9])`, 'gi'),
+  // --organization NAME, AZURE_DEVOPS_ORG=NAME, AZDO_ORGANIZATION: "NAME"
+  new RegExp(`--org(?:anization)?[ =]{1,3}["']?(?!https?:)${NAME}(?![.:/])`, 'gi'),
+  new RegExp(
+    `(?:AZURE_DEVOPS|AZDO|ADO|VSTS)_ORG(?:ANI[SZ]ATION)?(?:_NAME)?["']?[ ]{0,4}[:=][ ]{0,4}["']?(?!https?:)${NAME}(?![.:/])`,
+    'gi',
+  ),
+];
+
+/** Every mention has one of these in it: spares most hits the other searches. */
+const HINT = /azure\.com|visualstudio\.com|[_-]org/i;
+
+/** Host names and path segments of the service itself, and what documentation writes where a name belongs. Lower case. */
+const NO_ORGANIZATION = new Set(
+  [
+    'aex almsearch analytics api app auditservice blog blogs cdn code dc dev developercommunity docs feeds gallery go identity',
+    'insights launch login marketplace my online pkgs portal services shell ssh start static status support vs-ssh vscode vsrm',
+    'vssps www',
+    'org organisation organization organizationname orgname your-org your-organization yourorg yourorganization',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/** The organization named nearest to the token, in the innermost layer that names one. Spelled as in the text. */
+export function findOrganization(trace: Trace): string | undefined {
+  for (const { layer, span } of trace.steps) {
+    const [before, after] = surroundings(layer, span, ORGANIZATION_REACH);
+    const left = nearest(before, (index, length) => before.length - index - length);
+    const right = nearest(after, (index) => index);
+    const best = left.distance <= right.distance ? left : right;
+    if (best.name !== undefined) return best.name;
+  }
+  return undefined;
+}
+
+interface Mention {
+  readonly name: string | undefined;
+  readonly distance: number;
+}
+
+function nearest(text: string, distanceOf: (index: number, length: number) => number): Mention {
+  let best: Mention = { name: undefined, distance: Number.POSITIVE_INFINITY };
+  if (!HINT.test(text)) return best;
+  for (const pattern of MENTIONS) {
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1] as string;
+      const distance = distanceOf(match.index, match[0].length);
+      if (distance < best.distance && isOrganization(name)) best = { name, distance };
+    }
+  }
+  return best;
+}
+
+function isOrganization(name: string): boolean {
+  return !name.endsWith('-') && !NO_ORGANIZATION.has(name.toLowerCase());
+}

@@ -1,0 +1,35 @@
+// Scans content that is wholly in memory.
+import type { Hit } from '../core/match.ts';
+import type { Origin } from '../core/origin.ts';
+import type { WorkerSettings } from '../core/work-item.ts';
+import { describeMatch } from './describe.ts';
+import { detect } from './detect.ts';
+import { LineCursor } from './line-cursor.ts';
+import { lineHashes } from './line-hash.ts';
+
+const NONE: readonly Hit[] = Object.freeze([]);
+
+/** The tokens in `bytes[start, end)`, which is one whole file or object. */
+// oxlint-disable-next-line max-params -- the range is two numbers, not an object: this is called for each of a million objects.
+export function scanContent(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  origin: Origin,
+  settings: WorkerSettings,
+): readonly Hit[] {
+  const matches = detect(bytes, start, end, settings.decodeDepth);
+  if (matches.length === 0) return NONE;
+  const content = bytes.subarray(start, end);
+  const cursor = new LineCursor(content);
+  const hits = matches.map((_, index) => describeMatch({ bytes: content, base: 0, matches }, index, cursor, origin));
+  return settings.lineHash ? withLineHashes(hits, content) : hits;
+}
+
+function withLineHashes(hits: readonly Hit[], content: Uint8Array): readonly Hit[] {
+  const hashes = lineHashes(content, new Set(hits.map((hit) => hit.region.line)));
+  return hits.map((hit) => {
+    const lineHash = hashes.get(hit.region.line);
+    return lineHash === undefined ? hit : { ...hit, lineHash };
+  });
+}

@@ -1,0 +1,100 @@
+// Scans content of any size that arrives in chunks of any size, in bounded memory. It is looked at in windows that overlap by a margin on
+// both sides; a token belongs to the window in whose core it begins, so each is found once.
+import type { Hit } from '../core/match.ts';
+import type { Origin } from '../core/origin.ts';
+import type { WorkerSettings } from '../core/work-item.ts';
+import { describeMatch } from './describe.ts';
+import { detect } from './detect.ts';
+import { LineCursor } from './line-cursor.ts';
+
+/** Bytes that a window adds to what was looked at before. Even, so that UTF-16 keeps its alignment. */
+export const WINDOW = 4 * 1024 * 1024;
+/** Bytes before and after its core that a window sees: more than any encoded token with all its surroundings. Even. */
+export const MARGIN = 64 * 1024;
+
+const SMALLEST_BUFFER = 64 * 1024;
+
+export interface WindowSizes {
+  /** Even. */
+  readonly window: number;
+  /** Even. */
+  readonly margin: number;
+}
+
+/**
+ * Hits come as soon as their window is complete, with offsets, lines and columns of the whole content. They never carry a `lineHash`: that
+ * needs a count over all lines before, and code scanning computes it by itself where it is missing.
+ */
+export class StreamScanner {
+  readonly #origin: Origin;
+  readonly #depth: number;
+  readonly #window: number;
+  readonly #margin: number;
+  #buffer: Uint8Array;
+  #filled = 0;
+  /** Content offset of the buffer's first byte, and where the core of the next window begins. */
+  #base = 0;
+  #core = 0;
+  #cursor: LineCursor | undefined;
+
+  constructor(origin: Origin, settings: WorkerSettings, sizes: WindowSizes = { window: WINDOW, margin: MARGIN }) {
+    this.#origin = origin;
+    this.#depth = settings.decodeDepth;
+    this.#window = sizes.window;
+    this.#margin = sizes.margin;
+    this.#buffer = new Uint8Array(Math.min(SMALLEST_BUFFER, this.#capacity));
+  }
+
+  get #capacity(): number {
+    return this.#window + 2 * this.#margin;
+  }
+
+  /** Takes the next bytes of the content; they are copied. */
+  push(chunk: Uint8Array): readonly Hit[] {
+    const hits: Hit[] = [];
+    for (let at = 0; at < chunk.length;) {
+      if (this.#filled === this.#capacity) this.#scanWindow(this.#base + this.#filled - this.#margin, hits);
+      const count = Math.min(chunk.length - at, this.#capacity - this.#filled);
+      this.#reserve(this.#filled + count);
+      this.#buffer.set(chunk.subarray(at, at + count), this.#filled);
+      this.#filled += count;
+      at += count;
+    }
+    return hits;
+  }
+
+  /** The hits in what is left. Nothing may be pushed any more. */
+  end(): readonly Hit[] {
+    const hits: Hit[] = [];
+    this.#scanWindow(this.#base + this.#filled, hits);
+    this.#buffer = new Uint8Array(0);
+    return hits;
+  }
+
+  /** Scans the buffer, adds the hits that begin in the core before content offset `coreEnd`, and makes room. */
+  #scanWindow(coreEnd: number, hits: Hit[]): void {
+    const bytes = this.#buffer.subarray(0, this.#filled);
+    const base = this.#base;
+    this.#cursor ??= new LineCursor(bytes);
+    const matches = detect(bytes, 0, bytes.length, this.#depth);
+    for (const [index, match] of matches.entries()) {
+      const offset = base + match.offset;
+      if (offset < this.#core || offset >= coreEnd) continue;
+      hits.push(describeMatch({ bytes, base, matches }, index, this.#cursor, this.#origin));
+    }
+    this.#cursor.advance(bytes, base, coreEnd);
+    this.#core = coreEnd;
+    const dropped = Math.max(0, coreEnd - base - this.#margin);
+    this.#buffer.copyWithin(0, dropped, this.#filled);
+    this.#filled -= dropped;
+    this.#base += dropped;
+  }
+
+  /** Grows the buffer, so that short streams do not pay for a whole window. */
+  #reserve(length: number): void {
+    if (length <= this.#buffer.length) return;
+    const larger = new Uint8Array(Math.min(this.#capacity, Math.max(length, 2 * this.#buffer.length)));
+    larger.set(this.#buffer.subarray(0, this.#filled));
+    this.#buffer = larger;
+  }
+}

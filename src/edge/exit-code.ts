@@ -1,0 +1,29 @@
+// The one place that turns the result of a scan into an exit code.
+import { type FailOn, isAtLeast } from '../core/confidence.ts';
+import type { Finding } from '../core/finding.ts';
+import type { ScanReport } from '../core/scan-report.ts';
+
+export const EXIT_NONE = 0;
+const EXIT_FOUND = 1;
+/** Usage error, crash or an incomplete scan. */
+export const EXIT_FAILED = 2;
+
+/** The signals that stop a scan early; what was found so far is still reported. */
+export type StopSignal = 'SIGINT' | 'SIGTERM';
+
+/** An interrupted scan says so whatever it found, as shells expect; else findings win over problems. */
+export function exitCodeOf(report: ScanReport, failOn: FailOn, stoppedBy: StopSignal = 'SIGINT'): number {
+  if (report.interrupted) return exitCodeOfSignal(stoppedBy);
+  if (report.findings.some((finding) => fails(finding, failOn))) return EXIT_FOUND;
+  return report.complete ? EXIT_NONE : EXIT_FAILED;
+}
+
+/** Whether a finding alone is enough to fail the scan. */
+export function fails(finding: Finding, failOn: FailOn): boolean {
+  return failOn !== 'never' && isAtLeast(finding.confidence, failOn);
+}
+
+/** 128 + the signal's number. */
+export function exitCodeOfSignal(signal: StopSignal): number {
+  return signal === 'SIGTERM' ? 143 : 130;
+}

@@ -1,0 +1,27 @@
+import micromatch from 'micromatch';
+
+/** `true` for a path that the user wants looked at. */
+export type PathFilter = (path: string) => boolean;
+
+const OPTIONS = { dot: true, nonegate: true } as const;
+
+/**
+ * Compiles `--include` and `--exclude` globs. A glob without a slash matches at any depth, and a glob that matches a directory takes in all
+ * that is below it, as in `.gitignore`. Globs are tried on the path as it is shown and, so that a configuration file means the same in every
+ * sub-directory, on the path from the repository's root (`prefix` + path).
+ */
+export function createPathFilter(include: readonly string[], exclude: readonly string[], prefix: string): PathFilter {
+  if (include.length === 0 && exclude.length === 0) return () => true;
+  const compile = (globs: readonly string[]) => globs.flatMap(expand).map((glob) => micromatch.matcher(glob, OPTIONS));
+  const included = compile(include);
+  const excluded = compile(exclude);
+  const matchesAny = (matchers: readonly PathFilter[], path: string) =>
+    matchers.some((matches) => matches(path) || (prefix !== '' && matches(prefix + path)));
+  return (path) => (included.length === 0 || matchesAny(included, path)) && !matchesAny(excluded, path);
+}
+
+function expand(glob: string): string[] {
+  const trimmed = glob.replace(/^\.?\//, '').replace(/\/$/, '');
+  const anchored = trimmed.includes('/') ? trimmed : `**/${trimmed}`;
+  return [anchored, `${anchored}/**`];
+}

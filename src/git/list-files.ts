@@ -1,0 +1,89 @@
+// The files of a working tree as git sees them: tracked ones, and untracked ones that git does not ignore. Names are bytes.
+
+import { lstat } from 'node:fs/promises';
+import { UserError } from '../core/errors.ts';
+import type { RawPath } from '../core/origin.ts';
+import type { GitLocation } from './environment.ts';
+import { joinRaw } from '../core/raw-path.ts';
+import { toRawPath } from './raw-path.ts';
+import { findRepository, type Repository } from './repository.ts';
+import { GitError, spawnGit } from './spawn-git.ts';
+import { splitRecords } from './split-records.ts';
+
+/** What git knows below a directory. Paths are relative to it, POSIX, each once. */
+export interface WorkingTree {
+  /** Tracked and untracked files, symbolic links included. A tracked file may have been deleted from the disk. */
+  readonly files: readonly RawPath[];
+  /** Directories with a repository of their own: submodules that are checked out, and untracked repositories. Without a trailing slash. */
+  readonly nested: readonly RawPath[];
+  /** How many untracked files git ignores. */
+  readonly ignored: number;
+}
+
+const NUL = 0;
+const SPACE = 0x20;
+const SLASH = 0x2f;
+const TAB = 0x09;
+const UNTRACKED_TAG = 0x3f;
+const GITLINK_MODE = '160000';
+
+/**
+ * Lists what lies below `directory`, which must be inside the working tree of `repository` (found anew when it is not given). Throws `GitError`,
+ * and what `findRepository` throws.
+ */
+export async function listWorkingTree(directory: string, repository?: Repository): Promise<WorkingTree> {
+  const found = repository ?? (await findRepository(directory));
+  if (found?.root === undefined) throw new UserError(`${directory}: not in a git working tree`);
+  const location: GitLocation = { directory, inherit: found.inherit, root: found.root };
+  const [listed, ignored] = await Promise.all([listFiles(location), countIgnored(location)]);
+  return { ...listed, ignored };
+}
+
+async function listFiles(location: GitLocation): Promise<Pick<WorkingTree, 'files' | 'nested'>> {
+  const git = await spawnGit(['ls-files', '-z', '-t', '--stage', '--others', '--exclude-standard'], location);
+  git.stdin.end();
+  const files: RawPath[] = [];
+  const gitlinks: RawPath[] = [];
+  const nested: RawPath[] = [];
+  let previous: Buffer | undefined;
+  for await (const record of splitRecords(git.stdout, NUL)) {
+    const entry = parseEntry(record);
+    // An unmerged path is listed once for each stage, one after the other.
+    if (previous?.equals(entry.path) === true) continue;
+    previous = entry.path;
+    if (entry.gitlink) gitlinks.push(toRawPath(entry.path));
+    else if (entry.path.at(-1) === SLASH) nested.push(toRawPath(entry.path.subarray(0, -1)));
+    else files.push(toRawPath(entry.path));
+  }
+  await git.ended;
+  const withContent = await Promise.all(gitlinks.map((path) => hasRepository(location.directory, path)));
+  return { files, nested: [...gitlinks.filter((_, index) => withContent[index]), ...nested] };
+}
+
+/** Parses `? PATH` (untracked) or `TAG MODE ID STAGE\tPATH` (tracked). */
+function parseEntry(record: Buffer): { readonly path: Buffer; readonly gitlink: boolean } {
+  if (record[1] !== SPACE) throw new GitError('ls-files', 'wrote a record without a tag');
+  if (record[0] === UNTRACKED_TAG) return { path: record.subarray(2), gitlink: false };
+  const tab = record.indexOf(TAB);
+  if (tab < 0) throw new GitError('ls-files', 'wrote a record without a path');
+  return { path: record.subarray(tab + 1), gitlink: record.toString('latin1', 2, 8) === GITLINK_MODE };
+}
+
+async function countIgnored(location: GitLocation): Promise<number> {
+  const git = await spawnGit(['ls-files', '-z', '--others', '--ignored', '--exclude-standard'], location);
+  git.stdin.end();
+  let count = 0;
+  for await (const chunk of git.stdout as AsyncIterable<Buffer>) {
+    for (let at = chunk.indexOf(NUL); at >= 0; at = chunk.indexOf(NUL, at + 1)) count += 1;
+  }
+  await git.ended;
+  return count;
+}
+
+async function hasRepository(directory: string, path: RawPath): Promise<boolean> {
+  const git = joinRaw(directory, Buffer.concat([Buffer.from(path), Buffer.from('/.git')]));
+  return lstat(Buffer.from(git)).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,33 @@
+// What readers of git objects hand out, and what every one of them can do: the interface behind which a faster reader can take over.
+
+import type { Origin } from '../core/origin.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Learned, LooseItem, ObjectsItem, PackItem } from '../core/work-item.ts';
+import type { IdList } from './id-list.ts';
+
+/** An object too large to hold. Its bytes arrive in order; `chunks` must be read to the end before the next item is asked for. */
+export interface LargeObject {
+  readonly kind: 'stream';
+  readonly origin: Extract<Origin, { readonly kind: 'object' }>;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/** Objects that git has unpacked. */
+export type ObjectItem = ObjectsItem | LargeObject;
+
+/** Any way to hand out objects. */
+export type HistoryItem = ObjectItem | PackItem | LooseItem;
+
+/** Reads every object of a repository, reachable or not, each once: blobs, commits and tags are handed out, trees are only looked through. */
+export interface ObjectReader {
+  /** Never throws for a damaged repository: what cannot be read becomes a problem. */
+  readonly items: () => AsyncIterable<HistoryItem>;
+  /** What is left once all items have been scanned, given what was learned from them. */
+  readonly rest?: (learned: readonly Learned[]) => AsyncIterable<HistoryItem>;
+  /** Complete once `items` and `rest` have ended. */
+  readonly problems: () => readonly Problem[];
+  /** Every commit that was read; complete once `items` and `rest` have ended. */
+  readonly commits: () => IdList;
+  /** How many objects have been read so far, trees included, where the reader itself knows; progress only. */
+  readonly done?: () => number;
+}

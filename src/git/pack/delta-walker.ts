@@ -1,0 +1,165 @@
+import { messageOf } from '../../core/errors.ts';
+import type { PackTable } from '../../core/pack.ts';
+import type { Range } from './references.ts';
+import type { Placed, Unpacker } from './unpacker.ts';
+
+/** What a walk tells of the objects it unpacks. Bytes are only valid during the call. */
+export interface ObjectVisitor {
+  /** A whole object. Returns true when something was found in it: then what is made from it is visited whole as well. */
+  readonly whole: (entry: number, bytes: Uint8Array, object: Range) => boolean;
+  /**
+   * A part of the object at `object` that its base does not have, with a margin on both sides. Outside of its pieces a sparse object holds
+   * garbage. Returns true when the whole object must be visited.
+   */
+  readonly piece: (bytes: Uint8Array, piece: Range, object: Range) => boolean;
+  /** An object of `size` bytes, more than `WalkLimits.maxSize`: not visited. */
+  readonly oversize: (entry: number, size: number) => void;
+  /** An object that could not be unpacked here: damaged, or too large for the arena. */
+  readonly unreadable: (entry: number, reason: string) => void;
+}
+
+export interface WalkLimits {
+  /** Bytes shown on both sides of everything that a delta changes. */
+  readonly margin: number;
+  /** Put only the changed pieces of an object together where that will do. */
+  readonly sparse: boolean;
+  /** Objects larger than this are not visited. Bytes. */
+  readonly maxSize: number;
+  /** Subtrees with more packed bytes than this are not entered: they are walks of their own. */
+  readonly weight: number;
+}
+
+/**
+ * Unpacks a tree of deltas from its root down: each entry is inflated once, and of an object that nothing hangs on only the changed pieces are
+ * put together. Objects live in one arena used as a stack; the heaviest child is walked last, in place of its base, so that the stack holds at
+ * most the logarithm of the tree's size in objects, however long the chains are. One walker for each thread and pack.
+ */
+export class DeltaWalker {
+  readonly #table: PackTable;
+  readonly #visitor: ObjectVisitor;
+  readonly #limits: WalkLimits;
+  readonly #unpacker: Unpacker;
+  /** Objects walked so far, duplicates aside, and their bytes. */
+  visited = 0;
+  visitedBytes = 0;
+
+  constructor(unpacker: Unpacker, table: PackTable, visitor: ObjectVisitor, limits: WalkLimits) {
+    this.#unpacker = unpacker;
+    this.#table = table;
+    this.#visitor = visitor;
+    this.#limits = limits;
+  }
+
+  /** Visits `entry` and what hangs on it, heavy subtrees aside. */
+  walk(entry: number): void {
+    try {
+      const size = this.#unpacker.rebuild(entry);
+      this.#count(entry, size);
+      const found = this.#visitWhole(entry, 0, size);
+      this.#descend(entry, { start: 0, size, found });
+    } catch (error) {
+      this.#giveUp(entry, error);
+    }
+  }
+
+  #descend(entry: number, top: Unpacked): void {
+    let base = top;
+    for (let at = entry; at >= 0;) {
+      const heaviest = this.#visitLightChildren(at, base);
+      if (heaviest < 0) return;
+      try {
+        const child = this.#visitChild(heaviest, base);
+        if (child === undefined) return;
+        base = { ...child, start: this.#unpacker.settle(child, base.start) };
+      } catch (error) {
+        this.#giveUp(heaviest, error);
+        return;
+      }
+      at = heaviest;
+    }
+  }
+
+  /** Walks all children but the heaviest, which is returned (-1: there is none). */
+  #visitLightChildren(entry: number, base: Unpacked): number {
+    const { firstChildren, nextSiblings, weights } = this.#table;
+    let heaviest = -1;
+    for (let child = firstChildren[entry] as number; child >= 0; child = nextSiblings[child] as number) {
+      if ((weights[child] as number) > this.#limits.weight) continue;
+      let light = child;
+      if (heaviest < 0 || (weights[child] as number) > (weights[heaviest] as number)) {
+        light = heaviest;
+        heaviest = child;
+      }
+      if (light >= 0) this.#visitSubtree(light, base);
+    }
+    return heaviest;
+  }
+
+  #visitSubtree(entry: number, base: Unpacked): void {
+    try {
+      const child = this.#visitChild(entry, base);
+      if (child !== undefined) this.#descend(entry, child);
+    } catch (error) {
+      this.#giveUp(entry, error);
+    }
+  }
+
+  /** Unpacks and visits one child above its base. Returns undefined for a leaf, which need not stay. */
+  #visitChild(entry: number, base: Unpacked): Unpacked | undefined {
+    const isLeaf = (this.#table.firstChildren[entry] as number) < 0;
+    if (isLeaf && this.#table.duplicates[entry] === 1) return undefined;
+    this.#unpacker.parseDelta(entry, base.start + base.size, base.size);
+    const size = this.#unpacker.script.resultSize;
+    this.#count(entry, size);
+    const sparse = isLeaf && !base.found && this.#limits.sparse;
+    const start = this.#unpacker.assemble(base, sparse);
+    const fitting = size <= this.#limits.maxSize;
+    let found = base.found || !fitting || this.#visitChanges(start, size);
+    if (found) {
+      if (sparse && fitting) this.#unpacker.assemble(base, false);
+      found = this.#visitWhole(entry, start, size);
+    }
+    return isLeaf ? undefined : { start, size, found };
+  }
+
+  #count(entry: number, size: number): void {
+    if (this.#table.duplicates[entry] === 1) return;
+    this.visited++;
+    this.visitedBytes += size;
+  }
+
+  /** Returns whether something was found, or may be because the object was not looked at. */
+  #visitWhole(entry: number, start: number, size: number): boolean {
+    const object = { start, end: start + size };
+    if (this.#table.duplicates[entry] === 1) return this.#visitor.piece(this.#unpacker.bytes, object, object);
+    if (size <= this.#limits.maxSize) return this.#visitor.whole(entry, this.#unpacker.bytes, object);
+    this.#visitor.oversize(entry, size);
+    return true;
+  }
+
+  #visitChanges(start: number, size: number): boolean {
+    const object = { start, end: start + size };
+    const { bytes, script } = this.#unpacker;
+    return script.findChange(this.#limits.margin, (from, to) =>
+      this.#visitor.piece(bytes, { start: start + from, end: start + to }, object),
+    );
+  }
+
+  /** What could not be unpacked, for whatever reason, is lost for all that hangs on it. Heavy subtrees say so themselves, duplicates elsewhere. */
+  #giveUp(entry: number, error: unknown): void {
+    const { firstChildren, nextSiblings, weights, duplicates } = this.#table;
+    const reason = messageOf(error);
+    const pending = [entry];
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      if (duplicates[at] === 0) this.#visitor.unreadable(at, reason);
+      for (let child = firstChildren[at] as number; child >= 0; child = nextSiblings[child] as number) {
+        if ((weights[child] as number) <= this.#limits.weight) pending.push(child);
+      }
+    }
+  }
+}
+
+/** `found`: something was found in the object, or may be. */
+interface Unpacked extends Placed {
+  readonly found: boolean;
+}

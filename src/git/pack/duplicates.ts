@@ -1,0 +1,51 @@
+// Which of several copies of an object is scanned: the first one that can be unpacked here. Decided before anything is unpacked, so that
+// threads need not ask one another.
+
+import type { IdTable, PackHandle } from '../../core/pack.ts';
+import { isKnown } from './known-ids.ts';
+import { entryIds, listEntryPositions } from './pack-handle.ts';
+import { idAt } from './pack-index.ts';
+
+/** Marks what an earlier pack has as well. Returns the ids of all entries whose bases run in a circle. */
+export function markDuplicates(packs: readonly PackHandle[]): ReadonlySet<string> {
+  const circular = new Set(packs.flatMap((pack) => idsOfType(pack, 0)));
+  const earlier: IdTable[] = [];
+  /** Circular in one pack, but sound in another that has been passed already. */
+  const sound = new Set<string>();
+  for (const pack of packs) {
+    if (earlier.length > 0) markKnown(pack, earlier, (id) => circular.has(id) && !sound.has(id));
+    if (circular.size > 0) for (const id of listSound(pack)) if (circular.has(id)) sound.add(id);
+    earlier.push(pack.index.idTable);
+  }
+  return circular;
+}
+
+/** Ids of the entries that have this type in the pack's table; `once`: without duplicates. */
+export function idsOfType(pack: PackHandle, type: number, once = false): string[] {
+  const { types, duplicates, count } = pack.table;
+  if (!types.includes(type)) return [];
+  const entries: number[] = [];
+  for (let entry = 0; entry < count; entry++) {
+    if (types[entry] === type && !(once && duplicates[entry] === 1)) entries.push(entry);
+  }
+  return entryIds(pack, listEntryPositions(pack), entries);
+}
+
+/** Ids of the entries whose bases do not run in a circle. */
+function listSound(pack: PackHandle): string[] {
+  const { types, count } = pack.table;
+  const entries: number[] = [];
+  for (let entry = 0; entry < count; entry++) if (types[entry] !== 0) entries.push(entry);
+  return entryIds(pack, listEntryPositions(pack), entries);
+}
+
+function markKnown(pack: PackHandle, tables: readonly IdTable[], isExempt: (id: string) => boolean): void {
+  const { index, table } = pack;
+  const known = { idSize: index.idSize, tables };
+  const positions = listEntryPositions(pack);
+  for (let entry = 0; entry < table.count; entry++) {
+    const position = positions[entry] as number;
+    if (!isKnown(known, index.idTable.bytes, index.idTable.ids + position * index.idTable.stride)) continue;
+    if (!isExempt(idAt(index, position))) table.duplicates[entry] = 1;
+  }
+}

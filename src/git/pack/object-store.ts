@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { messageOf } from '../../core/errors.ts';
+import type { LooseFile } from '../../core/pack.ts';
+import type { Problem } from '../../core/problem.ts';
+
+/** Where a repository's objects lie on disk. Paths are absolute. */
+export interface ObjectStore {
+  /** Packs with their indexes, without the `.pack` ending. */
+  readonly packs: readonly string[];
+  /** Loose object files. */
+  readonly loose: readonly LooseFile[];
+  /** Object directories of other repositories that this one borrows from. */
+  readonly alternates: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** git's own limit: `link_alt_odb_entries` in object-file.c. */
+const MAX_ALTERNATE_DEPTH = 5;
+
+/** Lists the packs and loose objects of an object directory and of its alternates, those named here too, each once. Reads no object. */
+export function listObjectStore(objectDirectory: string, named: readonly string[] = []): ObjectStore {
+  const store = {
+    packs: [] as string[],
+    loose: [] as LooseFile[],
+    alternates: [] as string[],
+    problems: [] as Problem[],
+  };
+  const seen = new Set<string>();
+  const visit = (directory: string, depth: number): void => {
+    if (seen.has(directory)) return;
+    seen.add(directory);
+    if (depth > 0) store.alternates.push(directory);
+    store.packs.push(...listPacks(directory, store.problems));
+    for (const file of listLoose(directory, store.problems)) store.loose.push(file);
+    for (const alternate of readAlternates(directory, store.problems)) {
+      if (depth < MAX_ALTERNATE_DEPTH) visit(alternate, depth + 1);
+      else store.problems.push({ where: alternate, message: 'alternates are nested too deeply to be followed' });
+    }
+  };
+  visit(resolve(objectDirectory), 0);
+  for (const path of named) visit(resolve(path), 1);
+  return store;
+}
+
+function listPacks(directory: string, problems: Problem[]): string[] {
+  const names = new Set(readNames(join(directory, 'pack'), problems));
+  const packs: string[] = [];
+  for (const name of names) {
+    if (!name.endsWith('.pack')) continue;
+    const stem = name.slice(0, -'.pack'.length);
+    if (names.has(`${stem}.idx`)) packs.push(join(directory, 'pack', stem));
+    else if (stem.startsWith('pack-')) {
+      problems.push({
+        where: join(directory, 'pack', name),
+        message: 'a pack without an index, which git cannot read either: git index-pack FILE',
+      });
+    }
+  }
+  return packs.toSorted();
+}
+
+function* listLoose(directory: string, problems: Problem[]): Generator<LooseFile> {
+  for (const folder of readNames(directory, problems)) {
+    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
+    for (const name of readNames(join(directory, folder), problems)) {
+      if (/^(?:[0-9a-f]{38}|[0-9a-f]{62})$/.test(name))
+        yield { path: join(directory, folder, name), id: folder + name };
+    }
+  }
+}
+
+/** One directory a line; `#` begins a comment; relative ones start from the object directory (gitrepository-layout, objects/info/alternates). */
+function readAlternates(directory: string, problems: Problem[]): string[] {
+  const text = readText(join(directory, 'info', 'alternates'));
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return lines.flatMap((line) => {
+    const path = isAbsolute(line) ? resolve(line) : resolve(directory, line);
+    if (isDirectory(path)) return [path];
+    problems.push({
+      where: path,
+      message: 'an alternate object directory is missing: objects that lie there were not read',
+    });
+    return [];
+  });
+}
+
+function readNames(directory: string, problems: Problem[]): string[] {
+  try {
+    return readdirSync(directory);
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!missing) problems.push({ where: directory, message: messageOf(error) });
+    return [];
+  }
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}

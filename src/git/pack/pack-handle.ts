@@ -1,0 +1,81 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { PackHandle, PackTable } from '../../core/pack.ts';
+import { CorruptPack } from './corrupt.ts';
+import { PackBytes } from './pack-bytes.ts';
+import { idAt, offsetAt, parsePackIndex } from './pack-index.ts';
+import { buildPackTable } from './pack-table.ts';
+
+const SIGNATURE = 'PACK';
+
+/** Opens a pack by its path without ending. Throws `CorruptPack`, or the file system's error. */
+export function openPack(stem: string, idSize: number): PackHandle {
+  const index = parsePackIndex(readShared(`${stem}.idx`), idSize);
+  const path = `${stem}.pack`;
+  const file = openSync(path, 'r');
+  try {
+    checkHeader(file, index.count);
+    return { path, index, table: buildPackTable(new PackBytes(file), fstatSync(file).size, index) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Gives a handle that came from another thread its Buffer methods back. */
+export function reviveHandle(pack: PackHandle): PackHandle {
+  const { buffer, byteOffset, byteLength } = pack.index.idTable.bytes;
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
+  return { ...pack, index: { ...pack.index, idTable: { ...pack.index.idTable, bytes } } };
+}
+
+/** From a table's entries to object ids. Made only where something was found: it is as large as the pack has objects. */
+export function listEntryPositions({ index, table }: PackHandle): Int32Array {
+  const positions = new Int32Array(table.count);
+  for (let position = 0; position < table.count; position++) {
+    positions[entryAt(table, offsetAt(index, position))] = position;
+  }
+  return positions;
+}
+
+/** Ids of the given entries. */
+export function entryIds(pack: PackHandle, positions: Int32Array, entries: Iterable<number>): string[] {
+  return Array.from(entries, (entry) => idAt(pack.index, positions[entry] as number));
+}
+
+/** The entry that begins at `offset`. */
+export function entryAt({ offsets, count }: PackTable, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((offsets[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Every pack begins with `PACK`, a version (2 or 3) and the number of its objects (gitformat-pack.txt). */
+function checkHeader(file: number, count: number): void {
+  const header = Buffer.alloc(12);
+  if (readSync(file, header, 0, 12, 0) < 12 || header.toString('latin1', 0, 4) !== SIGNATURE) {
+    throw new CorruptPack('the file does not begin with a pack header');
+  }
+  const version = header.readUInt32BE(4);
+  if (version !== 2 && version !== 3) throw new CorruptPack(`pack version ${version} is not known`);
+  const announced = header.readUInt32BE(8);
+  if (announced !== count) throw new CorruptPack(`the pack announces ${announced} objects, its index ${count}`);
+}
+
+/** Reads a file straight into shared memory: an index may be the largest thing that is kept. */
+function readShared(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.from(new SharedArrayBuffer(fstatSync(file).size));
+    let length = 0;
+    for (let count = -1; count !== 0 && length < bytes.length; length += count) {
+      count = readSync(file, bytes, length, bytes.length - length, length);
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,114 @@
+import type { KnownIds } from '../../core/pack.ts';
+import { isKnown } from './known-ids.ts';
+
+/** How many absent ids are kept by name; one is enough to ask git for the whole story. */
+const KEPT = 1000;
+
+/** Slots of the cache of ids seen lately. A power of two. */
+const CACHE = 1 << 17;
+
+/** `40000 x`: a mode of five digits, a space and a name of one character. */
+const SHORTEST_ENTRY = 7;
+
+const SPACE = 0x20;
+const NUL = 0;
+const LINE_FEED = 0x0a;
+
+/** `160000`, the mode of a submodule's commit, which another repository holds. */
+const GITLINK = Buffer.from('160000 ');
+
+/**
+ * Checks that what trees, commits and tags name is there: a shallow, partial or damaged repository looks whole to whoever only reads what it
+ * finds. Formats: git's Documentation/gitformat-pack.txt and git-mktree(1), git-hash-object(1).
+ */
+export class ReferenceChecker {
+  readonly #known: KnownIds;
+  readonly #seen: Int32Array;
+  readonly #absent = new Set<string>();
+  readonly #id = Buffer.alloc(32);
+
+  constructor(known: KnownIds) {
+    this.#known = known;
+    this.#seen = new Int32Array(CACHE * 2);
+  }
+
+  /** The ids that are named but not there, since the last call. */
+  takeAbsent(): readonly string[] {
+    const absent = [...this.#absent];
+    this.#absent.clear();
+    return absent;
+  }
+
+  /** Checks the entries of the tree `bytes[start, end)` that touch `[from, to)`. */
+  checkTree(bytes: Uint8Array, { start, end }: Range, { start: from, end: to }: Range): void {
+    const { idSize } = this.#known;
+    let at = start;
+    while (at < end && at < to) {
+      let nul = at + SHORTEST_ENTRY;
+      while (nul < end && bytes[nul] !== NUL) nul++;
+      const next = nul + 1 + idSize;
+      if (next > end) return;
+      if (next > from && !isGitlink(bytes, at)) this.#check(bytes, nul + 1);
+      at = next;
+    }
+  }
+
+  /** Checks the header lines of the commit or tag `bytes[start, end)`: `tree`, `parent` and `object` with an id in hex. */
+  checkHeader(bytes: Uint8Array, { start, end }: Range): void {
+    const digits = this.#known.idSize * 2;
+    for (let at = start; at < end && bytes[at] !== LINE_FEED;) {
+      let lineEnd = at;
+      while (lineEnd < end && bytes[lineEnd] !== LINE_FEED) lineEnd++;
+      const idStart = lineEnd - digits;
+      if (idStart <= at || bytes[idStart - 1] !== SPACE || !this.#readHex(bytes, idStart, digits)) return;
+      this.#check(this.#id, 0);
+      at = lineEnd + 1;
+    }
+  }
+
+  #readHex(bytes: Uint8Array, at: number, digits: number): boolean {
+    for (let i = 0; i < digits; i += 2) {
+      const value = hexValue(bytes[at + i] as number) * 16 + hexValue(bytes[at + i + 1] as number);
+      if (value < 0) return false;
+      this.#id[i / 2] = value;
+    }
+    return true;
+  }
+
+  #check(bytes: Uint8Array, at: number): void {
+    const first =
+      ((bytes[at] as number) << 24) |
+      ((bytes[at + 1] as number) << 16) |
+      ((bytes[at + 2] as number) << 8) |
+      (bytes[at + 3] as number);
+    const second =
+      ((bytes[at + 4] as number) << 24) |
+      ((bytes[at + 5] as number) << 16) |
+      ((bytes[at + 6] as number) << 8) |
+      (bytes[at + 7] as number);
+    const slot = (first & (CACHE - 1)) * 2;
+    if (this.#seen[slot] === first && this.#seen[slot + 1] === second) return;
+    if (isKnown(this.#known, bytes, at)) {
+      this.#seen[slot] = first;
+      this.#seen[slot + 1] = second;
+    } else if (this.#absent.size < KEPT) {
+      this.#absent.add(Buffer.from(bytes.buffer, bytes.byteOffset + at, this.#known.idSize).toString('hex'));
+    }
+  }
+}
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function isGitlink(bytes: Uint8Array, at: number): boolean {
+  for (let i = 0; i < GITLINK.length; i++) if (bytes[at + i] !== GITLINK[i]) return false;
+  return true;
+}
+
+/** -512 for what is no digit, so that any sum with it is negative. */
+function hexValue(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  return byte >= 0x61 && byte <= 0x66 ? byte - 0x57 : -512;
+}

@@ -1,0 +1,93 @@
+import { Worker, type Transferable } from 'node:worker_threads';
+import { fromWire, type Reply, type Task } from './protocol.ts';
+
+export interface PoolOptions<I> {
+  /** Absolute URL of the workers' entry file, which calls `serve`. */
+  readonly entry: URL;
+  readonly size: number;
+  /** Plain data for every worker's start. */
+  readonly workerData: unknown;
+  /** What an item may hand over instead of having it copied. */
+  readonly transfer: (item: I) => readonly Transferable[];
+}
+
+/** How many items a worker may hold: one to work on, one so that it never waits. */
+const ITEMS_PER_WORKER = 2;
+
+/** Workers reuse their buffers and make little garbage; by default each thread's nursery would grow to 48 MB. */
+const LIMITS = { maxYoungGenerationSizeMb: 6 } as const;
+
+/**
+ * Worker threads with a bounded queue: `submit` waits until a worker has room, so memory stays bounded whatever the source yields.
+ * Results come to `onOutput` as they finish, in no fixed order. The first failure, a worker's death included, rejects `submit` and `drain`.
+ */
+export class Pool<I, O> {
+  readonly #options: PoolOptions<I>;
+  readonly #onOutput: (output: O) => void;
+  readonly #workers: Worker[] = [];
+  readonly #free: Worker[] = [];
+  #running = 0;
+  #failure: Error | undefined;
+  #wake = (): void => {};
+
+  constructor(options: PoolOptions<I>, onOutput: (output: O) => void) {
+    this.#options = options;
+    this.#onOutput = onOutput;
+  }
+
+  async submit(item: I): Promise<void> {
+    if (this.#free.length === 0 && this.#workers.length < this.#options.size) this.#start();
+    while (this.#free.length === 0) await this.#change();
+    this.#throwFailure();
+    const task: Task<I> = { item };
+    this.#running++;
+    this.#free.pop()?.postMessage(task, [...this.#options.transfer(item)]);
+  }
+
+  /** Resolves when every submitted item has been answered. */
+  async drain(): Promise<void> {
+    while (this.#running > 0) await this.#change();
+    this.#throwFailure();
+  }
+
+  async close(): Promise<void> {
+    for (const worker of this.#workers) worker.removeAllListeners();
+    await Promise.all(this.#workers.map(async (worker) => worker.terminate()));
+  }
+
+  /** Waits for the next reply or failure. */
+  async #change(): Promise<void> {
+    this.#throwFailure();
+    await new Promise<void>((resolve) => {
+      this.#wake = resolve;
+    });
+    this.#throwFailure();
+  }
+
+  #throwFailure(): void {
+    if (this.#failure !== undefined) throw this.#failure;
+  }
+
+  /** `execArgv: []` because workers would inherit preloads, and with them their side effects. */
+  #start(): void {
+    const { entry, workerData } = this.#options;
+    const worker = new Worker(entry, { workerData, execArgv: [], resourceLimits: LIMITS });
+    worker.on('message', (reply: Reply<O>) => {
+      this.#running--;
+      this.#free.push(worker);
+      if (reply.ok) this.#onOutput(reply.output);
+      else this.#fail(fromWire(reply.error));
+      this.#wake();
+    });
+    worker.on('error', (error) => this.#fail(error));
+    worker.on('messageerror', (error) => this.#fail(error));
+    worker.on('exit', (code) => this.#fail(new Error(`a worker thread stopped by itself with exit code ${code}`)));
+    this.#workers.push(worker);
+    for (let credit = 0; credit < ITEMS_PER_WORKER; credit++) this.#free.unshift(worker);
+  }
+
+  #fail(error: unknown): void {
+    this.#failure ??= error instanceof Error ? error : new Error(String(error));
+    this.#wake();
+  }
+}

@@ -1,0 +1,101 @@
+// What a block says about a token in git's history: who brought it in, what still reaches it, and in how many versions of which files it lies.
+import type { Finding, Place, Reachability } from '../core/finding.ts';
+import { cutEnd, wrapProse } from './columns.ts';
+import { encodingNote, placeName, SHOWN_PLACES } from './console-place.ts';
+import type { Style } from './console-style.ts';
+import type { RenderContext } from './context.ts';
+import { shortObjectId } from './describe.ts';
+import { firstSeen, groupByPath } from './places.ts';
+import { formatCount, formatNumber } from './quantity.ts';
+
+const LABEL_COLUMNS = 9;
+const AUTHOR_COLUMNS = 40;
+const INDENT = ' '.repeat(2 + LABEL_COLUMNS);
+
+/** From the nearest to the farthest. */
+const REACHABILITIES = ['head', 'ref', 'stash', 'reflog', 'none'] as const satisfies readonly Reachability[];
+
+const REACHED: Readonly<Record<Reachability, string>> = {
+  head: 'not in its files, but in its history',
+  ref: 'not there, but in another branch or tag',
+  stash: 'not there, but in a stash',
+  reflog: 'not there; the reflog still reaches it',
+  none: 'not there; nothing reaches it any more, but the object is still in this repository until git prunes it',
+};
+
+/** The rows under the frame of `top`. */
+export function renderProvenance(
+  finding: Finding,
+  top: Place,
+  context: RenderContext,
+  style: Style,
+): readonly string[] {
+  const { places } = finding;
+  const entered = firstSeen(places);
+  return [
+    ...(entered === undefined ? [] : row('entered', origin(entered, style, entered !== top))),
+    ...headRow(places, style),
+    ...(places.length > 1 ? placeRows(places, context, style) : []),
+  ];
+}
+
+function row(label: string, text: string): readonly string[] {
+  return [`  ${label.padEnd(LABEL_COLUMNS)}${text}`];
+}
+
+/** `2026-06-01  123f179abc  A. Author  src/old.env:3:7`. */
+function origin(place: Place, style: Style, withName: boolean): string {
+  const { date, commit, author } = place;
+  const facts = [date?.slice(0, 'YYYY-MM-DD'.length), commit && shortObjectId(commit), author];
+  const parts = facts
+    .filter((fact) => fact !== undefined)
+    .map((fact) => cutEnd(style.show(fact), AUTHOR_COLUMNS, style.glyphs.cut));
+  return [...parts, ...(withName ? [placeName(place, style)] : [])].join('  ');
+}
+
+function headRow(places: readonly Place[], style: Style): readonly string[] {
+  const isThere = places.some(({ atHead }) => atHead);
+  const nearest = REACHABILITIES.find((reachable) => places.some((place) => place.reachable === reachable));
+  if (!isThere && nearest === undefined) return [];
+  const text = isThere ? 'still there' : REACHED[nearest ?? 'none'];
+  const [first = '', ...rest] = wrapProse(text, style.width - INDENT.length, '');
+  return [...row('at HEAD', isThere ? style.bold(first) : first), ...rest.map((line) => INDENT + line)];
+}
+
+/** `37 in 5 files, 21 blobs, 19 commits`, and the files with most versions of the token first. */
+function placeRows(places: readonly Place[], { allPlaces }: RenderContext, style: Style): readonly string[] {
+  const files = groupByPath(places);
+  const blobs = distinct(places, 'blob');
+  const commits = distinct(places, 'commit');
+  const counts = [
+    `${formatNumber(places.length)} in ${formatCount(files.size, 'file')}`,
+    ...(blobs > 0 ? [formatCount(blobs, 'blob')] : []),
+    ...(commits > 0 ? [formatCount(commits, 'commit')] : []),
+  ];
+  const rows = row('places', counts.join(', '));
+  const entries = allPlaces
+    ? places.map((place) => [place])
+    : [...files.values()].toSorted((a, b) => b.length - a.length);
+  const shown = entries.slice(0, allPlaces ? undefined : SHOWN_PLACES);
+  const rest = entries.length - shown.length;
+  return [
+    ...rows,
+    ...shown.map((group) => INDENT + groupLine(group, style, allPlaces === true)),
+    ...(rest > 0 ? [INDENT + style.dim(`${style.glyphs.cut} ${formatCount(rest, 'more file')}: --all-places`)] : []),
+  ];
+}
+
+function groupLine(group: readonly Place[], style: Style, withOrigin: boolean): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const blobs = distinct(group, 'blob');
+  const versions =
+    group.length === 1 ? '' : `  ${blobs > 0 ? formatCount(blobs, 'blob') : formatCount(group.length, 'place')}`;
+  const encoding = group.find((place) => place.encoding.length > 0) ?? first;
+  const from = withOrigin && first.commit !== undefined ? `  ${origin(first, style, false)}` : '';
+  return `${placeName(first, style)}${versions}${encodingNote(encoding, style)}${from}`;
+}
+
+function distinct(places: readonly Place[], key: 'blob' | 'commit'): number {
+  return new Set(places.flatMap((place) => place[key] ?? [])).size;
+}

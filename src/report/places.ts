@@ -1,0 +1,25 @@
+// Questions about the places of a token that more than one format asks.
+import type { Place } from '../core/finding.ts';
+
+/** Of the places that commits brought in, the one with the earliest author date. */
+export function firstSeen(places: readonly Place[]): Place | undefined {
+  let first: Place | undefined;
+  for (const place of places) if (place.commit !== undefined && isBefore(place, first)) first = place;
+  return first;
+}
+
+/** Places by path, paths and places in the order in which they came. */
+export function groupByPath(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
+  const groups = new Map<string, Place[]>();
+  for (const place of places) {
+    const group = groups.get(place.path);
+    if (group === undefined) groups.set(place.path, [place]);
+    else group.push(place);
+  }
+  return groups;
+}
+
+function isBefore({ date }: Place, other: Place | undefined): boolean {
+  if (other?.date === undefined) return other === undefined || date !== undefined;
+  return date !== undefined && Date.parse(date) < Date.parse(other.date);
+}

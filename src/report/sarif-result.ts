@@ -1,0 +1,104 @@
+// One SARIF result: a token in a file. Code scanning looks at the first location of a result only, so every file gets its own.
+import type { Location, LogicalLocation, PropertyBag, Result } from 'sarif';
+import type { Finding, Place } from '../core/finding.ts';
+import type { Rule } from '../core/rule.ts';
+import type { ScanReport } from '../core/scan-report.ts';
+import { describeToken, idOf, objectName, revocationUrl } from './describe.ts';
+import { escapeText, maskTokens } from '../core/escape.ts';
+import { formatCount } from './quantity.ts';
+import { artifactOf } from './sarif-uri.ts';
+
+const NAMED_ORGANIZATIONS = 5;
+
+/** The places of one token in one file; never empty, the one to show first. */
+export interface FilePlaces {
+  readonly finding: Finding;
+  readonly places: readonly [Place, ...Place[]];
+  /** Those named near the token in any file. */
+  readonly organizations: readonly string[];
+}
+
+/** `rules` in the order of the run's descriptors. */
+export function toResult(file: FilePlaces, report: ScanReport, rules: readonly Rule[]): Result {
+  const { finding, places } = file;
+  const ruleIndex = rules.findIndex(({ id }) => id === finding.ruleId);
+  const rule = rules[ruleIndex];
+  const [place] = places;
+  return {
+    ruleId: finding.ruleId,
+    ...(rule === undefined ? {} : { ruleIndex, level: rule.level }),
+    message: { text: describeResult(file) },
+    locations: [toLocation(place, report)],
+    partialFingerprints: {
+      ...(place.lineHash === undefined ? {} : { primaryLocationLineHash: place.lineHash }),
+      'patPatrol/v1': finding.fingerprint,
+    },
+    properties: describeProperties(finding, place),
+  };
+}
+
+/** Foreign text for a message: SARIF reads `[text](target)` as a link. */
+export function messageText(text: string): string {
+  return escapeText(text).replaceAll(/[[\]]/g, '\\$&');
+}
+
+/** The first sentence is all that narrow views show, so it stands alone and holds nothing of the token. */
+function describeResult({ finding, places, organizations }: FilePlaces): string {
+  const [organization] = organizations;
+  const [{ encoding }] = places;
+  const facts = [
+    `It is ${finding.secret.redacted}, id ${idOf(finding)}`,
+    ...(encoding.length === 0 ? [] : [`encoded as ${encoding.join(' > ')}`]),
+    ...(places.length === 1 ? [] : [`in ${formatCount(places.length, 'place')} of this file`]),
+    ...(organization === undefined
+      ? []
+      : [`near the organization ${organizations.slice(0, NAMED_ORGANIZATIONS).map(messageText).join(', ')}`]),
+  ];
+  const subject = finding.confidence === 'certain' ? 'This is an' : 'This';
+  const where = organization === undefined ? 'in Azure DevOps' : `at ${revocationUrl(organization)}`;
+  const advice = `Revoke it ${where}, then take it out of the file.`;
+  return `${subject} ${describeToken(finding)}. ${facts.join(', ')}. ${advice}`;
+}
+
+function toLocation(place: Place, report: ScanReport): Location {
+  const { line, column, endLine, endColumn } = place;
+  const logical = toLogicalLocation(place);
+  return {
+    physicalLocation: {
+      artifactLocation: artifactOf(place.path, report),
+      region: { startLine: line, startColumn: column, endLine, endColumn },
+    },
+    ...(logical === undefined ? {} : { logicalLocations: [logical] }),
+  };
+}
+
+/** The commit that brought the place in, or the object where no commit or no path is known. */
+function toLogicalLocation(place: Place): LogicalLocation | undefined {
+  const { path, commit, blob, object } = place;
+  if (commit !== undefined) {
+    return { kind: 'commit', name: commit, fullyQualifiedName: path === '' ? commit : `${commit}:${maskTokens(path)}` };
+  }
+  if (path !== '') return undefined;
+  const name = blob ?? objectName(place);
+  return { kind: object ?? 'object', name, fullyQualifiedName: name };
+}
+
+/** No author: SARIF files go to places where names of people do not belong. */
+function describeProperties(finding: Finding, place: Place): PropertyBag {
+  const { confidence, checksum, format, kind, issued } = finding;
+  const { atHead, blob, commit, date, encoding, reachable } = place;
+  const all = {
+    confidence,
+    checksum,
+    format,
+    kind,
+    issued,
+    encoding,
+    blob,
+    commit,
+    commitDate: date,
+    inHead: atHead,
+    reachable,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,49 @@
+// Paths and remotes as URIs: percent-encoded, stable between runs and machines, never with credentials.
+import type { ArtifactLocation } from 'sarif';
+import { posix } from 'node:path';
+import type { ScanReport } from '../core/scan-report.ts';
+import { maskTokens } from '../core/escape.ts';
+
+/** The base of all relative URIs: the repository's root, or outside git the directory of the scan. Its place on this machine is nobody's business. */
+export const SOURCE_ROOT = '%SRCROOT%';
+
+/** Stands for git objects without a path. Code scanning wants a location, and one that does not change from run to run. */
+const NO_PATH = '.git';
+
+/** Where a place lies, from the root of the repository. Paths of tree scans are relative to the current directory, all others to the root. */
+export function artifactOf(
+  path: string,
+  { scope, repository }: Pick<ScanReport, 'scope' | 'repository'>,
+): ArtifactLocation {
+  if (path === '') return { uri: NO_PATH, uriBaseId: SOURCE_ROOT };
+  if (path.startsWith('/')) return { uri: `file:${path.startsWith('//') ? '' : '//'}${encodePath(path)}` };
+  const drive = /^[A-Za-z]:(?=\/)/.exec(path)?.[0];
+  if (drive !== undefined) return { uri: `file:///${drive}${encodePath(path.slice(drive.length))}` };
+  const prefix = scope === 'tree' ? (repository?.prefix ?? '') : '';
+  return { uri: encodePath(posix.normalize(prefix + path)), uriBaseId: SOURCE_ROOT };
+}
+
+/** A remote as an absolute URI without user and password; undefined where it names a place on this machine or nothing that can be understood. */
+export function remoteUri(remote: string): string | undefined {
+  // git's scp-like form, `git@github.com:owner/repository.git`.
+  const [, host, path] = /^(?:[^/@]*@)?([^/:@]{2,}):(?!:|\/\/)(.+)$/.exec(remote) ?? [];
+  const text = host === undefined || path === undefined ? remote : `ssh://${host}/${path.replace(/^\//, '')}`;
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (!['http:', 'https:', 'ssh:', 'git:'].includes(url.protocol)) return undefined;
+  url.username = '';
+  url.password = '';
+  url.search = '';
+  url.hash = '';
+  return maskTokens(url.href);
+}
+
+function encodePath(path: string): string {
+  return maskTokens(path).split('/').map(encodeSegment).join('/');
+}
+
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.replaceAll(/\p{Cs}/gu, '\ufffd')).replaceAll(/[!'()*]/g, (character) => {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  });
+}

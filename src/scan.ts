@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Confidence } from './core/confidence.ts';
+import { UserError } from './core/errors.ts';
+import type { ScanReport, ScanScope } from './core/scan-report.ts';
+import type { WorkerSettings } from './core/work-item.ts';
+import { dropUnwanted, toFindings } from './filter/findings.ts';
+import { createPathFilter, type PathFilter } from './filter/path-filter.ts';
+import { findRepository, type Repository } from './git/repository.ts';
+import { repositoryFacts } from './source/repository-facts.ts';
+import { openHistory } from './source/history.ts';
+import { openRange } from './source/range.ts';
+import type { Source } from './source/source.ts';
+import { openStaged } from './source/staged.ts';
+import { openStdin } from './source/stdin.ts';
+import { openTree } from './source/tree.ts';
+import { type ScanHooks, scanSource } from './scan/scan-source.ts';
+
+/** Everything a scan depends on; the edge of the program fills it in completely. */
+export interface ScanRequest {
+  readonly scope: ScanScope;
+  /** Files and directories for `tree`; for the git scopes at most one directory, inside the repository. */
+  readonly paths: readonly string[];
+  /** `A..B`, for `range`. */
+  readonly range?: string;
+  /** Absolute. */
+  readonly cwd: string;
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly useIgnore: boolean;
+  readonly minConfidence: Confidence;
+  readonly disabledRules: readonly string[];
+  readonly decodeDepth: number;
+  /** Bytes. */
+  readonly maxSize: number;
+  /** Scanning threads; undefined lets the scanner choose. */
+  readonly jobs: number | undefined;
+  /** Compute code scanning's line hashes, which only SARIF needs. */
+  readonly lineHash: boolean;
+}
+
+/** Bundled, every file lies in one folder, so this must stay in the same folder as worker.ts. */
+const WORKER = new URL('./worker.js', import.meta.url);
+
+/** The whole pipeline: open a source, scan what it yields, place the hits, make findings, drop what is not wanted. */
+export async function scan(request: ScanRequest, hooks: ScanHooks = {}): Promise<ScanReport> {
+  const started = performance.now();
+  const repository = await repositoryOf(request);
+  const accepts = createPathFilter(request.include, request.exclude, repository?.prefix ?? '');
+  const settings: WorkerSettings = {
+    decodeDepth: request.decodeDepth,
+    maxSize: request.maxSize,
+    lineHash: request.lineHash,
+  };
+  const source = openSource(request, { repository, accepts, settings });
+  const outcome = await scanSource(
+    source,
+    { start: { settings, cwd: request.cwd }, worker: WORKER, jobs: request.jobs },
+    hooks,
+  );
+  const placed = outcome.hits.length === 0 ? [] : await source.place(outcome.hits);
+  const findings = toFindings(placed.filter(({ place }) => place.path === '' || accepts(place.path)));
+  const problems = [...source.problems(), ...outcome.problems];
+  return {
+    scope: request.scope,
+    findings: dropUnwanted(findings, request.minConfidence, request.disabledRules),
+    suppressed: [],
+    problems,
+    complete: problems.length === 0 && !outcome.interrupted,
+    interrupted: outcome.interrupted,
+    stats: { ...outcome.counts, milliseconds: Math.round(performance.now() - started) },
+    ignoredFiles: source.ignoredFiles(),
+    ...(source.repository === undefined ? {} : { repository: source.repository }),
+  };
+}
+
+interface Opening {
+  readonly repository: Repository | undefined;
+  readonly accepts: PathFilter;
+  readonly settings: WorkerSettings;
+}
+
+function openSource(request: ScanRequest, { repository, accepts, settings }: Opening): Source {
+  switch (request.scope) {
+    case 'stdin':
+      if (request.stdin === undefined) throw new UserError('--stdin needs a stream on standard input');
+      return openStdin(request.stdin);
+    case 'tree':
+      return openTree({ ...request, accepts, repository: repository && repositoryFacts(repository) });
+    case 'history':
+      return openHistory(required(repository, request), settings);
+    case 'staged':
+      return openStaged(required(repository, request), settings);
+    case 'range':
+      return openRange(required(repository, request), request.range ?? '', settings);
+  }
+}
+
+/** The repository that the scan is about: needed by the git scopes, and by a tree scan for the report's sake only. */
+async function repositoryOf({ scope, paths, cwd }: ScanRequest): Promise<Repository | undefined> {
+  if (scope === 'stdin') return undefined;
+  if (scope !== 'tree' && paths.length > 1)
+    throw new UserError(`--${scope} takes one repository at a time; ${paths.length} paths were given`);
+  const directory = scope === 'tree' ? cwd : resolve(cwd, paths[0] ?? '.');
+  if (scope !== 'tree' && !existsSync(directory)) throw new UserError(`${paths[0]}: no such directory`);
+  return findRepository(directory);
+}
+
+function required(repository: Repository | undefined, { scope, paths }: ScanRequest): Repository {
+  if (repository !== undefined) return repository;
+  throw new UserError(`${paths[0] ?? 'the current directory'} is not in a git repository, which --${scope} needs`);
+}

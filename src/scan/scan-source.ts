@@ -1,0 +1,85 @@
+import type { Hit } from '../core/match.ts';
+import type { Problem } from '../core/problem.ts';
+import type { ScanScope } from '../core/scan-report.ts';
+import type { Learned, ScanCounts, WorkItem, WorkResult } from '../core/work-item.ts';
+import { StreamScanner } from '../detect/scan-stream.ts';
+import { ItemRunner, type RunnerOptions } from './item-runner.ts';
+import type { Source, StreamItem } from '../source/source.ts';
+import { untilAborted } from './until-aborted.ts';
+
+export interface Progress {
+  readonly label: ScanScope;
+  /** Files or objects. */
+  readonly done: number;
+  readonly total: number | undefined;
+  readonly bytes: number;
+}
+
+export interface ScanHooks {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface SourceOutcome {
+  readonly hits: readonly Hit[];
+  readonly problems: readonly Problem[];
+  readonly counts: ScanCounts;
+  readonly interrupted: boolean;
+}
+
+/** Scans everything that a source yields, in parallel where that pays, and gathers what was found. Stops between items when told to. */
+export async function scanSource(source: Source, options: RunnerOptions, hooks: ScanHooks): Promise<SourceOutcome> {
+  const hits: Hit[] = [];
+  const problems: Problem[] = [];
+  const learned: Learned[] = [];
+  const counts = { files: 0, blobs: 0, bytes: 0 };
+  let done = 0;
+  const gather = (result: WorkResult): void => {
+    for (const hit of result.hits) hits.push(hit);
+    problems.push(...result.problems);
+    counts.files += result.counts.files;
+    counts.blobs += result.counts.blobs;
+    counts.bytes += result.counts.bytes;
+    if (result.learned !== undefined) learned.push(result.learned);
+    done += result.learned?.done ?? result.counts.files + result.counts.blobs;
+    hooks.onProgress?.({
+      label: source.scope,
+      done: source.done?.() ?? done,
+      total: source.total(),
+      bytes: counts.bytes,
+    });
+  };
+  const runner = new ItemRunner(options, gather);
+  const scanAll = async (items: AsyncIterable<WorkItem | StreamItem>): Promise<void> => {
+    for await (const item of untilAborted(items, hooks.signal)) {
+      if (item.kind === 'stream') await scanStream(item, { options, gather, signal: hooks.signal });
+      else await runner.submit(item);
+    }
+    await runner.drain();
+  };
+  try {
+    await scanAll(source.items());
+    if (source.rest !== undefined) await scanAll(source.rest(learned));
+  } finally {
+    await runner.close();
+  }
+  return { hits, problems, counts, interrupted: hooks.signal?.aborted === true };
+}
+
+interface StreamContext {
+  readonly options: RunnerOptions;
+  readonly gather: (result: WorkResult) => void;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** A stream is scanned here, on the main thread, as its bytes arrive. */
+async function scanStream({ origin, chunks }: StreamItem, { options, gather, signal }: StreamContext): Promise<void> {
+  const scanner = new StreamScanner(origin, options.start.settings);
+  const progress = (hits: readonly Hit[], bytes: number, ended = 0): void => {
+    const isBlob = origin.kind === 'object' && origin.type === 'blob';
+    const counts = { files: isBlob ? 0 : ended, blobs: isBlob ? ended : 0, bytes };
+    gather({ hits, problems: [], counts });
+  };
+  for await (const chunk of untilAborted(chunks, signal)) progress(scanner.push(chunk), chunk.length);
+  progress(scanner.end(), 0, 1);
+}

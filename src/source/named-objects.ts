@@ -1,0 +1,95 @@
+// Objects that a source knows by name before it reads them: what they are called, and what went wrong with them.
+
+import type { Problem } from '../core/problem.ts';
+import { overMaxSize } from '../core/size.ts';
+import type { WorkerSettings } from '../core/work-item.ts';
+import type { ObjectPlace } from '../git/attribution.ts';
+import { findPresentObjects } from '../git/list-objects.ts';
+import { nameObject } from '../git/object-id.ts';
+import type { ObjectItem } from '../git/object-item.ts';
+import { ProblemLog } from '../git/problem-log.ts';
+import { readObjects } from '../git/read-objects.ts';
+import type { Repository } from '../git/repository.ts';
+
+const CURE = 'run git fsck, and get it from another clone';
+const PARTIAL_CURE =
+  'left on the server by a partial clone: run git fetch --refetch --no-filter (git 2.36), or clone again without --filter';
+
+export class NamedObjects {
+  readonly #repository: Repository;
+  readonly #settings: WorkerSettings;
+  readonly #places = new Map<string, ObjectPlace[]>();
+  readonly #log = new ProblemLog();
+
+  constructor(repository: Repository, settings: WorkerSettings) {
+    this.#repository = repository;
+    this.#settings = settings;
+  }
+
+  /** An object to read, once however often it is added, and one more place of it. */
+  add(id: string, place: ObjectPlace): void {
+    const places = this.#places.get(id);
+    if (places === undefined) this.#places.set(id, [place]);
+    else if (!places.some((other) => other.path === place.path)) places.push(place);
+  }
+
+  /** The only place of an object. */
+  replace(id: string, place: ObjectPlace): void {
+    this.#places.set(id, [place]);
+  }
+
+  placesOf(id: string): readonly ObjectPlace[] {
+    return this.#places.get(id) ?? [];
+  }
+
+  total(): number {
+    return this.#places.size;
+  }
+
+  report(where: string, message: string): void {
+    this.#log.add('problems', { where, message });
+  }
+
+  problems(): readonly Problem[] {
+    return this.#log.list();
+  }
+
+  /** Reads everything that was added. Whatever cannot be read is a problem. */
+  async *read(): AsyncGenerator<ObjectItem> {
+    const unreadable = (id: string, why: string): void => this.#addUnreadable(id, why);
+    const visitor = {
+      onBody: () => {},
+      onObject: () => {},
+      onMissing: (id: string) => unreadable(id, `missing or corrupt: ${CURE}`),
+      onOversize: (id: string, size: number) => unreadable(id, overMaxSize(size)),
+      onBroken: () => {},
+    };
+    const query = {
+      repository: this.#repository,
+      limits: this.#settings,
+      visitor,
+      onUnreadable: (id: string, why: string) => unreadable(id, `corrupt: ${why}; ${CURE}`),
+    };
+    yield* readObjects(query, this.#repository.partial ? await this.#onlyPresent() : this.#places.keys());
+  }
+
+  /** In a partial clone git would try to fetch what is missing, and die of it each time. */
+  async #onlyPresent(): Promise<readonly string[]> {
+    const present = await findPresentObjects(this.#repository);
+    const [here, absent] = partition([...this.#places.keys()], (id) => present.flagsOf(id) !== 0);
+    for (const id of absent) this.#addUnreadable(id, PARTIAL_CURE);
+    return here;
+  }
+
+  #addUnreadable(id: string, message: string): void {
+    const path = this.#places.get(id)?.[0]?.path ?? '';
+    this.#log.add('unreadable objects', {
+      where: path === '' ? nameObject(id) : `${path} (${nameObject(id)})`,
+      message,
+    });
+  }
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): readonly [yes: readonly T[], no: readonly T[]] {
+  return [items.filter((item) => test(item)), items.filter((item) => !test(item))];
+}

@@ -1,0 +1,22 @@
+import type { Place } from '../core/finding.ts';
+import type { Hit } from '../core/match.ts';
+import type { PlacedMatch } from './source.ts';
+
+/** What only the source knows of a place: everything but what the hit itself says. */
+export type PlaceFacts = Pick<Place, 'path'> &
+  Partial<Pick<Place, 'object' | 'blob' | 'commit' | 'author' | 'date' | 'atHead' | 'reachable'>>;
+
+/** A hit and what its source knows of it, as a place. */
+export function placeHit(hit: Hit, facts: PlaceFacts): PlacedMatch {
+  const { match, region, frame, lineHash } = hit;
+  const { encoding, organization } = match;
+  const place: Place = {
+    ...region,
+    encoding,
+    frame,
+    ...(organization === undefined ? {} : { organization }),
+    ...(lineHash === undefined ? {} : { lineHash }),
+    ...facts,
+  };
+  return { match, place };
+}

@@ -1,0 +1,76 @@
+// What a range of commits brings in, as a push or a pull request does: each blob that one of its commits has where its parents have not,
+// and the commits' own messages.
+
+import { messageOf, UserError } from '../core/errors.ts';
+import { pathText } from '../core/raw-path.ts';
+import type { WorkerSettings } from '../core/work-item.ts';
+import { diffCommits } from '../git/diff-commits.ts';
+import { nameObject } from '../git/object-id.ts';
+import type { ObjectItem } from '../git/object-item.ts';
+import { listCommits } from '../git/list-commits.ts';
+import type { Repository } from '../git/repository.ts';
+import { readShallow, UNSHALLOW } from '../git/shallow.ts';
+import { NamedObjects } from './named-objects.ts';
+import { placeObjects } from './place-objects.ts';
+import { repositoryFacts } from './repository-facts.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Scans a range: `A..B`, `A...B`, `B ^A`, whatever git rev-list takes that is no option. Throws `UserError` when it looks like an option;
+ * `items` throws one when git does not know a revision of it.
+ */
+export function openRange(repository: Repository, range: string, settings: WorkerSettings): Source {
+  const revisions = range.split(' ').filter((revision) => revision !== '');
+  const option = revisions.find((revision) => revision.startsWith('-'));
+  if (option !== undefined)
+    throw new UserError(`--range ${range}: ${option} is an option of git's, not a revision; write A..B`);
+  if (revisions.length === 0) throw new UserError('--range: no revision given; write A..B');
+  const objects = new NamedObjects(repository, settings);
+  const items = async function* (): AsyncGenerator<ObjectItem> {
+    const commits = await listCommits(repository, revisions, (why) =>
+      objects.report(range, `not all of its commits could be listed: ${why}`),
+    );
+    reportCut(repository, commits, objects);
+    await addAll(repository, commits, objects);
+    yield* objects.read();
+  };
+  return {
+    scope: 'range',
+    items,
+    place: async (hits) => placeObjects(hits, (id) => objects.placesOf(id)),
+    problems: () => objects.problems(),
+    total: () => objects.total(),
+    ignoredFiles: () => 0,
+    repository: repositoryFacts(repository),
+  };
+}
+
+/** A shallow clone ends inside the range: the commits behind that end belong to it and are not here. */
+function reportCut(repository: Repository, commits: readonly string[], objects: NamedObjects): void {
+  const cut = new Set(readShallow(repository));
+  if (commits.some((commit) => cut.has(commit)))
+    objects.report('range', `shallow clone, older commits of the range are not here: ${UNSHALLOW}`);
+}
+
+async function addAll(repository: Repository, commits: readonly string[], objects: NamedObjects): Promise<void> {
+  for (const commit of commits) objects.add(commit, { path: '', object: 'commit', commit });
+  await diffCommits(
+    {
+      repository,
+      onCommit: ({ id, author, date }) => objects.replace(id, { path: '', object: 'commit', commit: id, author, date }),
+      onIntroduction: ({ commit, blob, path }) => {
+        objects.add(blob, {
+          path: pathText(path),
+          object: 'blob',
+          blob,
+          commit: commit.id,
+          author: commit.author,
+          date: commit.date,
+        });
+      },
+      onUnreadable: (commit, why) =>
+        objects.report(nameObject(commit), `what this commit changes cannot be read: ${messageOf(why)}`),
+    },
+    commits,
+  );
+}

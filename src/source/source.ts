@@ -1,0 +1,40 @@
+import type { Place } from '../core/finding.ts';
+import type { Hit, Match } from '../core/match.ts';
+import type { Origin } from '../core/origin.ts';
+import type { Problem } from '../core/problem.ts';
+import type { RepositoryFacts, ScanScope } from '../core/scan-report.ts';
+import type { Learned, WorkItem } from '../core/work-item.ts';
+
+/** Bytes that arrive in order and cannot be had again: standard input, or a git object too large to hold. Scanned on the main thread. */
+export interface StreamItem {
+  readonly kind: 'stream';
+  readonly origin: Origin;
+  /** Must be read to the end, or the source that yielded it cannot go on. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/** A hit with what people want to know about its place. */
+export interface PlacedMatch {
+  readonly match: Match;
+  readonly place: Place;
+}
+
+/** One kind of scan. Nothing downstream knows which one it is. */
+export interface Source {
+  readonly scope: ScanScope;
+  /** What to scan, each thing once. Whatever cannot be listed becomes a problem, never an exception that loses the rest. */
+  readonly items: () => AsyncIterable<WorkItem | StreamItem>;
+  /** What is left to scan another way, once everything that `items` yielded has been scanned. */
+  readonly rest?: (learned: readonly Learned[]) => AsyncIterable<WorkItem | StreamItem>;
+  /** Where the hits lie: paths, and for git commits, authors, dates. Called once, after the last item, and only when there are hits. */
+  readonly place: (hits: readonly Hit[]) => Promise<readonly PlacedMatch[]>;
+  /** Everything this source could not read; complete once `items` has ended. */
+  readonly problems: () => readonly Problem[];
+  /** How much there is to scan in files or objects, as soon as it is known; progress only. */
+  readonly total: () => number | undefined;
+  /** How much of `total` is done, where that is not simply the files and blobs scanned so far; progress only. */
+  readonly done?: () => number;
+  /** Files that git ignores and that were not looked at; known once `items` has ended. */
+  readonly ignoredFiles: () => number;
+  readonly repository: RepositoryFacts | undefined;
+}

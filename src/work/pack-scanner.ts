@@ -1,0 +1,172 @@
+import { closeSync, openSync } from 'node:fs';
+import { messageOf } from '../core/errors.ts';
+import type { Hit } from '../core/match.ts';
+import type { ObjectType } from '../core/origin.ts';
+import type { KnownIds, PackHandle } from '../core/pack.ts';
+import type { Problem } from '../core/problem.ts';
+import { overMaxSize } from '../core/size.ts';
+import type { PackItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
+import { detect } from '../detect/detect.ts';
+import { scanContent } from '../detect/scan-content.ts';
+import { DeltaWalker, type ObjectVisitor, type WalkLimits } from '../git/pack/delta-walker.ts';
+import { BLOB, COMMIT, TAG, TREE } from '../git/pack/entry-header.ts';
+import { PackBytes } from '../git/pack/pack-bytes.ts';
+import { entryIds, listEntryPositions, reviveHandle } from '../git/pack/pack-handle.ts';
+import { HEAVY } from '../git/pack/pack-walks.ts';
+import { type Range, ReferenceChecker } from '../git/pack/references.ts';
+import { Unpacker } from '../git/pack/unpacker.ts';
+
+/** What the judgement of a candidate depends on: its 52 characters and 256 on one side, or 84 and an escape, and room for line breaks. Bytes. */
+const REACH = 384;
+
+/**
+ * Bytes scanned on both sides of what a delta changes: whatever a change can put together lies within. UTF-16 doubles what it encodes, but only
+ * what is not UTF-16 already, and base64 adds a third.
+ */
+function marginFor(decodeDepth: number): number {
+  return Math.ceil(REACH * 2 ** Math.ceil(decodeDepth / 2) * (4 / 3) ** Math.floor(decodeDepth / 2));
+}
+
+/** An arena may grow to this before an object is left to git. Bytes for each thread. */
+const ARENA = 96 * 1024 * 1024;
+
+const TYPES: Readonly<Record<number, ObjectType>> = {
+  [COMMIT]: 'commit',
+  [TREE]: 'tree',
+  [BLOB]: 'blob',
+  [TAG]: 'tag',
+};
+
+/** Unpacks and scans delta trees of one pack. One for each thread and pack; buffers are reused from item to item. */
+export class PackScanner {
+  readonly #pack: PackHandle;
+  readonly #settings: WorkerSettings;
+  readonly #references: ReferenceChecker;
+  readonly #file: number;
+  readonly #unpacker: Unpacker;
+  readonly #walkers = new Map<number, DeltaWalker>();
+  #positions: Int32Array | undefined;
+  #hits: { entry: number; found: readonly Hit[] }[] = [];
+  #unread = new Map<number, string>();
+  #oversize = new Map<number, number>();
+
+  constructor(pack: PackHandle, known: KnownIds, settings: WorkerSettings) {
+    this.#pack = reviveHandle(pack);
+    this.#settings = settings;
+    this.#references = new ReferenceChecker(known);
+    this.#file = openSync(pack.path, 'r');
+    this.#unpacker = new Unpacker(new PackBytes(this.#file), pack.table, {
+      arena: ARENA,
+      margin: marginFor(settings.decodeDepth),
+    });
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+
+  scan({ entries }: PackItem): WorkResult {
+    const type = this.#pack.table.types[entries[0] ?? 0] as number;
+    const walker = this.#walkerFor(type);
+    walker.visited = 0;
+    walker.visitedBytes = 0;
+    for (const entry of entries) {
+      try {
+        walker.walk(entry);
+      } catch (error) {
+        this.#unread.set(entry, messageOf(error));
+      }
+    }
+    return this.#takeResult(type, walker);
+  }
+
+  #takeResult(type: number, walker: DeltaWalker): WorkResult {
+    const name = TYPES[type] ?? 'blob';
+    const hits = this.#hits.flatMap(({ entry, found }) => {
+      const [id = ''] = this.#idsOf([entry]);
+      return found.map((hit) => ({ ...hit, origin: { kind: 'object' as const, type: name, id } }));
+    });
+    const reasons = [...this.#unread.values()];
+    const unread = this.#idsOf(this.#unread.keys()).map((id, i) => ({ id, reason: reasons[i] ?? '' }));
+    const problems = this.#listOversize();
+    this.#hits = [];
+    this.#unread = new Map();
+    this.#oversize = new Map();
+    const { visited, visitedBytes } = walker;
+    const isTree = type === TREE;
+    return {
+      hits,
+      problems,
+      counts: { files: 0, blobs: type === BLOB ? visited : 0, bytes: isTree ? 0 : visitedBytes },
+      learned: { done: visited, unread, absent: this.#references.takeAbsent(), commits: [] },
+    };
+  }
+
+  #listOversize(): Problem[] {
+    const sizes = [...this.#oversize.values()];
+    return this.#idsOf(this.#oversize.keys()).map((id, i) => ({
+      where: `object ${id.slice(0, 12)}`,
+      message: overMaxSize(sizes[i] ?? 0),
+    }));
+  }
+
+  #idsOf(entries: Iterable<number>): string[] {
+    const wanted = [...entries];
+    if (wanted.length === 0) return [];
+    this.#positions ??= listEntryPositions(this.#pack);
+    return entryIds(this.#pack, this.#positions, wanted);
+  }
+
+  #walkerFor(type: number): DeltaWalker {
+    let walker = this.#walkers.get(type);
+    if (walker === undefined) {
+      const limits: WalkLimits = {
+        margin: type === TREE ? 0 : marginFor(this.#settings.decodeDepth),
+        sparse: type === BLOB,
+        maxSize: type === BLOB ? this.#settings.maxSize : Infinity,
+        weight: HEAVY,
+      };
+      walker = new DeltaWalker(this.#unpacker, this.#pack.table, this.#visitor(type), limits);
+      this.#walkers.set(type, walker);
+    }
+    return walker;
+  }
+
+  #visitor(type: number): ObjectVisitor {
+    const report = {
+      oversize: (entry: number, size: number) => void this.#oversize.set(entry, size),
+      unreadable: (entry: number, reason: string) => void this.#unread.set(entry, reason),
+    };
+    if (type === TREE) {
+      const check = (bytes: Uint8Array, object: Range, piece: Range): boolean => {
+        this.#references.checkTree(bytes, object, piece);
+        return false;
+      };
+      return {
+        ...report,
+        whole: (_, bytes, object) => check(bytes, object, object),
+        piece: (bytes, piece, object) => check(bytes, object, piece),
+      };
+    }
+    return {
+      ...report,
+      whole: (entry, bytes, object) => {
+        if (type !== BLOB) this.#references.checkHeader(bytes, object);
+        return this.#scanWhole(entry, bytes, object);
+      },
+      piece: (bytes, piece, object) => {
+        if (type !== BLOB) this.#references.checkHeader(bytes, object);
+        return detect(bytes, piece.start, piece.end, this.#settings.decodeDepth).length > 0;
+      },
+    };
+  }
+
+  #scanWhole(entry: number, bytes: Uint8Array, { start, end }: Range): boolean {
+    const found = scanContent(bytes, start, end, UNNAMED, this.#settings);
+    if (found.length > 0) this.#hits.push({ entry, found });
+    return found.length > 0;
+  }
+}
+
+/** Stands in for an object's origin until it is known that its id is worth looking up. */
+const UNNAMED = { kind: 'object', type: 'blob', id: '' } as const;

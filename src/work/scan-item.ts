@@ -1,0 +1,63 @@
+import { scanContent } from '../detect/scan-content.ts';
+import type { Hit } from '../core/match.ts';
+import type { FilesItem, ObjectsItem, WorkerSettings, WorkItem, WorkResult } from '../core/work-item.ts';
+import type { Problem } from '../core/problem.ts';
+import { FileScanner } from './file-scanner.ts';
+import { scanLoose } from './loose-scanner.ts';
+import { PackScanners } from './pack-scanners.ts';
+
+/** What a thread is started with. Plain data. */
+export interface WorkerStart {
+  readonly settings: WorkerSettings;
+  /** Paths in problems are shown relative to it. */
+  readonly cwd: string;
+}
+
+/**
+ * What a worker does with one work item. Made once per thread: the buffers inside are reused. It never throws for bad input: whatever cannot
+ * be read comes back as a problem.
+ */
+export function createItemScanner({ settings, cwd }: WorkerStart): (item: WorkItem) => WorkResult {
+  const files = new FileScanner(settings, cwd);
+  const packs = new PackScanners(settings);
+  return (item) => {
+    switch (item.kind) {
+      case 'files':
+        return scanFiles(item, files);
+      case 'objects':
+        return scanObjects(item, settings);
+      case 'pack':
+        return packs.scan(item);
+      case 'loose':
+        return scanLoose(item, settings);
+    }
+  };
+}
+
+function scanFiles(item: FilesItem, scanner: FileScanner): WorkResult {
+  const hits: Hit[] = [];
+  const problems: Problem[] = [];
+  let files = 0;
+  let bytes = 0;
+  for (const path of item.paths) {
+    const result = scanner.scan(item.root, path);
+    if (result.problem !== undefined) problems.push(result.problem);
+    hits.push(...result.hits);
+    if (result.scanned) files++;
+    bytes += result.bytes;
+  }
+  return { hits, problems, counts: { files, blobs: 0, bytes } };
+}
+
+function scanObjects(item: ObjectsItem, settings: WorkerSettings): WorkResult {
+  const hits: Hit[] = [];
+  let blobs = 0;
+  let bytes = 0;
+  for (const { type, id, start, end } of item.objects) {
+    const found = scanContent(item.bytes, start, end, { kind: 'object', type, id }, settings);
+    if (found.length > 0) hits.push(...found);
+    if (type === 'blob') blobs++;
+    bytes += end - start;
+  }
+  return { hits, problems: [], counts: { files: 0, blobs, bytes } };
+}

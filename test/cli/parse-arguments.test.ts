@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseArguments, type ScanInvocation } from '../../src/cli/parse-arguments.ts';
+import { UsageError } from '../../src/edge/usage-error.ts';
+
+async function parseScan(...args: string[]): Promise<ScanInvocation> {
+  const invocation = await parseArguments(['scan', ...args]);
+  return invocation.kind === 'scan' ? invocation : assert.fail(invocation.kind);
+}
+
+async function complaint(...args: string[]): Promise<string> {
+  try {
+    await parseArguments(args);
+  } catch (error) {
+    assert.ok(error instanceof UsageError, String(error));
+    return error.message;
+  }
+  return assert.fail(`nothing was thrown for ${args.join(' ')}`);
+}
+
+test('nothing, help and version', async () => {
+  assert.deepEqual(await parseArguments([]), { kind: 'nothing' });
+  for (const args of [['--version'], ['-V']]) assert.deepEqual(await parseArguments(args), { kind: 'version' });
+  for (const args of [['--help'], ['-h'], ['help']]) {
+    assert.deepEqual(await parseArguments(args), { kind: 'help', command: undefined });
+  }
+  for (const args of [
+    ['scan', '--help'],
+    ['help', 'scan'],
+    ['scan', 'a', '-qh'],
+    ['scan', '--formt', '-h'],
+  ]) {
+    assert.deepEqual(await parseArguments(args), { kind: 'help', command: 'scan' }, args.join(' '));
+  }
+});
+
+test('every option of scan arrives', async () => {
+  const line =
+    'a --staged --history --stdin --range x..y --format json -o out b --report sarif=s --report=json=j --include *.a ' +
+    '--exclude *.b --exclude=*.c --min-confidence likely --fail-on never --jobs 2 --max-size 1GB --decode-depth 0 ' +
+    '--no-ignore --no-color -qv --all-places --config c.yml';
+  const { typed, display, config } = await parseScan(...line.split(' '));
+  assert.deepEqual(typed, {
+    paths: ['a', 'b'],
+    history: true,
+    staged: true,
+    stdin: true,
+    range: 'x..y',
+    format: 'json',
+    output: 'out',
+    report: ['sarif=s', 'json=j'],
+    include: ['*.a'],
+    exclude: ['*.b', '*.c'],
+    minConfidence: 'likely',
+    failOn: 'never',
+    jobs: '2',
+    maxSize: '1GB',
+    decodeDepth: '0',
+    noIgnore: true,
+  });
+  assert.deepEqual(display, { noColor: true, quiet: true, verbose: true, allPlaces: true });
+  assert.equal(config, 'c.yml');
+});
+
+test('of a repeated option the last one wins', async () => {
+  const { typed } = await parseScan('--format', 'json', '--format=sarif', '-o', 'a', '--output', 'b');
+  assert.equal(typed.format, 'sarif');
+  assert.equal(typed.output, 'b');
+});
+
+test('paths are text, whatever they look like', async () => {
+  const paths = ['007', '1e3', 'true', '-', '--history', '-x', 'a=b', '"q"', '[x]'];
+  const { typed } = await parseScan('--no-color', ...paths.slice(0, 4), '--', ...paths.slice(4));
+  assert.deepEqual(typed.paths, paths);
+  assert.equal(typed.history, false);
+  assert.deepEqual((await parseScan('--history', 'false')).typed.paths, ['false']);
+  assert.equal((await parseScan('-o', '-')).typed.output, '-');
+});
+
+test('unknown options get a suggestion', async () => {
+  assert.equal(await complaint('scan', '--formt', 'json'), 'unknown option --formt; did you mean --format?');
+  assert.equal(await complaint('scan', '--histroy'), 'unknown option --histroy; did you mean --history?');
+  assert.equal(await complaint('scan', '--failOn=never'), 'unknown option --failOn; did you mean --fail-on?');
+  assert.equal(await complaint('scan', '--no-colour'), 'unknown option --no-colour; did you mean --no-color?');
+  assert.equal(await complaint('scan', '-format', 'json'), 'unknown option -format; did you mean --format?');
+  assert.equal(await complaint('scan', '--verify'), 'unknown option --verify');
+  assert.equal(await complaint('scan', '-z'), 'unknown option -z');
+  assert.equal(await complaint('scan', '--constructor'), 'unknown option --constructor');
+  assert.equal(await complaint('rules', '--jsn'), 'unknown option --jsn; did you mean --json?');
+});
+
+test('options before the command', async () => {
+  assert.equal(await complaint('--versoin'), 'unknown option --versoin; did you mean --version?');
+  assert.equal(await complaint('--history'), 'option --history comes after a command: pat-patrol scan --history');
+  assert.equal(await complaint('-o=x'), 'option -o comes after a command: pat-patrol scan -o');
+});
+
+test('unknown commands get a suggestion', async () => {
+  assert.equal(await complaint('scna'), "unknown command 'scna'; did you mean scan?");
+  assert.equal(await complaint('help', 'scna'), "unknown command 'scna'; did you mean scan?");
+  assert.equal(await complaint('.'), "unknown command '.'; to scan a path: pat-patrol scan PATH");
+  assert.equal(await complaint('verify'), "unknown command 'verify'");
+  assert.equal(await complaint('constructor'), "unknown command 'constructor'");
+});
+
+test('a value too few or too many', async () => {
+  assert.equal(await complaint('scan', '--format'), 'option --format needs a value');
+  assert.equal(await complaint('scan', '-o'), 'option -o needs a value');
+  assert.equal(await complaint('scan', '--output', '--format', 'json'), 'option --output needs a value');
+  assert.equal(await complaint('scan', '--history=yes'), 'option --history takes no value');
+  assert.equal(await complaint('scan', '-q=1'), 'option -q takes no value');
+  assert.equal(await complaint('scan', '-q1'), 'option --quiet takes no value');
+});
+
+test('rules takes one rule', async () => {
+  assert.deepEqual(await parseArguments(['rules']), { kind: 'rules', rule: undefined, json: false });
+  assert.deepEqual(await parseArguments(['rules', 'PAT001', '--json']), { kind: 'rules', rule: 'PAT001', json: true });
+  assert.equal(await complaint('rules', 'PAT001', 'PAT002'), 'rules takes one rule at a time; 2 were given');
+});

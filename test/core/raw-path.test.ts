@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { joinRaw, pathFrom, pathText } from '../../src/core/raw-path.ts';
+
+test('valid UTF-8 is shown as it is, other bytes as \\xNN', () => {
+  assert.equal(pathText('ü/ñ.txt'), 'ü/ñ.txt');
+  assert.equal(pathText(Buffer.from([0x61, 0xff, 0xc3, 0xbc, 0xc3])), 'a\\xffü\\xc3');
+});
+
+test('any bytes give a text, and valid UTF-8 survives unchanged', () => {
+  fc.assert(fc.property(fc.uint8Array(), (bytes) => typeof pathText(bytes) === 'string'));
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => pathText(Buffer.from(text)) === text));
+});
+
+test('a path is named from the current directory when it lies below it, else absolutely', () => {
+  assert.equal(pathFrom('/home/a', '/home/a/b/c'), 'b/c');
+  assert.equal(pathFrom('/', '/b/c'), 'b/c');
+  assert.equal(pathFrom('/home/a', '/home/ab/c'), '/home/ab/c');
+  assert.equal(pathFrom('/home/a', Buffer.from('/home/a/x')), 'x');
+});
+
+test('raw bytes are joined without being decoded', () => {
+  assert.equal(joinRaw('/a', 'b'), '/a/b');
+  assert.equal(joinRaw('/', 'b'), '/b');
+  assert.deepEqual(joinRaw('/a', Uint8Array.of(0xff)), Uint8Array.of(0x2f, 0x61, 0x2f, 0xff));
+});

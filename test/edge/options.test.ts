@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { NO_CONFIG } from '../../src/config/config.ts';
+import { resolveOptions, type ScanOptions, type TypedScan } from '../../src/edge/options.ts';
+import { UsageError } from '../../src/edge/usage-error.ts';
+
+function resolve(typed: Partial<TypedScan> = {}, config = NO_CONFIG): ScanOptions {
+  return resolveOptions({ paths: [], ...typed }, { cwd: '/work', config, spell: (option) => `--${option}` });
+}
+
+function refusal(message: string): (error: unknown) => boolean {
+  return (error) => {
+    assert.ok(error instanceof UsageError);
+    assert.equal(error.message, message);
+    return true;
+  };
+}
+
+test('everything has a default', () => {
+  assert.deepEqual(resolve(), {
+    request: {
+      scope: 'tree',
+      paths: ['.'],
+      cwd: '/work',
+      include: [],
+      exclude: [],
+      useIgnore: true,
+      minConfidence: 'possible',
+      disabledRules: [],
+      decodeDepth: 3,
+      maxSize: Infinity,
+      jobs: undefined,
+      lineHash: false,
+    },
+    failOn: 'likely',
+    reports: [{ format: 'console', file: undefined }],
+  });
+});
+
+test('each scope has its option, and two exclude each other', () => {
+  assert.equal(resolve({ history: true }).request.scope, 'history');
+  assert.equal(resolve({ staged: true }).request.scope, 'staged');
+  assert.equal(resolve({ stdin: true }).request.scope, 'stdin');
+  const { request } = resolve({ range: 'a..b' });
+  assert.equal(request.scope, 'range');
+  assert.equal(request.range, 'a..b');
+  assert.throws(
+    () => resolve({ history: true, stdin: true }),
+    refusal('--history and --stdin exclude each other: choose one'),
+  );
+  assert.throws(
+    () => resolve({ staged: true, range: 'a..b' }),
+    refusal('--staged and --range exclude each other: choose one'),
+  );
+  assert.throws(
+    () => resolve({ stdin: true, paths: ['a'] }),
+    refusal('--stdin reads standard input and takes no paths'),
+  );
+});
+
+test('what was typed wins over the configuration, excludes add up, disabled rules come from it', () => {
+  const config = {
+    include: ['c/**'],
+    exclude: ['d/**'],
+    minConfidence: 'likely',
+    failOn: 'certain',
+    disabledRules: ['PAT003'],
+  } as const;
+  const silent = resolve({}, config);
+  assert.deepEqual(silent.request.include, ['c/**']);
+  assert.deepEqual(silent.request.disabledRules, ['PAT003']);
+  assert.equal(silent.request.minConfidence, 'likely');
+  assert.equal(silent.failOn, 'certain');
+  const typed = resolve({ include: ['x'], exclude: ['y'], minConfidence: 'certain', failOn: 'never' }, config);
+  assert.deepEqual(typed.request.include, ['x']);
+  assert.deepEqual(typed.request.exclude, ['d/**', 'y']);
+  assert.equal(typed.request.minConfidence, 'certain');
+  assert.equal(typed.failOn, 'never');
+});
+
+test('reports: by format, by ending, several, and line hashes only for SARIF', () => {
+  assert.deepEqual(resolve({ format: 'json' }).reports, [{ format: 'json', file: undefined }]);
+  assert.deepEqual(resolve({ output: 'out.SARIF' }).reports, [{ format: 'sarif', file: '/work/out.SARIF' }]);
+  assert.deepEqual(resolve({ output: 'out.txt' }).reports, [{ format: 'console', file: '/work/out.txt' }]);
+  assert.deepEqual(resolve({ output: '-', format: 'jsonl' }).reports, [{ format: 'jsonl', file: undefined }]);
+  const both = resolve({ report: ['json=a.json', 'sarif=/b.sarif'] });
+  assert.deepEqual(both.reports, [
+    { format: 'console', file: undefined },
+    { format: 'json', file: '/work/a.json' },
+    { format: 'sarif', file: '/b.sarif' },
+  ]);
+  assert.equal(both.request.lineHash, true);
+  assert.equal(resolve({ format: 'json' }).request.lineHash, false);
+});
+
+test('two reports never share a destination', () => {
+  assert.throws(
+    () => resolve({ output: 'a.json', report: ['sarif=./a.json'] }),
+    refusal('two reports would go to /work/a.json: give each its own file'),
+  );
+  assert.throws(
+    () => resolve({ report: ['sarif=-'] }),
+    refusal('two reports would go to standard output: give each its own file'),
+  );
+  assert.throws(() => resolve({ output: '' }), refusal('the name of the output file is empty'));
+});
+
+test('bad values name the option', () => {
+  assert.throws(
+    () => resolve({ failOn: 'liekly' }),
+    /^UserError: unknown value 'liekly' for --fail-on; did you mean likely\?/,
+  );
+  assert.throws(() => resolve({ minConfidence: 'never' }), /for --min-confidence/);
+  assert.throws(
+    () => resolve({ format: 'xml' }),
+    refusal("unknown value 'xml' for --format (known: console, json, jsonl, sarif)"),
+  );
+  assert.throws(() => resolve({ jobs: '0' }), /--jobs wants a whole number from 1 to 256/);
+  assert.throws(() => resolve({ decodeDepth: '11' }), /--decode-depth wants a whole number from 0 to 10/);
+  assert.throws(() => resolve({ maxSize: 'big' }), /--max-size wants a size/);
+  assert.throws(() => resolve({ range: 'main' }), /--range wants A\.\.B/);
+});

@@ -1,0 +1,199 @@
+// The oracle: detection as one would describe it, with strings, regular expressions over whole texts and no skipping. It decodes everything
+// in every way and looks at every window. It shares with the product only the words of the context and the names of organizations.
+import { hasAzureContext } from '../../src/detect/context.ts';
+import { outermostLayer, type Trace } from '../../src/detect/layer.ts';
+import { findOrganization } from '../../src/detect/organization.ts';
+import type { Encoding } from '../../src/core/match.ts';
+import { checksumsOfNew, kindOfLegacy } from './slow-token.ts';
+
+/** What is compared with the product's matches. */
+export interface SlowMatch {
+  readonly ruleId: string;
+  readonly token: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly encoding: readonly Encoding[];
+  readonly kind: string;
+  readonly organization: string | undefined;
+}
+
+type Place = readonly [start: number, end: number];
+type Outward = (place: Place) => { readonly place: Place; readonly encoding?: Encoding };
+
+interface Text {
+  readonly text: string;
+  readonly depth: number;
+  /** UTF-16 in it keeps to even offsets. */
+  readonly aligned: boolean;
+  readonly joined: boolean;
+  readonly outer: readonly [Text, Outward] | undefined;
+}
+
+export function slowDetect(bytes: Uint8Array, depth: number): readonly SlowMatch[] {
+  const found: SlowMatch[] = [];
+  look({ text: Buffer.from(bytes).toString('latin1'), depth, aligned: true, joined: false, outer: undefined }, found);
+  const kept: SlowMatch[] = [];
+  const rank = (match: SlowMatch): string => `${match.encoding.length}${match.encoding.join().replaceAll('le', 'ae')}`;
+  for (const match of found.toSorted(
+    (a, b) => (rank(a) < rank(b) ? -1 : Number(rank(a) > rank(b))) || a.offset - b.offset || b.length - a.length,
+  )) {
+    const overlaps = (other: SlowMatch): boolean =>
+      other.token === match.token &&
+      other.offset < match.offset + match.length &&
+      match.offset < other.offset + other.length;
+    if (!kept.some(overlaps)) kept.push(match);
+  }
+  return kept.toSorted((a, b) => a.offset - b.offset || a.length - b.length || (a.token < b.token ? -1 : 1));
+}
+
+function look(text: Text, found: SlowMatch[]): void {
+  lookPlain(text, found);
+  if (!text.joined) for (const block of blocksOf(text.text)) look(joinedText(text, block), found);
+  if (text.depth === 0) return;
+  for (const run of text.text.matchAll(/[A-Za-z0-9+/_-]{70,}/g)) {
+    for (let phase = 0; phase < 4; phase++)
+      look({ ...base64Text(text, run.index + phase, run[0].slice(phase)), aligned: phase === 0 }, found);
+  }
+  for (const run of text.text.matchAll(/[^\0](?:\0[^\0])+/g)) {
+    if (run[0].length >= 103) look(utf16Text(text, run.index, run[0]), found);
+  }
+}
+
+const ESCAPE = /(?:\\[0bfnrtv]|%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4})$/;
+
+function isAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  return !/^[A-Za-z0-9]/.test(text.slice(end, end + 1)) && (!/[A-Za-z0-9]$/.test(before) || ESCAPE.test(before));
+}
+
+function entropy(word: string): number {
+  return [...new Set(word)].reduce((sum, character) => {
+    const share = (word.split(character).length - 1) / word.length;
+    return sum - share * Math.log2(share);
+  }, 0);
+}
+
+function lookPlain(source: Text, found: SlowMatch[]): void {
+  const { text } = source;
+  for (let at = text.indexOf('AZDO'); at !== -1; at = text.indexOf('AZDO', at + 1)) {
+    const token = text.slice(at - 76, at + 8);
+    if (at < 76 || !/^[A-Za-z0-9]{80}[A-Za-z0-9+/]{4}$/.test(token)) continue;
+    const structured = /^.{52}JQQJ9[9DH].[A-L]/.test(token);
+    if (structured && checksumsOfNew(token.slice(0, 80)).includes(token.slice(80))) {
+      report(source, at - 76, token, ['PAT001', 'unknown'], found);
+    } else if (
+      /[A-Za-z0-9]{4}$/.test(token) &&
+      !source.joined &&
+      isAlone(text, at - 76, at + 8) &&
+      entropy(token.slice(0, 52)) >= 4
+    ) {
+      report(source, at - 76, token, [structured ? 'PAT003' : 'PAT004', 'unknown'], found);
+    }
+  }
+  for (const run of text.matchAll(/[a-z2-7]{52,}/g)) {
+    for (let at = 0; at + 52 <= run[0].length; at++) {
+      const token = run[0].slice(at, at + 52);
+      const kind = /[aq]$/.test(token) || run[0].length === 52 ? kindOfLegacy(token) : undefined;
+      if (kind !== undefined) report(source, run.index + at, token, ['PAT002', kind], found);
+    }
+    const token = run[0].slice(-52);
+    const start = run.index + run[0].length - 52;
+    if (!/[2-7].*[aq]$/.test(token) || source.joined || entropy(token) < 4 || kindOfLegacy(token) !== undefined)
+      continue;
+    if (isAlone(text, start, start + 52)) report(source, start, token, ['PAT005', 'unknown'], found);
+  }
+}
+
+function report(
+  source: Text,
+  start: number,
+  token: string,
+  [ruleId, kind]: readonly [string, string],
+  found: SlowMatch[],
+): void {
+  const encoding: Encoding[] = [];
+  const steps: Trace['steps'][number][] = [];
+  let place: Place = [start, start + token.length];
+  let text = source;
+  for (;;) {
+    const bytes = Buffer.from(text.text, 'latin1');
+    steps.push({
+      layer: outermostLayer({ bytes, start: 0, end: bytes.length }, 0),
+      span: { start: place[0], end: place[1] },
+    });
+    if (text.outer === undefined) break;
+    const outward = text.outer[1](place);
+    if (outward.encoding !== undefined) encoding.unshift(outward.encoding);
+    place = outward.place;
+    text = text.outer[0];
+  }
+  if (ruleId === 'PAT005' && !hasAzureContext({ steps, encoding })) return;
+  const organization = findOrganization({ steps, encoding });
+  found.push({ ruleId, token, offset: place[0], length: place[1] - place[0], encoding, kind, organization });
+}
+
+function base64Text(outer: Text, base: number, digits: string): Text {
+  const text = Buffer.from(digits.slice(0, digits.length % 4 === 1 ? -1 : undefined), 'base64').toString('latin1');
+  const outward: Outward = ([start, end]) => ({
+    place: [base + Math.floor((start * 4) / 3), base + Math.ceil((end * 4) / 3)],
+    encoding: 'base64',
+  });
+  return { text, depth: outer.depth - 1, aligned: true, joined: false, outer: [outer, outward] };
+}
+
+function utf16Text(outer: Text, first: number, characters: string): Text {
+  const outward: Outward = ([start, end]) => {
+    const from = first + 2 * start;
+    const to = first + 2 * end - 1;
+    const little = outer.text[to] === '\0';
+    const big = outer.text[from - 1] === '\0';
+    if (big && (!little || (outer.aligned && from % 2 === 1))) return { place: [from - 1, to], encoding: 'utf-16be' };
+    return { place: [from, Math.min(to + 1, outer.text.length)], encoding: 'utf-16le' };
+  };
+  return {
+    text: characters.replaceAll('\0', ''),
+    depth: outer.depth - 1,
+    aligned: true,
+    joined: false,
+    outer: [outer, outward],
+  };
+}
+
+type Line = readonly [start: number, text: string];
+
+const BREAK = /(?<=[A-Za-z0-9+/_-])(?<!\\r)(?:\r?\n|(?:\\{1,4}r)?\\{1,4}n)[ \t]{0,256}(?=[A-Za-z0-9+/_-])/;
+const CHAIN = new RegExp(`[A-Za-z0-9+/_-]+(?:${BREAK.source}[A-Za-z0-9+/_-]+)+`, 'g');
+
+/** Lines that belong together: at least one of 52 characters, and the shorter ones right before and after. */
+function blocksOf(text: string): readonly (readonly Line[])[] {
+  const blocks: Line[][] = [];
+  for (const chain of text.matchAll(CHAIN)) {
+    const lines: Line[] = [];
+    let at = chain.index;
+    for (const line of chain[0].split(new RegExp(`(${BREAK.source})`))) {
+      const isEscaped = line.startsWith('n') && text[at - 1] === '\\';
+      if (/^[A-Za-z0-9+/_-]+$/.test(line)) lines.push(isEscaped ? [at + 1, line.slice(1)] : [at, line]);
+      at += line.length;
+    }
+    const isLong = (index: number): boolean => (lines[index]?.[1].length ?? 0) >= 52;
+    for (let first = 0; first < lines.length; first++) {
+      if (!isLong(first) || isLong(first - 1)) continue;
+      let last = first;
+      while (isLong(last)) last++;
+      blocks.push(lines.slice(Math.max(0, first - 1), last + 1));
+    }
+  }
+  return blocks;
+}
+
+function joinedText(outer: Text, lines: readonly Line[]): Text {
+  const sources = lines.flatMap(([start, line]) => Array.from(line, (_, index) => start + index));
+  const outward: Outward = ([start, end]) => ({ place: [sources[start] as number, (sources[end - 1] as number) + 1] });
+  return {
+    text: lines.map(([, line]) => line).join(''),
+    depth: outer.depth,
+    aligned: true,
+    joined: true,
+    outer: [outer, outward],
+  };
+}

@@ -1,0 +1,45 @@
+/** Promises of package.json and of the workflows that no linter knows. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+type Names = Readonly<Record<string, string>>;
+
+interface Manifest {
+  readonly scripts: Names;
+  readonly dependencies: Names;
+  readonly devDependencies: Names;
+  readonly workspaces?: unknown;
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+
+test('installing from git builds nothing', () => {
+  // With any of these, npm installs all development tools and runs the script first: pacote's lib/git.js, `#prepareDir`.
+  const BUILDING = ['build', 'prepare', 'prepack', 'preinstall', 'install', 'postinstall'];
+  assert.deepEqual(
+    BUILDING.filter((name) => name in manifest.scripts),
+    [],
+  );
+  assert.equal(manifest.workspaces, undefined);
+});
+
+test('every package has one exact version', () => {
+  const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+  assert.deepEqual(
+    versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+    [],
+  );
+});
+
+test('workflows name foreign actions by commit', () => {
+  const folder = '.github/workflows';
+  for (const name of readdirSync(folder)) {
+    const used = [...readFileSync(join(folder, name), 'utf8').matchAll(/\buses: (?!\.\/)(.+)/g)].map(
+      (match) => match[1] ?? '',
+    );
+    assert.ok(used.length > 0, name);
+    for (const action of used) assert.match(action, /^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/, name);
+  }
+});

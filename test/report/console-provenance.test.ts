@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  aFinding,
+  aHistoryFinding,
+  aPlace,
+  aReport,
+  BLOB_A,
+  COMMIT_A,
+  renderText,
+  screen,
+  shortId,
+} from './sample-report.ts';
+
+test('a history with many places', () => {
+  const finding = aHistoryFinding(6);
+  const stats = { files: 0, blobs: 292_555, bytes: 5_780_000_000, milliseconds: 125_400 };
+  assert.equal(
+    renderText('console', aReport({ scope: 'history', findings: [finding], stats })),
+    screen(`
+    | ✖ GM6I…2pVy  certain   Azure DevOps token, issued 2026-05, user
+    |   ci/deploy.yml:4:23
+    |     4 │ AZURE_DEVOPS_EXT_PAT: GM6I…2pVy
+    |       │                       ^^^^^^^^^
+    |   entered  2026-06-01  b2b2b2b2b2  A. Author  src/old.env:3:7
+    |   at HEAD  still there
+    |   places   25 in 8 files, 20 blobs, 2 commits
+    |            src/old.env:3:7  18 blobs
+    |            ci/deploy.yml:4:23
+    |            z/file-0.txt:4:23
+    |            z/file-1.txt:4:23
+    |            z/file-2.txt:4:23
+    |            … 3 more files: --all-places
+    |   org contoso · id ${shortId(finding)}
+    |   revoke it at https://dev.azure.com/contoso/_usersSettings/tokens
+    |
+    | ✖ 1 token in 25 places (1 certain)
+    |   read 292,555 objects, 5.8 GB in 2 min 5 s
+    |   revoke first: rewriting the history does not take a token back from those who
+    |   have cloned it
+    `),
+  );
+  const all = renderText('console', aReport({ scope: 'history', findings: [finding] }), { allPlaces: true });
+  assert.equal(all.match(/src\/old\.env:3:7 {2}2026-06-\d\d {2}b2b2b2b2b2 {2}A\. Author\n/g)?.length, 18);
+  assert.doesNotMatch(all, /--all-places/);
+});
+
+test('a tree with many places', () => {
+  const places = Array.from({ length: 9 }, (_, i) => aPlace({ line: i + 1 }));
+  const report = aReport({ findings: [aFinding({ places })] });
+  const text = renderText('console', report);
+  assert.equal(text.match(/ci\/deploy\.yml:/g)?.length, 5);
+  assert.ok(text.includes('\n  … 4 more places: --all-places\n'));
+  assert.equal(renderText('console', report, { allPlaces: true }).match(/ci\/deploy\.yml:/g)?.length, 9);
+});
+
+test('objects without a path are named by their ids', () => {
+  const dangling = aPlace({ path: '', object: 'blob', blob: BLOB_A, atHead: false, reachable: 'none' });
+  const message = aPlace({ path: '', object: 'commit', commit: COMMIT_A, atHead: false, reachable: 'ref' });
+  const text = renderText(
+    'console',
+    aReport({ scope: 'history', findings: [aFinding({ places: [dangling] }), aFinding({ places: [message] })] }),
+  );
+  assert.ok(text.includes('\n  object c3c3c3c3c3, 4:23\n'));
+  assert.ok(text.includes('nothing reaches it any more'));
+  assert.ok(text.includes('\n  message of commit a1a1a1a1a1, 4:23\n'));
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { untilAborted } from '../../src/scan/until-aborted.ts';
+
+async function* numbers(): AsyncGenerator<number> {
+  yield 1;
+  yield 2;
+}
+
+async function collect<T>(source: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of source) all.push(item);
+  return all;
+}
+
+test('without an abort everything is yielded', async () => {
+  assert.deepEqual(await collect(untilAborted(numbers(), undefined)), [1, 2]);
+  assert.deepEqual(await collect(untilAborted(numbers(), new AbortController().signal)), [1, 2]);
+});
+
+test('an aborted signal yields nothing', async () => {
+  assert.deepEqual(await collect(untilAborted(numbers(), AbortSignal.abort())), []);
+});
+
+test('an abort ends the loop even while the source waits for ever', async () => {
+  const controller = new AbortController();
+  async function* stuck(): AsyncGenerator<number> {
+    yield 1;
+    setImmediate(() => controller.abort());
+    await new Promise(() => {});
+  }
+  assert.deepEqual(await collect(untilAborted(stuck(), controller.signal)), [1]);
+});
+
+test('leaving the loop closes the source', async () => {
+  let closed = false;
+  async function* source(): AsyncGenerator<number> {
+    try {
+      yield 1;
+      yield 2;
+    } finally {
+      closed = true;
+    }
+  }
+  for await (const item of untilAborted(source(), new AbortController().signal)) if (item === 1) break;
+  assert.ok(closed);
+});
+
+test('an error of the source is passed on', async () => {
+  async function* broken(): AsyncGenerator<number> {
+    yield 1;
+    throw new RangeError('broken');
+  }
+  await assert.rejects(collect(untilAborted(broken(), new AbortController().signal)), RangeError);
+});
