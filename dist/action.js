@@ -1,8 +1,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{createProcessIo}from"./chunk-MMQDKA7V.js";import{scan}from"./chunk-Z4NFM4DI.js";import"./chunk-VJUMCENY.js";import{inBlocks,parseChoice,
-readConfig,render,resolveOptions,wantsColor,writeWholeHere}from"./chunk-MQF5KTVS.js";import{VERSION}from"./chunk-ILEIFPRP.js";import"./chunk-LQ4PDVJ2.js";
-import{RULES}from"./chunk-L6GZVGC7.js";import{EXIT_FAILED,exitCodeOf,fails}from"./chunk-KUMUBW5H.js";import"./chunk-FHOM62J6.js";import"./chunk-BTPCFDKM.js";
-import{escapeText,quote}from"./chunk-G2NIH2QS.js";import{UserError,messageOf}from"./chunk-JUNCIEUB.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{appendFile}from"node:fs/promises";import{relative as relative2}from"node:path";var MOST=10;function listAnnotations(report,failOn){let incomplete=report.complete?[]:[incompleteAnnotation(report)];return[...report.findings.slice(0,MOST-incomplete.
+import{createProcessIo}from"./chunk-MMQDKA7V.js";import{scan}from"./chunk-SGAQJ6AF.js";import"./chunk-X5O72QOK.js";import{inBlocks,parseChoice,
+readConfig,render,resolveOptions,wantsColor,writeWholeHere}from"./chunk-3FVOTYLB.js";import{VERSION}from"./chunk-ILEIFPRP.js";import"./chunk-LQ4PDVJ2.js";
+import{RULES}from"./chunk-OPCDQVTX.js";import{EXIT_FAILED,exitCodeOf,fails}from"./chunk-KUMUBW5H.js";import"./chunk-FHOM62J6.js";import"./chunk-BTPCFDKM.js";
+import{escapeText,quote}from"./chunk-6TMZ35WO.js";import{UserError,messageOf}from"./chunk-JUNCIEUB.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{appendFile}from"node:fs/promises";import{relative as relative2}from"node:path";var MOST=10;function listAnnotations(report,failOn){let incomplete=report.complete?[]:[incompleteAnnotation(report)];return[...report.findings.slice(0,MOST-incomplete.
 length).map(finding=>findingAnnotation(finding,failOn)),...incomplete]}function findingAnnotation(finding,failOn){let{confidence,secret,fingerprint,places}=finding,
 place=places.find(({atHead})=>atHead!==!1)??places[0],more=places.length>1?` and ${places.length-1} more`:"",where=place===void 0?"":` at ${nameOf(place)}${more}`;
 return{level:fails(finding,failOn)?"error":"warning",title:`Azure DevOps token (${confidence})`,message:`${secret.redacted}${where}. Revoke it, then take it out\

@@ -1,6 +1,6 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import{createProcessIo}from"./chunk-MMQDKA7V.js";import{VERSION}from"./chunk-ILEIFPRP.js";import{EXIT_FAILED,EXIT_NONE,UsageError,exitCodeOfSignal}from"./chunk-KUMUBW5H.js";
-import"./chunk-FHOM62J6.js";import{didYouMean,escapeText,quote}from"./chunk-G2NIH2QS.js";import{UserError,messageOf}from"./chunk-JUNCIEUB.js";
+import"./chunk-FHOM62J6.js";import{didYouMean,escapeText,maskTokens,quote}from"./chunk-6TMZ35WO.js";import{UserError,messageOf}from"./chunk-JUNCIEUB.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline
 
   find   scan [paths..]    files; or --history, --staged, --range A..B, --stdin
@@ -78,9 +78,9 @@ value:name=>all(name).at(-1),list:all}}function toYargs(table){return Object.fro
 let missing=/^Not enough arguments following: (.+)$/.exec(message)?.[1];if(missing!==void 0)return new UsageError(`option ${dashed(missing)} needs a value`,command);
 let valued=/^Argument unexpected for: (.+)$/.exec(message)?.[1];if(valued!==void 0)return new UsageError(`option ${dashed(valued)} takes no value`,command);let unknown=/^Unknown arguments?: ([^,]+)/.
 exec(message)?.[1];return unknown!==void 0?new UsageError(unknownOption(typedForm(unknown,args),Object.keys(table)),command):new UsageError(message,command)}function unknownOption(typed,known2){
-let name=typed.replace(/^-+/,""),suggestion=name.length>1?didYouMean(name,known2,dashed):"";return`unknown option ${typed.slice(0,40)}${suggestion}`}function typedForm(name,args){
-let long=args.find(arg=>arg.replace(/=.*/s,"")===`--${name}`),short=args.find(arg=>/^-[^-]/.test(arg)&&arg.includes(name));return long?.replace(/=.*/s,"")??short??
-dashed(name)}function dashed(name){return name.length===1?`-${name}`:`--${name}`}var HELP={help:{type:"flag",alias:"h"}},SCAN_OPTIONS={history:{type:"flag"},staged:{type:"flag"},range:{type:"value"},stdin:{type:"flag"},include:{type:"list"},
+let name=typed.replace(/^-+/,""),suggestion=name.length>1?didYouMean(name,known2,dashed):"";return`unknown option ${maskTokens(typed).slice(0,40)}${suggestion}`}
+function typedForm(name,args){let long=args.find(arg=>arg.replace(/=.*/s,"")===`--${name}`),short=args.find(arg=>/^-[^-]/.test(arg)&&arg.includes(name));return long?.
+replace(/=.*/s,"")??short??dashed(name)}function dashed(name){return name.length===1?`-${name}`:`--${name}`}var HELP={help:{type:"flag",alias:"h"}},SCAN_OPTIONS={history:{type:"flag"},staged:{type:"flag"},range:{type:"value"},stdin:{type:"flag"},include:{type:"list"},
 exclude:{type:"list"},"no-ignore":{type:"flag"},"max-size":{type:"value"},"decode-depth":{type:"value"},"min-confidence":{type:"value"},"fail-on":{type:"value"},
 format:{type:"value"},output:{type:"value",alias:"o"},report:{type:"list"},"all-places":{type:"flag"},quiet:{type:"flag",alias:"q"},verbose:{type:"flag",alias:"\
 v"},"no-color":{type:"flag"},config:{type:"value"},jobs:{type:"value"},...HELP},RULES_OPTIONS={json:{type:"flag"},...HELP},TOP_OPTIONS=["help","version"];async function parseArguments(args){let[first,...rest]=args;if(first===void 0)return{kind:"nothing"};if(first==="--version"||first==="-V")return{kind:"version"};
@@ -97,11 +97,11 @@ help"))return{kind:"help",command:"rules"};let[rule,second]=line.words;if(second
 some(arg=>arg==="--help"||arg==="-h")}function known(command){if(COMMANDS.includes(command))return command;let suggestion=didYouMean(command,COMMANDS),isPath=suggestion===
 ""&&/[./\\]/.test(command);throw new UsageError(`unknown command ${quote(command)}${isPath?"; to scan a path: pat-patrol scan PATH":suggestion}`)}function misplacedOption(typed){
 let option=typed.replace(/=.*/s,"");return Object.entries(SCAN_OPTIONS).some(([name,{alias}])=>[`--${name}`,`-${alias}`].includes(option))?new UsageError(`optio\
-n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-HYCGHZZY.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
+n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-ZEK4D4B4.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
 await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){switch(invocation.
 kind){case"nothing":return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;case"version":return await io.stdout.write(`${VERSION}
 `),EXIT_NONE;case"help":return await io.stdout.write(invocation.command===void 0?renderTopHelp(VERSION):renderCommandHelp(invocation.command)),EXIT_NONE;case"ru\
-les":{let{runRules}=await import("./chunk-4UUL3VEU.js");return runRules(invocation,io)}case"scan":{let{runScan}=await import("./chunk-SUE7G6SC.js");
+les":{let{runRules}=await import("./chunk-R32NKL3T.js");return runRules(invocation,io)}case"scan":{let{runScan}=await import("./chunk-A2JLVEDN.js");
 return runScan(invocation,io,dependencies)}}}async function reportFailure(error,io){if(io.signal.aborted&&!(error instanceof UserError))return await complain(io,
 "stopped before anything could be reported"),exitCodeOfSignal(io.signal.reason);let bug=error instanceof UserError?"":"unexpected: ";return await complain(io,`e\
 rror: ${bug}${messageOf(error)}`),error instanceof UsageError&&await complain(io,`see pat-patrol ${error.command===void 0?"":`${error.command} `}--help`),EXIT_FAILED}

@@ -109,5 +109,6 @@ async function repositoryOf({ scope, paths, cwd }: ScanRequest): Promise<Reposit
 
 function required(repository: Repository | undefined, { scope, paths }: ScanRequest): Repository {
   if (repository !== undefined) return repository;
-  throw new UserError(`${paths[0] ?? 'the current directory'} is not in a git repository, which --${scope} needs`);
+  const place = paths[0] === undefined || paths[0] === '.' ? 'the current directory' : paths[0];
+  throw new UserError(`${place} is not in a git repository, which --${scope} needs`);
 }

@@ -139,15 +139,7 @@ export class FixtureRepository {
   /** Another repository in the same home, cloned with these options from this one. */
   clone(name: string, ...options: readonly string[]): FixtureRepository {
     const directory = join(this.home, name);
-    this.git(
-      '-c',
-      'uploadpack.allowFilter=true',
-      'clone',
-      '--quiet',
-      ...options,
-      `file://${this.directory}`,
-      directory,
-    );
+    this.git('clone', '--quiet', ...options, `file://${this.directory}`, directory);
     return new FixtureRepository(this.home, directory);
   }
 

@@ -1,5 +1,6 @@
 // Words typed after a command -> values by option name. yargs does the splitting; its messages, its loose booleans and its arrays of repeated
 // options stay in here.
+import { maskTokens } from '../core/escape.ts';
 import { didYouMean } from '../core/nearest-name.ts';
 import { UsageError } from '../edge/usage-error.ts';
 
@@ -97,7 +98,7 @@ function toUsageError(message: string, { command, table, args }: Attempt): Usage
 export function unknownOption(typed: string, known: readonly string[]): string {
   const name = typed.replace(/^-+/, '');
   const suggestion = name.length > 1 ? didYouMean(name, known, dashed) : '';
-  return `unknown option ${typed.slice(0, 40)}${suggestion}`;
+  return `unknown option ${maskTokens(typed).slice(0, 40)}${suggestion}`;
 }
 
 /** yargs names what it does not know without its dashes, and letter by letter after a single one. */

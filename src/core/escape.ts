@@ -15,8 +15,12 @@ const HASH_COMMAND = hashCommand();
 const LEADING_COLON = /^([\s\p{Default_Ignorable_Code_Point}]*):/u;
 const BROKEN_COLON = '$1\\x3a';
 
-/** Runs that could be a token: the new format's signature, or the legacy format's alphabet and length. */
-const TOKEN_LIKE = /[A-Za-z0-9]{76,}AZDO[A-Za-z0-9]{4,}|[a-z2-7]{52,}/g;
+/** Runs that could be a token: the new format's signature (older checksums have `+` and `/`), or the legacy format's alphabet and length. */
+const TOKEN_LIKE = /[A-Za-z0-9]{76,}AZDO[A-Za-z0-9+/]{4,}|[a-z2-7]{52,}/g;
+/** Long enough to be a token in base64; a path can be as long, so it also has to look random. */
+const ENCODED = /[A-Za-z0-9+/_=-]{56,}/g;
+/** Places where lower case, upper case and digits follow one another: in base64 more than half of all, in names and paths a tenth. */
+const TURNS = /(?<=[a-z])[A-Z0-9]|(?<=[A-Z])[a-z0-9]|(?<=[0-9])[A-Za-z]/g;
 
 /** Foreign text on one line, fit for a terminal and a CI log: C0, DEL and C1 as `\xNN`, other unsafe characters as `\u{…}`. */
 export function escapeText(text: string): string {
@@ -33,7 +37,13 @@ export function guardLineStart(line: string): string {
 
 /** `text` with everything redacted that has the shape of a token: a path or a message may hold one too. */
 export function maskTokens(text: string): string {
-  return text.replaceAll(TOKEN_LIKE, redact);
+  return text.replaceAll(TOKEN_LIKE, redact).replaceAll(ENCODED, (run) => (looksRandom(run) ? redact(run) : run));
+}
+
+/** Digests in hex have one case only, and are names that people need. */
+function looksRandom(run: string): boolean {
+  const mixed = /[a-z]/.test(run) && /[A-Z]/.test(run);
+  return mixed && (run.match(TURNS)?.length ?? 0) > run.length / 4;
 }
 
 /** JSON of `value`; parses to the same value, but can be shown in a terminal or a CI log as it is. `indent` in spaces. */

@@ -57,6 +57,8 @@ export interface WorkResult {
   readonly hits: readonly Hit[];
   readonly problems: readonly Problem[];
   readonly counts: ScanCounts;
+  /** Files too large to be scanned on the thread that was asked to: they are left for another one. */
+  readonly deferred?: FilesItem;
   /** What a pack's or loose objects' reader learned beside hits. */
   readonly learned?: Learned;
 }

@@ -6,11 +6,14 @@ import { createItemScanner, type WorkerStart } from '../work/scan-item.ts';
 /** Milliseconds of scanning after which threads are worth their start, which costs about half as much. See bench/PERFORMANCE.md. */
 const INLINE_MILLISECONDS = 120;
 
+/** Files with more bytes never keep the main thread busy, which has to draw progress and to hear of Ctrl-C. */
+const INLINE_FILE = 32 * 1024 * 1024;
+
 export interface RunnerOptions {
   readonly start: WorkerStart;
   /** The workers' entry file. */
   readonly worker: URL;
-  /** Threads to scan with; undefined: one for each processor. 1 means no worker threads at all. */
+  /** Threads to scan with; undefined: one for each processor. With 1, only large files leave the main thread. */
   readonly jobs: number | undefined;
 }
 
@@ -21,33 +24,35 @@ export interface RunnerOptions {
 export class ItemRunner {
   #scanItem: ((item: WorkItem) => WorkResult) | undefined;
   readonly #onResult: (result: WorkResult) => void;
-  readonly #pool: Pool<WorkItem, WorkResult> | undefined;
-  #inlineLeft = INLINE_MILLISECONDS;
+  readonly #pool: Pool<WorkItem, WorkResult>;
+  #inlineLeft: number;
 
   constructor({ start, worker, jobs = availableParallelism() }: RunnerOptions, onResult: (result: WorkResult) => void) {
-    this.#scanItem = createItemScanner(start);
+    this.#scanItem = createItemScanner(start, INLINE_FILE);
     this.#onResult = onResult;
-    if (jobs < 2) return;
+    this.#inlineLeft = jobs < 2 ? Infinity : INLINE_MILLISECONDS;
     this.#pool = new Pool({ entry: worker, size: jobs, workerData: start, transfer: transferable }, onResult);
   }
 
   /** Waits until there is room for the item, so that a fast source cannot fill the memory. */
   async submit(item: WorkItem): Promise<void> {
-    if (this.#scanItem === undefined) return this.#pool?.submit(item);
+    if (this.#scanItem === undefined) return this.#pool.submit(item);
     const started = performance.now();
-    this.#onResult(this.#scanItem(item));
+    const result = this.#scanItem(item);
     this.#inlineLeft -= performance.now() - started;
     // Its buffers are not needed any more.
-    if (this.#pool !== undefined && this.#inlineLeft <= 0) this.#scanItem = undefined;
+    if (this.#inlineLeft <= 0) this.#scanItem = undefined;
+    this.#onResult(result);
+    if (result.deferred !== undefined) return this.#pool.submit(result.deferred);
     return undefined;
   }
 
   async drain(): Promise<void> {
-    await this.#pool?.drain();
+    await this.#pool.drain();
   }
 
   async close(): Promise<void> {
-    await this.#pool?.close();
+    await this.#pool.close();
   }
 }
 

@@ -5,7 +5,7 @@ import type { Learned, ScanCounts, WorkItem, WorkResult } from '../core/work-ite
 import { StreamScanner } from '../detect/scan-stream.ts';
 import { ItemRunner, type RunnerOptions } from './item-runner.ts';
 import type { Source, StreamItem } from '../source/source.ts';
-import { untilAborted } from './until-aborted.ts';
+import { unlessAborted, untilAborted } from './until-aborted.ts';
 
 export interface Progress {
   readonly label: ScanScope;
@@ -53,9 +53,9 @@ export async function scanSource(source: Source, options: RunnerOptions, hooks: 
   const scanAll = async (items: AsyncIterable<WorkItem | StreamItem>): Promise<void> => {
     for await (const item of untilAborted(items, hooks.signal)) {
       if (item.kind === 'stream') await scanStream(item, { options, gather, signal: hooks.signal });
-      else await runner.submit(item);
+      else await unlessAborted(runner.submit(item), hooks.signal);
     }
-    await runner.drain();
+    await unlessAborted(runner.drain(), hooks.signal);
   };
   try {
     await scanAll(source.items());

@@ -8,12 +8,7 @@ export async function* untilAborted<T>(source: AsyncIterable<T>, signal: AbortSi
     return;
   }
   const iterator = source[Symbol.asyncIterator]();
-  let abort = (): void => {};
-  const aborted = new Promise<undefined>((resolve) => {
-    abort = () => resolve(undefined);
-    signal.addEventListener('abort', abort, { once: true });
-    if (signal.aborted) abort();
-  });
+  const { promise: aborted, stop } = waitForAbort(signal);
   try {
     for (;;) {
       const next = await Promise.race([iterator.next(), aborted]);
@@ -21,8 +16,31 @@ export async function* untilAborted<T>(source: AsyncIterable<T>, signal: AbortSi
       yield next.value;
     }
   } finally {
-    signal.removeEventListener('abort', abort);
+    stop();
     const closed = Promise.resolve(iterator.return?.()).catch(() => {});
     if (!signal.aborted) await closed;
   }
+}
+
+/** Waits for `work`, but no longer than until the signal aborts; what becomes of `work` after that does not matter. */
+export async function unlessAborted(work: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  if (signal === undefined) return work;
+  const { promise: aborted, stop } = waitForAbort(signal);
+  try {
+    await Promise.race([work, aborted]);
+  } finally {
+    stop();
+    if (signal.aborted) work.catch(() => {});
+  }
+  return undefined;
+}
+
+function waitForAbort(signal: AbortSignal): { readonly promise: Promise<undefined>; readonly stop: () => void } {
+  let abort = (): void => {};
+  const promise = new Promise<undefined>((resolve) => {
+    abort = () => resolve(undefined);
+    signal.addEventListener('abort', abort, { once: true });
+    if (signal.aborted) abort();
+  });
+  return { promise, stop: () => signal.removeEventListener('abort', abort) };
 }

@@ -7,7 +7,7 @@ import type { Problem } from '../core/problem.ts';
 import { joinRaw, pathFrom, pathText } from '../core/raw-path.ts';
 import type { RepositoryFacts } from '../core/scan-report.ts';
 import type { FilesItem } from '../core/work-item.ts';
-import type { PathFilter } from '../filter/path-filter.ts';
+import { acceptAll, type PathFilter } from '../filter/path-filter.ts';
 import { listWorkingTree } from '../git/list-files.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
 import { listDirectory } from './directory.ts';
@@ -113,7 +113,8 @@ class TreeLister {
   }
 
   *#batches(root: string, paths: readonly RawPath[]): Generator<FilesItem> {
-    const wanted = paths.filter((path) => this.#isWanted(joinRaw(root, path)));
+    const all = this.#request.accepts === acceptAll && this.#request.paths.length < 2;
+    const wanted = all ? paths : paths.filter((path) => this.#isWanted(joinRaw(root, path)));
     this.total += wanted.length;
     for (let at = 0; at < wanted.length; at += BATCH) {
       yield { kind: 'files', root, paths: wanted.slice(at, at + BATCH) };

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, realpathSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, type Stats } from 'node:fs';
 import { messageOf } from '../core/errors.ts';
 import type { Hit } from '../core/match.ts';
 import type { Origin, RawPath } from '../core/origin.ts';
@@ -7,7 +7,9 @@ import { joinRaw, pathFrom } from '../core/raw-path.ts';
 import { overMaxSize } from '../core/size.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
 import { scanContent } from '../detect/scan-content.ts';
-import { StreamScanner } from '../detect/scan-stream.ts';
+import { detect } from '../detect/detect.ts';
+import { MARGIN, StreamScanner } from '../detect/scan-stream.ts';
+import { InsideRoot } from './inside-root.ts';
 
 export interface FileResult {
   /** False when nothing could be read. A file that is gone since it was listed has no problem either: there is nothing to read. */
@@ -15,6 +17,16 @@ export interface FileResult {
   readonly hits: readonly Hit[];
   readonly bytes: number;
   readonly problem?: Problem;
+  /** True when the file is larger than this scanner takes: nothing was read. */
+  readonly deferred?: boolean;
+}
+
+export interface FileScannerOptions {
+  readonly settings: WorkerSettings;
+  /** Paths in problems are shown relative to it. */
+  readonly cwd: string;
+  /** Files with more bytes are deferred. */
+  readonly largest: number;
 }
 
 const GONE: FileResult = { scanned: false, hits: [], bytes: 0 };
@@ -22,7 +34,8 @@ const GONE: FileResult = { scanned: false, hits: [], bytes: 0 };
 /** A file up to this size is read whole into one reused buffer; a larger one goes through the stream scanner piece by piece. */
 const BUFFER_SIZE = 4 * 1024 * 1024;
 
-const SLASH = 0x2f;
+/** Each window of a large file shows this many bytes of the one before, so that no token is cut by all of them. */
+const OVERLAP = 2 * MARGIN;
 
 /** O_NONBLOCK so that a FIFO cannot hang the scan, O_NOFOLLOW so that a link cannot lead out of the tree; Windows has neither. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
@@ -31,20 +44,21 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants
 export class FileScanner {
   readonly #settings: WorkerSettings;
   readonly #cwd: string;
+  readonly #largest: number;
   readonly #buffer = Buffer.allocUnsafeSlow(BUFFER_SIZE);
-  /** Directories already seen to lie really inside the root. */
-  readonly #inside = new Map<string, boolean>();
+  readonly #insideRoot = new InsideRoot();
 
-  constructor(settings: WorkerSettings, cwd: string) {
+  constructor({ settings, cwd, largest }: FileScannerOptions) {
     this.#settings = settings;
     this.#cwd = cwd;
+    this.#largest = largest;
   }
 
   /** Scans `path` below the absolute directory `root`. */
   scan(root: string, path: RawPath): FileResult {
     const absolute = joinRaw(root, path);
     try {
-      if (!this.#isInside(root, absolute)) return GONE;
+      if (!this.#insideRoot.has(root, absolute)) return GONE;
       return this.#scanOpened(absolute);
     } catch (error) {
       return this.#failure(absolute, error);
@@ -77,10 +91,8 @@ export class FileScanner {
     const stats = fstatSync(descriptor);
     const refusal = refuse(stats, this.#settings.maxSize);
     if (refusal !== undefined) return unread(this.#where(origin.path), refusal);
-    let length = 0;
-    for (let count = -1; count !== 0 && length < BUFFER_SIZE; length += count) {
-      count = readSync(descriptor, this.#buffer, length, BUFFER_SIZE - length, null);
-    }
+    if (stats.size > this.#largest) return { ...GONE, deferred: true };
+    const length = this.#fill(descriptor, 0, stats.size);
     if (length === BUFFER_SIZE) return this.#scanLarge(descriptor, origin, stats.size);
     return read(
       scanContent(this.#buffer, 0, length, origin, this.#settings),
@@ -89,29 +101,39 @@ export class FileScanner {
     );
   }
 
-  /** Called with the first `BUFFER_SIZE` bytes already in the buffer. */
+  /** Fills the buffer with the file's bytes from `position`; returns how many there are. Files of `/proc` claim a size of 0. */
+  #fill(descriptor: number, position: number, size: number): number {
+    let length = 0;
+    for (let count = -1; count !== 0 && length < BUFFER_SIZE; length += count) {
+      if (length > 0 && position + length === size) break;
+      count = readSync(descriptor, this.#buffer, length, BUFFER_SIZE - length, position + length);
+    }
+    return length;
+  }
+
+  /** Lines are counted in a second reading, which only files with a hit get: counting costs more than scanning. */
   #scanLarge(descriptor: number, origin: Origin & { kind: 'file' }, size: number): FileResult {
+    let found = false;
+    let total = 0;
+    for (let length = BUFFER_SIZE; length === BUFFER_SIZE && !found; total += BUFFER_SIZE - OVERLAP) {
+      length = this.#fill(descriptor, total, size);
+      found = detect(this.#buffer, 0, length, this.#settings.decodeDepth).length > 0;
+      if (length < BUFFER_SIZE) total += length - (BUFFER_SIZE - OVERLAP);
+    }
+    if (!found) return read([], total, this.#shrunk(origin.path, size, total));
+    return this.#scanLocated(descriptor, origin, size);
+  }
+
+  #scanLocated(descriptor: number, origin: Origin & { kind: 'file' }, size: number): FileResult {
     const scanner = new StreamScanner(origin, this.#settings);
     const hits: Hit[] = [];
     let total = 0;
-    for (let count = BUFFER_SIZE; count > 0; count = readSync(descriptor, this.#buffer, 0, BUFFER_SIZE, null)) {
-      hits.push(...scanner.push(this.#buffer.subarray(0, count)));
-      total += count;
+    for (let length = BUFFER_SIZE; length === BUFFER_SIZE; total += length) {
+      length = this.#fill(descriptor, total, size);
+      hits.push(...scanner.push(this.#buffer.subarray(0, length)));
     }
     hits.push(...scanner.end());
     return read(hits, total, this.#shrunk(origin.path, size, total));
-  }
-
-  /** False when a directory on the way has been replaced by a link that leads out of the root: git sees such files as deleted. */
-  #isInside(root: string, path: RawPath): boolean {
-    const directory = directoryOf(path);
-    const key = directory.toString('latin1');
-    let inside = this.#inside.get(key);
-    if (inside === undefined) {
-      inside = isBelow(realpathSync.native(root, 'buffer'), realpathSync.native(directory, 'buffer'));
-      this.#inside.set(key, inside);
-    }
-    return inside;
   }
 
   #where(path: RawPath): string {
@@ -134,17 +156,6 @@ export class FileScanner {
     const denied = code === 'EACCES' || code === 'EPERM';
     return unread(this.#where(path), denied ? 'permission denied' : messageOf(error));
   }
-}
-
-function directoryOf(path: RawPath): Buffer {
-  const bytes =
-    typeof path === 'string' ? Buffer.from(path) : Buffer.from(path.buffer, path.byteOffset, path.byteLength);
-  return bytes.subarray(0, Math.max(bytes.lastIndexOf(SLASH), 1));
-}
-
-function isBelow(root: Buffer, directory: Buffer): boolean {
-  if (!directory.subarray(0, root.length).equals(root)) return false;
-  return directory.length === root.length || directory[root.length] === SLASH || root.at(-1) === SLASH;
 }
 
 function refuse(stats: Stats, maxSize: number): string | undefined {

@@ -36,8 +36,15 @@ export function scanLoose({ files, known }: LooseItem, settings: WorkerSettings)
     }
     const { type, bytes, start } = object;
     const range = { start, end: bytes.length };
-    if (type === 'tree') references.checkTree(bytes, range, range);
-    else hits.push(...scanContent(bytes, start, bytes.length, { kind: 'object', type, id: file.id }, settings));
+    if (type === 'tree' && !references.checkTree(bytes, range, range)) {
+      unread.push({ id: file.id, reason: 'the tree ends in the middle of an entry' });
+      continue;
+    }
+    if (type !== 'tree') {
+      // Not as arguments of one call: there may be more hits than a call takes.
+      for (const hit of scanContent(bytes, start, bytes.length, { kind: 'object', type, id: file.id }, settings))
+        hits.push(hit);
+    }
     if (type === 'commit' || type === 'tag') references.checkHeader(bytes, range);
     if (type === 'commit') commits.push(file.id);
     if (type === 'blob') counts.blobs++;

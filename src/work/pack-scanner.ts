@@ -30,6 +30,10 @@ function marginFor(decodeDepth: number): number {
 /** An arena may grow to this before an object is left to git. Bytes for each thread. */
 const ARENA = 96 * 1024 * 1024;
 
+const MANY_PIECES = 64;
+
+const MALFORMED = 'the tree ends in the middle of an entry';
+
 const TYPES: Readonly<Record<number, ObjectType>> = {
   [COMMIT]: 'commit',
   [TREE]: 'tree',
@@ -137,17 +141,7 @@ export class PackScanner {
       oversize: (entry: number, size: number) => void this.#oversize.set(entry, size),
       unreadable: (entry: number, reason: string) => void this.#unread.set(entry, reason),
     };
-    if (type === TREE) {
-      const check = (bytes: Uint8Array, object: Range, piece: Range): boolean => {
-        this.#references.checkTree(bytes, object, piece);
-        return false;
-      };
-      return {
-        ...report,
-        whole: (_, bytes, object) => check(bytes, object, object),
-        piece: (bytes, piece, object) => check(bytes, object, piece),
-      };
-    }
+    if (type === TREE) return { ...report, ...this.#treeVisitor() };
     return {
       ...report,
       whole: (entry, bytes, object) => {
@@ -157,6 +151,23 @@ export class PackScanner {
       piece: (bytes, piece, object) => {
         if (type !== BLOB) this.#references.checkHeader(bytes, object);
         return detect(bytes, piece.start, piece.end, this.#settings.decodeDepth).length > 0;
+      },
+    };
+  }
+
+  /** Trees are only looked through. Each piece costs a walk from the tree's start, so with many pieces the whole tree is cheaper. */
+  #treeVisitor(): Pick<ObjectVisitor, 'whole' | 'piece'> {
+    let pieces = 0;
+    let before = 0;
+    return {
+      whole: (entry, bytes, object) => {
+        if (!this.#references.checkTree(bytes, object, object)) this.#unread.set(entry, MALFORMED);
+        return false;
+      },
+      piece: (bytes, piece, object) => {
+        pieces = piece.start > before ? pieces + 1 : 0;
+        before = piece.start;
+        return pieces > MANY_PIECES || !this.#references.checkTree(bytes, object, piece);
       },
     };
   }

@@ -1,6 +1,7 @@
 import { scanContent } from '../detect/scan-content.ts';
 import type { Hit } from '../core/match.ts';
 import type { FilesItem, ObjectsItem, WorkerSettings, WorkItem, WorkResult } from '../core/work-item.ts';
+import type { RawPath } from '../core/origin.ts';
 import type { Problem } from '../core/problem.ts';
 import { FileScanner } from './file-scanner.ts';
 import { scanLoose } from './loose-scanner.ts';
@@ -15,10 +16,11 @@ export interface WorkerStart {
 
 /**
  * What a worker does with one work item. Made once per thread: the buffers inside are reused. It never throws for bad input: whatever cannot
- * be read comes back as a problem.
+ * be read comes back as a problem. Files with more than `largest` bytes are deferred.
  */
-export function createItemScanner({ settings, cwd }: WorkerStart): (item: WorkItem) => WorkResult {
-  const files = new FileScanner(settings, cwd);
+export function createItemScanner(start: WorkerStart, largest = Infinity): (item: WorkItem) => WorkResult {
+  const { settings } = start;
+  const files = new FileScanner({ ...start, largest });
   const packs = new PackScanners(settings);
   return (item) => {
     switch (item.kind) {
@@ -37,16 +39,19 @@ export function createItemScanner({ settings, cwd }: WorkerStart): (item: WorkIt
 function scanFiles(item: FilesItem, scanner: FileScanner): WorkResult {
   const hits: Hit[] = [];
   const problems: Problem[] = [];
+  const deferred: RawPath[] = [];
   let files = 0;
   let bytes = 0;
   for (const path of item.paths) {
     const result = scanner.scan(item.root, path);
+    if (result.deferred === true) deferred.push(path);
     if (result.problem !== undefined) problems.push(result.problem);
     hits.push(...result.hits);
     if (result.scanned) files++;
     bytes += result.bytes;
   }
-  return { hits, problems, counts: { files, blobs: 0, bytes } };
+  const result = { hits, problems, counts: { files, blobs: 0, bytes } };
+  return deferred.length === 0 ? result : { ...result, deferred: { ...item, paths: deferred } };
 }
 
 function scanObjects(item: ObjectsItem, settings: WorkerSettings): WorkResult {

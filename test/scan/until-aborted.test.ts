@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { untilAborted } from '../../src/scan/until-aborted.ts';
+import { unlessAborted, untilAborted } from '../../src/scan/until-aborted.ts';
 
 async function* numbers(): AsyncGenerator<number> {
   yield 1;
@@ -52,4 +52,19 @@ test('an error of the source is passed on', async () => {
     throw new RangeError('broken');
   }
   await assert.rejects(collect(untilAborted(broken(), new AbortController().signal)), RangeError);
+});
+
+test('work is waited for, unless the signal aborts first', async () => {
+  const signal = AbortSignal.timeout(60_000);
+  let done = false;
+  const work = async (): Promise<void> => {
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+    done = true;
+  };
+  await unlessAborted(work(), signal);
+  assert.ok(done);
+  await unlessAborted(new Promise(() => {}), AbortSignal.abort());
+  await assert.rejects(unlessAborted(Promise.reject(new RangeError('broken')), signal), RangeError);
 });

@@ -38,9 +38,8 @@ interface InflateHandle {
 
 const PROBE = 'the quick brown fox jumps over the lazy dog, '.repeat(40);
 
-/** One for each thread. */
-export function createInflater(): Inflater {
-  const fast = createHandleInflater();
+/** One for each thread. `fast` is used when it passes the probe. */
+export function createInflater(fast: Inflater | undefined = createHandleInflater()): Inflater {
   return fast !== undefined && answersProbe(fast) ? fast : { inflate: inflateWhole };
 }
 

@@ -18,14 +18,17 @@ const SLOTS = 1 << 11;
  */
 export class PackBytes {
   readonly #file: number;
-  readonly #cache = new Uint8Array(WINDOW * SLOTS);
-  readonly #windows = new Float64Array(SLOTS).fill(-1);
-  readonly #filled = new Uint32Array(SLOTS);
+  readonly #cache: Uint8Array;
+  readonly #windows: Float64Array;
+  readonly #filled: Uint32Array;
   #large = new Uint8Array(0);
 
-  /** `file`: a descriptor open for reading. */
-  constructor(file: number) {
+  /** `file`: a descriptor open for reading. `slots`, a power of two: windows that are kept; one will do to read from start to end. */
+  constructor(file: number, slots = SLOTS) {
     this.#file = file;
+    this.#cache = new Uint8Array(WINDOW * slots);
+    this.#windows = new Float64Array(slots).fill(-1);
+    this.#filled = new Uint32Array(slots);
   }
 
   /** `length` bytes from `offset`, or fewer where the pack ends before. */
@@ -33,7 +36,7 @@ export class PackBytes {
     const window = Math.floor(offset / WINDOW);
     const within = offset - window * WINDOW;
     if (within + length > WINDOW) return this.#readDirect(offset, length);
-    const slot = window & (SLOTS - 1);
+    const slot = window & (this.#windows.length - 1);
     const at = slot * WINDOW;
     if (this.#windows[slot] !== window) {
       this.#windows[slot] = -1;

@@ -14,7 +14,7 @@ export function openPack(stem: string, idSize: number): PackHandle {
   const file = openSync(path, 'r');
   try {
     checkHeader(file, index.count);
-    return { path, index, table: buildPackTable(new PackBytes(file), fstatSync(file).size, index) };
+    return { path, index, table: buildPackTable(new PackBytes(file, 1), fstatSync(file).size, index) };
   } finally {
     closeSync(file);
   }

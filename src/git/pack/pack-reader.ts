@@ -71,6 +71,8 @@ class PackReader {
   readonly #opened: Opened;
   /** Commits that are not known from a pack's table: loose ones, and what git read. */
   readonly #otherCommits = new Set<string>();
+  /** What cannot be read in any way. */
+  readonly #lost = new Set<string>();
   /** Left to git. */
   #unread: ReadonlySet<string> = new Set();
 
@@ -146,7 +148,10 @@ class PackReader {
     }
   }
 
+  /** Told once: git may name the same failure in two ways. */
   #addUnreadable(id: string, why: string): void {
+    if (this.#lost.has(id)) return;
+    this.#lost.add(id);
     this.log.add('unreadable objects', { where: nameObject(id), message: `corrupt: ${why}; ${CURE}` });
   }
 
@@ -154,9 +159,11 @@ class PackReader {
     const { repository, settings } = this.#opened;
     const onUnreadable = (id: string, why: string) => this.#addUnreadable(id, why);
     const visitor: ObjectVisitor = {
-      onBody: ({ type }, bytes, [start, end]) => {
-        if (type === 'tree') references.checkTree(bytes, { start, end }, { start, end });
-        else references.checkHeader(bytes, { start, end });
+      onBody: ({ type, id }, bytes, [start, end]) => {
+        const range = { start, end };
+        if (type !== 'tree') references.checkHeader(bytes, range);
+        else if (!references.checkTree(bytes, range, range))
+          this.#addUnreadable(id, 'the tree ends in the middle of an entry');
       },
       onObject: ({ type, id }) => {
         if (type === 'commit') this.#otherCommits.add(id);

@@ -14,14 +14,14 @@ const ORDER = [BLOB, TREE, COMMIT, TAG];
  * Cuts a pack's work into lists of entries to walk from, each of one object type: all roots, and the tops of heavy subtrees, which walks
  * from above leave out. Neighbours in the pack stay together, because they share what is read from the disk.
  */
-export function* listWalks(table: PackTable): Generator<Int32Array> {
+export function* listWalks(table: PackTable, heavy = HEAVY): Generator<Int32Array> {
   for (const type of ORDER) {
     let entries: number[] = [];
     let weight = 0;
     for (let entry = 0; entry < table.count; entry++) {
-      if (table.types[entry] !== type || !isStart(table, entry)) continue;
+      if (table.types[entry] !== type || !isStart(table, entry, heavy)) continue;
       entries.push(entry);
-      weight += Math.min(table.weights[entry] as number, HEAVY);
+      weight += Math.min(table.weights[entry] as number, heavy);
       if (weight < GRAIN) continue;
       yield Int32Array.from(entries);
       entries = [];
@@ -31,6 +31,6 @@ export function* listWalks(table: PackTable): Generator<Int32Array> {
   }
 }
 
-function isStart({ bases, weights }: PackTable, entry: number): boolean {
-  return (bases[entry] as number) < 0 || (weights[entry] as number) > HEAVY;
+function isStart({ bases, weights }: PackTable, entry: number, heavy: number): boolean {
+  return (bases[entry] as number) < 0 || (weights[entry] as number) > heavy;
 }

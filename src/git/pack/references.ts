@@ -39,18 +39,19 @@ export class ReferenceChecker {
     return absent;
   }
 
-  /** Checks the entries of the tree `bytes[start, end)` that touch `[from, to)`. */
-  checkTree(bytes: Uint8Array, { start, end }: Range, { start: from, end: to }: Range): void {
+  /** Checks the entries of the tree `bytes[start, end)` that touch `[from, to)`. False when it ends in the middle of one of them. */
+  checkTree(bytes: Uint8Array, { start, end }: Range, { start: from, end: to }: Range): boolean {
     const { idSize } = this.#known;
     let at = start;
     while (at < end && at < to) {
       let nul = at + SHORTEST_ENTRY;
       while (nul < end && bytes[nul] !== NUL) nul++;
       const next = nul + 1 + idSize;
-      if (next > end) return;
+      if (next > end) return false;
       if (next > from && !isGitlink(bytes, at)) this.#check(bytes, nul + 1);
       at = next;
     }
+    return true;
   }
 
   /** Checks the header lines of the commit or tag `bytes[start, end)`: `tree`, `parent` and `object` with an id in hex. */

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { WorkResult } from '../../src/core/work-item.ts';
+import { ItemRunner } from '../../src/scan/item-runner.ts';
+import { Dice, mintNew } from '../mint.ts';
+
+const WORKER = new URL('../../src/worker.js', import.meta.url);
+const SETTINGS = { decodeDepth: 3, maxSize: Infinity, lineHash: false };
+
+async function run(jobs: number | undefined, fill: (folder: string) => readonly string[]): Promise<WorkResult[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'pat-patrol-runner-'));
+  try {
+    const paths = fill(folder);
+    const results: WorkResult[] = [];
+    const runner = new ItemRunner({ start: { settings: SETTINGS, cwd: folder }, worker: WORKER, jobs }, (result) => {
+      results.push(result);
+    });
+    for (const path of paths) await runner.submit({ kind: 'files', root: folder, paths: [path] });
+    await runner.drain();
+    await runner.close();
+    return results;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+for (const jobs of [1, 3, undefined]) {
+  test(`small files and a large one are each read once, with ${jobs ?? 'any number of'} jobs`, async () => {
+    const token = mintNew(new Dice(1));
+    const results = await run(jobs, (folder) => {
+      writeFileSync(join(folder, 'small'), `pat: ${token}\n`);
+      writeFileSync(join(folder, 'large'), `pat: ${token}\n`);
+      truncateSync(join(folder, 'large'), 40_000_000);
+      return ['small', 'large'];
+    });
+    const files = results.reduce((sum, { counts }) => sum + counts.files, 0);
+    const bytes = results.reduce((sum, { counts }) => sum + counts.bytes, 0);
+    assert.deepEqual([files, bytes], [2, 40_000_090]);
+    assert.deepEqual(
+      results.flatMap(({ hits }) => hits.map(({ match, region }) => [match.token, region.line, region.column])),
+      [
+        [token, 1, 6],
+        [token, 1, 6],
+      ],
+    );
+  });
+}
+
+test('a large file does not keep the main thread busy', async () => {
+  const results = await run(1, (folder) => {
+    writeFileSync(join(folder, 'large'), '');
+    truncateSync(join(folder, 'large'), 40_000_000);
+    return ['large'];
+  });
+  assert.equal(results[0]?.deferred?.paths.length, 1);
+  assert.equal(results[1]?.counts.files, 1);
+});
