@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{createProcessIo}from"./chunk-MMQDKA7V.js";import{VERSION}from"./chunk-ILEIFPRP.js";import{EXIT_FAILED,EXIT_NONE,UsageError,exitCodeOfSignal}from"./chunk-KUMUBW5H.js";
-import"./chunk-FHOM62J6.js";import{didYouMean,escapeText,maskTokens,quote}from"./chunk-6TMZ35WO.js";import{UserError,messageOf}from"./chunk-JUNCIEUB.js";
-import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline
+import{createProcessIo}from"./chunk-262UE2IV.js";import{VERSION}from"./chunk-ILEIFPRP.js";import{EXIT_FAILED,EXIT_NONE,UsageError,exitCodeOfSignal}from"./chunk-6Q3FFVB5.js";
+import"./chunk-FHOM62J6.js";import{didYouMean}from"./chunk-QMUXK74V.js";import{escapeText,maskTokens,quote}from"./chunk-CQZZMIWR.js";import{UserError,
+messageOf}from"./chunk-LC7CDVKI.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline
 
   find   scan [paths..]    files; or --history, --staged, --range A..B, --stdin
   learn  rules [rule]      what is looked for, why it matters, what to do
@@ -21,9 +21,11 @@ Exit: 0 none, 1 found, 2 usage or incomplete, 130 stopped. Always offline.
 Finds Azure DevOps personal access tokens in files, streams and git.
 
 What to scan (one of; without any: the files below the given paths, default .)
-      --history           all of git: every object, unreachable ones too
-      --staged            what the next commit would contain
-      --range A..B        what these commits add, merges included
+      --history [dir]     all of git: every object, unreachable ones too
+      --staged [dir]      what the next commit would contain
+      --range A..B [dir]  what these commits add, merges included
+                          with dir, these three report only what lies below
+                          it, and all messages of commits and tags
       --stdin             standard input
       --include GLOB      only matching files; repeatable
       --exclude GLOB      not these; repeatable
@@ -97,11 +99,11 @@ help"))return{kind:"help",command:"rules"};let[rule,second]=line.words;if(second
 some(arg=>arg==="--help"||arg==="-h")}function known(command){if(COMMANDS.includes(command))return command;let suggestion=didYouMean(command,COMMANDS),isPath=suggestion===
 ""&&/[./\\]/.test(command);throw new UsageError(`unknown command ${quote(command)}${isPath?"; to scan a path: pat-patrol scan PATH":suggestion}`)}function misplacedOption(typed){
 let option=typed.replace(/=.*/s,"");return Object.entries(SCAN_OPTIONS).some(([name,{alias}])=>[`--${name}`,`-${alias}`].includes(option))?new UsageError(`optio\
-n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-ZEK4D4B4.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
+n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-I6J3U2JE.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
 await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){switch(invocation.
 kind){case"nothing":return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;case"version":return await io.stdout.write(`${VERSION}
 `),EXIT_NONE;case"help":return await io.stdout.write(invocation.command===void 0?renderTopHelp(VERSION):renderCommandHelp(invocation.command)),EXIT_NONE;case"ru\
-les":{let{runRules}=await import("./chunk-R32NKL3T.js");return runRules(invocation,io)}case"scan":{let{runScan}=await import("./chunk-A2JLVEDN.js");
+les":{let{runRules}=await import("./chunk-ATLRP2HI.js");return runRules(invocation,io)}case"scan":{let{runScan}=await import("./chunk-J5TIZUNX.js");
 return runScan(invocation,io,dependencies)}}}async function reportFailure(error,io){if(io.signal.aborted&&!(error instanceof UserError))return await complain(io,
 "stopped before anything could be reported"),exitCodeOfSignal(io.signal.reason);let bug=error instanceof UserError?"":"unexpected: ";return await complain(io,`e\
 rror: ${bug}${messageOf(error)}`),error instanceof UsageError&&await complain(io,`see pat-patrol ${error.command===void 0?"":`${error.command} `}--help`),EXIT_FAILED}

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import type { Confidence } from './core/confidence.ts';
 import { UserError } from './core/errors.ts';
 import type { ScanReport, ScanScope } from './core/scan-report.ts';
@@ -14,12 +14,13 @@ import type { Source } from './source/source.ts';
 import { openStaged } from './source/staged.ts';
 import { openStdin } from './source/stdin.ts';
 import { openTree } from './source/tree.ts';
+import { countLeftOut } from './scan/left-out.ts';
 import { type ScanHooks, scanSource } from './scan/scan-source.ts';
 
 /** Everything a scan depends on; the edge of the program fills it in completely. */
 export interface ScanRequest {
   readonly scope: ScanScope;
-  /** Files and directories for `tree`; for the git scopes at most one directory, inside the repository. */
+  /** Files and directories for `tree`; for the git scopes at most one directory of the repository, below which alone is looked, or none for all. */
   readonly paths: readonly string[];
   /** `A..B`, for `range`. */
   readonly range?: string;
@@ -38,6 +39,8 @@ export interface ScanRequest {
   readonly jobs: number | undefined;
   /** Compute code scanning's line hashes, which only SARIF needs. */
   readonly lineHash: boolean;
+  /** The configuration file behind these wishes, as people know it; for the report only. */
+  readonly configFile?: string;
 }
 
 /** Bundled, every file lies in one folder, so this must stay in the same folder as worker.ts. */
@@ -47,7 +50,9 @@ const WORKER = new URL('./worker.js', import.meta.url);
 export async function scan(request: ScanRequest, hooks: ScanHooks = {}): Promise<ScanReport> {
   const started = performance.now();
   const repository = await repositoryOf(request);
-  const accepts = createPathFilter(request.include, request.exclude, repository?.prefix ?? '');
+  // Places of a history or a range are named from the repository's root already.
+  const prefix = request.scope === 'tree' || request.scope === 'staged' ? (repository?.prefix ?? '') : '';
+  const accepts = createPathFilter(request.include, request.exclude, prefix);
   const settings: WorkerSettings = {
     decodeDepth: request.decodeDepth,
     maxSize: request.maxSize,
@@ -60,7 +65,15 @@ export async function scan(request: ScanRequest, hooks: ScanHooks = {}): Promise
     hooks,
   );
   const placed = outcome.hits.length === 0 ? [] : await source.place(outcome.hits);
-  const findings = toFindings(placed.filter(({ place }) => place.path === '' || accepts(place.path)));
+  const directory = directoryOf(request, repository);
+  const isWanted = placeFilter(request, repository, directory);
+  // The tree has been filtered file by file, but for the files that were named, which are always read.
+  const keeps = (path: string) => path === '' || request.scope === 'tree' || (accepts(path) && isWanted(path));
+  const findings = toFindings(placed.filter(({ place }) => keeps(place.path)));
+  const leftOut = countLeftOut(
+    { ...request, directory },
+    { all: toFindings(placed), inPlace: findings, files: source.excludedFiles() },
+  );
   const problems = [...source.problems(), ...outcome.problems];
   return {
     scope: request.scope,
@@ -71,6 +84,8 @@ export async function scan(request: ScanRequest, hooks: ScanHooks = {}): Promise
     interrupted: outcome.interrupted,
     stats: { ...outcome.counts, milliseconds: Math.round(performance.now() - started) },
     ignoredFiles: source.ignoredFiles(),
+    ...(leftOut === undefined ? {} : { leftOut }),
+    ...(request.configFile === undefined ? {} : { configFile: request.configFile }),
     ...(source.repository === undefined ? {} : { repository: source.repository }),
   };
 }
@@ -103,8 +118,27 @@ async function repositoryOf({ scope, paths, cwd }: ScanRequest): Promise<Reposit
   if (scope !== 'tree' && paths.length > 1)
     throw new UserError(`--${scope} takes one repository at a time; ${paths.length} paths were given`);
   const directory = scope === 'tree' ? cwd : resolve(cwd, paths[0] ?? '.');
-  if (scope !== 'tree' && !existsSync(directory)) throw new UserError(`${paths[0]}: no such directory`);
+  if (scope !== 'tree') checkDirectory(directory, paths[0] ?? '.');
   return findRepository(directory);
+}
+
+function checkDirectory(directory: string, typed: string): void {
+  const facts = statSync(directory, { throwIfNoEntry: false });
+  if (facts === undefined) throw new UserError(`${typed}: no such directory`);
+  if (!facts.isDirectory()) throw new UserError(`${typed}: not a directory; name files with --include`);
+}
+
+/** The directory that a git scan is limited to, as `LeftOut` has it. */
+function directoryOf({ scope, paths }: ScanRequest, repository: Repository | undefined): string {
+  return scope === 'tree' || paths.length === 0 ? '' : (repository?.prefix ?? '');
+}
+
+/** Whether a path lies below `directory`. What is staged is named from the current directory, everything else from the repository's root. */
+function placeFilter({ scope, cwd }: ScanRequest, repository: Repository | undefined, directory: string): PathFilter {
+  if (directory === '') return () => true;
+  if (scope !== 'staged') return (path) => path.startsWith(directory);
+  const top = resolve(repository?.root ?? cwd, directory) + sep;
+  return (path) => resolve(cwd, path).startsWith(top);
 }
 
 function required(repository: Repository | undefined, { scope, paths }: ScanRequest): Repository {

@@ -4,6 +4,7 @@ import type { ScanReport } from '../core/scan-report.ts';
 import type { FailOn } from '../core/confidence.ts';
 import { fails } from '../edge/exit-code.ts';
 import { escapeText } from '../core/escape.ts';
+import { placeText } from '../report/describe.ts';
 import type { Annotation } from './workflow-commands.ts';
 
 /** GitHub shows ten of a kind per step. */
@@ -18,20 +19,22 @@ export function listAnnotations(report: ScanReport, failOn: FailOn): readonly An
 
 function findingAnnotation(finding: Finding, failOn: FailOn): Annotation {
   const { confidence, secret, fingerprint, places } = finding;
+  const revoke = confidence === 'certain' ? 'Revoke it' : 'If it is a token, revoke it';
   const place = places.find(({ atHead }) => atHead !== false) ?? places[0];
   const more = places.length > 1 ? ` and ${places.length - 1} more` : '';
   const where = place === undefined ? '' : ` at ${nameOf(place)}${more}`;
   return {
     level: fails(finding, failOn) ? 'error' : 'warning',
     title: `Azure DevOps token (${confidence})`,
-    message: `${secret.redacted}${where}. Revoke it, then take it out. Id ${fingerprint.slice(0, 12)}`,
+    message: `${secret.redacted}${where}. ${revoke}, then take it out. Id ${fingerprint.slice(0, 12)}`,
     ...(place === undefined ? {} : regionOf(place)),
   };
 }
 
-function nameOf({ path, line, column, commit }: Place): string {
-  const position = `${escapeText(path)}:${line}:${column}`;
-  return commit === undefined ? position : `${position} (commit ${commit.slice(0, 7)})`;
+function nameOf(place: Place): string {
+  const { path, commit } = place;
+  const position = placeText(place);
+  return commit === undefined || path === '' ? position : `${position} (commit ${commit.slice(0, 7)})`;
 }
 
 /** A file that is gone, or whose name no log may carry, is named in the message only. */

@@ -38,14 +38,14 @@ export async function runAction(io: ProgramIo, runScan: typeof scan): Promise<nu
 async function run(io: ProgramIo, runScan: typeof scan): Promise<number> {
   const workspace = io.env['GITHUB_WORKSPACE'] || io.cwd;
   const inputs = readInputs(io.env);
-  const { config } = await readConfig({
+  const { config, name: configFile } = await readConfig({
     cwd: workspace,
     home: io.home,
     named: inputs.config,
     paths: inputs.typed.paths,
   });
   const typed = { ...inputs.typed, report: [`sarif=${inputs.sarifFile}`] };
-  const { request, failOn } = resolveOptions(typed, { config, cwd: workspace, spell: spellInput });
+  const { request, failOn } = resolveOptions(typed, { config, configFile, cwd: workspace, spell: spellInput });
   const sarifFile = prepareSarifFile(workspace, inputs.sarifFile);
 
   const report = await runScan(request, { signal: io.signal });

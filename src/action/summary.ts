@@ -2,10 +2,14 @@
 import type { Finding } from '../core/finding.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import { escapeText } from '../core/escape.ts';
+import { idOf, organizationsOf, placeText, revocationUrl, shortObjectId } from '../report/describe.ts';
+import { firstSeen } from '../report/places.ts';
+import { describeHidden, describeLeftOut, describeThreshold } from '../report/left-out.ts';
 
 /** The runner refuses a summary over 1 MiB, with all of it. Bytes, with room for the closing lines. */
 const LARGEST = 900_000;
 const MOST_PROBLEMS = 100;
+const SHOWN_ORGANIZATIONS = 3;
 
 /** Never longer than GitHub takes; what was left out is said. */
 export function renderSummary(report: ScanReport, sarifFile: string): string {
@@ -15,15 +19,21 @@ export function renderSummary(report: ScanReport, sarifFile: string): string {
   const more = problems.length > MOST_PROBLEMS ? `\n${problems.length - MOST_PROBLEMS} more: see the log.\n` : '';
   const problemTable = told.length === 0 ? '' : `\n| Not read | Why |\n| --- | --- |\n${told.join('')}${more}`;
   const { rows, left } = fitRows(findings.map(renderRow), LARGEST - head.length - problemTable.length);
-  const columns = '| Confidence | Token | Issued | Place | Id |\n| --- | --- | --- | --- | --- |\n';
+  const columns =
+    '| Confidence | Token | Issued | Place | Commit | Revoke at | Id |\n| --- | --- | --- | --- | --- | --- | --- |\n';
   const findingTable = findings.length === 0 ? '' : columns + rows;
   const rest = left === 0 ? '' : `\n${left} more: see ${code(sarifFile)}.\n`;
-  return `${head}${findingTable}${rest}${problemTable}\n`;
+  const leftOut = describeLeftOut(report, escapeText);
+  const filters = leftOut === undefined ? '' : `\n${plain(leftOut)}\n`;
+  return `${head}${findingTable}${rest}${problemTable}${filters}\n`;
 }
 
-function headline({ findings, complete, scope }: ScanReport): string {
+function headline(report: ScanReport): string {
+  const { findings, complete, scope } = report;
   const count = findings.length === 0 ? 'No' : String(findings.length);
-  const tokens = `${count} Azure DevOps token${findings.length === 1 ? '' : 's'}`;
+  const kind = findings.length > 0 && findings.every(({ confidence }) => confidence === 'possible') ? 'possible ' : '';
+  const tokens = `${count} ${kind}Azure DevOps token${findings.length === 1 ? '' : 's'}${describeThreshold(report)}`;
+  const hidden = describeHidden(report);
   const where = {
     tree: 'the working tree',
     history: 'the history',
@@ -31,15 +41,25 @@ function headline({ findings, complete, scope }: ScanReport): string {
     staged: 'the index',
     stdin: 'the input',
   };
-  if (complete) return `${tokens} in ${where[scope]}`;
+  if (complete) return `${tokens} in ${where[scope]}${hidden === undefined ? '' : `; ${hidden}`}`;
   return `INCOMPLETE: ${tokens.toLowerCase().replace('azure devops', 'Azure DevOps')} in what was read`;
 }
 
-function renderRow({ confidence, secret, issued, fingerprint, places }: Finding): string {
+function renderRow(finding: Finding): string {
+  const { confidence, secret, issued, places } = finding;
   const [first] = places;
-  const place = first === undefined ? '' : code(`${first.path}:${first.line}:${first.column}`);
+  const place = first === undefined ? '' : code(placeText(first));
+  const { commit } = firstSeen(places) ?? {};
   const more = places.length > 1 ? ` and ${places.length - 1} more` : '';
-  const cells = [confidence, code(secret.redacted), issued ?? '', place + more, code(fingerprint.slice(0, 12))];
+  const cells = [
+    confidence,
+    code(secret.redacted),
+    issued ?? '',
+    place + more,
+    commit === undefined ? '' : code(shortObjectId(commit)),
+    organizationsOf(finding).slice(0, SHOWN_ORGANIZATIONS).map(revocationLink).join(' '),
+    code(idOf(finding)),
+  ];
   return `| ${cells.join(' | ')} |\n`;
 }
 
@@ -52,6 +72,11 @@ function fitRows(rows: readonly string[], room: number): { readonly rows: string
     taken++;
   }
   return { rows: fitting, left: rows.length - taken };
+}
+
+/** The organization's name, which leads to the page where its owner revokes the token. */
+function revocationLink(organization: string): string {
+  return `<a href="${plain(revocationUrl(organization))}">${plain(organization)}</a>`;
 }
 
 /** Mentions and commit ids stay unlinked inside `code`. */

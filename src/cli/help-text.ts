@@ -25,9 +25,11 @@ const SCAN_HELP = `Usage: pat-patrol scan [paths..] [options]
 Finds Azure DevOps personal access tokens in files, streams and git.
 
 What to scan (one of; without any: the files below the given paths, default .)
-      --history           all of git: every object, unreachable ones too
-      --staged            what the next commit would contain
-      --range A..B        what these commits add, merges included
+      --history [dir]     all of git: every object, unreachable ones too
+      --staged [dir]      what the next commit would contain
+      --range A..B [dir]  what these commits add, merges included
+                          with dir, these three report only what lies below
+                          it, and all messages of commits and tags
       --stdin             standard input
       --include GLOB      only matching files; repeatable
       --exclude GLOB      not these; repeatable

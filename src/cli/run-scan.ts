@@ -1,6 +1,5 @@
 // The scan command: options, scan, reports, exit code.
 import { readConfig } from '../config/read-config.ts';
-import type { Problem } from '../core/problem.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import { RULES } from '../detect/rules.ts';
 import { exitCodeOf, type StopSignal } from '../edge/exit-code.ts';
@@ -10,6 +9,8 @@ import { VERSION } from '../edge/version.ts';
 import { wantsColor } from '../edge/colors.ts';
 import type { ScanInvocation } from './parse-arguments.ts';
 import type { OutputStream, ProgramIo } from '../edge/program-io.ts';
+import { describeLeftOut } from '../report/left-out.ts';
+import { formatCount } from '../report/quantity.ts';
 import { ProgressLine } from './progress-line.ts';
 import type { Dependencies } from './run-cli.ts';
 import { wantsUnicode } from './unicode.ts';
@@ -21,7 +22,7 @@ const MOST_PROBLEMS = 10;
 /** Throws `UserError` for bad options, a bad configuration, or a report that cannot be written. */
 export async function runScan(invocation: ScanInvocation, io: ProgramIo, dependencies: Dependencies): Promise<number> {
   const options = await readOptions(invocation, io);
-  await checkTargets(options.reports);
+  await checkTargets(options.reports, options.request);
   const scan = await dependencies.loadScan();
   const stdin = options.request.scope === 'stdin' ? { stdin: io.stdin() } : {};
   const unicode = wantsUnicode(io.env, io.platform);
@@ -34,7 +35,7 @@ export async function runScan(invocation: ScanInvocation, io: ProgramIo, depende
     progress.erase();
   }
   await writeReports(report, options.reports, { stdout: io.stdout, look: lookOf(invocation, io) });
-  if (!showsProblems(options)) await tellProblems(report.problems, io.stderr);
+  if (!showsProblems(options)) await tellProblems(report, io.stderr);
   if (!invocation.display.quiet) await tellWhere(report, options, io.stderr);
   return exitCodeOf(report, options.failOn, io.signal.reason as StopSignal);
 }
@@ -42,7 +43,7 @@ export async function runScan(invocation: ScanInvocation, io: ProgramIo, depende
 async function readOptions({ typed, config: named, display }: ScanInvocation, io: ProgramIo): Promise<ScanOptions> {
   const { config, name } = await readConfig({ cwd: io.cwd, home: io.home, named, paths: typed.paths });
   if (display.verbose && name !== undefined) await io.stderr.write(`configuration: ${escapeText(name)}\n`);
-  return resolveOptions(typed, { config, cwd: io.cwd, spell: (option) => `--${option}` });
+  return resolveOptions(typed, { config, configFile: name, cwd: io.cwd, spell: (option) => `--${option}` });
 }
 
 /** Progress is for somebody who watches: not for pipes, files and CI, and not for who wants quiet. */
@@ -69,16 +70,22 @@ function showsProblems({ reports }: ScanOptions): boolean {
 }
 
 /** An exit code without a word would be a riddle. */
-async function tellWhere({ findings }: ScanReport, { reports }: ScanOptions, stderr: OutputStream): Promise<void> {
+async function tellWhere(report: ScanReport, { reports }: ScanOptions, stderr: OutputStream): Promise<void> {
   if (reports.some(({ file }) => file === undefined)) return;
   const files = reports.map(({ file }) => file).join(', ');
-  await stderr.write(
-    `${escapeText(`${findings.length} token${findings.length === 1 ? '' : 's'} found; report in ${files}`)}\n`,
-  );
+  const leftOut = describeLeftOut(report, escapeText);
+  const told = [
+    `${formatCount(report.findings.length, 'token')} found; report in ${files}`,
+    ...(leftOut === undefined ? [] : [leftOut]),
+  ];
+  for (const line of told) await stderr.write(`${escapeText(line)}\n`);
 }
 
-async function tellProblems(problems: readonly Problem[], stderr: OutputStream): Promise<void> {
-  const lines = problems.slice(0, MOST_PROBLEMS).map(({ where, message }) => `not read: ${where}: ${message}`);
+/** What the report on the terminal would have said besides the findings. */
+async function tellProblems(report: ScanReport, stderr: OutputStream): Promise<void> {
+  const { problems, interrupted } = report;
+  const lines = interrupted ? ['INCOMPLETE: stopped by you before everything was read'] : [];
+  lines.push(...problems.slice(0, MOST_PROBLEMS).map(({ where, message }) => `not read: ${where}: ${message}`));
   if (problems.length > MOST_PROBLEMS) lines.push(`not read: ${problems.length - MOST_PROBLEMS} more, see the report`);
   for (const line of lines) await stderr.write(`${escapeText(line)}\n`);
 }

@@ -1,4 +1,6 @@
 // One scan report to all its destinations.
+import { resolve } from 'node:path';
+import { UserError } from '../core/errors.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import type { ReportTarget } from '../edge/options.ts';
 import { type RenderContext, render } from '../report/reporter.ts';
@@ -19,10 +21,19 @@ export interface Destination {
   readonly look: Look;
 }
 
+/** What is scanned: a report must not take its place. */
+interface Inputs {
+  readonly paths: readonly string[];
+  readonly cwd: string;
+}
+
 /** Throws `UserError` for a file that could not be written: better now than after an hour of scanning. */
-export async function checkTargets(targets: readonly ReportTarget[]): Promise<void> {
+export async function checkTargets(targets: readonly ReportTarget[], { paths, cwd }: Inputs): Promise<void> {
+  const inputs = paths.map((path) => resolve(cwd, path));
   for (const { file } of targets) {
-    if (file !== undefined) await checkWritable(file);
+    if (file === undefined) continue;
+    await checkWritable(file);
+    if (inputs.includes(file)) throw new UserError(`cannot write ${file}: it is one of the files to scan`);
   }
 }
 

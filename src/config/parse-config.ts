@@ -3,7 +3,9 @@
 import { isMap, isNode, parseDocument, visit, type Document } from 'yaml';
 import schema from '../../schema/config.schema.json' with { type: 'json' };
 import { messageOf, UserError } from '../core/errors.ts';
+import { quote } from '../core/quote.ts';
 import { type Config, NO_CONFIG } from './config.ts';
+import { globMistake } from './glob-mistake.ts';
 import { findViolation, type Violation } from './validate.ts';
 import { findTooDeep } from './yaml-depth.ts';
 
@@ -23,10 +25,22 @@ export function parseConfig(text: string, name: string): Config {
   const document = parseYaml(text, complain);
   const value = toPlain(document, complain);
   if (value === null || value === undefined) return NO_CONFIG;
-  const violation = findViolation(value, schema);
+  const violation = findViolation(value, schema) ?? findGlobMistake(value);
   if (violation !== undefined) throw complain(offsetOf(document, violation), violation.message);
   const { $schema: _, ...settings } = value as Partial<Config> & { readonly $schema?: string };
   return { ...NO_CONFIG, ...settings };
+}
+
+/** The first glob that can match nothing; the schema knows only that globs are text. */
+function findGlobMistake(value: Partial<Config>): Violation | undefined {
+  for (const key of ['include', 'exclude'] as const) {
+    for (const [at, glob] of (value[key] ?? []).entries()) {
+      const mistake = globMistake(glob);
+      if (mistake !== undefined)
+        return { path: [key, at], inKey: false, message: `${key}[${at}]: ${quote(glob)} ${mistake}` };
+    }
+  }
+  return undefined;
 }
 
 type Complain = (offset: number, message: string) => UserError;

@@ -18,9 +18,11 @@ export interface Place extends Region {
   readonly organization?: string;
   readonly lineHash?: string;
   readonly object?: PlaceObject;
-  /** Object ids in hex. */
+  /** Object ids in hex. Of a tag its own id, and the commit that it stands for; of a note the commit that it is about. */
   readonly blob?: string;
   readonly commit?: string;
+  /** The ref that leads to a tag (`refs/tags/v1`) or a note. Foreign text. */
+  readonly ref?: string;
   /** Name only, no e-mail. Foreign text. */
   readonly author?: string;
   /** ISO 8601 with zone, as git's `%aI`. */

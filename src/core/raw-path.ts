@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { RawPath } from './origin.ts';
 
 /** A raw path as text for people and reports: valid UTF-8 as it is, every other byte as `\xNN`. Not yet escaped for a terminal. */
@@ -14,11 +14,36 @@ export function pathText(path: RawPath): string {
   return text;
 }
 
-/** How reports name a file: relative to `cwd` when below it, else absolute; always with `/`. */
-export function pathFrom(cwd: string, absolute: RawPath): string {
+/**
+ * How reports name a file: relative to `cwd` when below it, or when both are below `top`, the root of the repository around `cwd`
+ * (`../x`); else absolute. Always with `/`.
+ */
+export function pathFrom(cwd: string, absolute: RawPath, top?: string): string {
   const text = pathText(absolute).replaceAll(sep, '/');
-  const base = cwd.replaceAll(sep, '/').replace(/\/?$/, '/');
-  return text.startsWith(base) ? text.slice(base.length) : text;
+  const root = top === undefined ? undefined : asBase(top);
+  let base = asBase(cwd);
+  let climb = '';
+  while (!text.startsWith(base)) {
+    if (root === undefined || base === root || !base.startsWith(root)) return text;
+    base = base.slice(0, base.lastIndexOf('/', base.length - 2) + 1);
+    climb += '../';
+  }
+  return climb + text.slice(base.length);
+}
+
+/** The root of the repository around `cwd`, from its path below that root: `''` or ending in `/`. */
+export function topOf(cwd: string, prefix: string): string {
+  return resolve(cwd, prefix.replaceAll(/[^/]+/g, '..'));
+}
+
+/** The inverse of `topOf`; `''` when `cwd` is not below `top`. POSIX. */
+export function prefixOf(top: string, cwd: string): string {
+  const [root, base] = [asBase(top), asBase(cwd)];
+  return base.startsWith(root) ? base.slice(root.length) : '';
+}
+
+function asBase(directory: string): string {
+  return directory.replaceAll(sep, '/').replace(/\/?$/, '/');
 }
 
 /** Joins an absolute directory and a raw path below it. */

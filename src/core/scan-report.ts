@@ -1,3 +1,4 @@
+import type { Confidence } from './confidence.ts';
 import type { Finding } from './finding.ts';
 import type { Problem } from './problem.ts';
 import type { ScanCounts } from './work-item.ts';
@@ -23,8 +24,31 @@ export interface ScanReport {
   readonly stats: ScanStats;
   /** Files that git ignores and that were therefore not looked at (tree scans in a git repository). */
   readonly ignoredFiles: number;
+  /** What the scan was told not to look at or not to report; absent when it was told nothing of the kind. */
+  readonly leftOut?: LeftOut;
+  /** The configuration file that the scan went by, as people know it. The scanned repository may have brought it along. Foreign text. */
+  readonly configFile?: string;
   /** What SARIF says about the repository; absent outside git. */
   readonly repository?: RepositoryFacts;
+}
+
+/** What filters did, so that no report of a filtered scan looks like one of everything. */
+export interface LeftOut {
+  /** Files that the globs kept from being read; in git, where every object is read, 0. */
+  readonly files: number;
+  /** Findings that lie nowhere but in places that were not asked for. */
+  readonly elsewhere: number;
+  /** Findings less sure than `minConfidence`. */
+  readonly belowConfidence: number;
+  /** Findings of rules that are off. */
+  readonly ofDisabledRules: number;
+  readonly minConfidence: Confidence;
+  readonly disabledRules: readonly string[];
+  /** Globs as given; foreign text. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** The only directory of a repository that was looked at: POSIX, ending in `/`; `''` for all of it. Foreign text. */
+  readonly directory: string;
 }
 
 export interface RepositoryFacts {

@@ -17,6 +17,10 @@ export interface FilesItem {
   /** Absolute directory. */
   readonly root: string;
   readonly paths: readonly RawPath[];
+  /** Top of the repository around the current directory: problems below it are shown relative to the current directory. */
+  readonly top?: string;
+  /** The user named these files, so that one that is gone is a problem. */
+  readonly named?: boolean;
 }
 
 /** Whole git objects that git has already unpacked into one block of bytes, which is transferred to the worker. */

@@ -11,15 +11,18 @@ const SHOWN = 30;
 /** Bytes looked at on each side: enough to show 30 columns of anything. */
 const REACH = 512;
 
-const RUN_BEFORE = /[A-Za-z0-9+/_=-]+$/;
+/** What is left of an encoded text on either side of the token. None has a `=` before it: that ends the name of a key, or another text. */
+const RUN_BEFORE = /[A-Za-z0-9+/_-]+$/;
+const RUN_AFTER = /^[A-Za-z0-9+/_=-]+/;
 /** What is glued to the token is shown only when it is short: with the four characters shown of the token, 16 at most. */
 const GLUED_BEFORE = /[A-Za-z0-9+/_-]{13,}$/;
 const GLUED_AFTER = /^[A-Za-z0-9+/_-]{13,}/;
-const RUN_AFTER = /^[A-Za-z0-9+/_=-]+/;
 
 /**
  * The frame of `match` in `content`. `matches` are all matches of the content, sorted by offset; their own spots are masked too.
  * `index` says which of them `match` is. Offsets of matches count from the content's first byte.
+ * The masked token of an encoded match stands for the whole run that encodes it with its surroundings. The region's column is more exact:
+ * it is where the token begins inside that run, so it may lie right of the column that the frame's `start` suggests.
  */
 export function frameOf(content: Uint8Array, matches: readonly Match[], index: number): Frame {
   const match = matches[index] as Match;

@@ -6,8 +6,17 @@ import { surroundings } from './context.ts';
 /** How many bytes before and after a token are looked at. */
 const ORGANIZATION_REACH = 2048;
 
-const NAME = '([A-Za-z0-9](?:[A-Za-z0-9-]{0,48}[A-Za-z0-9])?)(?![A-Za-z0-9-])';
+// Where a run goes on with what no name may hold (`YOUR_ORG`, `org${id}`), it is no name, nor is the part before.
+const NAME = '([A-Za-z0-9](?:[A-Za-z0-9-]{0,48}[A-Za-z0-9])?)(?![A-Za-z0-9_~-]|[$.]?[A-Za-z0-9({])';
 const SLASH = '(?:/|\\\\/|%2[Ff])';
+
+// https://NAME@dev.azure.com and https://NAME:secret@dev.azure.com, where no path names the organization
+const USER = '(?<![A-Za-z0-9._~%@})-])([A-Za-z0-9][A-Za-z0-9-]{0,48})';
+const HOST =
+  '@(?:[a-z]{1,20}\\.)?dev\\.azure\\.com(?![A-Za-z0-9]|:v3|(?::\\d{1,5})?(?:/|\\\\/|%2[Ff]|[.-])[A-Za-z0-9])';
+const USER_AT_HOST = new RegExp(`${USER}(?::[^\\s:/@"'<>]{0,128})?${HOST}`, 'gi');
+const USER_BEFORE = new RegExp(`${USER}(?::|%3A)$`, 'i');
+const HOST_AFTER = new RegExp(`^${HOST}`, 'i');
 
 /** Each has one group: the organization's name. */
 const MENTIONS = [
@@ -15,13 +24,12 @@ const MENTIONS = [
   new RegExp(`dev\\.azure\\.com(?::\\d{1,5}|:v3)?${SLASH}${NAME}`, 'gi'),
   // https://NAME.visualstudio.com, https://NAME.pkgs.visualstudio.com
   new RegExp(
-    `(?<![A-Za-z0-9.-])([A-Za-z0-9][A-Za-z0-9-]{0,49})\\.(?:(?:pkgs|vsrm|vssps|feeds|almsearch|visualstudio)\\.)?visualstudio\\.com`,
+    `(?<![A-Za-z0-9._~})-])([A-Za-z0-9][A-Za-z0-9-]{0,49})\\.(?:(?:pkgs|vsrm|vssps|feeds|almsearch|visualstudio)\\.)?visualstudio\\.com`,
     'gi',
   ),
   // NAME@vs-ssh.visualstudio.com:v3/NAME
   new RegExp(`\\bvs-ssh\\.visualstudio\\.com:v3/${NAME}`, 'gi'),
-  // https://NAME@dev.azure.com without a path
-  new RegExp(`//([A-Za-z0-9][A-Za-z0-9-]{0,48})@(?:[a-z]{1,20}\\.)?dev\\.azure\\.com(?!/?[A-Za-z0-9])`, 'gi'),
+  USER_AT_HOST,
   // --organization NAME, AZURE_DEVOPS_ORG=NAME, AZDO_ORGANIZATION: "NAME"
   new RegExp(`--org(?:anization)?[ =]{1,3}["']?(?!https?:)${NAME}(?![.:/])`, 'gi'),
   new RegExp(
@@ -33,13 +41,25 @@ const MENTIONS = [
 /** Every mention has one of these in it: spares most hits the other searches. */
 const HINT = /azure\.com|visualstudio\.com|[_-]org/i;
 
-/** Host names and path segments of the service itself, and what documentation writes where a name belongs. Lower case. */
+/** What documentation writes where a name belongs. */
+const PLACEHOLDER =
+  /^(?:(?:your|my|the|some|this)-?)?(?:(?:azure-?devops|azdo|ado|vsts)-?)?(?:org|organi[sz]ation|account)(?:-?(?:name|id|url|here))?$/i;
+
+/** User names that go with a token and name nobody. Lower case. */
+const NO_USER = new Set(
+  [
+    'ado any anything anyone azdo azure azuredevops az build ci dummy emptystring feed foo git login me my name none npm nuget oauth',
+    'oauth2 optional pass password pat personalaccesstoken pipeline secret test token unused user username vsssessiontoken vsts x',
+    'x-access-token x-token-auth',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/** Host names and path segments of the service itself. Lower case. */
 const NO_ORGANIZATION = new Set(
   [
     'aex almsearch analytics api app auditservice blog blogs cdn code dc dev developercommunity docs feeds gallery go identity',
     'insights launch login marketplace my online pkgs portal services shell ssh start static status support vs-ssh vscode vsrm',
     'vssps www',
-    'org organisation organization organizationname orgname your-org your-organization yourorg yourorganization',
   ].flatMap((names) => names.split(' ')),
 );
 
@@ -50,9 +70,18 @@ export function findOrganization(trace: Trace): string | undefined {
     const left = nearest(before, (index, length) => before.length - index - length);
     const right = nearest(after, (index) => index);
     const best = left.distance <= right.distance ? left : right;
-    if (best.name !== undefined) return best.name;
+    const name = userAround(before, after) ?? best.name;
+    if (name !== undefined) return name;
   }
   return undefined;
+}
+
+/** The user of a URL without a path whose password the token is. */
+function userAround(before: string, after: string): string | undefined {
+  if (!HOST_AFTER.test(after)) return undefined;
+  // A name and the delimiters around it are shorter than this.
+  const user = USER_BEFORE.exec(before.slice(-64))?.[1];
+  return user !== undefined && isUser(user) ? user : undefined;
 }
 
 interface Mention {
@@ -67,12 +96,17 @@ function nearest(text: string, distanceOf: (index: number, length: number) => nu
     for (const match of text.matchAll(pattern)) {
       const name = match[1] as string;
       const distance = distanceOf(match.index, match[0].length);
-      if (distance < best.distance && isOrganization(name)) best = { name, distance };
+      if (distance < best.distance && isOrganization(name) && (pattern !== USER_AT_HOST || isUser(name)))
+        best = { name, distance };
     }
   }
   return best;
 }
 
+function isUser(name: string): boolean {
+  return isOrganization(name) && !NO_USER.has(name.toLowerCase());
+}
+
 function isOrganization(name: string): boolean {
-  return !name.endsWith('-') && !NO_ORGANIZATION.has(name.toLowerCase());
+  return !name.endsWith('-') && !PLACEHOLDER.test(name) && !NO_ORGANIZATION.has(name.toLowerCase());
 }

@@ -23,7 +23,7 @@ import {
 } from './new-format.ts';
 import { endOfRun, findRun, findRunOf, interleaved, NOTHING } from './runs.ts';
 import { deinterleave, interleavedAround, locateInterleaved } from './utf16.ts';
-import { findBlock, joinLines, locateJoined } from './wrapped.ts';
+import { type Block, findBlocks, joinLines, locateJoined } from './wrapped.ts';
 
 /** Base64 text is four digits a group; a word glued in front shifts the groups by one, two or three. */
 const PHASES = 4;
@@ -39,7 +39,7 @@ export function scanLayer(layer: Layer, found: MatchList): void {
       continue;
     }
     const stop = endOfRun(bytes, at, end);
-    if (at >= blockEnd) blockEnd = scanBlock(layer, at, stop, found);
+    if (at >= blockEnd) blockEnd = scanBlocks(layer, at, stop, found);
     scanRun(layer, at, stop, found);
     // The run's last character may be the first of UTF-16 text.
     from = stop - 1;
@@ -126,10 +126,14 @@ function scanInterleaved(layer: Layer, nul: number, found: MatchList): number {
   return next;
 }
 
-/** Scans the block whose first long line is the run `[from, to)`; returns its end. */
-function scanBlock(layer: Layer, from: number, to: number, found: MatchList): number {
-  const block = findBlock(layer, from, to);
-  if (block === undefined) return to;
+/** Scans the blocks whose first long line is the run `[from, to)`; returns where the longest ends. */
+function scanBlocks(layer: Layer, from: number, to: number, found: MatchList): number {
+  const blocks = findBlocks(layer, from, to);
+  for (const block of blocks) scanBlock(layer, block, found);
+  return blocks[0]?.end ?? to;
+}
+
+function scanBlock(layer: Layer, block: Block, found: MatchList): void {
   forEachPiece(block.joined.at(-1) as number, (piece, core) => {
     const locate = (span: Span) => locateJoined(block, shift(span, piece.start));
     const bytes = joinLines(layer.bytes, block, piece.start, piece.end);
@@ -140,7 +144,6 @@ function scanBlock(layer: Layer, from: number, to: number, found: MatchList): nu
     };
     scanRun(joined, 0, bytes.length, found);
   });
-  return block.end;
 }
 
 function derived(bytes: Uint8Array, core: Span, outer: Outer): Layer {

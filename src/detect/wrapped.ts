@@ -1,21 +1,15 @@
 // Base64 that was wrapped into lines: `base64` wraps at 76 columns, openssl at 64, and a header with a token in it is longer than both.
-// A block is a sequence of lines of one alphabet, each at least 52 characters long except perhaps the first and the last. A line ends in
-// a line feed and perhaps indentation, or in the escape of one inside a JSON string.
+// A block is a sequence of lines of one alphabet, each at least 52 characters long except perhaps the first and the last.
 import { IN_RUN } from './alphabet.ts';
 import type { ByteRange, Span } from './layer.ts';
+import { afterBreak, beforeBreak, beginsWithEscapedLetter } from './line-break.ts';
 import { endOfRun, SHORTEST } from './runs.ts';
 
-const TAB = 0x09;
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const SPACE = 0x20;
-const BACKSLASH = 0x5c;
-const SMALL_N = 0x6e;
-const SMALL_R = 0x72;
-/** Deeper indentation is no wrapped text. */
-const DEEPEST_INDENTATION = 256;
-/** A string in JSON in JSON in JSON has four backslashes. */
-const MOST_BACKSLASHES = 4;
+/** Marks of lines that are written in the alphabet of runs: of a diff, and of a comment. */
+const MARKS: readonly Uint8Array[] = ['+', '-', '//'].map((mark) => Buffer.from(mark));
+/** Runs longer than this are not worth the look. */
+const LONGEST_RULER = 256;
+const NO_MARK = new Uint8Array(0);
 
 /** Lines of one block, joined: line `i` holds joined characters `[joined[i], joined[i + 1])` and begins at `source[i]`. */
 export interface Block {
@@ -26,14 +20,27 @@ export interface Block {
   readonly end: number;
 }
 
-/** The block whose first long line is the run `[from, to)`; undefined when it is a single line, or the run is none without its escape. */
-export function findBlock(text: ByteRange, from: number, to: number): Block | undefined {
-  const { bytes, end } = text;
-  const first = beginsWithEscapedLetter(text, from) ? from + 1 : from;
-  if (to - first < SHORTEST) return undefined;
+/**
+ * The blocks whose first long line is the run `[from, to)`: none when it is a single line, or the run is none without its escape. A second
+ * one, never longer than the first, when all lines after the first begin with a mark that may or may not be a digit.
+ */
+export function findBlocks(text: ByteRange, from: number, to: number): readonly Block[] {
+  if (isRuler(text.bytes, from, to)) return [];
+  const block = findBlock(text, from, to, NO_MARK);
+  if (block === undefined) return [];
+  const second = block.source[1] as number;
+  const mark = MARKS.find((candidate) => isMarked(text, second, candidate));
+  const marked = mark === undefined ? undefined : findBlock(text, from, to, mark);
+  return marked === undefined ? [block] : [block, marked];
+}
+
+function findBlock(text: ByteRange, from: number, to: number, mark: Uint8Array): Block | undefined {
+  const begin = beginsWithEscapedLetter(text, from) ? from + 1 : from;
+  const first = isMarked(text, begin, mark) ? begin + mark.length : begin;
+  if (to - begin < SHORTEST) return undefined;
   const source = [first];
   const joined = [0, to - first];
-  const before = shortLineBefore(text, first);
+  const before = first - begin === mark.length ? shortLineBefore(text, begin) : undefined;
   if (before !== undefined) {
     source.unshift(before.start);
     joined.splice(0, 2, 0, before.end - before.start, before.end - before.start + to - first);
@@ -41,14 +48,31 @@ export function findBlock(text: ByteRange, from: number, to: number): Block | un
   let lineEnd = to;
   for (let length = SHORTEST; length >= SHORTEST;) {
     const next = afterBreak(text, lineEnd);
-    const stop = next === -1 ? -1 : endOfRun(bytes, next, end);
-    if (stop <= next) break;
-    length = stop - next;
-    source.push(next);
+    if (next === -1 || !isMarked(text, next, mark)) break;
+    const stop = endOfRun(text.bytes, next + mark.length, text.end);
+    if (stop <= next + mark.length) break;
+    length = stop - next - mark.length;
+    source.push(next + mark.length);
     joined.push((joined.at(-1) as number) + length);
     lineEnd = stop;
   }
   return source.length === 1 ? undefined : { source, joined, end: lineEnd };
+}
+
+/** Whether the run is one repeated character: lines under headings are the commonest long runs, and begin no block. */
+function isRuler(bytes: Uint8Array, from: number, to: number): boolean {
+  if (to - from > LONGEST_RULER) return false;
+  let at = from + 1;
+  while (at < to && bytes[at] === bytes[from]) at++;
+  return at === to;
+}
+
+function isMarked({ bytes, end }: ByteRange, at: number, mark: Uint8Array): boolean {
+  if (at + mark.length > end) return false;
+  for (let index = 0; index < mark.length; index++) {
+    if (bytes[at + index] !== mark[index]) return false;
+  }
+  return true;
 }
 
 /** Joined characters `[from, to)`. */
@@ -87,37 +111,6 @@ function lineOf(block: Block, at: number): number {
   return low;
 }
 
-/** Where the next line begins when the one that ends at `at` is broken there, else -1. */
-function afterBreak(text: ByteRange, at: number): number {
-  const { bytes, end } = text;
-  let next = at;
-  if (bytes[next] === BACKSLASH && next < end) {
-    if (letterAfterBackslashes(text, next) === SMALL_R) next = skipEscape(text, next);
-    if (letterAfterBackslashes(text, next) !== SMALL_N) return -1;
-    next = skipEscape(text, next);
-  } else {
-    if (next < end && bytes[next] === CARRIAGE_RETURN) next++;
-    if (next >= end || bytes[next] !== LINE_FEED) return -1;
-    next++;
-  }
-  const deepest = Math.min(end, next + DEEPEST_INDENTATION);
-  while (next < deepest && (bytes[next] === SPACE || bytes[next] === TAB)) next++;
-  return next;
-}
-
-/** The letter that one to four backslashes at `at` escape, or -1. */
-function letterAfterBackslashes(text: ByteRange, at: number): number {
-  const letter = skipEscape(text, at) - 1;
-  return letter > at && letter < text.end ? (text.bytes[letter] as number) : -1;
-}
-
-/** The end of the escape at `at`: one to four backslashes and a letter. */
-function skipEscape(text: ByteRange, at: number): number {
-  let next = at;
-  while (next < text.end && next - at < MOST_BACKSLASHES && text.bytes[next] === BACKSLASH) next++;
-  return next + 1;
-}
-
 /** The line of fewer than 52 characters that is broken right before `at`. */
 function shortLineBefore(text: ByteRange, at: number): Span | undefined {
   const { bytes, start } = text;
@@ -127,34 +120,4 @@ function shortLineBefore(text: ByteRange, at: number): Span | undefined {
   while (from > start && end - from < SHORTEST && IN_RUN[bytes[from - 1] as number] === 1) from--;
   if (beginsWithEscapedLetter(text, from)) from++;
   return from >= end || end - from >= SHORTEST ? undefined : { start: from, end };
-}
-
-/** Whether the `n` of `\\n` is what a run begins with. */
-function beginsWithEscapedLetter(text: ByteRange, from: number): boolean {
-  return from > text.start && text.bytes[from] === SMALL_N && text.bytes[from - 1] === BACKSLASH;
-}
-
-/** Where the line ends after which a line break leads to `at`, else -1: `afterBreak` backwards. */
-function beforeBreak(text: ByteRange, at: number): number {
-  const { bytes, start } = text;
-  let before = at;
-  const deepest = Math.max(start, at - DEEPEST_INDENTATION);
-  while (before > deepest && (bytes[before - 1] === SPACE || bytes[before - 1] === TAB)) before--;
-  if (before - 1 >= start && bytes[before - 1] === LINE_FEED) {
-    before--;
-    return before - 1 >= start && bytes[before - 1] === CARRIAGE_RETURN ? before - 1 : before;
-  }
-  before = beforeEscape(text, before, SMALL_N);
-  if (before === -1) return -1;
-  const carriageReturn = beforeEscape(text, before, SMALL_R);
-  return carriageReturn === -1 ? before : carriageReturn;
-}
-
-/** Where the escape of `letter` begins that ends at `at`, else -1. */
-function beforeEscape(text: ByteRange, at: number, letter: number): number {
-  const { bytes, start } = text;
-  if (at - 2 < start || bytes[at - 1] !== letter || bytes[at - 2] !== BACKSLASH) return -1;
-  let before = at - 1;
-  while (before > start && at - 1 - before < MOST_BACKSLASHES && bytes[before - 1] === BACKSLASH) before--;
-  return before;
 }

@@ -1,6 +1,7 @@
 // Single option values: text as typed -> what it means. Each throws `UsageError` with the option's name as the user spells it.
 import { didYouMean } from '../core/nearest-name.ts';
 import { quote } from '../core/quote.ts';
+import { globMistake } from '../config/glob-mistake.ts';
 import { UsageError } from './usage-error.ts';
 
 /** An option's value and the name under which the user gave it, for messages. */
@@ -42,6 +43,13 @@ export function parseRange({ name, text }: Typed): string {
     from !== undefined && to !== undefined && from + to !== '' && !/^-|\.\./.test(from) && !/^[-.]|\.\./.test(to);
   if (isRange) return text;
   throw new UsageError(`${name} wants A..B, for example origin/main..HEAD, not ${quote(text)}`, 'scan');
+}
+
+/** A glob that can match something. */
+export function parseGlob({ name, text }: Typed): string {
+  const mistake = globMistake(text);
+  if (mistake === undefined) return text;
+  throw new UsageError(`${name} ${quote(text)} ${mistake}`, 'scan');
 }
 
 /** `FORMAT=FILE`. */

@@ -1,10 +1,11 @@
 // What was typed, and what it means: two types, and the one function between them.
-import { extname, resolve } from 'node:path';
+import { extname, relative, resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { CONFIDENCES } from '../core/confidence.ts';
 import type { ScanScope } from '../core/scan-report.ts';
 import type { FailOn } from '../core/confidence.ts';
-import { parseChoice, parseRange, parseSize, parseTarget, parseWhole, type Typed } from './option-values.ts';
+import { parseChoice, parseGlob, parseRange, parseSize, parseTarget, parseWhole, type Typed } from './option-values.ts';
+import { quote } from '../core/quote.ts';
 import { FORMATS, type Format } from '../report/reporter.ts';
 import type { ScanRequest } from '../scan.ts';
 import { UsageError } from './usage-error.ts';
@@ -51,6 +52,8 @@ export interface OptionContext {
   /** Absolute. */
   readonly cwd: string;
   readonly config: Config;
+  /** The file that `config` came from, as people know it. */
+  readonly configFile?: string | undefined;
   /** An option's name as the user writes it: `fail-on` -> `--fail-on`. */
   readonly spell: (option: string) => string;
 }
@@ -59,20 +62,26 @@ export const FAIL_ON: readonly FailOn[] = [...CONFIDENCES.toReversed(), 'never']
 
 const DEFAULT_DECODE_DEPTH = 3;
 
+/** Of files of plain text. */
+const PLAIN_ENDINGS: readonly string[] = ['', 'txt', 'text', 'log', 'out'];
+
 /** Fills in and checks everything. What was typed wins over the configuration file; excludes of both add up. Throws `UsageError`. */
 export function resolveOptions(typed: TypedScan, context: OptionContext): ScanOptions {
-  const { config, cwd, spell } = context;
+  const { config, configFile, cwd, spell } = context;
   const named = <T>(option: string, text: string | undefined, parse: (typed: Typed) => T): T | undefined =>
     text === undefined ? undefined : parse({ name: spell(option), text });
+  const globs = (option: string, texts: readonly string[]) =>
+    texts.map((text) => parseGlob({ name: spell(option), text }));
   const reports = resolveReports(typed, context);
   const range = named('range', typed.range, parseRange);
+  const scope = resolveScope(typed, spell);
   const request: ScanRequest = {
-    scope: resolveScope(typed, spell),
-    paths: typed.paths.length === 0 ? ['.'] : typed.paths,
+    scope,
+    paths: scope === 'tree' && typed.paths.length === 0 ? ['.'] : typed.paths,
     ...(range === undefined ? {} : { range }),
     cwd,
-    include: typed.include?.length ? typed.include : config.include,
-    exclude: [...config.exclude, ...(typed.exclude ?? [])],
+    include: typed.include?.length ? globs('include', typed.include) : config.include,
+    exclude: [...config.exclude, ...globs('exclude', typed.exclude ?? [])],
     useIgnore: typed.noIgnore !== true,
     minConfidence:
       named('min-confidence', typed.minConfidence, (value) => parseChoice(value, CONFIDENCES)) ??
@@ -84,6 +93,8 @@ export function resolveOptions(typed: TypedScan, context: OptionContext): ScanOp
     maxSize: named('max-size', typed.maxSize, parseSize) ?? Infinity,
     jobs: named('jobs', typed.jobs, (value) => parseWhole(value, 1, 256)),
     lineHash: reports.some(({ format }) => format === 'sarif'),
+    // Reports travel, so they name it as it lies from here and not by its place on this machine.
+    ...(configFile === undefined ? {} : { configFile: relative(cwd, resolve(cwd, configFile)).replaceAll('\\', '/') }),
   };
   const failOn = named('fail-on', typed.failOn, (value) => parseChoice(value, FAIL_ON)) ?? config.failOn ?? 'likely';
   return { request, failOn, reports };
@@ -109,7 +120,7 @@ function resolveReports(typed: TypedScan, { cwd, spell }: OptionContext): readon
   const main: ReportTarget = {
     format:
       typed.format === undefined
-        ? formatOfFile(typed.output)
+        ? formatOfFile(typed.output, spell('format'))
         : parseChoice({ name: spell('format'), text: typed.format }, FORMATS),
     file: toFile(typed.output, cwd),
   };
@@ -123,10 +134,16 @@ function resolveReports(typed: TypedScan, { cwd, spell }: OptionContext): readon
   throw new UsageError(`two reports would go to ${twice.file ?? 'standard output'}: give each its own file`, 'scan');
 }
 
-/** `-o out.sarif` alone is clear enough. */
-function formatOfFile(file: string | undefined): Format {
+/** `-o out.sarif` alone is clear enough; a file of another kind must not quietly hold the report for people. */
+function formatOfFile(file: string | undefined, option: string): Format {
   const ending = file === undefined ? '' : extname(file).slice(1).toLowerCase();
-  return FORMATS.find((format) => format === ending) ?? 'console';
+  const format = FORMATS.find((known) => known === ending);
+  if (format !== undefined) return format;
+  if (PLAIN_ENDINGS.includes(ending)) return 'console';
+  throw new UsageError(
+    `no report has the format ${quote(`.${ending}`)}; choose one with ${option} (known: ${FORMATS.join(', ')})`,
+    'scan',
+  );
 }
 
 function toFile(typed: string | undefined, cwd: string): string | undefined {

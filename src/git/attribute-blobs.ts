@@ -1,13 +1,14 @@
 // For a blob: each path it ever had, and for each the commit that first put it there.
 
 import { availableParallelism } from 'node:os';
-import type { Reachability } from '../core/finding.ts';
 import { pathText } from '../core/raw-path.ts';
 import type { ObjectPlace } from './attribution.ts';
 import { diffCommits, type CommitFacts, type Introduction } from './diff-commits.ts';
 import type { IdList } from './id-list.ts';
-import { findReachability, type CommitReach } from './reachability.ts';
+import { findNoteRefs, findReachability, type CommitReach } from './reachability.ts';
 import { findBlobRefs, listHeadPlaces, listIndexPlaces } from './blob-places.ts';
+import { isObjectId } from './object-id.ts';
+import { peelToCommits } from './read-tags.ts';
 import type { Repository } from './repository.ts';
 
 /** Commits that one git compares. */
@@ -25,6 +26,8 @@ interface Entry {
   first: CommitFacts;
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 type Entries = Map<string, Map<string, Entry>>;
 
 /** Places of each blob, at least one. */
@@ -39,11 +42,13 @@ export async function attributeBlobs(
   ]);
   const all = [...entries.values()].flatMap((paths) => [...paths.values()].flatMap((entry) => entry.commits));
   const reach = await findReachability(repository, all);
+  const noteRefs = await findNoteRefs(repository, new Set(all.filter((commit) => reach.get(commit) === 'note')));
+  const annotated = noteRefs.size === 0 ? NONE : await findAnnotated(repository, entries);
   const places = new Map<string, readonly ObjectPlace[]>();
   for (const [blob, paths] of entries) {
     places.set(
       blob,
-      [...paths.values()].map((entry) => placeOf(blob, entry, { reach, atHead })),
+      [...paths.values()].map((entry) => placeOf(blob, entry, { reach, noteRefs, annotated, atHead })),
     );
   }
   const homeless = new Set([...blobs].filter((blob) => !places.has(blob)));
@@ -95,6 +100,9 @@ function isOlder(commit: CommitFacts, other: CommitFacts): boolean {
 
 interface Known {
   readonly reach: ReadonlyMap<string, CommitReach>;
+  readonly noteRefs: ReadonlyMap<string, string>;
+  /** Commits that notes are about. */
+  readonly annotated: ReadonlyMap<string, string>;
   readonly atHead: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -106,18 +114,36 @@ function placeOf(blob: string, entry: Entry, known: Known): ObjectPlace {
   const reach = RANKS[nearest] ?? 'none';
   return {
     path: entry.path,
-    object: reach === 'note' ? 'note' : 'blob',
+    object: 'blob',
     blob,
     commit: entry.first.id,
     author: entry.first.author,
     date: entry.first.date,
     atHead: known.atHead.get(blob)?.has(entry.path) === true,
-    reachable: toReachability(reach),
+    ...(reach === 'note' ? noteFacts(entry, known) : { reachable: reach }),
   };
 }
 
-function toReachability(reach: CommitReach): Reachability {
-  return reach === 'note' ? 'ref' : reach;
+/** A note's path is the id of what it is about, with slashes in it. */
+function aboutOf(path: string): string {
+  return path.replaceAll('/', '');
+}
+
+/** Of everything whose path could be a note's: those that are about a commit. */
+async function findAnnotated(repository: Repository, entries: Entries): Promise<ReadonlyMap<string, string>> {
+  const paths = [...entries.values()].flatMap((byPath) => [...byPath.keys()]);
+  return peelToCommits(repository, [...new Set(paths.map(aboutOf).filter(isObjectId))]);
+}
+
+function noteFacts({ path, commits }: Entry, { noteRefs, annotated }: Known): Partial<ObjectPlace> {
+  const ref = commits.flatMap((commit) => noteRefs.get(commit) ?? [])[0];
+  const about = annotated.get(aboutOf(path));
+  return {
+    object: 'note',
+    ...(about === undefined ? {} : { commit: about }),
+    ...(ref === undefined ? {} : { ref }),
+    reachable: 'ref',
+  };
 }
 
 interface Homeless {

@@ -24,9 +24,13 @@ export async function attributeMessages(
   const places = [...commits, ...tags];
   const placed = new Map(places.map((place) => [place.id, [place.place]] as const));
   for (const [id, type] of objects) {
-    if (!placed.has(id)) placed.set(id, [{ path: '', object: type === 'tag' ? 'tag' : 'commit', reachable: 'none' }]);
+    if (!placed.has(id)) placed.set(id, [{ path: '', ...namesOf(id, type), reachable: 'none' }]);
   }
   return placed;
+}
+
+function namesOf(id: string, type: ObjectType): Pick<ObjectPlace, 'object' | 'blob'> {
+  return type === 'tag' ? { object: 'tag', blob: id } : { object: 'commit' };
 }
 
 interface Placed {
@@ -74,15 +78,18 @@ async function placeTags(repository: Repository, ids: readonly string[]): Promis
   return ids.map((id) => {
     const [, author, seconds, zone] = TAGGER.exec(texts.get(id) ?? '') ?? [];
     const commit = peeled.get(id);
+    const ref = reachable.get(id);
     return {
       id,
       place: {
         path: '',
         object: 'tag',
+        blob: id,
+        ...(ref === undefined ? {} : { ref }),
         ...(commit === undefined ? {} : { commit }),
         ...(author === undefined ? {} : { author }),
         ...(seconds === undefined ? {} : { date: isoDate(Number(seconds), zone ?? '+0000') }),
-        reachable: reachable.has(id) ? 'ref' : 'none',
+        reachable: ref === undefined ? 'none' : 'ref',
       },
     };
   });

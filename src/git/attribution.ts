@@ -10,7 +10,7 @@ import type { Repository } from './repository.ts';
 
 /** One place of an object. `path` is relative to the repository's root, `''` when none is known. */
 export type ObjectPlace = Pick<Place, 'path'> &
-  Partial<Pick<Place, 'object' | 'blob' | 'commit' | 'author' | 'date' | 'atHead' | 'reachable'>>;
+  Partial<Pick<Place, 'object' | 'blob' | 'commit' | 'ref' | 'author' | 'date' | 'atHead' | 'reachable'>>;
 
 /**
  * Finds the places of these objects: for a blob one for each path that it ever had, for commits and tags one. Each object gets at least one.

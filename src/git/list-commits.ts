@@ -1,9 +1,9 @@
 // The commits of a range.
 
-import { UserError } from '../core/errors.ts';
 import { GitError } from './git-error.ts';
 import { checkObjectId } from './object-id.ts';
 import type { Repository } from './repository.ts';
+import { refuseRevision } from './refuse-revision.ts';
 import { spawnGit } from './spawn-git.ts';
 import { splitRecords } from './split-records.ts';
 
@@ -29,9 +29,8 @@ export async function listCommits(
     await git.ended;
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    if (commits.length === 0 && UNKNOWN.test(error.stderr)) {
-      throw new UserError(`--range ${revisions.join(' ')}: ${error.message}; fetch what is missing: git fetch origin`);
-    }
+    if (commits.length === 0 && UNKNOWN.test(error.stderr))
+      throw await refuseRevision(repository, revisions, error.message);
     onBroken(error.message);
   } finally {
     git.stop();

@@ -1,15 +1,27 @@
 // Chooses how a history is read: in this process, or by git where a pack's own tables are damaged.
 
+import { messageOf } from '../core/errors.ts';
 import type { ObjectReader } from './object-item.ts';
 import { type ObjectReaderSettings, openObjectStream } from './object-stream.ts';
+import { CorruptPack } from './pack/corrupt.ts';
 import { openPackReader } from './pack/pack-reader.ts';
 import type { Repository } from './repository.ts';
 
+/**
+ * Opens the reader for a repository. A pack that cannot be opened here leaves everything to git, which goes around what is broken object by
+ * object; but git believes an index that contradicts itself and may then miss an object, so that damage is a problem of its own.
+ */
 export function openObjectReader(repository: Repository, settings: ObjectReaderSettings): ObjectReader {
   try {
     return openPackReader(repository, settings);
-  } catch {
-    // Whatever is wrong, git's way finds out object by object, and says so.
-    return openObjectStream(repository, settings);
+  } catch (error) {
+    const reader = openObjectStream(repository, settings);
+    // Anything else is a pack that went away, as they do when git repacks.
+    if (!(error instanceof CorruptPack)) return reader;
+    const problem = {
+      where: 'history',
+      message: `damaged pack: ${messageOf(error)}; run git fsck, then git repack -ad`,
+    };
+    return { ...reader, problems: () => [problem, ...reader.problems()] };
   }
 }

@@ -4,6 +4,7 @@ import type { Reachability } from '../core/finding.ts';
 import { GitError } from './git-error.ts';
 import { checkObjectId } from './object-id.ts';
 import type { Repository } from './repository.ts';
+import { listRefs } from './refs.ts';
 import { readGit, spawnGit } from './spawn-git.ts';
 import { splitRecords } from './split-records.ts';
 
@@ -44,6 +45,23 @@ async function* listLevels(repository: Repository): AsyncGenerator<Level> {
   // Older stashes are in the reflog of the stash only.
   yield { reach: 'stash', args: ['--stdin'], input: await listStashes(repository) };
   yield { reach: 'reflog', args: ['--reflog'] };
+}
+
+/** Which of `refs/notes` each of these commits, which are commits of notes, belongs to. */
+export async function findNoteRefs(
+  repository: Repository,
+  commits: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  if (commits.size === 0) return found;
+  const { refs } = await listRefs(repository);
+  for (const { name, id } of refs.filter((ref) => ref.name.startsWith('refs/notes/'))) {
+    await walk(repository, { reach: 'note', args: [id] }, (commit) => {
+      if (commits.has(commit) && !found.has(commit)) found.set(commit, name);
+      return found.size < commits.size;
+    });
+  }
+  return found;
 }
 
 async function listStashes(repository: Repository): Promise<string> {

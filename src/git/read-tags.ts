@@ -10,15 +10,21 @@ const MAX_SIZE = 64 * 1024 * 1024;
 /** A tag that stands for a tag. */
 const TARGET = /^object ([0-9a-f]{40,64})\ntype tag$/m;
 
-/** The tags that refs point to, and the tags that those point to. */
-export async function listReachableTags(repository: Repository): Promise<ReadonlySet<string>> {
-  const reached = new Set<string>();
+/** The tags that refs point to, and the tags that those point to, each with the first ref that leads to it. */
+export async function listReachableTags(repository: Repository): Promise<ReadonlyMap<string, string>> {
+  const reached = new Map<string, string>();
   const { refs } = await listRefs(repository);
-  let next = [...new Set(refs.map((ref) => ref.id))];
-  while (next.length > 0) {
-    const texts = await readTags(repository, next);
-    for (const id of texts.keys()) reached.add(id);
-    next = [...texts.values()].flatMap((text) => TARGET.exec(text)?.[1] ?? []).filter((id) => !reached.has(id));
+  let next = new Map(refs.toReversed().map(({ id, name }) => [id, name]));
+  while (next.size > 0) {
+    const texts = await readTags(repository, [...next.keys()]);
+    const inner = new Map<string, string>();
+    for (const [id, text] of texts) {
+      const name = next.get(id) ?? '';
+      reached.set(id, name);
+      const target = TARGET.exec(text)?.[1];
+      if (target !== undefined && !reached.has(target)) inner.set(target, name);
+    }
+    next = inner;
   }
   return reached;
 }

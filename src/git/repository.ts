@@ -144,7 +144,8 @@ function findRoot(directory: string, found: Discovery): string | undefined {
   return besides && !found.bare ? parent : undefined;
 }
 
-function isWithin(path: string, directory: string): boolean {
+/** Whether `path` is `directory` or lies below it. Both absolute. */
+export function isWithin(path: string, directory: string): boolean {
   return path === directory || path.startsWith(directory.endsWith(sep) ? directory : directory + sep);
 }
 

@@ -7,7 +7,7 @@ import { encodingNote, placeName, SHOWN_PLACES } from './console-place.ts';
 import { renderProvenance } from './console-provenance.ts';
 import type { Style } from './console-style.ts';
 import type { RenderContext } from './context.ts';
-import { describeToken, idOf, organizationsOf, revocationUrl } from './describe.ts';
+import { describeToken, idOf, isOnSameLine, organizationsOf, revocationUrl } from './describe.ts';
 import { firstSeen } from './places.ts';
 import { formatCount } from './quantity.ts';
 
@@ -60,8 +60,9 @@ function renderPlaces(finding: Finding, context: RenderContext, style: Style): r
 function renderAdvice(finding: Finding, rule: Rule | undefined, style: Style): readonly string[] {
   const prose = (text: string) => wrapProse(text, style.width, INDENT);
   const organizations = organizationsOf(finding).slice(0, SHOWN_ORGANIZATIONS);
+  const named = (name: string) => style.show(name) + (isOnSameLine(finding, name) ? '' : ' (named nearby)');
   const facts = [`id ${idOf(finding)}`];
-  if (organizations.length > 0) facts.unshift(`org ${organizations.map(style.show).join(', ')}`);
+  if (organizations.length > 0) facts.unshift(`org ${organizations.map(named).join(', ')}`);
   const revoke = finding.confidence === 'certain' ? 'revoke it' : 'if it is a token, revoke it';
   const where =
     organizations.length === 0

@@ -23,6 +23,9 @@ const REACHED: Readonly<Record<Reachability, string>> = {
   none: 'not there; nothing reaches it any more, but the object is still in this repository until git prunes it',
 };
 
+/** What a place without a path lies in. */
+const HOLDERS: Readonly<Record<string, string>> = { commit: 'commit message', tag: 'tag', note: 'note' };
+
 /** The rows under the frame of `top`. */
 export function renderProvenance(
   finding: Finding,
@@ -64,25 +67,41 @@ function headRow(places: readonly Place[], style: Style): readonly string[] {
 
 /** `37 in 5 files, 21 blobs, 19 commits`, and the files with most versions of the token first. */
 function placeRows(places: readonly Place[], { allPlaces }: RenderContext, style: Style): readonly string[] {
-  const files = groupByPath(places);
+  const groups = groupByPath(places);
   const blobs = distinct(places, 'blob');
   const commits = distinct(places, 'commit');
   const counts = [
-    `${formatNumber(places.length)} in ${formatCount(files.size, 'file')}`,
+    `${formatNumber(places.length)} in ${countHolders([...groups.values()])}`,
     ...(blobs > 0 ? [formatCount(blobs, 'blob')] : []),
     ...(commits > 0 ? [formatCount(commits, 'commit')] : []),
   ];
   const rows = row('places', counts.join(', '));
   const entries = allPlaces
     ? places.map((place) => [place])
-    : [...files.values()].toSorted((a, b) => b.length - a.length);
+    : [...groups.values()].toSorted((a, b) => b.length - a.length);
+  const allFiles = entries.every(([first]) => first?.path !== '');
   const shown = entries.slice(0, allPlaces ? undefined : SHOWN_PLACES);
   const rest = entries.length - shown.length;
   return [
     ...rows,
     ...shown.map((group) => INDENT + groupLine(group, style, allPlaces === true)),
-    ...(rest > 0 ? [INDENT + style.dim(`${style.glyphs.cut} ${formatCount(rest, 'more file')}: --all-places`)] : []),
+    ...(rest > 0
+      ? [
+          INDENT +
+            style.dim(`${style.glyphs.cut} ${formatCount(rest, allFiles ? 'more file' : 'more place')}: --all-places`),
+        ]
+      : []),
   ];
+}
+
+/** `2 files, 3 commit messages`: messages and objects without a path are no files. */
+function countHolders(groups: readonly (readonly Place[])[]): string {
+  const counts = new Map<string, number>();
+  for (const [place] of groups) {
+    const noun = place === undefined || place.path !== '' ? 'file' : (HOLDERS[place.object ?? 'blob'] ?? 'object');
+    counts.set(noun, (counts.get(noun) ?? 0) + 1);
+  }
+  return [...counts].map(([noun, count]) => formatCount(count, noun)).join(' and ');
 }
 
 function groupLine(group: readonly Place[], style: Style, withOrigin: boolean): string {
@@ -97,5 +116,7 @@ function groupLine(group: readonly Place[], style: Style, withOrigin: boolean): 
 }
 
 function distinct(places: readonly Place[], key: 'blob' | 'commit'): number {
-  return new Set(places.flatMap((place) => place[key] ?? [])).size;
+  // A tag's or a commit's own id is no blob's.
+  const counted = key === 'commit' ? places : places.filter(({ object }) => object !== 'tag' && object !== 'commit');
+  return new Set(counted.flatMap((place) => place[key] ?? [])).size;
 }

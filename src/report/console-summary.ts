@@ -7,6 +7,7 @@ import { isComplete } from './completeness.ts';
 import { renderFindingLine } from './console-finding.ts';
 import type { Style } from './console-style.ts';
 import type { RenderContext } from './context.ts';
+import { describeHidden, describeLeftOut, describeThreshold } from './left-out.ts';
 import { formatCount, formatDuration, formatNumber } from './quantity.ts';
 
 const INDENT = '  ';
@@ -38,11 +39,13 @@ const NEXT: Readonly<Record<ScanScope, string>> = {
 /** How the scan ended. */
 export function renderSummary(report: ScanReport, context: RenderContext, style: Style): readonly string[] {
   const prose = (text: string) => wrapProse(text, style.width, INDENT);
+  const leftOut = describeLeftOut(report, style.show);
   return [
     ...renderOutcome(report, style),
     ...notes(report).flatMap(prose),
+    ...(leftOut === undefined ? [] : prose(leftOut).map(style.dim)),
     ...renderSuppressed(report, context, style),
-    ...(report.findings.length > 0 ? prose(NEXT[report.scope]) : []),
+    ...(report.findings.length > 0 ? prose(nextStep(report)) : []),
   ];
 }
 
@@ -52,22 +55,35 @@ function renderOutcome(report: ScanReport, style: Style): readonly string[] {
   const headline = (text: string) => wrapProse(text, style.width, INDENT, '');
   if (first !== undefined) {
     const color = style.sure(first.confidence);
-    return headline(`${style.glyphs.found} ${countFindings(report)}`).map((line) => style.bold(color(line)));
+    const glyph = first.confidence === 'possible' ? '?' : style.glyphs.found;
+    return headline(`${glyph} ${countFindings(report)}`).map((line) => style.bold(color(line)));
   }
   if (!isComplete(report)) return [];
   if (isEmpty(report)) return headline(`${style.glyphs.attention} ${NOTHING[scope]}`).map(style.yellow);
   const where = scope === 'tree' && report.repository === undefined ? 'in these files' : PLACES[scope];
   const but = report.suppressed.length === 0 ? '' : ', apart from what is suppressed';
+  const hidden = describeHidden(report);
+  if (hidden !== undefined) {
+    const text = `no Azure DevOps tokens${describeThreshold(report)} ${where}; ${hidden}`;
+    return headline(`${style.glyphs.attention} ${text}`).map(style.yellow);
+  }
   return headline(`${style.glyphs.clean} no Azure DevOps tokens ${where}${but}`).map(style.green);
 }
 
-/** `2 tokens in 3 places (1 certain, 1 likely)`. */
+/** `2 tokens in 3 places (1 certain, 1 likely)`; `1 possible token in 1 place` where nothing is surer. */
 function countFindings({ findings }: ScanReport): string {
   const counts = new Map<Confidence, number>();
   for (const { confidence } of findings) counts.set(confidence, (counts.get(confidence) ?? 0) + 1);
   const parts = [...counts].map(([confidence, count]) => `${formatNumber(count)} ${confidence}`);
   const places = findings.reduce((sum, finding) => sum + finding.places.length, 0);
-  return `${formatCount(findings.length, 'token')} in ${formatCount(places, 'place')} (${parts.join(', ')})`;
+  const where = `in ${formatCount(places, 'place')}`;
+  if (counts.get('possible') === findings.length) return `${formatCount(findings.length, 'possible token')} ${where}`;
+  return `${formatCount(findings.length, 'token')} ${where} (${parts.join(', ')})`;
+}
+
+function nextStep({ findings, scope }: ScanReport): string {
+  const isSure = findings.some(({ confidence }) => confidence === 'certain');
+  return isSure ? NEXT[scope] : `if it is a token: ${NEXT[scope]}`;
 }
 
 function notes(report: ScanReport): readonly string[] {
@@ -84,8 +100,10 @@ function notes(report: ScanReport): readonly string[] {
 /** `1,284 files, 41.3 MB in 0.4 s`. */
 function describeRead({ scope, stats }: ScanReport): string {
   const { files, blobs, bytes, milliseconds } = stats;
+  const isGit = scope === 'history' || scope === 'range';
+  // Blobs are counted; the messages of commits and tags are read beside them.
   const counts = [
-    ...(blobs > 0 ? [formatCount(blobs, 'object')] : []),
+    ...(blobs > 0 || isGit ? [`${formatCount(blobs, 'blob')}${isGit ? ' and the messages' : ''}`] : []),
     ...(files > 0 ? [formatCount(files, 'file')] : []),
   ];
   if (counts.length === 0 && scope !== 'stdin') counts.push('0 files');
@@ -93,7 +111,7 @@ function describeRead({ scope, stats }: ScanReport): string {
 }
 
 function isEmpty({ scope, stats }: ScanReport): boolean {
-  return scope === 'stdin' ? stats.bytes === 0 : stats.files === 0 && stats.blobs === 0;
+  return stats.bytes === 0 && (scope === 'stdin' || (stats.files === 0 && stats.blobs === 0));
 }
 
 function renderSuppressed({ suppressed }: ScanReport, { verbose }: RenderContext, style: Style): readonly string[] {

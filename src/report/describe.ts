@@ -1,6 +1,6 @@
 // What people are told about a token: shared by the console and SARIF, so that both say the same.
 import type { Finding, Place } from '../core/finding.ts';
-import { maskTokens } from '../core/escape.ts';
+import { escapeText, maskTokens } from '../core/escape.ts';
 
 /** How many digits of the fingerprint commands take. */
 const ID_DIGITS = 12;
@@ -39,10 +39,31 @@ export function revocationUrl(organization: string): string {
   return `https://dev.azure.com/${encodeURIComponent(name)}/_usersSettings/tokens`;
 }
 
-/** What holds the token where no path is known: `commit 123f179abc`, `object 251abad6ef`, `standard input`. Ours and hex, nothing foreign. */
-export function objectName({ object, blob, commit }: Place): string {
+/** Foreign text made fit to be shown. */
+type Show = (text: string) => string;
+
+/** `src/a.yml:3:14`, clickable in terminals and editors; `message of commit 123f179abc, 3:14` where no path says more. */
+export function placeText(place: Place, show: Show = escapeText): string {
+  const { path, object, line, column } = place;
+  const name = path === '' || object === 'note' ? `${objectName(place, show)}, ` : `${show(path)}:`;
+  return `${name}${line}:${column}`;
+}
+
+/** What holds the token where no path says it: `message of commit 123f179abc`, `tag v1`, `object 251abad6ef`, `standard input`. */
+export function objectName(place: Place, show: Show = escapeText): string {
+  const { object, blob, commit, path, ref } = place;
   if (object === 'commit' && commit !== undefined) return `message of commit ${shortObjectId(commit)}`;
+  if (object === 'tag' && ref !== undefined) return `tag ${show(ref.replace(/^refs\/tags\//, ''))}`;
+  if (object === 'tag' && commit !== undefined) return `tag on commit ${shortObjectId(commit)}`;
+  // The file of a note is called like the object that it is on, in folders of two digits.
+  const noted = object === 'note' ? path.replaceAll('/', '') : '';
+  if (/^[0-9a-f]{40,64}$/.test(noted)) return `note on commit ${shortObjectId(noted)}`;
   const id = blob ?? commit;
   if (id === undefined) return object ?? 'standard input';
   return `${object === undefined || object === 'blob' ? 'object' : object} ${shortObjectId(id)}`;
+}
+
+/** Whether the line of one of the token's places names the organization; else it stands somewhere near. */
+export function isOnSameLine({ places }: Finding, organization: string): boolean {
+  return places.some((place) => place.organization === organization && place.frame.text.includes(organization));
 }

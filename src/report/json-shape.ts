@@ -16,11 +16,36 @@ export function headRecord(report: ScanReport, { version }: RenderContext): Json
 }
 
 /** What a report says after its findings, but for the suppressed ones. */
-export function tailRecord({ problems, stats }: ScanReport): JsonRecord {
-  const { files, blobs, bytes, milliseconds } = stats;
+export function tailRecord(report: ScanReport): JsonRecord {
+  const { files, blobs, bytes, milliseconds } = report.stats;
   return {
-    problems: problems.map(({ where, message }) => ({ where: maskTokens(where), message: maskTokens(message) })),
+    problems: problemsOf(report).map(({ where, message }) => ({
+      where: maskTokens(where),
+      message: maskTokens(message),
+    })),
     stats: { files, blobs, bytes, milliseconds },
+    leftOut: leftOutRecord(report),
+  };
+}
+
+/** A scan that was stopped is told like a place that was not read: a reader of `problems` alone must hear of it. */
+function problemsOf({ problems, interrupted }: ScanReport): ScanReport['problems'] {
+  if (!interrupted) return problems;
+  return [{ where: 'scan', message: 'stopped by the user before everything was read' }, ...problems];
+}
+
+function leftOutRecord({ leftOut, configFile }: ScanReport): JsonRecord | undefined {
+  if (leftOut === undefined) return undefined;
+  const { files, elsewhere, belowConfidence, ofDisabledRules, minConfidence, disabledRules } = leftOut;
+  return {
+    files,
+    findings: elsewhere + belowConfidence + ofDisabledRules,
+    minConfidence,
+    disabledRules,
+    include: leftOut.include.map(maskTokens),
+    exclude: leftOut.exclude.map(maskTokens),
+    directory: maskTokens(leftOut.directory),
+    configFile: configFile && maskTokens(configFile),
   };
 }
 
@@ -41,7 +66,7 @@ export function findingRecord(finding: Finding): JsonRecord {
 }
 
 function placeRecord(place: Place): JsonRecord {
-  const { line, column, endLine, endColumn, encoding, object, blob, commit, date, atHead, reachable } = place;
+  const { line, column, endLine, endColumn, encoding, object, blob, commit, ref, date, atHead, reachable } = place;
   return {
     path: maskTokens(place.path),
     line,
@@ -52,6 +77,7 @@ function placeRecord(place: Place): JsonRecord {
     object,
     blob,
     commit,
+    ref: ref && maskTokens(ref),
     author: place.author && maskTokens(place.author),
     date,
     atHead,

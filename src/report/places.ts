@@ -8,12 +8,15 @@ export function firstSeen(places: readonly Place[]): Place | undefined {
   return first;
 }
 
-/** Places by path, paths and places in the order in which they came. */
+/** Places by path, or by object where there is no path, both in the order in which they came. */
 export function groupByPath(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
   const groups = new Map<string, Place[]>();
   for (const place of places) {
-    const group = groups.get(place.path);
-    if (group === undefined) groups.set(place.path, [place]);
+    // No path holds a NUL.
+    const { path, object, commit, blob } = place;
+    const key = path === '' ? ['', object, commit, blob].join('\0') : path;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [place]);
     else group.push(place);
   }
   return groups;

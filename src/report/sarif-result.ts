@@ -49,14 +49,19 @@ function describeResult({ finding, places, organizations }: FilePlaces): string 
   const facts = [
     `It is ${finding.secret.redacted}, id ${idOf(finding)}`,
     ...(encoding.length === 0 ? [] : [`encoded as ${encoding.join(' > ')}`]),
-    ...(places.length === 1 ? [] : [`in ${formatCount(places.length, 'place')} of this file`]),
+    ...(places.length === 1
+      ? []
+      : [
+          `in ${formatCount(places.length, 'place')} of ${places[0].path === '' ? objectName(places[0], messageText) : 'this file'}`,
+        ]),
     ...(organization === undefined
       ? []
       : [`near the organization ${organizations.slice(0, NAMED_ORGANIZATIONS).map(messageText).join(', ')}`]),
   ];
   const subject = finding.confidence === 'certain' ? 'This is an' : 'This';
   const where = organization === undefined ? 'in Azure DevOps' : `at ${revocationUrl(organization)}`;
-  const advice = `Revoke it ${where}, then take it out of the file.`;
+  const revoke = finding.confidence === 'certain' ? 'Revoke it' : 'If it is a token, revoke it';
+  const advice = `${revoke} ${where}, then take it out of the file.`;
   return `${subject} ${describeToken(finding)}. ${facts.join(', ')}. ${advice}`;
 }
 

@@ -8,6 +8,7 @@ import type { RenderContext } from './context.ts';
 import { organizationsOf } from './describe.ts';
 import { maskTokens } from '../core/escape.ts';
 import { firstSeen, groupByPath } from './places.ts';
+import { describeLeftOut } from './left-out.ts';
 import { formatNumber } from './quantity.ts';
 import { type FilePlaces, messageText, toResult } from './sarif-result.ts';
 import { toDescriptor } from './sarif-rules.ts';
@@ -83,9 +84,14 @@ function toInvocation(report: ScanReport, left: number): Invocation {
       `Only the first ${formatNumber(MOST_RESULTS)} results are listed, the surest first; ${formatNumber(left)} more were found.`,
     );
   }
+  const leftOut = describeLeftOut(report, messageText);
+  const all = [
+    ...notifications.map((text) => toNotification('warning', text)),
+    ...(leftOut === undefined ? [] : [toNotification('note', `${leftOut}.`)]),
+  ];
   return {
     executionSuccessful: !report.interrupted,
-    ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications.map(toNotification) }),
+    ...(all.length === 0 ? {} : { toolExecutionNotifications: all }),
   };
 }
 
@@ -98,8 +104,8 @@ function problemText({ where, message }: ScanReport['problems'][number]): string
   return `${messageText(where)}: ${messageText(message)}`;
 }
 
-function toNotification(text: string): Notification {
-  return { level: 'warning', message: { text } };
+function toNotification(level: 'warning' | 'note', text: string): Notification {
+  return { level, message: { text } };
 }
 
 function provenance({ repository }: ScanReport): Pick<Run, 'versionControlProvenance'> {

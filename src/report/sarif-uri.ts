@@ -10,7 +10,7 @@ export const SOURCE_ROOT = '%SRCROOT%';
 /** Stands for git objects without a path. Code scanning wants a location, and one that does not change from run to run. */
 const NO_PATH = '.git';
 
-/** Where a place lies, from the root of the repository. Paths of tree scans are relative to the current directory, all others to the root. */
+/** Where a place lies, from the root of the repository. Paths on disk and in the index are relative to the current directory, all others to the root. */
 export function artifactOf(
   path: string,
   { scope, repository }: Pick<ScanReport, 'scope' | 'repository'>,
@@ -19,7 +19,7 @@ export function artifactOf(
   if (path.startsWith('/')) return { uri: `file:${path.startsWith('//') ? '' : '//'}${encodePath(path)}` };
   const drive = /^[A-Za-z]:(?=\/)/.exec(path)?.[0];
   if (drive !== undefined) return { uri: `file:///${drive}${encodePath(path.slice(drive.length))}` };
-  const prefix = scope === 'tree' ? (repository?.prefix ?? '') : '';
+  const prefix = scope === 'tree' || scope === 'staged' ? (repository?.prefix ?? '') : '';
   return { uri: encodePath(posix.normalize(prefix + path)), uriBaseId: SOURCE_ROOT };
 }
 

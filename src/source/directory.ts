@@ -1,6 +1,9 @@
 import fastGlob from 'fast-glob';
-import { readdirSync } from 'node:fs';
-import { messageOf } from '../core/errors.ts';
+import { readdirSync, type Dirent } from 'node:fs';
+import { reasonOf } from '../core/errors.ts';
+
+/** Every name: `*` and `**` leave out those with a line break. */
+const EVERYTHING = String.raw`**/*([\s\S])`;
 
 /**
  * Lists the files and links below a directory that git does not manage, or all of them where the user does not want git's opinion. Paths are
@@ -11,22 +14,21 @@ export function listDirectory(
   directory: string,
   onUnreadable: (directory: string, message: string) => void,
 ): readonly string[] {
-  const readdirOrReport = (path: string, options: { withFileTypes: true }) => {
+  const readdirOrReport = (path: string, options: { withFileTypes: true }): readonly Dirent[] => {
     try {
-      return readdirSync(path, options);
+      return readdirSync(path, options).filter(({ name }) => name !== '.git');
     } catch (error) {
-      onUnreadable(path, messageOf(error));
+      onUnreadable(path, reasonOf(error));
       return [];
     }
   };
-  const entries = fastGlob.sync('**', {
+  const entries = fastGlob.sync(EVERYTHING, {
     cwd: directory,
     dot: true,
     followSymbolicLinks: false,
     onlyFiles: false,
     objectMode: true,
     unique: false,
-    ignore: ['**/.git/**'],
     fs: { readdirSync: readdirOrReport as typeof readdirSync },
   });
   return entries.filter(({ dirent }) => dirent.isFile() || dirent.isSymbolicLink()).map(({ path }) => path);

@@ -29,6 +29,7 @@ export function openHistory(repository: Repository, settings: WorkerSettings, re
     ...(objects.done === undefined ? {} : { done: objects.done }),
     ...(objects.rest === undefined ? {} : { rest: objects.rest }),
     ignoredFiles: () => 0,
+    excludedFiles: () => 0,
     repository: repositoryFacts(repository),
   };
 }

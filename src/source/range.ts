@@ -15,12 +15,19 @@ import { placeObjects } from './place-objects.ts';
 import { repositoryFacts } from './repository-facts.ts';
 import type { Source } from './source.ts';
 
+/** The id that GitHub and git's hooks give for a branch that was not there before. */
+const NULL_ID = /^(?:0{40}|0{64})$/;
+
 /**
- * Scans a range: `A..B`, `A...B`, `B ^A`, whatever git rev-list takes that is no option. Throws `UserError` when it looks like an option;
+ * Scans a range: `A..B`, `A...B`, `B ^A`, whatever git rev-list takes that is no option. With the null id for A, as a push of a new branch has
+ * it, everything that B can reach is scanned: nothing says how much of it was checked before. Throws `UserError` when it looks like an option;
  * `items` throws one when git does not know a revision of it.
  */
 export function openRange(repository: Repository, range: string, settings: WorkerSettings): Source {
-  const revisions = range.split(' ').filter((revision) => revision !== '');
+  const revisions = range
+    .split(' ')
+    .map(withoutNullId)
+    .filter((revision) => revision !== '');
   const option = revisions.find((revision) => revision.startsWith('-'));
   if (option !== undefined)
     throw new UserError(`--range ${range}: ${option} is an option of git's, not a revision; write A..B`);
@@ -41,8 +48,15 @@ export function openRange(repository: Repository, range: string, settings: Worke
     problems: () => objects.problems(),
     total: () => objects.total(),
     ignoredFiles: () => 0,
+    excludedFiles: () => 0,
     repository: repositoryFacts(repository),
   };
+}
+
+function withoutNullId(revision: string): string {
+  const [, from = '', to = ''] = /^(.*?)\.{2,3}(.*)$/s.exec(revision) ?? [];
+  if (NULL_ID.test(from)) return to === '' ? 'HEAD' : to;
+  return revision.startsWith('^') && NULL_ID.test(revision.slice(1)) ? '' : revision;
 }
 
 /** A shallow clone ends inside the range: the commits behind that end belong to it and are not here. */

@@ -36,5 +36,7 @@ export interface Source {
   readonly done?: () => number;
   /** Files that git ignores and that were not looked at; known once `items` has ended. */
   readonly ignoredFiles: () => number;
+  /** Listed files that the user's globs left out; known once `items` has ended. 0 but for trees. */
+  readonly excludedFiles: () => number;
   readonly repository: RepositoryFacts | undefined;
 }

@@ -1,10 +1,8 @@
 // What the next commit would bring in: the blobs of the index that differ from HEAD, as they are in the index, whatever the files on disk say.
 
-import { join } from 'node:path';
-import { messageOf } from '../core/errors.ts';
-import { pathFrom, pathText } from '../core/raw-path.ts';
+import { messageOf, UserError } from '../core/errors.ts';
+import { joinRaw, pathFrom, prefixOf } from '../core/raw-path.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
-import type { ObjectPlace } from '../git/attribution.ts';
 import { listStagedBlobs } from '../git/staged-blobs.ts';
 import type { ObjectItem } from '../git/object-item.ts';
 import type { Repository } from '../git/repository.ts';
@@ -13,13 +11,19 @@ import { placeObjects } from './place-objects.ts';
 import { repositoryFacts } from './repository-facts.ts';
 import type { Source } from './source.ts';
 
-/** Scans the index. `GIT_INDEX_FILE` counts when the repository is the current directory's: `git commit -a` runs its hooks with one. */
+/**
+ * Scans the index. `GIT_INDEX_FILE` counts when the repository is the current directory's: `git commit -a` runs its hooks with one. Throws
+ * `UserError` for a bare repository.
+ */
 export function openStaged(repository: Repository, settings: WorkerSettings): Source {
+  const { root = repository.directory, bare, gitDir } = repository;
+  if (bare) throw new UserError(`${gitDir}: a bare repository has no index: scan it with --history`);
+  const cwd = process.cwd();
   const objects = new NamedObjects(repository, settings);
   const items = async function* (): AsyncGenerator<ObjectItem> {
     try {
       for (const { blob, path } of await listStagedBlobs(repository))
-        objects.add(blob, placeOf(repository, blob, pathText(path)));
+        objects.add(blob, { path: pathFrom(cwd, joinRaw(root, path), root), object: 'blob', blob });
     } catch (error) {
       objects.report('index', `cannot be listed: ${messageOf(error)}`);
     }
@@ -32,11 +36,8 @@ export function openStaged(repository: Repository, settings: WorkerSettings): So
     problems: () => objects.problems(),
     total: () => objects.total(),
     ignoredFiles: () => 0,
-    repository: repositoryFacts(repository),
+    excludedFiles: () => 0,
+    // Paths are shown from here, wherever in the repository the scan was told to look.
+    repository: { ...repositoryFacts(repository), prefix: prefixOf(root, cwd) },
   };
-}
-
-function placeOf(repository: Repository, blob: string, path: string): ObjectPlace {
-  const shown = repository.root === undefined ? path : pathFrom(process.cwd(), join(repository.root, path));
-  return { path: shown, object: 'blob', blob };
 }

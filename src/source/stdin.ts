@@ -15,6 +15,7 @@ export function openStdin(chunks: AsyncIterable<Uint8Array>): Source {
     problems: () => [],
     total: () => undefined,
     ignoredFiles: () => 0,
+    excludedFiles: () => 0,
     repository: undefined,
   };
 }

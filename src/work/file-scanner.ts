@@ -1,18 +1,19 @@
 import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, type Stats } from 'node:fs';
-import { messageOf } from '../core/errors.ts';
+import { codeOf, reasonOf } from '../core/errors.ts';
+import { refuseType } from '../core/file-type.ts';
 import type { Hit } from '../core/match.ts';
 import type { Origin, RawPath } from '../core/origin.ts';
 import type { Problem } from '../core/problem.ts';
 import { joinRaw, pathFrom } from '../core/raw-path.ts';
 import { overMaxSize } from '../core/size.ts';
-import type { WorkerSettings } from '../core/work-item.ts';
+import type { FilesItem, WorkerSettings } from '../core/work-item.ts';
 import { scanContent } from '../detect/scan-content.ts';
 import { detect } from '../detect/detect.ts';
 import { MARGIN, StreamScanner } from '../detect/scan-stream.ts';
 import { InsideRoot } from './inside-root.ts';
 
 export interface FileResult {
-  /** False when nothing could be read. A file that is gone since it was listed has no problem either: there is nothing to read. */
+  /** False when nothing could be read. A listed file that is gone has no problem either: there is nothing to read. */
   readonly scanned: boolean;
   readonly hits: readonly Hit[];
   readonly bytes: number;
@@ -29,7 +30,17 @@ export interface FileScannerOptions {
   readonly largest: number;
 }
 
-const GONE: FileResult = { scanned: false, hits: [], bytes: 0 };
+/** Where a file comes from; `top` and `named` as in `FilesItem`. */
+type FileOrigin = Pick<FilesItem, 'root' | 'top' | 'named'>;
+
+/** A result whose problem has no place yet. */
+interface Reading extends Omit<FileResult, 'problem'> {
+  readonly message?: string | undefined;
+}
+
+const GONE: Reading = { scanned: false, hits: [], bytes: 0 };
+
+const MISSING = 'no such file or directory';
 
 /** A file up to this size is read whole into one reused buffer; a larger one goes through the stream scanner piece by piece. */
 const BUFFER_SIZE = 4 * 1024 * 1024;
@@ -54,18 +65,25 @@ export class FileScanner {
     this.#largest = largest;
   }
 
-  /** Scans `path` below the absolute directory `root`. */
-  scan(root: string, path: RawPath): FileResult {
-    const absolute = joinRaw(root, path);
+  /** Scans `path` below the absolute directory `from.root`. */
+  scan(path: RawPath, from: FileOrigin): FileResult {
+    const absolute = joinRaw(from.root, path);
+    const reading = this.#scanInside(absolute, from.root);
+    const { message = reading === GONE && from.named === true ? MISSING : undefined, ...result } = reading;
+    if (message === undefined) return result;
+    return { ...result, problem: { where: pathFrom(this.#cwd, absolute, from.top), message } };
+  }
+
+  #scanInside(absolute: RawPath, root: string): Reading {
     try {
       if (!this.#insideRoot.has(root, absolute)) return GONE;
       return this.#scanOpened(absolute);
     } catch (error) {
-      return this.#failure(absolute, error);
+      return failure(absolute, error);
     }
   }
 
-  #scanOpened(path: RawPath): FileResult {
+  #scanOpened(path: RawPath): Reading {
     const origin: Origin = { kind: 'file', path };
     let descriptor: number;
     try {
@@ -82,23 +100,19 @@ export class FileScanner {
   }
 
   /** What git stores of a symbolic link is its target's name, so that is what is scanned. */
-  #scanLinkText(path: RawPath, origin: Origin): FileResult {
+  #scanLinkText(path: RawPath, origin: Origin): Reading {
     const target = readlinkSync(nativePath(path), { encoding: 'buffer' });
     return read(scanContent(target, 0, target.length, origin, this.#settings), target.length);
   }
 
-  #scanDescriptor(descriptor: number, origin: Origin & { kind: 'file' }): FileResult {
+  #scanDescriptor(descriptor: number, origin: Origin): Reading {
     const stats = fstatSync(descriptor);
     const refusal = refuse(stats, this.#settings.maxSize);
-    if (refusal !== undefined) return unread(this.#where(origin.path), refusal);
+    if (refusal !== undefined) return unread(refusal);
     if (stats.size > this.#largest) return { ...GONE, deferred: true };
     const length = this.#fill(descriptor, 0, stats.size);
     if (length === BUFFER_SIZE) return this.#scanLarge(descriptor, origin, stats.size);
-    return read(
-      scanContent(this.#buffer, 0, length, origin, this.#settings),
-      length,
-      this.#shrunk(origin.path, stats.size, length),
-    );
+    return read(scanContent(this.#buffer, 0, length, origin, this.#settings), length, stats.size);
   }
 
   /** Fills the buffer with the file's bytes from `position`; returns how many there are. Files of `/proc` claim a size of 0. */
@@ -112,7 +126,7 @@ export class FileScanner {
   }
 
   /** Lines are counted in a second reading, which only files with a hit get: counting costs more than scanning. */
-  #scanLarge(descriptor: number, origin: Origin & { kind: 'file' }, size: number): FileResult {
+  #scanLarge(descriptor: number, origin: Origin, size: number): Reading {
     let found = false;
     let total = 0;
     for (let length = BUFFER_SIZE; length === BUFFER_SIZE && !found; total += BUFFER_SIZE - OVERLAP) {
@@ -120,11 +134,11 @@ export class FileScanner {
       found = detect(this.#buffer, 0, length, this.#settings.decodeDepth).length > 0;
       if (length < BUFFER_SIZE) total += length - (BUFFER_SIZE - OVERLAP);
     }
-    if (!found) return read([], total, this.#shrunk(origin.path, size, total));
+    if (!found) return read([], total, size);
     return this.#scanLocated(descriptor, origin, size);
   }
 
-  #scanLocated(descriptor: number, origin: Origin & { kind: 'file' }, size: number): FileResult {
+  #scanLocated(descriptor: number, origin: Origin, size: number): Reading {
     const scanner = new StreamScanner(origin, this.#settings);
     const hits: Hit[] = [];
     let total = 0;
@@ -133,54 +147,30 @@ export class FileScanner {
       hits.push(...scanner.push(this.#buffer.subarray(0, length)));
     }
     hits.push(...scanner.end());
-    return read(hits, total, this.#shrunk(origin.path, size, total));
+    return read(hits, total, size);
   }
+}
 
-  #where(path: RawPath): string {
-    return pathFrom(this.#cwd, path);
-  }
-
-  #shrunk(path: RawPath, size: number, count: number): Problem | undefined {
-    if (count >= size) return undefined;
-    return { where: this.#where(path), message: `shrank while it was read: ${count} of ${size} bytes; scan again` };
-  }
-
-  #failure(path: RawPath, error: unknown): FileResult {
-    const code = codeOf(error);
-    const lossyName = typeof path === 'string' && path.includes('\ufffd');
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-      return lossyName
-        ? unread(this.#where(path), 'its name is not valid UTF-8: rename it so that it can be opened')
-        : GONE;
-    }
-    const denied = code === 'EACCES' || code === 'EPERM';
-    return unread(this.#where(path), denied ? 'permission denied' : messageOf(error));
-  }
+function failure(path: RawPath, error: unknown): Reading {
+  const code = codeOf(error);
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') return unread(reasonOf(error));
+  const lossyName = typeof path === 'string' && path.includes('\ufffd');
+  return lossyName ? unread('its name is not valid UTF-8: rename it so that it can be opened') : GONE;
 }
 
 function refuse(stats: Stats, maxSize: number): string | undefined {
-  if (!stats.isFile()) return `not a regular file (${typeOf(stats)}), so it was not read`;
-  if (stats.size > maxSize) return overMaxSize(stats.size);
-  return undefined;
+  return refuseType(stats) ?? (stats.size > maxSize ? overMaxSize(stats.size) : undefined);
 }
 
-function typeOf(stats: Stats): string {
-  if (stats.isFIFO()) return 'a FIFO';
-  if (stats.isSocket()) return 'a socket';
-  if (stats.isDirectory()) return 'a directory';
-  return 'a device';
+/** What was read: all of it, unless the file was larger when it was opened. */
+function read(hits: readonly Hit[], bytes: number, size = bytes): Reading {
+  if (bytes >= size) return { scanned: true, hits, bytes };
+  const message = `shrank while it was read: ${bytes} of ${size} bytes; scan again`;
+  return { scanned: true, hits, bytes, message };
 }
 
-function read(hits: readonly Hit[], bytes: number, problem?: Problem): FileResult {
-  return problem === undefined ? { scanned: true, hits, bytes } : { scanned: true, hits, bytes, problem };
-}
-
-function unread(where: string, message: string): FileResult {
-  return { ...GONE, problem: { where, message } };
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+function unread(message: string): Reading {
+  return { ...GONE, message };
 }
 
 function nativePath(path: RawPath): string | Buffer {

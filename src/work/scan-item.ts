@@ -43,7 +43,7 @@ function scanFiles(item: FilesItem, scanner: FileScanner): WorkResult {
   let files = 0;
   let bytes = 0;
   for (const path of item.paths) {
-    const result = scanner.scan(item.root, path);
+    const result = scanner.scan(path, item);
     if (result.deferred === true) deferred.push(path);
     if (result.problem !== undefined) problems.push(result.problem);
     hits.push(...result.hits);

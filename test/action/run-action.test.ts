@@ -31,7 +31,7 @@ test('findings: exit code 1, one annotation each, a table', async (context) => {
   const annotations = log.split('\n').filter((line) => /^::(?:error|warning)/.test(line));
   assert.deepEqual(annotations, [
     '::error file=src/a.yml,line=3,endLine=3,col=14,endColumn=98,title=Azure DevOps token (certain)::wxyz…wxyz at src/a.yml:3:14. Revoke it, then take it out. Id 0123456789ab',
-    '::warning file=b.yml,line=3,endLine=3,col=14,endColumn=98,title=Azure DevOps token (possible)::wxyz…wxyz at b.yml:3:14. Revoke it, then take it out. Id 0123456789ab',
+    '::warning file=b.yml,line=3,endLine=3,col=14,endColumn=98,title=Azure DevOps token (possible)::wxyz…wxyz at b.yml:3:14. If it is a token, revoke it, then take it out. Id 0123456789ab',
   ]);
   assert.match(summary, /^## 2 Azure DevOps tokens in the working tree\n\n\| Confidence \|/);
   assert.ok(![log, summary].join('').includes('wxyz'.repeat(3)));
@@ -132,4 +132,56 @@ test('a place that is gone from HEAD is named, but not linked', async (context) 
   const { log, summary } = await run(context, { report });
   assert.match(log, /^::error title=Azure DevOps token \(certain\)::wxyz…wxyz at old:3:14 \(commit ccccccc\)\./m);
   assert.match(summary, /^## 1 Azure DevOps token in the history\n/);
+});
+
+test('places without a path are named in words', async (context) => {
+  const [commit, blob] = ['c'.repeat(40), 'b'.repeat(40)];
+  const places = [
+    samplePlace({ path: '', object: 'commit', commit }),
+    samplePlace({ path: '', object: 'blob', blob, atHead: false }),
+    { ...samplePlace({ path: '', object: 'tag', commit }), ref: 'v1' },
+  ];
+  const findings = places.map((place) => sampleFinding({ places: [place] }));
+  const { log, summary } = await run(context, { report: sampleReport({ scope: 'history', findings }) });
+  const annotations = log.split('\n').filter((line) => line.startsWith('::error'));
+  const names = ['message of commit cccccccccc, 3:14', 'object bbbbbbbbbb, 3:14', 'tag v1, 3:14'];
+  assert.deepEqual(
+    annotations.map((line) => /^::error title=[^:]*::wxyz…wxyz at (.*)\. Revoke it/.exec(line)?.[1]),
+    names,
+  );
+  for (const name of names) {
+    assert.ok(summary.includes(`<code>${name.replace(',', '&#44;').replace(':', '&#58;')}</code>`), name);
+  }
+});
+
+test('the table names the commit and links the page where the token is revoked', async (context) => {
+  const places = [samplePlace({ commit: 'c'.repeat(40), organization: 'contoso' })];
+  const { summary } = await run(context, { report: sampleReport({ findings: [sampleFinding({ places })] }) });
+  const row = summary.split('\n').find((line) => line.startsWith('| certain')) ?? '';
+  const cells = row
+    .replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .split(' | ')
+    .slice(-3);
+  const link = '<a href="https://dev.azure.com/contoso/_usersSettings/tokens">contoso</a>';
+  assert.deepEqual(cells, ['<code>cccccccccc</code>', link, '<code>0123456789ab</code> |']);
+});
+
+test('the summary says what was left out, and only possible tokens are called that', async (context) => {
+  const leftOut = {
+    files: 2,
+    elsewhere: 0,
+    belowConfidence: 1,
+    ofDisabledRules: 0,
+    minConfidence: 'certain' as const,
+    disabledRules: [],
+    include: [],
+    exclude: [],
+    directory: '',
+  };
+  const { summary } = await run(context, { report: sampleReport({ leftOut }) });
+  assert.match(summary, /^## No Azure DevOps tokens at certain in the working tree; 1 below\n/);
+  assert.ok(summary.includes('\n2 files excluded&#44; 1 finding below certain\n'));
+  const findings = [sampleFinding({ confidence: 'possible' })];
+  const possible = await run(context, { report: sampleReport({ findings }) });
+  assert.match(possible.summary, /^## 1 possible Azure DevOps token in the working tree\n/);
 });

@@ -125,3 +125,45 @@ test('--all-places reaches the report', async (context) => {
   assert.ok(!short.out.includes('dir39/file'));
   assert.ok(long.out.includes('dir39/file'));
 });
+
+test('stopped with the report in a file: stderr says incomplete, and so do the problems of the report', async (context) => {
+  const cwd = temporaryFolder(context);
+  const stopped = () => sampleReport({ complete: false, interrupted: true });
+  const { code, out, err } = await run(['scan', '-o', 'out.json'], { cwd }, stopped);
+  assert.deepEqual([code, out], [130, '']);
+  assert.equal(
+    err,
+    `INCOMPLETE: stopped by you before everything was read\n0 tokens found; report in ${cwd}/out.json\n`,
+  );
+  const { problems } = JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8')) as { problems: unknown };
+  assert.deepEqual(problems, [{ where: 'scan', message: 'stopped by the user before everything was read' }]);
+});
+
+test('with the report in a file stderr says what the configuration left out', async (context) => {
+  const cwd = temporaryFolder(context, { '.pat-patrol.yml': 'disabledRules: [PAT001]\n' });
+  const fake: FakeScan = ({ configFile, disabledRules }) =>
+    sampleReport({
+      ...(configFile === undefined ? {} : { configFile }),
+      leftOut: {
+        files: 2,
+        elsewhere: 0,
+        belowConfidence: 0,
+        ofDisabledRules: 1,
+        minConfidence: 'possible',
+        include: [],
+        exclude: [],
+        directory: '',
+        disabledRules,
+      },
+    });
+  const { err } = await run(['scan', '-o', 'out.json'], { cwd }, fake);
+  assert.match(err, /\n2 files excluded, PAT001 off: 1 finding \(\.pat-patrol\.yml\)\n$/);
+});
+
+test('a report does not overwrite what is to be scanned', async (context) => {
+  const cwd = temporaryFolder(context, { 'a.json': '{}' });
+  const { code, err, requests } = await run(['scan', 'b', './a.json', '-o', 'a.json'], { cwd });
+  assert.equal(code, 2);
+  assert.equal(err, `error: cannot write ${cwd}/a.json: it is one of the files to scan\n`);
+  assert.deepEqual(requests, []);
+});

@@ -106,3 +106,11 @@ test('bombs and pits are refused', () => {
     /nested too deeply/,
   );
 });
+
+test('globs that can match nothing', () => {
+  assert.equal(
+    complaint('exclude: [vendor]\ninclude:\n  - a\n  - "src/[a"\n'),
+    ".pat-patrol.yml:4:5: include[1]: 'src/[a' has a [ that is never closed; a plain [ is written \\[",
+  );
+  assert.equal(complaint('exclude: [a, " "]'), ".pat-patrol.yml:1:14: exclude[1]: ' ' is empty");
+});

@@ -1,7 +1,7 @@
 // What property tests feed to detection: noise that is full of almost-tokens, with tokens planted in it in every way of writing them.
 import fc from 'fast-check';
 import { breakLegacy, breakNew, Dice, mintLegacy, mintNew } from '../mint.ts';
-import { base64, base64url, type Encoder, utf16be, utf16le, wrap } from './encoders.ts';
+import { base64, base64url, type Encoder, SEPARATORS, utf16be, utf16le, wrap } from './encoders.ts';
 
 const seed = fc.integer({ min: 1, max: 1_000_000 });
 
@@ -21,7 +21,13 @@ const tokens: fc.Arbitrary<string> = fc.oneof(
   },
 );
 
-const lineBreak = fc.constantFrom('\n', '\r\n', '\n    ', '\r\n\t', '\\n', '\\r\\n', '\\\\n');
+const lineBreak = fc.oneof(
+  fc.constantFrom('\n', '\r\n', '\n    ', '\r\n\t', '\\n', '\\r\\n', '\\\\n'),
+  fc.constantFrom(...SEPARATORS),
+  fc
+    .array(fc.constantFrom(...'\n\r\\nr +-/"_=.&<>', '<br>', '&#10;', '&#xD;'), { minLength: 1, maxLength: 6 })
+    .map((parts) => parts.join('')),
+);
 const affix = fc.constantFrom(
   '',
   ':',

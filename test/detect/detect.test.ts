@@ -6,7 +6,7 @@ import { detect } from '../../src/detect/detect.ts';
 import { breakLegacy, breakNew, Dice, mintLegacy, mintNew } from '../mint.ts';
 import { slowDetect, type SlowMatch } from '../oracle/slow-detect.ts';
 import { contents } from './arbitrary.ts';
-import { base64, base64url, encode, type Encoder, utf16be, utf16le, wrap } from './encoders.ts';
+import { base64, base64url, encode, type Encoder, SEPARATORS, utf16be, utf16le, wrap } from './encoders.ts';
 
 const NEW = mintNew(new Dice(11));
 const LEGACY = mintLegacy(new Dice(12));
@@ -156,6 +156,42 @@ test('finds a token in every encoding, and says which', () => {
       if (encoding.length > 0) assert.deepEqual(find(content, encoding.length - 1), [], `${name}, one level less`);
     }
   }
+});
+
+test('finds a token that is wrapped, whatever stands between its lines', () => {
+  const tail = ' and more text of the same header, so that the block has some lines of full length';
+  for (const separator of SEPARATORS) {
+    for (const width of [60, 64, 76, 75]) {
+      for (const first of [width, 20]) {
+        const content = encode(NEW, base64('', tail), wrap(width, separator, first));
+        const framed = Buffer.concat([Buffer.from('key: "'), content, Buffer.from('"\n')]);
+        const name = JSON.stringify([separator, width, first]);
+        assert.deepEqual(
+          find(framed).map((match) => [match.token, match.encoding.join()]),
+          [[NEW, 'base64']],
+          name,
+        );
+        assertOracle(framed, 1);
+      }
+    }
+    const plain = encode(NEW, wrap(60, separator));
+    assert.equal(find(plain)[0]?.token, NEW, JSON.stringify(separator));
+  }
+});
+
+test('joins a diff from its first row on, marks and all', () => {
+  const rows = encode(
+    NEW,
+    base64('', ' and more text, so that the block has some lines'),
+    wrap(60, '\n+', 24),
+  ).toString();
+  assert.equal(find(`+${rows}\n`)[0]?.token, NEW);
+  assert.equal(find(`@@ -1 +1,4 @@\n+${rows}\n`)[0]?.token, NEW);
+});
+
+test('joins nothing over more than one blank line', () => {
+  assert.deepEqual(find(encode(NEW, wrap(60, '\n\n\n'))), []);
+  assert.deepEqual(find(encode(NEW, wrap(60, '" + "'))), []);
 });
 
 test('the offset and length cover exactly what encodes the token', () => {

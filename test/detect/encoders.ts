@@ -21,6 +21,56 @@ export function wrap(width: number, lineBreak = '\n', firstWidth = width): Encod
   };
 }
 
+/** What stands between the lines of one text in diffs, quotations, comments, continued lines, markup and concatenated strings. */
+export const SEPARATORS: readonly string[] = [
+  '\n+',
+  '\n-',
+  '\n ',
+  '\r\n+',
+  '\n+    ',
+  '\n> ',
+  '\n>',
+  '\n# ',
+  '\n#',
+  '\n// ',
+  '\n//',
+  '\n * ',
+  '\n+ * ',
+  '\n-- ',
+  '\\\n',
+  ' \\\n',
+  '\\\r\n',
+  '`\n',
+  ' `\r\n',
+  '=\n',
+  '=\r\n',
+  '\r',
+  '\n\n',
+  '\r\n\r\n',
+  '\n+\n+',
+  '\n>\n> ',
+  '&#10;',
+  '&#xA;',
+  '&#xD;&#xA;',
+  '&#13;&#10;',
+  '&#13;',
+  '<br>',
+  '<br/>',
+  '<br />\n',
+  '<BR>',
+
+  '" +\n  "',
+  '"\n+ "',
+  '"+\n"',
+  '"\n"',
+  "' .\n    '",
+  '" & _\n  "',
+  '\\n" +\n"',
+  '",\n    "',
+  '\\" +\\n\\"',
+  '" \\\n"',
+];
+
 export function utf16le(prefix = '', suffix = ''): Encoder {
   return (text) => Buffer.from(prefix + Buffer.from(text).toString('latin1') + suffix, 'utf16le');
 }

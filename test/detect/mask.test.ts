@@ -10,6 +10,10 @@ test('words stay readable', () => {
     'my-long-branch-name',
     'endpointCredentials',
     'VSS_NUGET_ACCESSTOKEN',
+    'ConvertTo-SecureString',
+    'MyVeryLongVariableNameForToken',
+    'dockerconfigjson',
+    'AzureDevOpsPatForFeed',
   ]) {
     assert.ok(isWordy(run), run);
     assert.equal(maskRuns(`x="${run}"`, false, false), `x="${run}"`);
@@ -24,6 +28,8 @@ test('what may be a secret does not', () => {
     'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
     'QVpVUkVfREVWT1BTX0VYVF9QQVQ==',
     'aBcDeFgHiJkLmNoPqRsT',
+    'AbCdEfGhIjKlMnOpQrSt',
+    'AbcDeFghIjkLmNopQrsTu',
     '3f2504e0-4f89-11d3-9a0c-0305e82c3301',
   ]) {
     assert.ok(!isWordy(run), run);

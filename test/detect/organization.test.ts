@@ -53,6 +53,93 @@ test('takes nothing else for an organization', () => {
   }
 });
 
+test('reads it from the user name where no path names one, unless that is a word for nobody', () => {
+  for (const [text, expected] of [
+    ['https://contoso:TOKEN@dev.azure.com', 'contoso'],
+    ['https://contoso:TOKEN@dev.azure.com/', 'contoso'],
+    ['https://contoso:TOKEN@pkgs.dev.azure.com:443 ', 'contoso'],
+    ['https://contoso%3ATOKEN@dev.azure.com"', 'contoso'],
+    ['contoso:TOKEN@dev.azure.com', 'contoso'],
+    ['contoso@dev.azure.com TOKEN', 'contoso'],
+    ['https://contoso:secret@dev.azure.com TOKEN', 'contoso'],
+    ['https://contoso:TOKEN@dev.azure.com/fabrikam/web', 'fabrikam'],
+    ['https://contoso@dev.azure.com/fabrikam/web TOKEN', 'fabrikam'],
+    ['https://contoso:TOKEN@dev.azure.com.example.org', undefined],
+    ['my_contoso:TOKEN@dev.azure.com', undefined],
+    ['https://your-org:TOKEN@dev.azure.com', undefined],
+  ] as const) {
+    assert.equal(organizationIn(text), expected, text);
+  }
+  for (const user of [
+    'user',
+    'git',
+    'pat',
+    'build',
+    'token',
+    'any',
+    'x-access-token',
+    'PersonalAccessToken',
+    'feed',
+    'optional',
+    'dummy',
+    'oauth2',
+    'username',
+    'VssSessionToken',
+  ]) {
+    assert.equal(organizationIn(`https://${user}:TOKEN@dev.azure.com`), undefined, user);
+    assert.equal(organizationIn(`https://${user}@dev.azure.com TOKEN`), undefined, user);
+  }
+});
+
+test('a placeholder is no organization, and neither is a part of one', () => {
+  for (const name of [
+    'YOUR_ORG',
+    'YOUR-ORG',
+    'your-org',
+    'yourorg',
+    'myorg',
+    'my-org',
+    '<org>',
+    '{organization}',
+    '${ORG}',
+    '$(org)',
+    'ORG',
+    'organization',
+    'your-organization-name',
+    'org${id}',
+    'org$(id)',
+    'con_toso',
+    'con.toso',
+    '%ORG%',
+  ]) {
+    assert.equal(organizationIn(`https://dev.azure.com/${name}/x TOKEN`), undefined, name);
+    assert.equal(organizationIn(`az devops login --organization ${name} # TOKEN`), undefined, name);
+    assert.equal(organizationIn(`https://${name}.visualstudio.com/x TOKEN`), undefined, name);
+  }
+  for (const end of [
+    '/x',
+    '?a',
+    '"',
+    "'",
+    ' ',
+    ')',
+    '}',
+    '. ',
+    ',',
+    ';',
+    '#',
+    '\\n',
+    '%2Fx',
+    '<',
+    ']',
+    '`',
+    '&',
+    ':',
+  ]) {
+    assert.equal(organizationIn(`https://dev.azure.com/contoso${end} TOKEN`), 'contoso', end);
+  }
+});
+
 test('keeps the spelling, and takes the nearest on either side', () => {
   assert.equal(organizationIn('dev.azure.com/ConToso TOKEN'), 'ConToso');
   assert.equal(organizationIn(`dev.azure.com/left ${'.'.repeat(50)} TOKEN dev.azure.com/right`), 'right');

@@ -69,6 +69,28 @@ test('the frame of an encoded token replaces the whole run that holds it', () =>
   assert.equal(hit?.frame.text, `Authorization: Basic ${LEGACY.slice(0, 4)}…${LEGACY.slice(-4)} end`);
 });
 
+test('the frame keeps the names in front of a token, encoded or not', () => {
+  const shown = `${LEGACY.slice(0, 4)}…${LEGACY.slice(-4)}`;
+  const encoded = encode(LEGACY, base64()).toString();
+  for (const before of [
+    'ConvertTo-SecureString "',
+    '.dockerconfigjson: ',
+    '/npm/registry/:_password=',
+    'x:_password="',
+    'password=',
+    'auth: ',
+  ]) {
+    assert.equal(scan(`${before}${encoded}`)[0]?.frame.text, before + shown);
+    assert.equal(scan(`${before}${LEGACY}`)[0]?.frame.text, before + shown);
+  }
+  assert.equal(
+    scan(`MyVeryLongVariableNameForToken="${LEGACY}"`)[0]?.frame.text,
+    `…eryLongVariableNameForToken="${shown}"`,
+  );
+  assert.equal(scan(`password=someone:${encoded}`)[0]?.frame.text, `password=someone:${shown}`);
+  assert.equal(scan(`password=${encoded}`.replace('=', `=${'x7'.repeat(10)}==`))[0]?.frame.text, `password=…${shown}`);
+});
+
 test('the frame is cut to thirty columns, and never inside a character', () => {
   const [hit] = scan(`${'😀 '.repeat(40)}"${LEGACY}" ${'ü '.repeat(400)}`);
   assert.ok(hit);
@@ -118,6 +140,20 @@ test('no frame holds more than 16 characters of any token', () => {
       '/',
       NEW.slice(0, 40),
       LEGACY.slice(20),
+      '_password=',
+      '.dockerconfigjson: ',
+      'ConvertTo-SecureString "',
+      'MyVeryLongVariableNameForToken =',
+      '==',
+      ':',
+      '-',
+      '<br>',
+      '\r',
+      encode(NEW, base64(':')).toString().slice(0, 60),
+      encode(NEW, base64(':')).toString().slice(30),
+      encode(NEW, wrap(60, '<br>')).toString(),
+      encode(NEW, base64(':'), wrap(60, '\r', 20)).toString(),
+      ...[7, 15, 16].flatMap((at) => [NEW.slice(at, at + 16), LEGACY.slice(at, at + 16), NEW.slice(at, at + 40)]),
     ),
     { maxLength: 12 },
   );

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { Dice, mintNew } from '../mint.ts';
 import { listPlaces, placesOf, redacted, scanJson } from './read-report.ts';
-import { folderFor, POSIX, repositoryFor, runCommand, runProgram, type Outcome } from './run-program.ts';
+import { folderFor, POSIX, PROGRAM, repositoryFor, runCommand, runProgram, type Outcome } from './run-program.ts';
 
 const dice = new Dice(23);
 const TOKEN = mintNew(dice);
@@ -48,10 +48,27 @@ test('a missing path, a FIFO, a device, a loop of links', POSIX, (t) => {
     'fifo',
     'loop',
     'missing',
+    'to-fifo',
   ]);
+  assert.deepEqual(Object.fromEntries(report.problems.map(({ where, message }) => [where, message])), {
+    '/dev/zero': 'not a regular file (a device), so it was not read',
+    'a.txt/below': 'no such file or directory',
+    fifo: 'not a regular file (a FIFO), so it was not read: pipe it to --stdin',
+    loop: 'too many symbolic links',
+    missing: 'no such file or directory',
+    'to-fifo': 'not a regular file (a FIFO), so it was not read: pipe it to --stdin',
+  });
   assert.equal(stderr.split('\n').length, report.problems.length + 1);
   assert.doesNotMatch(stderr, /^ {4}at /m);
   for (const path of paths) assert.equal(runProgram(['scan', path], { cwd }).code, 2, path);
+});
+
+test('a pipe by its name in /dev is a problem', { skip: process.platform !== 'linux' }, (t) => {
+  const cwd = folderFor(t);
+  const command = `cat ${process.execPath} | '${process.execPath}' '${PROGRAM}' scan /dev/stdin`;
+  const { code, stdout } = runCommand('sh', ['-c', command], { cwd });
+  assert.equal(code, 2);
+  assert.match(stdout, /\/dev\/stdin +not a regular file \(a FIFO\), so it was not read: pipe it\s+to\s+--stdin\n/);
 });
 
 test('what cannot be read is a problem, the rest is scanned', ROOT, (t) => {
@@ -72,7 +89,7 @@ test('what cannot be read is a problem, the rest is scanned', ROOT, (t) => {
   assert.match(stdout, /^ {2}a\.txt:1:1$/m);
   assert.match(stdout, /INCOMPLETE: 2 things could not be read/);
   assert.match(stdout, /^ {2}c\.txt +permission denied$/m);
-  assert.match(stdout, /^ {2}closed +\S/m);
+  assert.match(stdout, /^ {2}closed +permission denied$/m);
   assert.equal(run(['scan', 'closed', 'open'], cwd).code, 2);
   assert.equal(run(['scan', 'closed/b.txt'], cwd).code, 2);
 });

@@ -130,11 +130,14 @@ test('a commit message, a tag message, a note', () => {
   assertPlace('tag', {
     path: '',
     object: 'tag',
+    blob: fixture.id('v1'),
+    ref: 'refs/tags/v1',
     commit: ids['message'] ?? '',
     author: 'Carl Committer',
     reachable: 'ref',
   });
-  assertPlace('note', { object: 'note', commit: ids['note'] ?? '', ...ADA, reachable: 'ref' });
+  assertPlace('note', { object: 'note', commit: ids['message'] ?? '', ref: 'refs/notes/commits', ...ADA });
+  assertPlace('note', { reachable: 'ref' });
 });
 
 test('a blob in the index only', () => {

@@ -111,7 +111,8 @@ test('commit messages', (t) => {
 test('three dots, unknown revisions, and what git would take for an option', (t) => {
   const fixture = makeBase(t);
   const cases: readonly (readonly [range: string, stderr: RegExp])[] = [
-    ['nope..HEAD', /^error: [^\n]*nope[^\n]*\n/],
+    ['nope..HEAD', /^error: unknown revision 'nope' in --range: fetch it first: git fetch origin\n$/],
+    [`${'1'.repeat(40)}..`, /^error: unknown revision '1{30}…' in --range: [^\n]+\n$/],
     ['--output=x..y', /^error: [^\n]+\n/],
     ['a..--output=x', /^error: [^\n]+\n/],
     ['HEAD', /^error: --range wants A\.\.B/],
@@ -123,6 +124,32 @@ test('three dots, unknown revisions, and what git would take for an option', (t)
     assert.match(stderr, expected);
   }
   assert.equal(fixture.git('status', '--porcelain'), '', 'git wrote a file');
+});
+
+test('a branch that was not there before is scanned with all its history', (t) => {
+  const fixture = makeBase(t);
+  const commit = fixture.commit('new', { 'a.txt': ADDED });
+  for (const to of ['HEAD', 'main', '']) {
+    assert.deepEqual(
+      inShort(scanRange(fixture, `${'0'.repeat(40)}..${to}`)).toSorted(),
+      [
+        `${redacted(BEFORE)} old.txt 1 blob ${fixture.id('base')}`,
+        `${redacted(ADDED)} a.txt 1 blob ${commit}`,
+      ].toSorted(),
+    );
+  }
+});
+
+test('what a shallow clone has not got has a cure of its own', (t) => {
+  const fixture = makeBase(t);
+  for (const name of ['two', 'three']) fixture.commit(name, { [name]: name });
+  const { directory } = fixture.clone('shallow', '--depth=1');
+  const { code, stdout, stderr } = runProgram(['scan', '--range', 'HEAD~1..HEAD'], { cwd: directory });
+  assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
+  assert.match(
+    stderr,
+    /^error: unknown revision 'HEAD~1' in --range: the clone is shallow: run git fetch --unshallow [^\n]*--deepen=N\n$/,
+  );
 });
 
 test('a range that ends where a shallow clone was cut is incomplete', (t) => {

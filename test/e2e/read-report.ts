@@ -14,6 +14,7 @@ export interface ReportedPlace {
   readonly object?: string;
   readonly blob?: string;
   readonly commit?: string;
+  readonly ref?: string;
   readonly author?: string;
   readonly date?: string;
   readonly atHead?: boolean;

@@ -148,7 +148,8 @@ test('--output, its ending, and several --report', (t) => {
   assert.deepEqual({ code, stdout }, { code: 1, stdout: '' });
   assert.equal(
     stderr,
-    `3 tokens found; report in ${['a.sarif', 'b', 'c=d'].map((name) => join(cwd, 'out', name)).join(', ')}\n`,
+    `3 tokens found; report in ${['a.sarif', 'b', 'c=d'].map((name) => join(cwd, 'out', name)).join(', ')}\n` +
+      'only what matches **/*.txt\n',
   );
   const read = (name: string): string => readFileSync(join(cwd, 'out', name), 'utf8');
   assert.equal((JSON.parse(read('a.sarif')) as Log).runs[0]?.results?.length, 4);

@@ -6,7 +6,7 @@ import { test, type TestContext } from 'node:test';
 import { FixtureRepository } from '../make-repository.ts';
 import { Dice, mintNew } from '../mint.ts';
 import { completeReport, listPlaces, parseReport, placesOf, redacted, scanJson } from './read-report.ts';
-import { PROGRAM, repositoryFor, runCommand } from './run-program.ts';
+import { PROGRAM, repositoryFor, runCommand, runProgram } from './run-program.ts';
 
 const dice = new Dice(14);
 const [IN_INDEX, ON_DISK, OLD] = [mintNew(dice), mintNew(dice), mintNew(dice)] as const;
@@ -34,8 +34,24 @@ test('the index counts, not the disk', (t) => {
   assert.deepEqual(listPlaces(report), [`${redacted(IN_INDEX)} dir/a.txt:2:2`]);
   const inside = completeReport(scanJson(['--staged'], { cwd: join(fixture.directory, 'dir') }));
   assert.deepEqual(listPlaces(inside), [`${redacted(IN_INDEX)} a.txt:2:2`]);
+  fixture.write('beside.txt', ON_DISK);
+  fixture.git('add', 'beside.txt');
+  const cwd = join(fixture.directory, 'dir');
+  const beside = completeReport(scanJson(['--staged'], { cwd }));
+  assert.deepEqual(listPlaces(beside), [`${redacted(ON_DISK)} ../beside.txt:1:1`, `${redacted(IN_INDEX)} a.txt:2:2`]);
+  const { stdout } = runProgram(['scan', '--staged', '--format', 'sarif'], { cwd });
+  const uris = [...stdout.matchAll(/"uri": ?"([^"]*txt)"/g)].map((match) => match[1]);
+  assert.deepEqual(new Set(uris), new Set(['beside.txt', 'dir/a.txt']), 'SARIF begins at the root');
+  fixture.git('rm', '-q', '--cached', 'beside.txt');
   const named = completeReport(scanJson(['--staged', fixture.directory], { cwd: fixture.home }));
   assert.deepEqual(listPlaces(named), [`${redacted(IN_INDEX)} repository/dir/a.txt:2:2`]);
+});
+
+test('a bare repository has no index', (t) => {
+  const { directory } = repositoryFor(t, { bare: true });
+  const { code, stdout, stderr } = runProgram(['scan', '--staged'], { cwd: directory });
+  assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
+  assert.match(stderr, /^error: [^\n]*a bare repository has no index: scan it with --history\n$/);
 });
 
 test('nothing staged, and the first commit', (t) => {

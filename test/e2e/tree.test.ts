@@ -68,13 +68,83 @@ test('the file on disk counts, and a deleted one is no problem', (t) => {
   assert.deepEqual(listPlaces(report), [at(INNER, 'src/tracked.txt:1:1'), at(UNTRACKED, 'untracked.txt:1:5')]);
 });
 
-test('paths are relative to the current directory, and absolute outside it', (t) => {
+test('paths are relative to the current directory, with .. inside the repository, and absolute outside it', (t) => {
   const { directory } = makeTree(t);
-  const inside = completeReport(scanJson(['..'], { cwd: join(directory, 'src') }));
-  assert.deepEqual(listPlaces(inside), [
-    at(UNTRACKED, `${directory}/untracked.txt:1:5`),
+  const outside = folderFor(t, { 'a.txt': OUTSIDE });
+  const cwd = join(directory, 'src');
+  const report = completeReport(scanJson(['..', outside], { cwd }));
+  assert.deepEqual(listPlaces(report), [
+    at(UNTRACKED, '../untracked.txt:1:5'),
+    at(OUTSIDE, `${outside}/a.txt:1:1`),
     at(TRACKED, 'tracked.txt:2:7'),
   ]);
+  const { stdout } = runProgram(['scan', '--format', 'sarif', '..'], { cwd });
+  const uris = [...stdout.matchAll(/"uri": ?"([^"]*txt)"/g)].map((match) => match[1]);
+  assert.deepEqual(new Set(uris), new Set(['src/tracked.txt', 'untracked.txt']), 'SARIF begins at the root');
+  for (const exclude of ['untracked.txt', '../untracked.txt']) {
+    const filtered = completeReport(scanJson(['--exclude', exclude, '..'], { cwd }));
+    assert.deepEqual(listPlaces(filtered), [at(TRACKED, 'tracked.txt:2:7')]);
+  }
+});
+
+test('a directory that git ignores is read whole when it is named', (t) => {
+  const fixture = makeTree(t);
+  fixture.write('venv/.gitignore', '*');
+  fixture.write('venv/lib/a.txt', OTHER);
+  const { directory } = fixture;
+  const named = completeReport(scanJson(['ignored-folder'], { cwd: directory }));
+  assert.deepEqual(listPlaces(named), [at(IGNORED, 'ignored-folder/deep/file.txt:1:3')]);
+  const below = completeReport(scanJson(['.'], { cwd: join(directory, 'ignored-folder', 'deep') }));
+  assert.deepEqual(listPlaces(below), [at(IGNORED, 'file.txt:1:3')]);
+  const environment = completeReport(scanJson(['venv'], { cwd: directory }));
+  assert.deepEqual(listPlaces(environment), [at(OTHER, 'venv/lib/a.txt:1:1')]);
+  const folder = completeReport(scanJson(['src'], { cwd: directory }));
+  assert.deepEqual(listPlaces(folder), [at(TRACKED, 'src/tracked.txt:2:7')]);
+});
+
+test('names with line breaks and other nasty names are read, in git and outside it', POSIX, (t) => {
+  const names = [
+    'a\nb.txt',
+    'a\rb',
+    'd\ne/in.txt',
+    '\n',
+    ' ',
+    '...',
+    '[x]{y}(z)!*?',
+    'back\\slash',
+    '\u2028',
+    '-n',
+    '#',
+    '~',
+  ];
+  const files = Object.fromEntries(names.map((name) => [name, TRACKED]));
+  const folder = folderFor(t, files);
+  const fixture = repositoryFor(t);
+  for (const name of names) fixture.write(name, TRACKED);
+  for (const [args, cwd] of [
+    [[], folder],
+    [[], fixture.directory],
+    [['--no-ignore'], fixture.directory],
+    [['--include', '**'], folder],
+  ] as const) {
+    const report = completeReport(scanJson(args, { cwd }));
+    const paths = report.findings.flatMap(({ places }) => places.map(({ path }) => path));
+    assert.deepEqual(paths.toSorted(), names.toSorted(), args.join(' '));
+  }
+  assert.equal(completeReport(scanJson(['--exclude', '**'], { cwd: folder }), 0).stats.files, 0);
+});
+
+test('of a bare repository only the problem is told', (t) => {
+  const fixture = repositoryFor(t, { bare: true });
+  fixture.write('description', OUTSIDE);
+  for (const path of ['.', 'hooks']) {
+    const { code, report } = scanJson([path], { cwd: fixture.directory });
+    assert.deepEqual(
+      { code, findings: report.findings, files: report.stats.files },
+      { code: 2, findings: [], files: 0 },
+    );
+    assert.match(report.problems[0]?.message ?? '', /^a bare repository has no working tree: scan it with --history$/);
+  }
 });
 
 test('a directory outside git is read whole', (t) => {
@@ -148,4 +218,18 @@ test('include, exclude, disabled rules and confidences', (t) => {
   ]);
   writeFileSync(join(folder, '.pat-patrol.yml'), 'exclude: ["a/**"]\ndisabledRules: [PAT001]\n');
   assert.deepEqual(places(), [at(legacy, 'b/legacy.txt:1:1')]);
+});
+
+test('a file that is named is reported whatever is excluded', (t) => {
+  const { directory } = makeTree(t);
+  const report = completeReport(scanJson(['--exclude', '**', '.', 'src/tracked.txt'], { cwd: directory }));
+  assert.deepEqual(listPlaces(report), [at(TRACKED, 'src/tracked.txt:2:7')]);
+});
+
+test('globs in a sub-directory mean the same for files and for the history', (t) => {
+  const { directory } = makeTree(t);
+  const cwd = `${directory}/src`;
+  const place = at(TRACKED, 'src/tracked.txt:2:7');
+  assert.deepEqual(listPlaces(completeReport(scanJson(['--history', '--include', 'src'], { cwd }))), [place]);
+  assert.deepEqual(listPlaces(completeReport(scanJson(['--history', '--exclude', 'src/src'], { cwd }))), [place]);
 });

@@ -120,3 +120,34 @@ test('bad values name the option', () => {
   assert.throws(() => resolve({ maxSize: 'big' }), /--max-size wants a size/);
   assert.throws(() => resolve({ range: 'main' }), /--range wants A\.\.B/);
 });
+
+test('a file of an unknown kind needs a format', () => {
+  for (const output of ['rep.html', 'a/rep.csv', 'REP.XML']) {
+    const ending = output.slice(-4).toLowerCase().replace('html', '.html');
+    assert.throws(
+      () => resolve({ output }),
+      refusal(`no report has the format '${ending}'; choose one with --format (known: console, json, jsonl, sarif)`),
+    );
+    assert.equal(resolve({ output, format: 'json' }).reports[0]?.format, 'json');
+  }
+  for (const output of ['out', 'out.log', '/dev/null']) assert.equal(resolve({ output }).reports[0]?.format, 'console');
+});
+
+test('a glob that can match nothing is a mistake', () => {
+  assert.throws(() => resolve({ include: ['a', ''] }), refusal("--include '' is empty"));
+  assert.throws(() => resolve({ exclude: ['./'] }), refusal("--exclude './' is empty"));
+  const unclosed = "--exclude 'a[b' has a [ that is never closed; a plain [ is written \\[";
+  assert.throws(() => resolve({ exclude: ['a[b'] }), refusal(unclosed));
+  assert.throws(() => resolve({ include: ['*.{a,b'] }), /--include '\*\.\{a,b' has a \{ that is never closed/);
+  const fine = ['a[bc]', '[]a]', '[!]a]', 'a\\[b', '*.{a,b}', 'a]b}'];
+  assert.deepEqual(resolve({ include: fine }).request.include, fine);
+});
+
+test('the git scopes take no path for the whole repository; the configuration is named from here', () => {
+  assert.deepEqual(resolve({ history: true }).request.paths, []);
+  assert.deepEqual(resolve({ history: true, paths: ['sub'] }).request.paths, ['sub']);
+  const context = { cwd: '/work', config: NO_CONFIG, spell: (option: string) => option };
+  const nameOf = (configFile: string) => resolveOptions({ paths: [] }, { ...context, configFile }).request.configFile;
+  assert.equal(nameOf('/home/user/.pat-patrol.yml'), '../home/user/.pat-patrol.yml');
+  assert.equal(nameOf('sub/c.yml'), 'sub/c.yml');
+});

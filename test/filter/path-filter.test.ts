@@ -12,6 +12,19 @@ interface Case {
 
 const CASES: Record<string, Case> = {
   'no globs: everything': { yes: ['a', '.env', 'a/b'], no: [] },
+  'wildcards match names with line breaks': {
+    include: ['**'],
+    exclude: ['*.md', 'd\ne'],
+    yes: ['a\nb', 'x/a\r\nb.txt', '\n'],
+    no: ['a\n.md', '\u2028.md', 'd\ne/x'],
+  },
+  '** excludes names with line breaks': { exclude: ['**'], yes: [], no: ['a\nb', 'a\n/b', 'a'] },
+  'a path above the current directory counts from the root of the repository': {
+    exclude: ['/doc/*.md', '../own.txt'],
+    prefix: 'src/',
+    yes: ['doc/a.txt', '../x/own.txt'],
+    no: ['../doc/a.md', '../own.txt'],
+  },
   'a bare name excludes a file or folder at any depth': {
     exclude: ['vendor'],
     yes: ['src/a.js', 'vendored/a'],

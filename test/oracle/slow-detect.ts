@@ -4,6 +4,7 @@ import { hasAzureContext } from '../../src/detect/context.ts';
 import { outermostLayer, type Trace } from '../../src/detect/layer.ts';
 import { findOrganization } from '../../src/detect/organization.ts';
 import type { Encoding } from '../../src/core/match.ts';
+import { blocksOf, type Line } from './slow-wrapped.ts';
 import { checksumsOfNew, kindOfLegacy } from './slow-token.ts';
 
 /** What is compared with the product's matches. */
@@ -157,33 +158,6 @@ function utf16Text(outer: Text, first: number, characters: string): Text {
     joined: false,
     outer: [outer, outward],
   };
-}
-
-type Line = readonly [start: number, text: string];
-
-const BREAK = /(?<=[A-Za-z0-9+/_-])(?<!\\r)(?:\r?\n|(?:\\{1,4}r)?\\{1,4}n)[ \t]{0,256}(?=[A-Za-z0-9+/_-])/;
-const CHAIN = new RegExp(`[A-Za-z0-9+/_-]+(?:${BREAK.source}[A-Za-z0-9+/_-]+)+`, 'g');
-
-/** Lines that belong together: at least one of 52 characters, and the shorter ones right before and after. */
-function blocksOf(text: string): readonly (readonly Line[])[] {
-  const blocks: Line[][] = [];
-  for (const chain of text.matchAll(CHAIN)) {
-    const lines: Line[] = [];
-    let at = chain.index;
-    for (const line of chain[0].split(new RegExp(`(${BREAK.source})`))) {
-      const isEscaped = line.startsWith('n') && text[at - 1] === '\\';
-      if (/^[A-Za-z0-9+/_-]+$/.test(line)) lines.push(isEscaped ? [at + 1, line.slice(1)] : [at, line]);
-      at += line.length;
-    }
-    const isLong = (index: number): boolean => (lines[index]?.[1].length ?? 0) >= 52;
-    for (let first = 0; first < lines.length; first++) {
-      if (!isLong(first) || isLong(first - 1)) continue;
-      let last = first;
-      while (isLong(last)) last++;
-      blocks.push(lines.slice(Math.max(0, first - 1), last + 1));
-    }
-  }
-  return blocks;
 }
 
 function joinedText(outer: Text, lines: readonly Line[]): Text {

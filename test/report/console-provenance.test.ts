@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Place } from '../../src/core/finding.ts';
 import {
   aFinding,
   aHistoryFinding,
@@ -7,7 +8,9 @@ import {
   aReport,
   BLOB_A,
   COMMIT_A,
+  COMMIT_B,
   renderText,
+  runsOf,
   screen,
   shortId,
 } from './sample-report.ts';
@@ -31,11 +34,11 @@ test('a history with many places', () => {
     |            z/file-1.txt:4:23
     |            z/file-2.txt:4:23
     |            … 3 more files: --all-places
-    |   org contoso · id ${shortId(finding)}
+    |   org contoso (named nearby) · id ${shortId(finding)}
     |   revoke it at https://dev.azure.com/contoso/_usersSettings/tokens
     |
     | ✖ 1 token in 25 places (1 certain)
-    |   read 292,555 objects, 5.8 GB in 2 min 5 s
+    |   read 292,555 blobs and the messages, 5.8 GB in 2 min 5 s
     |   revoke first: rewriting the history does not take a token back from those who
     |   have cloned it
     `),
@@ -64,4 +67,31 @@ test('objects without a path are named by their ids', () => {
   assert.ok(text.includes('\n  object c3c3c3c3c3, 4:23\n'));
   assert.ok(text.includes('nothing reaches it any more'));
   assert.ok(text.includes('\n  message of commit a1a1a1a1a1, 4:23\n'));
+});
+
+test('commit messages are told apart, and are no files', () => {
+  const message = (commit: string, column: number) => aPlace({ path: '', object: 'commit', commit, column });
+  const tag = aPlace({ path: '', object: 'tag', blob: BLOB_A });
+  const places = [message(COMMIT_A, 5), message(COMMIT_B, 5), message(COMMIT_B, 9), aPlace({ commit: COMMIT_A }), tag];
+  const text = renderText('console', aReport({ scope: 'history', findings: [aFinding({ places })] }));
+  assert.ok(text.includes('\n  places   5 in 2 commit messages and 1 file and 1 tag, 2 commits\n'), text);
+  assert.ok(text.includes('\n           message of commit b2b2b2b2b2, 4:5  2 places\n'));
+  assert.ok(text.includes('\n           message of commit a1a1a1a1a1, 4:5\n'));
+  const { results } = runsOf(aReport({ scope: 'history', findings: [aFinding({ places })] }))[1] ?? {};
+  const texts = (results ?? []).map((result) => result.message.text ?? '');
+  assert.deepEqual(
+    texts.map((result) => /in 2 places of [^.,]+/.exec(result)?.[0]),
+    [undefined, 'in 2 places of message of commit b2b2b2b2b2', undefined, undefined],
+  );
+});
+
+test('tags are named, and notes by the commit that they are on', () => {
+  const tag = aPlace({ path: '', object: 'tag', commit: COMMIT_A, ref: 'refs/tags/v1' });
+  const nameless = aPlace({ path: '', object: 'tag', commit: COMMIT_A });
+  const note = aPlace({ path: `b2/${COMMIT_B.slice(2)}`, object: 'note', commit: COMMIT_A, blob: BLOB_A });
+  const nameOf = (place: Place) =>
+    renderText('console', aReport({ scope: 'history', findings: [aFinding({ places: [place] })] })).split('\n')[1];
+  assert.equal(nameOf(tag), '  tag v1, 4:23');
+  assert.equal(nameOf(nameless), '  tag on commit a1a1a1a1a1, 4:23');
+  assert.equal(nameOf(note), '  note on commit b2b2b2b2b2, 4:23');
 });

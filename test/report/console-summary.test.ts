@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ScanReport } from '../../src/core/scan-report.ts';
 import { aFinding, aReport, renderText, screen, shortId } from './sample-report.ts';
 
 test('a clean tree says what was not looked at', () => {
@@ -48,4 +49,24 @@ test('suppressed findings are counted, and listed on demand', () => {
   assert.ok(renderText('console', report).includes('\n  1 suppressed: --verbose lists them\n'));
   const line = `\n    GM6I…2pVy  ci/deploy.yml:4:23  certain, id ${shortId(aFinding())}\n`;
   assert.ok(renderText('console', report, { verbose: true }).includes(line));
+});
+
+test('what git scans read is called what it is, and a commit message alone is something', () => {
+  const stats = { files: 0, blobs: 2, bytes: 30, milliseconds: 3 };
+  const readOf = (report: Partial<ScanReport>) => renderText('console', aReport(report)).split('\n')[1];
+  assert.equal(readOf({ scope: 'history', stats }), '  read 2 blobs and the messages, 30 bytes in 3 ms');
+  assert.equal(readOf({ scope: 'range', stats }), '  read 2 blobs and the messages, 30 bytes in 3 ms');
+  assert.equal(readOf({ scope: 'staged', stats }), '  read 2 blobs, 30 bytes in 3 ms');
+  const messages = renderText('console', aReport({ scope: 'range', stats: { ...stats, blobs: 0 } }));
+  assert.match(messages, /^✔ no Azure DevOps tokens in these commits\n {2}read 0 blobs and the messages, 30 bytes/);
+});
+
+test('only possible tokens are not called tokens, nor is their revocation demanded', () => {
+  const possible = aFinding({ confidence: 'possible', checksum: 'invalid' });
+  const text = renderText('console', aReport({ findings: [possible] }), { color: true });
+  assert.ok(text.includes('\x1b[1m\x1b[33m? 1 possible token in 1 place\x1b[39m\x1b[22m\n'), text);
+  assert.ok(text.includes('\n  if it is a token: revoke first: '));
+  const mixed = renderText('console', aReport({ findings: [aFinding(), possible] }));
+  assert.ok(mixed.includes('\n✖ 2 tokens in 2 places (1 certain, 1 possible)\n'));
+  assert.ok(mixed.includes('\n  revoke first: '));
 });

@@ -16,7 +16,7 @@ test('a tree with two tokens', () => {
     |     4 │ AZURE_DEVOPS_EXT_PAT: GM6I…2pVy
     |       │                       ^^^^^^^^^
     |   .npmrc:3:70  base64
-    |   org contoso · id ${shortId(twoPlaces)}
+    |   org contoso (named nearby) · id ${shortId(twoPlaces)}
     |   revoke it at https://dev.azure.com/contoso/_usersSettings/tokens
     |
     | ✖ 4eun…lrha  certain   Azure DevOps token, old format, user

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Run } from 'sarif';
+import type { Confidence } from '../../src/core/confidence.ts';
 import { aFinding, aPlace, aReport, COMMIT_A, firstRun, runsOf, RULES } from './sample-report.ts';
 
 const repository = {
@@ -77,4 +78,14 @@ test('more results than services show are cut, the surest first, and that is sai
   assert.equal(run.results?.length, 5000);
   assert.equal(run.results.filter(({ properties }) => properties?.['confidence'] === 'certain').length, 4999);
   assert.deepEqual(notices(run), ['Only the first 5,000 results are listed, the surest first; 2 more were found.']);
+});
+
+test('only what is certain has to be revoked', () => {
+  const adviceOf = (confidence: Confidence) =>
+    firstRun(aReport({ findings: [aFinding({ confidence })] })).results?.[0]?.message.text?.replace(/^.*\. /, '');
+  assert.equal(adviceOf('certain'), 'Revoke it in Azure DevOps, then take it out of the file.');
+  for (const confidence of ['likely', 'possible'] as const) {
+    const advice = 'If it is a token, revoke it in Azure DevOps, then take it out of the file.';
+    assert.equal(adviceOf(confidence), advice);
+  }
 });

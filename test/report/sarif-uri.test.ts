@@ -11,6 +11,9 @@ test('paths as URIs', () => {
   assert.deepEqual(uri('C:/a b'), { uri: 'file:///C:/a%20b' });
   assert.deepEqual(uri('//server/share/x'), { uri: 'file://server/share/x' });
   assert.deepEqual(uri('a\ud800'), { uri: 'a%EF%BF%BD', uriBaseId: '%SRCROOT%' });
+  assert.deepEqual(uri('../b', 'x/y/'), { uri: 'x/b', uriBaseId: '%SRCROOT%' }, 'from a sub-directory');
+  const staged = artifactOf('../b', { scope: 'staged', repository: { prefix: 'x/y/' } });
+  assert.deepEqual(staged, { uri: 'x/b', uriBaseId: '%SRCROOT%' }, 'staged paths begin at the current directory');
   const history = artifactOf('a', { scope: 'history', repository: { prefix: 'x/' } });
   assert.deepEqual(history, { uri: 'a', uriBaseId: '%SRCROOT%' }, 'paths in a history begin at the root');
 });

@@ -166,6 +166,14 @@ test('notes are called notes, unless the same blob is in a commit as well', asyn
   const note = fixture.run(['hash-object', '--stdin'], 'only a note\n');
   const shared = fixture.run(['hash-object', '--stdin'], 'shared\n');
   const places = await findPlaces(source, hitIn(note), hitIn(shared));
+  const head = fixture.id('HEAD');
+  assert.deepEqual(
+    places
+      .filter(({ object }) => object === 'note')
+      .map(({ ref, commit }) => `${ref} ${commit === head}`)
+      .toSorted(),
+    ['refs/notes/commits true', 'refs/notes/more true'],
+  );
   const kinds = places.map(
     ({ path, object, reachable }) => `${path.length > 30 ? 'fan-out' : path} ${object} ${reachable}`,
   );
@@ -188,6 +196,10 @@ test('commit messages and annotated tags are placed at themselves', async (t) =>
   assert.deepEqual(
     placed.map(({ place }) => `${place.object} ${place.commit === commit} ${place.author} ${place.reachable}`),
     ['commit true Ada Author head', 'tag true Carl Committer ref', 'tag true Carl Committer none'],
+  );
+  assert.deepEqual(
+    placed.map(({ place }) => place.ref),
+    [undefined, 'refs/tags/outer', undefined],
   );
   assert.match(placed[1]?.place.date ?? '', /^2026-01-01T00:\d\d:00\+00:00$/);
 });

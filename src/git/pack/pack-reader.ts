@@ -103,14 +103,21 @@ class PackReader {
     if (this.#unread.size > 0) yield* this.#readWithGit(references);
     const absent = new Set([...references.takeAbsent(), ...learned.flatMap((each) => each.absent)]);
     const has = (id: string) => isKnown(known, Buffer.from(id, 'hex'), 0);
-    // Looking for what is missing, git would read everything, and never come back from a circle. What is wrong has been said already.
+    // Looking for what is missing, git would read everything, and never come back from a circle.
     const presence = { has, absent: circular.size > 0 ? 0 : absent.size };
+    if (presence.absent < absent.size) {
+      this.log.add('missing objects', {
+        where: 'history',
+        message: `${absent.size} named objects are missing: ${CURE}`,
+      });
+    }
     for (const { kind, problem } of await findConnectivityProblems(repository, presence)) this.log.add(kind, problem);
   }
 
-  /** Every commit that was read. */
+  /** Every commit that was read; none when git must not walk through the history, because it would never come back from a circle. */
   commits(): IdList {
     const list = new IdList(this.#opened.known.idSize * 2);
+    if (this.#opened.circular.size > 0) return list;
     for (const pack of this.#opened.packs) {
       for (const id of idsOfType(pack, COMMIT, true)) if (!this.#unread.has(id)) list.add(id);
     }

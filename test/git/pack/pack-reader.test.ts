@@ -1,88 +1,13 @@
 // Whole repositories, read in this process and by git: both must find the same.
 import assert from 'node:assert/strict';
-import { appendFileSync, chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { after, before, test, type TestContext } from 'node:test';
-import { base64, utf16le, wrap } from '../../detect/encoders.ts';
-import { makeRepository, type FixtureRepository, type RepositoryOptions } from '../../make-repository.ts';
-import { breakLegacy, breakNew, Dice, mintLegacy, mintNew } from '../../mint.ts';
+import { after, before, test } from 'node:test';
+import { makeRepository, type FixtureRepository } from '../../make-repository.ts';
+import { mintNew } from '../../mint.ts';
 import { mustFind } from '../../source/read-source.ts';
-import { openPackReader } from '../../../src/git/pack/pack-reader.ts';
-import { readAll, readPacks, readWithGit, SETTINGS, type Reading } from './run-reader.ts';
-
-function make(t: TestContext, options: RepositoryOptions = {}): FixtureRepository {
-  const repository = makeRepository(options);
-  t.after(() => repository.remove());
-  return repository;
-}
-
-const dice = new Dice(11);
-const words = (count: number): string => Array.from({ length: count }, () => dice.text(1 + dice.below(9))).join(' ');
-
-/** A history of files that grow, shrink and change, with tokens that come and go in all kinds of dress. */
-function fill(repository: FixtureRepository, commits = 30): void {
-  const lines = Array.from({ length: 60 }, () => words(12));
-  const secrets = [
-    `token = ${mintNew(dice)}`,
-    `AZURE_DEVOPS_EXT_PAT=${breakLegacy(mintLegacy(dice))}`,
-    `pat: ${mintLegacy(dice)}`,
-    breakNew(mintNew(dice)),
-    wrap(64)(base64('user:')(Buffer.from(mintNew(dice)))).toString(),
-    base64()(utf16le()(Buffer.from(mintNew(dice)))).toString(),
-  ];
-  for (let index = 0; index < commits; index++) {
-    const secret = secrets[index % secrets.length] as string;
-    const at = dice.below(lines.length);
-    if (index % 3 === 2)
-      lines.splice(
-        lines.findIndex((line) => secrets.includes(line)),
-        1,
-      );
-    else lines.splice(at, 1, index % 3 === 1 ? words(9) : secret);
-    repository.commit(index % 7 === 3 ? `remove ${secret}` : `change ${index}`, {
-      'notes.txt': lines.join('\n'),
-      [`d${index % 4}/copy.txt`]: lines.slice(at).join('\r\n'),
-      'wide.txt': utf16le()(Buffer.from(lines.slice(0, 20).join('\n'))),
-      'module/empty': '',
-    });
-  }
-  const name = dice.text(8);
-  repository.git('tag', '--annotate', '--message', `release, with ${secrets[0]}`, name);
-  repository.git('tag', '--annotate', '--message', 'a tag of a tag', `${name}-again`, name);
-  repository.run(
-    ['update-index', '--index-info'],
-    `160000 ${'ab'.repeat(repository.id('HEAD').length / 2)}\tsubmodule\n`,
-  );
-  repository.git('commit', '--quiet', '--allow-empty', '--message', 'a submodule');
-}
-
-/** Reads both ways and compares. */
-async function compare(repository: FixtureRepository, settings = SETTINGS): Promise<Reading> {
-  const found = await mustFind(repository.directory);
-  const expected = await readWithGit(found, settings);
-  const reading = await readPacks(found, settings);
-  assert.deepEqual(reading.hits, expected.hits);
-  const spelled = (all: Reading): readonly string[] => all.full.map((hit) => JSON.stringify(hit)).toSorted();
-  assert.deepEqual(spelled(reading), spelled(expected));
-  assert.deepEqual(reading.problems, expected.problems);
-  assert.deepEqual(reading.commits, expected.commits);
-  return reading;
-}
-
-/** The same, for a repository in which everything can be read here. */
-async function compareAll(repository: FixtureRepository): Promise<Reading> {
-  const reading = await compare(repository);
-  assert.deepEqual(reading.problems, []);
-  assert.deepEqual(reading.unread, []);
-  assert.equal(reading.streamed, 0);
-  const listed = repository
-    .git('cat-file', '--batch-all-objects', '--batch-check=%(objecttype)')
-    .split('\n')
-    .filter(Boolean);
-  assert.equal(reading.done, listed.length);
-  assert.equal(reading.blobs, listed.filter((type) => type === 'blob').length);
-  return reading;
-}
+import { compare, compareAll, dice, fill, make } from './filled-repository.ts';
+import { readPacks, readWithGit } from './run-reader.ts';
 
 const SHAPES: readonly (readonly [name: string, shape: (repository: FixtureRepository) => void])[] = [
   ['only loose objects', () => {}],
@@ -193,15 +118,6 @@ test('the same as git: alternates, of alternates, and an object that is loose in
   assert.ok((await compareAll(last)).hits.length > 3);
 });
 
-test('an alternate that is not there is a problem', async (t) => {
-  const repository = make(t);
-  repository.commit('one', { a: 'a' });
-  mkdirSync(join(repository.directory, '.git/objects/info'), { recursive: true });
-  appendFileSync(join(repository.directory, '.git/objects/info/alternates'), '# comment\n\n/nowhere/objects\n');
-  const { problems } = await readPacks(await mustFind(repository.directory));
-  assert.match(problems.join('\n'), /\/nowhere\/objects: an alternate object directory is missing/);
-});
-
 test('object directories that the environment names, as for a hook before a push is accepted', async (t) => {
   const repository = make(t);
   const other = make(t);
@@ -242,93 +158,4 @@ test('a blob of 6 MB with deltas, and one of 101 MB, which git has to stream', a
   const packed = await compare(repository);
   assert.equal(packed.streamed, 1);
   assert.deepEqual(packed.hits, loose.hits);
-});
-
-test('objects over the limit: the same problems, packed and loose', async (t) => {
-  const repository = make(t);
-  fill(repository, 8);
-  const settings = { ...SETTINGS, maxSize: 2000 };
-  const sorted = async (): Promise<void> => {
-    const found = await mustFind(repository.directory);
-    const expected = await readWithGit(found, settings);
-    const reading = await readPacks(found, settings);
-    assert.deepEqual(reading.hits, expected.hits);
-    assert.ok(expected.problems.length > 5 && expected.problems.length < 20);
-    assert.deepEqual(reading.problems.toSorted(), expected.problems.toSorted());
-  };
-  await sorted();
-  repository.git('repack', '-adfq');
-  await sorted();
-});
-
-test('a shallow clone, a partial clone, a lost object: the same problems', async (t) => {
-  const repository = make(t);
-  fill(repository, 6);
-  repository.git('config', 'uploadpack.allowFilter', 'true');
-  const shallow = repository.clone('shallow', '--depth=2');
-  await compare(shallow);
-  const partial = repository.clone('partial', '--filter=blob:none', '--no-checkout');
-  await compare(partial);
-  repository.lose(repository.id('HEAD:notes.txt'));
-  await compare(repository);
-  repository.lose(repository.id('HEAD~3'));
-  const { problems } = await compare(repository);
-  assert.ok(problems.length > 0);
-});
-
-test('a damaged object in a pack: git reads it from elsewhere, or it is a problem and the only loss', async (t) => {
-  const repository = make(t);
-  fill(repository, 10);
-  const commit = repository.id('HEAD~2');
-  const loose = readFileSync(repository.loosePath(commit));
-  repository.git('repack', '-adfq', '--window=0');
-  const [pack = ''] = repository.packs();
-  const clean = await compareAll(repository);
-  const at = Number(
-    repository
-      .git('verify-pack', '-v', pack)
-      .split('\n')
-      .find((line) => line.startsWith(commit))
-      ?.split(/\s+/)[4],
-  );
-  chmodSync(pack, 0o644);
-  const bytes = readFileSync(pack);
-  bytes.fill(0x5a, at + 30, at + 50);
-  writeFileSync(pack, bytes);
-  const found = await mustFind(repository.directory);
-  const hurt = await readPacks(found);
-  assert.deepEqual(hurt.unread, [commit]);
-  assert.ok(
-    hurt.problems.some((problem) => problem.startsWith(`object ${commit.slice(0, 12)}: corrupt`)),
-    hurt.problems.join('\n'),
-  );
-  assert.deepEqual(
-    hurt.hits,
-    clean.hits.filter((hit) => !hit.startsWith(commit)),
-  );
-  assert.deepEqual(
-    hurt.commits,
-    clean.commits.filter((id) => id !== commit),
-  );
-  // The same commit, loose: git finds it there.
-  mkdirSync(dirname(repository.loosePath(commit)), { recursive: true });
-  writeFileSync(repository.loosePath(commit), loose);
-  const healed = await readPacks(found);
-  assert.deepEqual([healed.hits, healed.commits, healed.problems], [clean.hits, clean.commits, []]);
-});
-
-test('a pack that goes away while it is read is left to git', async (t) => {
-  const repository = make(t);
-  fill(repository, 5);
-  repository.git('repack', '-adfq');
-  const found = await mustFind(repository.directory);
-  const expected = await readPacks(found);
-  const reader = openPackReader(found, SETTINGS);
-  repository.git('-c', 'pack.compression=0', 'repack', '-adfq', '--depth=3');
-  assert.equal(repository.packs().length, 1);
-  const reading = await readAll(reader);
-  assert.deepEqual(reading.hits, expected.hits);
-  assert.deepEqual(reading.problems, []);
-  assert.deepEqual(reading.commits, expected.commits);
-  assert.equal(reading.streamed > 0, true);
 });

@@ -12,7 +12,7 @@ import { listWalks } from '../../../src/git/pack/pack-walks.ts';
 import { Unpacker } from '../../../src/git/pack/unpacker.ts';
 import { type PackEntry, savePack, type WrittenPack, writePack } from './write-pack.ts';
 
-export const MARGIN = 1024;
+const MARGIN = 1024;
 
 /** What a walk told, by entry: the order of entries is that of the pack. */
 export interface Walked {
@@ -34,10 +34,7 @@ export interface WalkOptions extends Partial<WalkLimits> {
 const holdsToken = (bytes: Uint8Array, start: number, end: number): boolean => detect(bytes, start, end, 3).length > 0;
 
 /** Runs `use` with a pack of these entries, which is gone afterwards. */
-export function withPack<T>(
-  pack: readonly PackEntry[] | Pick<WrittenPack, 'pack' | 'idx'>,
-  use: (stem: string) => T,
-): T {
+function withPack<T>(pack: readonly PackEntry[] | Pick<WrittenPack, 'pack' | 'idx'>, use: (stem: string) => T): T {
   const directory = mkdtempSync(join(tmpdir(), 'pat-patrol-pack-'));
   try {
     return use(savePack(directory, 'pack' in pack ? pack : writePack(pack)));
@@ -51,7 +48,7 @@ export function walkPack(entries: readonly PackEntry[], options: WalkOptions = {
   return withPack(entries, (stem) => walkAll(openPack(stem, 20), options));
 }
 
-export function walkAll(handle: PackHandle, options: WalkOptions = {}): Walked {
+function walkAll(handle: PackHandle, options: WalkOptions = {}): Walked {
   const { look = holdsToken, arena = 96 << 20, duplicates = [] } = options;
   const limits: WalkLimits = { margin: MARGIN, sparse: true, maxSize: Infinity, weight: 8 << 20, ...options };
   const file = openSync(handle.path, 'r');

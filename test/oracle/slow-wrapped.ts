@@ -1,0 +1,79 @@
+// The oracle's notion of wrapped text: what may stand between two lines, said in regular expressions at one place, and the blocks they make.
+
+/** A line of a block: where it begins, and its text. */
+export type Line = readonly [start: number, text: string];
+
+const LINE_END =
+  /\n|\r\n?|(?:\\{1,4}r)?\\{1,4}n|(?:&#13;&#10;|&#xd;&#xa;|&#10;|&#xa;|&#13;|&#xd;|<br>|<br\/>|<br \/>)/iy;
+const FILLER = /[ \t"'`\\=.,&>#*]|[+/_-](?=[+/_-]*[ \t"'`\\=.,&>#*\n\r<])/y;
+
+/** Where the line begins that follows the one that ends at `at`, or -1. Escapes are lower case. */
+function nextLine(text: string, at: number): number {
+  let breaks = 0;
+  let next = at;
+  for (; next < at + 256;) {
+    const lineEnd = matchAt(LINE_END, text, next);
+    if (lineEnd !== undefined && !/\\[NR]/.test(lineEnd)) breaks++;
+    const part = lineEnd === undefined || /\\[NR]/.test(lineEnd) ? matchAt(FILLER, text, next) : lineEnd;
+    if (part === undefined) break;
+    next += part.length;
+  }
+  return breaks === 1 || breaks === 2 ? next : -1;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+function runAt(text: string, at: number): string {
+  return matchAt(/[A-Za-z0-9+/_-]*/y, text, at) as string;
+}
+
+/** Lines that belong together: at least one of 52 characters, and the shorter ones right before and after. */
+export function blocksOf(text: string): readonly (readonly Line[])[] {
+  const blocks: Line[][] = [];
+  let blockEnd = 0;
+  for (const run of text.matchAll(/[A-Za-z0-9+/_-]{52,}/g)) {
+    if (run.index < blockEnd || (run[0].length <= 256 && new Set(run[0]).size === 1)) continue;
+    const lines = blockAround(text, run.index, '');
+    if (lines === undefined) continue;
+    blocks.push(lines);
+    const [end, last] = lines.at(-1) as Line;
+    blockEnd = end + last.length;
+    const mark = /^(?:[+-]|\/\/)/.exec((lines[1] as Line)[1])?.[0];
+    const marked = mark === undefined ? undefined : blockAround(text, run.index, mark);
+    if (marked !== undefined) blocks.push(marked);
+  }
+  return blocks;
+}
+
+/** The block whose first long line begins at `from`, when each line (but the first: if it does) begins with `mark`. */
+function blockAround(text: string, from: number, mark: string): Line[] | undefined {
+  const begin = text.startsWith('\\n', from - 1) && from > 0 ? from + 1 : from;
+  if (runAt(text, begin).length < 52) return undefined;
+  const isMarked = text.startsWith(mark, begin);
+  const first = isMarked ? begin + mark.length : begin;
+  const lines: Line[] = [[first, runAt(text, first)]];
+  const before = isMarked ? shortLineBefore(text, begin) : undefined;
+  if (before !== undefined) lines.unshift(before);
+  for (let [at, line] = lines.at(-1) as Line; ;) {
+    const next = nextLine(text, at + line.length);
+    if (next === -1 || !text.startsWith(mark, next) || runAt(text, next + mark.length) === '') break;
+    at = next + mark.length;
+    line = runAt(text, at);
+    lines.push([at, line]);
+    if (line.length < 52) break;
+  }
+  return lines.length === 1 ? undefined : lines;
+}
+
+/** The farthest run that ends in a break before `at`, when it is shorter than 52 characters. */
+function shortLineBefore(text: string, at: number): Line | undefined {
+  for (let end = Math.max(1, at - 255); end < at; end++) {
+    if (!/[A-Za-z0-9+/_-][^A-Za-z0-9+/_-]/y.test(text.slice(end - 1, end + 1)) || nextLine(text, end) !== at) continue;
+    const line = /(?:(?<=\\)(?=n)n)?([A-Za-z0-9+/_-]*)$/.exec(text.slice(0, end))?.[1] as string;
+    return line === '' || line.length >= 52 ? undefined : [end - line.length, line];
+  }
+  return undefined;
+}
