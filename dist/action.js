@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{createProcessIo}from"./chunk-262UE2IV.js";import{scan}from"./chunk-OUAQ4BVQ.js";import"./chunk-3X5L3QKJ.js";import{describeHidden,describeLeftOut,
+import{createProcessIo}from"./chunk-262UE2IV.js";import{scan}from"./chunk-LCI4MPCP.js";import"./chunk-VELO3FHU.js";import{describeHidden,describeLeftOut,
 describeThreshold,firstSeen,idOf,inBlocks,organizationsOf,parseChoice,placeText,readConfig,render,resolveOptions,revocationUrl,shortObjectId,wantsColor,writeWholeHere}from"./chunk-XDAQXXBX.js";
 import{VERSION}from"./chunk-ILEIFPRP.js";import"./chunk-LQ4PDVJ2.js";import{RULES}from"./chunk-CPGY3NYF.js";import{EXIT_FAILED,exitCodeOf,fails}from"./chunk-6Q3FFVB5.js";
 import"./chunk-FHOM62J6.js";import"./chunk-RCA6RYIX.js";import"./chunk-QMUXK74V.js";import{escapeText,quote}from"./chunk-CQZZMIWR.js";import{

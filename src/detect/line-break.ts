@@ -13,7 +13,7 @@ const SMALL_R = 0x72;
 /** A string in JSON in JSON in JSON has four backslashes. */
 const MOST_BACKSLASHES = 4;
 /** More, with deep indentation, is no wrapped text. */
-const LONGEST = 256;
+const LONGEST = 128;
 /** One blank line between rows. */
 const MOST_BREAKS = 2;
 

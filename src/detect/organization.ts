@@ -67,8 +67,9 @@ const NO_ORGANIZATION = new Set(
 export function findOrganization(trace: Trace): string | undefined {
   for (const { layer, span } of trace.steps) {
     const [before, after] = surroundings(layer, span, ORGANIZATION_REACH);
-    const left = nearest(before, (index, length) => before.length - index - length);
-    const right = nearest(after, (index) => index);
+    // What touches the end of a slice may go on behind it: as a longer name, or as a secret.
+    const left = nearest(before, (from, to) => (from === 0 && isCut(before) ? Infinity : before.length - to));
+    const right = nearest(after, (from, to) => (to >= after.length - 1 && isCut(after) ? Infinity : from));
     const best = left.distance <= right.distance ? left : right;
     const name = userAround(before, after) ?? best.name;
     if (name !== undefined) return name;
@@ -89,13 +90,17 @@ interface Mention {
   readonly distance: number;
 }
 
-function nearest(text: string, distanceOf: (index: number, length: number) => number): Mention {
+function isCut(slice: string): boolean {
+  return slice.length >= ORGANIZATION_REACH;
+}
+
+function nearest(text: string, distanceOf: (from: number, to: number) => number): Mention {
   let best: Mention = { name: undefined, distance: Number.POSITIVE_INFINITY };
   if (!HINT.test(text)) return best;
   for (const pattern of MENTIONS) {
     for (const match of text.matchAll(pattern)) {
       const name = match[1] as string;
-      const distance = distanceOf(match.index, match[0].length);
+      const distance = distanceOf(match.index, match.index + match[0].length);
       if (distance < best.distance && isOrganization(name) && (pattern !== USER_AT_HOST || isUser(name)))
         best = { name, distance };
     }

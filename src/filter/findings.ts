@@ -62,7 +62,9 @@ function comparePlaces(a: Place, b: Place): number {
     a.line - b.line ||
     a.column - b.column ||
     compareText(a.blob ?? '', b.blob ?? '') ||
-    compareText(a.commit ?? '', b.commit ?? '')
+    compareText(a.commit ?? '', b.commit ?? '') ||
+    compareText(a.object ?? '', b.object ?? '') ||
+    compareText(a.ref ?? '', b.ref ?? '')
   );
 }
 

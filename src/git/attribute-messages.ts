@@ -9,7 +9,7 @@ import type { Repository } from './repository.ts';
 import { readGit } from './spawn-git.ts';
 
 /** `tagger NAME <MAIL> SECONDS ZONE` */
-const TAGGER = /^tagger (.*?) ?<[^>\n]*> (\d{1,12}) ([+-]\d{4})$/m;
+const TAGGER = /^tagger ([^<\n]{0,1000}?) ?<[^<>\n]{0,1000}> (\d{1,12}) ([+-]\d{4})$/m;
 
 /** The place of each commit and tag. */
 export async function attributeMessages(

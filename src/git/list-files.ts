@@ -16,6 +16,8 @@ export interface WorkingTree {
   readonly files: readonly RawPath[];
   /** Directories with a repository of their own: submodules that are checked out, and untracked repositories. Without a trailing slash. */
   readonly nested: readonly RawPath[];
+  /** What git could not read, in its own words. */
+  readonly warnings: readonly string[];
   /** How many untracked files git ignores. */
   readonly ignored: number;
 }
@@ -39,7 +41,7 @@ export async function listWorkingTree(directory: string, repository?: Repository
   return { ...listed, ignored };
 }
 
-async function listFiles(location: GitLocation): Promise<Pick<WorkingTree, 'files' | 'nested'>> {
+async function listFiles(location: GitLocation): Promise<Omit<WorkingTree, 'ignored'>> {
   const git = await spawnGit(['ls-files', '-z', '-t', '--stage', '--others', '--exclude-standard'], location);
   git.stdin.end();
   const files: RawPath[] = [];
@@ -56,8 +58,12 @@ async function listFiles(location: GitLocation): Promise<Pick<WorkingTree, 'file
     else files.push(toRawPath(entry.path));
   }
   await git.ended;
-  const withContent = await Promise.all(gitlinks.map((path) => hasRepository(location.directory, path)));
-  return { files, nested: [...gitlinks.filter((_, index) => withContent[index]), ...nested] };
+  const checkedOut = await Promise.all(gitlinks.map((path) => isDirectory(location.directory, path)));
+  const warnings = git
+    .stderr()
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return { files, nested: [...gitlinks.filter((_, index) => checkedOut[index]), ...nested], warnings };
 }
 
 /** Parses `? PATH` (untracked) or `TAG MODE ID STAGE\tPATH` (tracked). */
@@ -80,10 +86,10 @@ async function countIgnored(location: GitLocation): Promise<number> {
   return count;
 }
 
-async function hasRepository(directory: string, path: RawPath): Promise<boolean> {
-  const git = joinRaw(directory, Buffer.concat([Buffer.from(path), Buffer.from('/.git')]));
-  return lstat(Buffer.from(git)).then(
-    () => true,
+/** A submodule's place: what stands there instead, a link above all, is none of the repository's. */
+async function isDirectory(directory: string, path: RawPath): Promise<boolean> {
+  return lstat(Buffer.from(joinRaw(directory, path))).then(
+    (stats) => stats.isDirectory(),
     () => false,
   );
 }

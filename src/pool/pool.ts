@@ -51,7 +51,11 @@ export class Pool<I, O> {
   }
 
   async close(): Promise<void> {
-    for (const worker of this.#workers) worker.removeAllListeners();
+    for (const worker of this.#workers) {
+      worker.removeAllListeners();
+      // One that fails while it is being stopped has nobody to tell.
+      worker.on('error', () => {});
+    }
     await Promise.all(this.#workers.map(async (worker) => worker.terminate()));
   }
 

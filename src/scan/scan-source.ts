@@ -36,7 +36,7 @@ export async function scanSource(source: Source, options: RunnerOptions, hooks: 
   let done = 0;
   const gather = (result: WorkResult): void => {
     for (const hit of result.hits) hits.push(hit);
-    problems.push(...result.problems);
+    for (const problem of result.problems) problems.push(problem);
     counts.files += result.counts.files;
     counts.blobs += result.counts.blobs;
     counts.bytes += result.counts.bytes;

@@ -110,7 +110,8 @@ class TreeLister {
       this.#report(directory, messageOf(error));
     });
     if (listing === undefined) return;
-    const { files, ignored, nested } = listing;
+    const { files, ignored, nested, warnings } = listing;
+    for (const warning of warnings) this.#report(directory, `not read whole: git says ${warning}`);
     // A virtual environment ignores all that is in it, but not itself.
     if (named && directory !== repository.root && files.length + nested.length === 0 && ignored > 0) {
       yield* this.#listPlain(directory);
@@ -131,7 +132,17 @@ class TreeLister {
     const directory = pathText(path);
     if (typeof path !== 'string')
       this.#report(directory, 'its name is not valid UTF-8: rename it so that it can be opened');
-    else if (this.#hasEntries(directory)) yield* this.#listFolder(directory, false);
+    else if (this.#hasEntries(directory)) yield* this.#listOwn(directory);
+  }
+
+  /** Only what really is a repository of its own is listed by git: without one, git would answer for the repository around it. */
+  async *#listOwn(directory: string): AsyncGenerator<FilesItem> {
+    const repository = await findRepository(directory).catch((error: unknown) =>
+      this.#report(directory, messageOf(error)),
+    );
+    if (this.#request.useIgnore && repository?.root === realpathSync(directory))
+      yield* this.#listTracked(directory, repository, false);
+    else yield* this.#listPlain(directory);
   }
 
   #hasEntries(directory: string): boolean {

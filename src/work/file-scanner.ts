@@ -107,6 +107,8 @@ export class FileScanner {
 
   #scanDescriptor(descriptor: number, origin: Origin): Reading {
     const stats = fstatSync(descriptor);
+    // Where a file was listed, a directory that stands in its place is listed by itself.
+    if (stats.isDirectory()) return GONE;
     const refusal = refuse(stats, this.#settings.maxSize);
     if (refusal !== undefined) return unread(refusal);
     if (stats.size > this.#largest) return { ...GONE, deferred: true };
@@ -144,9 +146,9 @@ export class FileScanner {
     let total = 0;
     for (let length = BUFFER_SIZE; length === BUFFER_SIZE; total += length) {
       length = this.#fill(descriptor, total, size);
-      hits.push(...scanner.push(this.#buffer.subarray(0, length)));
+      for (const hit of scanner.push(this.#buffer.subarray(0, length))) hits.push(hit);
     }
-    hits.push(...scanner.end());
+    for (const hit of scanner.end()) hits.push(hit);
     return read(hits, total, size);
   }
 }

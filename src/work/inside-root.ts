@@ -8,6 +8,7 @@ const SLASH = 0x2f;
 export class InsideRoot {
   /** Directories looked at so far, and whether they really lie inside the root. */
   readonly #known = new Map<string, boolean>();
+  readonly #roots = new Map<string, Buffer>();
 
   /** False when a directory on the way has been replaced by a link that leads out of the root: git sees such files as deleted. */
   has(root: string, path: RawPath): boolean {
@@ -15,10 +16,19 @@ export class InsideRoot {
     let inside = this.#known.get(key);
     if (inside === undefined) {
       const directory = directoryOf(path);
-      inside = isBelow(realpathSync.native(root, 'buffer'), realpathSync.native(directory, 'buffer'));
+      inside = isBelow(this.#realRoot(root), realpathSync.native(directory, 'buffer'));
       this.#known.set(key, inside);
     }
     return inside;
+  }
+
+  #realRoot(root: string): Buffer {
+    let real = this.#roots.get(root);
+    if (real === undefined) {
+      real = realpathSync.native(root, 'buffer');
+      this.#roots.set(root, real);
+    }
+    return real;
   }
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { messageOf } from '../core/errors.ts';
 import type { Hit } from '../core/match.ts';
 import type { ObjectType } from '../core/origin.ts';
@@ -10,6 +10,7 @@ import { detect } from '../detect/detect.ts';
 import { scanContent } from '../detect/scan-content.ts';
 import { DeltaWalker, type ObjectVisitor, type WalkLimits } from '../git/pack/delta-walker.ts';
 import { BLOB, COMMIT, TAG, TREE } from '../git/pack/entry-header.ts';
+import { openRegular } from '../git/pack/open-regular.ts';
 import { PackBytes } from '../git/pack/pack-bytes.ts';
 import { entryIds, listEntryPositions, reviveHandle } from '../git/pack/pack-handle.ts';
 import { HEAVY } from '../git/pack/pack-walks.ts';
@@ -17,7 +18,7 @@ import { type Range, ReferenceChecker } from '../git/pack/references.ts';
 import { Unpacker } from '../git/pack/unpacker.ts';
 
 /** What the judgement of a candidate depends on: its 52 characters and 256 on one side, or 84 and an escape, and room for line breaks. Bytes. */
-const REACH = 384;
+const REACH = 768;
 
 /**
  * Bytes scanned on both sides of what a delta changes: whatever a change can put together lies within. UTF-16 doubles what it encodes, but only
@@ -58,7 +59,7 @@ export class PackScanner {
     this.#pack = reviveHandle(pack);
     this.#settings = settings;
     this.#references = new ReferenceChecker(known);
-    this.#file = openSync(pack.path, 'r');
+    this.#file = openRegular(pack.path);
     this.#unpacker = new Unpacker(new PackBytes(this.#file), pack.table, {
       arena: ARENA,
       margin: marginFor(settings.decodeDepth),

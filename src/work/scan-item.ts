@@ -46,7 +46,7 @@ function scanFiles(item: FilesItem, scanner: FileScanner): WorkResult {
     const result = scanner.scan(path, item);
     if (result.deferred === true) deferred.push(path);
     if (result.problem !== undefined) problems.push(result.problem);
-    hits.push(...result.hits);
+    for (const hit of result.hits) hits.push(hit);
     if (result.scanned) files++;
     bytes += result.bytes;
   }
@@ -60,7 +60,7 @@ function scanObjects(item: ObjectsItem, settings: WorkerSettings): WorkResult {
   let bytes = 0;
   for (const { type, id, start, end } of item.objects) {
     const found = scanContent(item.bytes, start, end, { kind: 'object', type, id }, settings);
-    if (found.length > 0) hits.push(...found);
+    for (const hit of found) hits.push(hit);
     if (type === 'blob') blobs++;
     bytes += end - start;
   }

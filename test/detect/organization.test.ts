@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { detect } from '../../src/detect/detect.ts';
-import { Dice, mintLegacy } from '../mint.ts';
+import { Dice, mintLegacy, mintNew } from '../mint.ts';
 
 const TOKEN = mintLegacy(new Dice(31));
 
@@ -144,4 +144,14 @@ test('keeps the spelling, and takes the nearest on either side', () => {
   assert.equal(organizationIn('dev.azure.com/ConToso TOKEN'), 'ConToso');
   assert.equal(organizationIn(`dev.azure.com/left ${'.'.repeat(50)} TOKEN dev.azure.com/right`), 'right');
   assert.equal(organizationIn(`dev.azure.com/left TOKEN ${'.'.repeat(50)} dev.azure.com/right`), 'left');
+});
+
+test('a name that the searched slice cuts off is none: it may be the start of another token', () => {
+  const [first, second] = [mintNew(new Dice(5)), mintNew(new Dice(6))];
+  for (let filler = 1990; filler < 2048; filler++) {
+    const text = Buffer.from(`${first} ${'.'.repeat(filler - 15)} dev.azure.com/${second}`);
+    for (const { token, organization } of detect(text, 0, text.length, 3)) {
+      if (token === first) assert.equal(organization, undefined, `${filler}`);
+    }
+  }
 });

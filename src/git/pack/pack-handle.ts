@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import type { PackHandle, PackTable } from '../../core/pack.ts';
 import { CorruptPack } from './corrupt.ts';
+import { openRegular } from './open-regular.ts';
 import { PackBytes } from './pack-bytes.ts';
 import { idAt, offsetAt, parsePackIndex } from './pack-index.ts';
 import { buildPackTable } from './pack-table.ts';
@@ -11,7 +12,7 @@ const SIGNATURE = 'PACK';
 export function openPack(stem: string, idSize: number): PackHandle {
   const index = parsePackIndex(readShared(`${stem}.idx`), idSize);
   const path = `${stem}.pack`;
-  const file = openSync(path, 'r');
+  const file = openRegular(path);
   try {
     checkHeader(file, index.count);
     return { path, index, table: buildPackTable(new PackBytes(file, 1), fstatSync(file).size, index) };
@@ -67,7 +68,7 @@ function checkHeader(file: number, count: number): void {
 
 /** Reads a file straight into shared memory: an index may be the largest thing that is kept. */
 function readShared(path: string): Buffer {
-  const file = openSync(path, 'r');
+  const file = openRegular(path);
   try {
     const bytes = Buffer.from(new SharedArrayBuffer(fstatSync(file).size));
     let length = 0;
