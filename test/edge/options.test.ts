@@ -5,7 +5,7 @@ import { resolveOptions, type ScanOptions, type TypedScan } from '../../src/edge
 import { UsageError } from '../../src/edge/usage-error.ts';
 
 function resolve(typed: Partial<TypedScan> = {}, config = NO_CONFIG): ScanOptions {
-  return resolveOptions({ paths: [], ...typed }, { cwd: '/work', config, spell: (option) => `--${option}` });
+  return resolveOptions({ paths: [], ...typed }, { cwd: '/project', config, spell: (option) => `--${option}` });
 }
 
 function refusal(message: string): (error: unknown) => boolean {
@@ -21,7 +21,7 @@ test('everything has a default', () => {
     request: {
       scope: 'tree',
       paths: ['.'],
-      cwd: '/work',
+      cwd: '/project',
       include: [],
       exclude: [],
       useIgnore: true,
@@ -80,13 +80,13 @@ test('what was typed wins over the configuration, excludes add up, disabled rule
 
 test('reports: by format, by ending, several, and line hashes only for SARIF', () => {
   assert.deepEqual(resolve({ format: 'json' }).reports, [{ format: 'json', file: undefined }]);
-  assert.deepEqual(resolve({ output: 'out.SARIF' }).reports, [{ format: 'sarif', file: '/work/out.SARIF' }]);
-  assert.deepEqual(resolve({ output: 'out.txt' }).reports, [{ format: 'console', file: '/work/out.txt' }]);
+  assert.deepEqual(resolve({ output: 'out.SARIF' }).reports, [{ format: 'sarif', file: '/project/out.SARIF' }]);
+  assert.deepEqual(resolve({ output: 'out.txt' }).reports, [{ format: 'console', file: '/project/out.txt' }]);
   assert.deepEqual(resolve({ output: '-', format: 'jsonl' }).reports, [{ format: 'jsonl', file: undefined }]);
   const both = resolve({ report: ['json=a.json', 'sarif=/b.sarif'] });
   assert.deepEqual(both.reports, [
     { format: 'console', file: undefined },
-    { format: 'json', file: '/work/a.json' },
+    { format: 'json', file: '/project/a.json' },
     { format: 'sarif', file: '/b.sarif' },
   ]);
   assert.equal(both.request.lineHash, true);
@@ -96,7 +96,7 @@ test('reports: by format, by ending, several, and line hashes only for SARIF', (
 test('two reports never share a destination', () => {
   assert.throws(
     () => resolve({ output: 'a.json', report: ['sarif=./a.json'] }),
-    refusal('two reports would go to /work/a.json: give each its own file'),
+    refusal('two reports would go to /project/a.json: give each its own file'),
   );
   assert.throws(
     () => resolve({ report: ['sarif=-'] }),
@@ -146,7 +146,7 @@ test('a glob that can match nothing is a mistake', () => {
 test('the git scopes take no path for the whole repository; the configuration is named from here', () => {
   assert.deepEqual(resolve({ history: true }).request.paths, []);
   assert.deepEqual(resolve({ history: true, paths: ['sub'] }).request.paths, ['sub']);
-  const context = { cwd: '/work', config: NO_CONFIG, spell: (option: string) => option };
+  const context = { cwd: '/project', config: NO_CONFIG, spell: (option: string) => option };
   const nameOf = (configFile: string) => resolveOptions({ paths: [] }, { ...context, configFile }).request.configFile;
   assert.equal(nameOf('/home/user/.pat-patrol.yml'), '../home/user/.pat-patrol.yml');
   assert.equal(nameOf('sub/c.yml'), 'sub/c.yml');
