@@ -178,7 +178,7 @@ test('plain git does run them', POSIX, (t) => {
   sung();
   const expected: readonly (readonly [args: readonly string[], name: RegExp])[] = [
     [['status'], /fsmonitor/],
-    [['-c', 'core.fsmonitor=', 'status'], /filter\.(?:clean|process)/],
+    [['hash-object', '--path=a.evil', 'a.evil'], /filter\.(?:clean|process)/],
     [['diff', 'HEAD~1', 'HEAD'], /diff\.(?:command|external)/],
     [['-c', 'diff.external=', '-c', 'diff.evil.command=', 'show', 'HEAD'], /textconv|gpg/],
     [['cat-file', '--filters', 'HEAD:a.evil'], /filter\.smudge/],
