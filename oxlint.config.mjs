@@ -15,9 +15,10 @@ export const ROOMS = {
   worker: ['core', 'pool', 'work'],
   scan: ['core', 'detect', 'filter', 'git', 'pool', 'source', 'work'],
   config: ['core'],
+  baseline: ['core', 'config'],
   edge: ['core', 'config', 'report', 'scan'],
-  cli: ['core', 'config', 'detect', 'edge', 'report', 'scan'],
-  action: ['core', 'config', 'detect', 'edge', 'report', 'scan'],
+  cli: ['core', 'baseline', 'config', 'detect', 'edge', 'report', 'scan'],
+  action: ['core', 'baseline', 'config', 'detect', 'edge', 'report', 'scan'],
 };
 
 /** Modules that only some rooms may import, and why. Everything not named here is free. */
@@ -30,7 +31,7 @@ export const MODULES = [
   { names: ['node:worker_threads'], rooms: ['pool', 'worker', 'cli', 'action'], why: 'threads belong to the pool' },
   {
     names: ['node:fs', 'node:fs/promises'],
-    rooms: ['config', 'git', 'source', 'work', 'worker', 'scan', 'edge', 'cli', 'action'],
+    rooms: ['baseline', 'config', 'git', 'source', 'work', 'worker', 'scan', 'edge', 'cli', 'action'],
     why: 'this room does no I/O',
   },
   { names: ['node:process'], rooms: ['edge', 'cli', 'action'], why: 'only the edges touch the process' },

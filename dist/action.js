@@ -1,9 +1,9 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{createProcessIo}from"./chunk-262UE2IV.js";import{scan}from"./chunk-LCI4MPCP.js";import"./chunk-VELO3FHU.js";import{describeHidden,describeLeftOut,
-describeThreshold,firstSeen,idOf,inBlocks,organizationsOf,parseChoice,placeText,readConfig,render,resolveOptions,revocationUrl,shortObjectId,wantsColor,writeWholeHere}from"./chunk-XDAQXXBX.js";
-import{VERSION}from"./chunk-ILEIFPRP.js";import"./chunk-LQ4PDVJ2.js";import{RULES}from"./chunk-CPGY3NYF.js";import{EXIT_FAILED,exitCodeOf,fails}from"./chunk-6Q3FFVB5.js";
-import"./chunk-FHOM62J6.js";import"./chunk-RCA6RYIX.js";import"./chunk-QMUXK74V.js";import{escapeText,quote}from"./chunk-CQZZMIWR.js";import{
-UserError,messageOf}from"./chunk-LC7CDVKI.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{appendFile}from"node:fs/promises";import{relative as relative2}from"node:path";var MOST=10;function listAnnotations(report,failOn){let incomplete=report.complete?[]:[incompleteAnnotation(report)];return[...report.findings.slice(0,MOST-incomplete.
+import{createProcessIo}from"./chunk-OF2E6KY4.js";import{scan}from"./chunk-WUWGDFQZ.js";import"./chunk-3QNHI2PU.js";import{describeHidden,describeLeftOut,
+describeSuppressed,describeThreshold,firstSeen,idOf,inBlocks,organizationsOf,parseChoice,placeText,readBaseline,readConfig,render,resolveOptions,revocationUrl,shortObjectId,
+wantsColor,writeWholeHere}from"./chunk-UIGNPHRX.js";import{VERSION}from"./chunk-ILEIFPRP.js";import"./chunk-ND43TVU2.js";import"./chunk-LQ4PDVJ2.js";
+import{RULES}from"./chunk-JU6NX5NC.js";import{EXIT_FAILED,exitCodeOf,fails}from"./chunk-MG4JVDOO.js";import"./chunk-FHOM62J6.js";import"./chunk-RCA6RYIX.js";
+import"./chunk-QMUXK74V.js";import{escapeText,quote}from"./chunk-MPD7SK5I.js";import{UserError,messageOf}from"./chunk-YZIYYQVC.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{appendFile}from"node:fs/promises";import{relative as relative2}from"node:path";var MOST=10;function listAnnotations(report,failOn){let incomplete=report.complete?[]:[incompleteAnnotation(report)];return[...report.findings.slice(0,MOST-incomplete.
 length).map(finding=>findingAnnotation(finding,failOn)),...incomplete]}function findingAnnotation(finding,failOn){let{confidence,secret,fingerprint,places}=finding,
 revoke=confidence==="certain"?"Revoke it":"If it is a token, revoke it",place=places.find(({atHead})=>atHead!==!1)??places[0],more=places.length>1?` and ${places.
 length-1} more`:"",where=place===void 0?"":` at ${nameOf(place)}${more}`;return{level:fails(finding,failOn)?"error":"warning",title:`Azure DevOps token (${confidence}\
@@ -12,12 +12,13 @@ let{path,commit}=place,position=placeText(place);return commit===void 0||path===
 let{path,line,endLine,column,endColumn,atHead}=place;return atHead===!1||path===""||path.startsWith("<")||escapeText(path)!==path?{}:{file:path,line,endLine,column,
 endColumn}}function incompleteAnnotation({problems,interrupted}){let[first]=problems,example=first===void 0?"":`: ${escapeText(first.where)}: ${escapeText(first.
 message)}`,count=problems.length===1?"1 thing":`${problems.length} things`;return{level:"warning",title:"Incomplete scan",message:`${interrupted?"the scan was s\
-topped":`${count} could not be read`}${example}. "None found" is not "clean".`}}var MODES=["tree","range","history"],INPUT_DEFAULTS={path:".",mode:"tree",range:"",config:"","fail-on":"","min-confidence":"","sarif-file":"pat-patrol.sarif"};function spellInput(name){
-return`input '${name}'`}function readInputs(env){let input=name=>env[variableOf(name)]?.trim()||INPUT_DEFAULTS[name],mode=parseChoice({name:spellInput("mode"),text:input(
-"mode")},MODES),range=input("range");if(mode==="range"&&range==="")throw new UserError(`mode 'range' needs ${spellInput("range")}, for example A..B`);if(mode!==
-"range"&&range!=="")throw new UserError(`${spellInput("range")} is for mode 'range', and the mode is '${mode}'`);return{typed:{paths:input("path").split(/\s*\n\s*/),
-history:mode==="history",range:range||void 0,failOn:input("fail-on")||void 0,minConfidence:input("min-confidence")||void 0},config:input("config")||void 0,sarifFile:input(
-"sarif-file")}}function variableOf(name){return`INPUT_${name.replaceAll(" ","_").toUpperCase()}`}import{existsSync,mkdirSync,realpathSync}from"node:fs";import{dirname,isAbsolute,relative,resolve,sep}from"node:path";function prepareSarifFile(workspace,typed){let file=resolve(workspace,typed),outside=new UserError(`${spellInput("sarif-file")} must lie in the workspace; ${quote(
+topped":`${count} could not be read`}${example}. "None found" is not "clean".`}}var MODES=["tree","range","history"],INPUT_DEFAULTS={path:".",mode:"tree",range:"",config:"",baseline:"","fail-on":"","min-confidence":"","sarif-file":"pat-patr\
+ol.sarif"};function spellInput(name){return`input '${name}'`}function readInputs(env){let input=name=>env[variableOf(name)]?.trim()||INPUT_DEFAULTS[name],mode=parseChoice(
+{name:spellInput("mode"),text:input("mode")},MODES),range=input("range");if(mode==="range"&&range==="")throw new UserError(`mode 'range' needs ${spellInput("ran\
+ge")}, for example A..B`);if(mode!=="range"&&range!=="")throw new UserError(`${spellInput("range")} is for mode 'range', and the mode is '${mode}'`);return{typed:{
+paths:input("path").split(/\s*\n\s*/),history:mode==="history",range:range||void 0,failOn:input("fail-on")||void 0,minConfidence:input("min-confidence")||void 0},
+config:input("config")||void 0,baseline:input("baseline")||void 0,sarifFile:input("sarif-file")}}function variableOf(name){return`INPUT_${name.replaceAll(" ","_").
+toUpperCase()}`}import{existsSync,mkdirSync,realpathSync}from"node:fs";import{dirname,isAbsolute,relative,resolve,sep}from"node:path";function prepareSarifFile(workspace,typed){let file=resolve(workspace,typed),outside=new UserError(`${spellInput("sarif-file")} must lie in the workspace; ${quote(
 typed)} does not`);if(typed.endsWith("/")||!isBelow(workspace,file))throw outside;try{let folder=dirname(file);for(;!existsSync(folder);)folder=dirname(folder);
 let real=realpathSync(folder),root=realpathSync(workspace);if(real!==root&&!isBelow(root,real))throw outside;mkdirSync(dirname(file),{recursive:!0})}catch(error){
 throw error instanceof UserError?error:new UserError(`${spellInput("sarif-file")}: ${messageOf(error)}`)}return file}function isBelow(folder,path){let way=relative(
@@ -34,9 +35,9 @@ ${told.join("")}${more}`,{rows,left}=fitRows(findings.map(renderRow),LARGEST-hea
 | --- | --- | --- | --- | --- | --- | --- |
 `+rows,rest=left===0?"":`
 ${left} more: see ${code(sarifFile)}.
-`,leftOut=describeLeftOut(report,escapeText),filters=leftOut===void 0?"":`
-${plain(leftOut)}
-`;return`${head}${findingTable}${rest}${problemTable}${filters}
+`,filters=[describeLeftOut(report,escapeText),describeSuppressed(report,escapeText)].map(note=>note===void 0?"":`
+${plain(note)}
+`).join("");return`${head}${findingTable}${rest}${problemTable}${filters}
 `}function headline(report){let{findings,complete,scope}=report,count=findings.length===0?"No":String(findings.length),kind=findings.length>0&&findings.every(({
 confidence})=>confidence==="possible")?"possible ":"",tokens=`${count} ${kind}Azure DevOps token${findings.length===1?"":"s"}${describeThreshold(report)}`,hidden=describeHidden(
 report),where={tree:"the working tree",history:"the history",range:"the range",staged:"the index",stdin:"the input"};return complete?`${tokens} in ${where[scope]}${hidden===
@@ -58,12 +59,13 @@ ${delimiter}
 `,"%0A")}function escapeProperty(text){return escapeData(text).replaceAll(":","%3A").replaceAll(",","%2C")}var LOG_WIDTH=100;async function runAction(io,runScan){let exitCode=EXIT_FAILED;try{exitCode=await run(io,runScan)}catch(error){let message=`${error instanceof UserError?
 "":"unexpected: "}${messageOf(error)}`;await io.stdout.write(renderAnnotation({level:"error",title:"pat-patrol",message:escapeText(message)}))}return await setOutputs(
 io,{"exit-code":String(exitCode)}).catch(()=>{}),exitCode}async function run(io,runScan){let workspace=io.env.GITHUB_WORKSPACE||io.cwd,inputs=readInputs(io.env),
-{config,name:configFile}=await readConfig({cwd:workspace,home:io.home,named:inputs.config,paths:inputs.typed.paths}),typed={...inputs.typed,report:[`sarif=${inputs.
-sarifFile}`]},{request,failOn}=resolveOptions(typed,{config,configFile,cwd:workspace,spell:spellInput}),sarifFile=prepareSarifFile(workspace,inputs.sarifFile),report=await runScan(
-request,{signal:io.signal}),context={version:VERSION,rules:RULES,color:!1,unicode:!0,width:LOG_WIDTH};await writeWholeHere(sarifFile,render("sarif",report,context)),
-await writeLog(io,report,{...context,color:wantsColor(io.stdout,io.env,!1)});for(let annotation of listAnnotations(report,failOn))await io.stdout.write(renderAnnotation(
-annotation));let sarifName=relative2(workspace,sarifFile);return await appendTo(io.env.GITHUB_STEP_SUMMARY,renderSummary(report,sarifName)),await setOutputs(io,
-{findings:String(report.findings.length),complete:String(report.complete),"sarif-file":sarifName}),exitCodeOf(report,failOn,io.signal.reason)}async function writeLog({
-stdout},report,context){for(let block of inBlocks(withoutCommands(render("console",report,context))))await stdout.write(block)}async function setOutputs({env},outputs){
-let entries=Object.entries(outputs).map(([name,value])=>renderOutput(name,value));await appendTo(env.GITHUB_OUTPUT,entries.join(""))}async function appendTo(file,text){
-if(!(file===void 0||file===""))try{await appendFile(file,text)}catch(error){throw new UserError(`cannot write ${file}: ${messageOf(error)}`)}}if(!isMainThread)throw new Error("the action must not run in a worker thread");process.exitCode=await runAction(createProcessIo(),scan);
+search={cwd:workspace,home:io.home,paths:inputs.typed.paths},{config,name:configFile}=await readConfig({...search,named:inputs.config}),baseline=readBaseline({...search,
+named:inputs.baseline}),typed={...inputs.typed,report:[`sarif=${inputs.sarifFile}`]},{request,failOn}=resolveOptions(typed,{config,configFile,baseline,cwd:workspace,
+spell:spellInput}),sarifFile=prepareSarifFile(workspace,inputs.sarifFile),report=await runScan(request,{signal:io.signal}),context={version:VERSION,rules:RULES,
+color:!1,unicode:!0,width:LOG_WIDTH};await writeWholeHere(sarifFile,render("sarif",report,context)),await writeLog(io,report,{...context,color:wantsColor(io.stdout,
+io.env,!1)});for(let annotation of listAnnotations(report,failOn))await io.stdout.write(renderAnnotation(annotation));let sarifName=relative2(workspace,sarifFile);
+return await appendTo(io.env.GITHUB_STEP_SUMMARY,renderSummary(report,sarifName)),await setOutputs(io,{findings:String(report.findings.length),complete:String(report.
+complete),"sarif-file":sarifName}),exitCodeOf(report,failOn,io.signal.reason)}async function writeLog({stdout},report,context){for(let block of inBlocks(withoutCommands(
+render("console",report,context))))await stdout.write(block)}async function setOutputs({env},outputs){let entries=Object.entries(outputs).map(([name,value])=>renderOutput(
+name,value));await appendTo(env.GITHUB_OUTPUT,entries.join(""))}async function appendTo(file,text){if(!(file===void 0||file===""))try{await appendFile(file,text)}catch(error){
+throw new UserError(`cannot write ${file}: ${messageOf(error)}`)}}if(!isMainThread)throw new Error("the action must not run in a worker thread");process.exitCode=await runAction(createProcessIo(),scan);

@@ -1,9 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{createProcessIo}from"./chunk-262UE2IV.js";import{VERSION}from"./chunk-ILEIFPRP.js";import{EXIT_FAILED,EXIT_NONE,UsageError,exitCodeOfSignal}from"./chunk-6Q3FFVB5.js";
-import"./chunk-FHOM62J6.js";import{didYouMean}from"./chunk-QMUXK74V.js";import{escapeText,maskTokens,quote}from"./chunk-CQZZMIWR.js";import{UserError,
-messageOf}from"./chunk-LC7CDVKI.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline
+import{createProcessIo}from"./chunk-OF2E6KY4.js";import{VERSION}from"./chunk-ILEIFPRP.js";import{EXIT_FAILED,EXIT_NONE,UsageError,exitCodeOfSignal}from"./chunk-MG4JVDOO.js";
+import"./chunk-FHOM62J6.js";import{didYouMean}from"./chunk-QMUXK74V.js";import{escapeText,maskTokens,quote}from"./chunk-MPD7SK5I.js";import{UserError,
+messageOf}from"./chunk-YZIYYQVC.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline
 
   find   scan [paths..]    files; or --history, --staged, --range A..B, --stdin
+  adopt  baseline [action] accept known tokens; list and prune them
   learn  rules [rule]      what is looked for, why it matters, what to do
 
 Examples
@@ -47,6 +48,9 @@ What to report
       --no-color          also NO_COLOR=1; FORCE_COLOR=1 for the opposite
 
 How
+      --baseline FILE     accepted tokens (default: .pat-patrol-baseline, from
+                          the scanned folder up to the repository's root)
+      --no-suppress       report also what a baseline or a comment accepts
       --config FILE       default: .pat-patrol.yml, .yaml or .json, from the
                           scanned folder up to the repository's root
       --jobs N            scanning threads, 1 to 256 (default: by the work)
@@ -59,6 +63,41 @@ Examples
 
 Exit: 0 nothing from --fail-on up, 1 found, 2 usage error or something could not
 be read, 130 stopped (what was found so far is shown). Found wins over unread.
+`,BASELINE_HELP=`Usage: pat-patrol baseline ACTION [options]
+Keeps the file of accepted tokens, .pat-patrol-baseline: a hash of each and
+perhaps a reason, so it survives moves and rebases and merges as text.
+
+  write [paths..]        accept everything that a scan finds now
+  add [ids..] [paths..]  accept these of what a scan finds (./ before a path
+                         that looks like an id)
+  check                  which entries are stale: their tokens are nowhere
+  prune                  take stale entries out
+  import FILE            accept what a .gitleaksignore or a detect-secrets
+                         baseline means
+
+What write and add scan (default: the files below the given paths, default .)
+      --history           all of git
+      --staged            what the next commit would contain
+      --range A..B        what these commits add
+      --include GLOB      only matching files; repeatable
+      --exclude GLOB      not these; repeatable
+      --min-confidence C  certain, likely or possible (default possible)
+The others look at all files of the repository and at its whole history.
+
+      --no-ignore      also files that git ignores
+      --reason TEXT    why, in each new entry
+      --baseline FILE  another file
+      --config FILE    as for scan
+      --jobs N         scanning threads
+      --no-color       also NO_COLOR=1
+  -h, --help           this page
+
+Examples
+  pat-patrol baseline write --history --reason 'revoked in 2025'
+  pat-patrol baseline add 05bfd52ca27b --reason 'made up for the docs'
+
+Exit: 0, 1 check found stale entries, 2 usage error or something could not be
+read: then nothing is called stale.
 `,RULES_HELP=`Usage: pat-patrol rules [rule] [options]
 Lists the rules; with a rule's id or name, the page that explains it.
 
@@ -70,7 +109,7 @@ Examples
   pat-patrol rules PAT001
 
 Exit: 0, or 2 for an unknown rule.
-`,PAGES={scan:SCAN_HELP,rules:RULES_HELP},COMMANDS=Object.keys(PAGES);function renderCommandHelp(command){return PAGES[command]??""}var PARSER={"boolean-negation":!1,"camel-case-expansion":!1,"dot-notation":!1,"greedy-arrays":!1,"parse-numbers":!1,"parse-positional-numbers":!1,"strip-aliased":!0};
+`,PAGES={scan:SCAN_HELP,baseline:BASELINE_HELP,rules:RULES_HELP},COMMANDS=Object.keys(PAGES);function renderCommandHelp(command){return PAGES[command]??""}var PARSER={"boolean-negation":!1,"camel-case-expansion":!1,"dot-notation":!1,"greedy-arrays":!1,"parse-numbers":!1,"parse-positional-numbers":!1,"strip-aliased":!0};
 async function readCommandLine(command,table,args){let{default:yargs}=await import("./chunk-Y4B5IELU.js"),parsed=yargs().locale("en").help(!1).version(!1).
 exitProcess(!1).parserConfiguration(PARSER).options(toYargs(table)).strictOptions().fail((message,error)=>{throw toUsageError(message??error.message,{command,table,
 args})}).parseSync([...args]),all=name=>[parsed[name]??[]].flat().map(String),valued=Object.keys(table).find(name=>table[name]?.type==="flag"&&all(name).includes(
@@ -85,27 +124,42 @@ function typedForm(name,args){let long=args.find(arg=>arg.replace(/=.*/s,"")===`
 replace(/=.*/s,"")??short??dashed(name)}function dashed(name){return name.length===1?`-${name}`:`--${name}`}var HELP={help:{type:"flag",alias:"h"}},SCAN_OPTIONS={history:{type:"flag"},staged:{type:"flag"},range:{type:"value"},stdin:{type:"flag"},include:{type:"list"},
 exclude:{type:"list"},"no-ignore":{type:"flag"},"max-size":{type:"value"},"decode-depth":{type:"value"},"min-confidence":{type:"value"},"fail-on":{type:"value"},
 format:{type:"value"},output:{type:"value",alias:"o"},report:{type:"list"},"all-places":{type:"flag"},quiet:{type:"flag",alias:"q"},verbose:{type:"flag",alias:"\
-v"},"no-color":{type:"flag"},config:{type:"value"},jobs:{type:"value"},...HELP},RULES_OPTIONS={json:{type:"flag"},...HELP},TOP_OPTIONS=["help","version"];async function parseArguments(args){let[first,...rest]=args;if(first===void 0)return{kind:"nothing"};if(first==="--version"||first==="-V")return{kind:"version"};
+v"},"no-color":{type:"flag"},config:{type:"value"},baseline:{type:"value"},"no-suppress":{type:"flag"},jobs:{type:"value"},...HELP},BASELINE_OPTIONS={history:{type:"\
+flag"},staged:{type:"flag"},range:{type:"value"},include:{type:"list"},exclude:{type:"list"},"no-ignore":{type:"flag"},"min-confidence":{type:"value"},reason:{type:"\
+value"},baseline:{type:"value"},config:{type:"value"},jobs:{type:"value"},"no-color":{type:"flag"},...HELP},RULES_OPTIONS={json:{type:"flag"},...HELP},TOP_OPTIONS=[
+"help","version"];var ACTIONS=["write","add","check","prune","import"],SCOPES=["history","staged","range","include","exclude","min-confidence"],ID=/^[0-9a-f]{12,64}$/i;async function parseBaseline(args){
+let line=await readCommandLine("baseline",BASELINE_OPTIONS,args);if(line.flag("help"))return{kind:"help",command:"baseline"};let[word,...words]=line.words,action=knownAction(
+word),ids=action==="add"?words.filter(each=>ID.test(each)).map(id=>id.toLowerCase()):[],paths=words.filter(each=>action!=="add"||!ID.test(each));return action!==
+"write"&&action!=="add"&&checkWhole(action,paths,line),{kind:"baseline",action,ids,foreign:action==="import"?paths[0]??"":"",typed:toTypedScan(line,action==="im\
+port"?[]:paths),reason:line.value("reason")??"",noColor:line.flag("no-color"),config:line.value("config"),baseline:line.value("baseline")}}function knownAction(word){
+let action=ACTIONS.find(known2=>known2===word);if(action!==void 0)return action;throw word===void 0?new UsageError(`baseline needs an action: ${ACTIONS.join(", ")}`,
+"baseline"):new UsageError(`unknown action ${quote(word)}${didYouMean(word,ACTIONS)} (known: ${ACTIONS.join(", ")})`,"baseline")}function checkWhole(action,words,line){
+let given=SCOPES.find(name=>line.flag(name)||line.value(name)!==void 0);if(given!==void 0)throw new UsageError(`baseline ${action} looks at everything and takes\
+ no --${given}`,"baseline");let expected=action==="import"?1:0;if(words.length===expected)return;let what=expected===1?"one file: a .gitleaksignore or a detect-\
+secrets baseline":"no paths: it looks at everything";throw new UsageError(`baseline ${action} takes ${what}`,"baseline")}function toTypedScan(line,paths){return{
+paths,history:line.flag("history"),staged:line.flag("staged"),range:line.value("range"),include:line.list("include"),exclude:line.list("exclude"),minConfidence:line.
+value("min-confidence"),jobs:line.value("jobs"),noIgnore:line.flag("no-ignore")}}async function parseArguments(args){let[first,...rest]=args;if(first===void 0)return{kind:"nothing"};if(first==="--version"||first==="-V")return{kind:"version"};
 if(first==="--help"||first==="-h")return{kind:"help",command:void 0};if(first==="help")return{kind:"help",command:rest[0]===void 0?void 0:known(rest[0])};if(first.
-startsWith("-"))throw misplacedOption(first);let command=known(first);return asksForHelp(rest)?{kind:"help",command}:command==="rules"?parseRules(rest):parseScan(
-rest)}async function parseScan(args){let line=await readCommandLine("scan",SCAN_OPTIONS,args);if(line.flag("help"))return{kind:"help",command:"scan"};let display={
-noColor:line.flag("no-color"),quiet:line.flag("quiet"),verbose:line.flag("verbose"),allPlaces:line.flag("all-places")};return{kind:"scan",typed:toTypedScan(line),
-display,config:line.value("config")}}function toTypedScan(line){return{paths:line.words,history:line.flag("history"),staged:line.flag("staged"),stdin:line.flag(
-"stdin"),range:line.value("range"),format:line.value("format"),output:line.value("output"),report:line.list("report"),include:line.list("include"),exclude:line.
-list("exclude"),minConfidence:line.value("min-confidence"),failOn:line.value("fail-on"),jobs:line.value("jobs"),maxSize:line.value("max-size"),decodeDepth:line.
-value("decode-depth"),noIgnore:line.flag("no-ignore")}}async function parseRules(args){let line=await readCommandLine("rules",RULES_OPTIONS,args);if(line.flag("\
-help"))return{kind:"help",command:"rules"};let[rule,second]=line.words;if(second!==void 0)throw new UsageError(`rules takes one rule at a time; ${line.words.length}\
- were given`,"rules");return{kind:"rules",rule,json:line.flag("json")}}function asksForHelp(args){let end=args.indexOf("--");return(end<0?args:args.slice(0,end)).
-some(arg=>arg==="--help"||arg==="-h")}function known(command){if(COMMANDS.includes(command))return command;let suggestion=didYouMean(command,COMMANDS),isPath=suggestion===
-""&&/[./\\]/.test(command);throw new UsageError(`unknown command ${quote(command)}${isPath?"; to scan a path: pat-patrol scan PATH":suggestion}`)}function misplacedOption(typed){
-let option=typed.replace(/=.*/s,"");return Object.entries(SCAN_OPTIONS).some(([name,{alias}])=>[`--${name}`,`-${alias}`].includes(option))?new UsageError(`optio\
-n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-4UWWRRTF.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
+startsWith("-"))throw misplacedOption(first);let command=known(first);return asksForHelp(rest)?{kind:"help",command}:command==="baseline"?parseBaseline(rest):command===
+"rules"?parseRules(rest):parseScan(rest)}async function parseScan(args){let line=await readCommandLine("scan",SCAN_OPTIONS,args);if(line.flag("help"))return{kind:"\
+help",command:"scan"};let display={noColor:line.flag("no-color"),quiet:line.flag("quiet"),verbose:line.flag("verbose"),allPlaces:line.flag("all-places")};return{
+kind:"scan",typed:toTypedScan2(line),display,config:line.value("config"),baseline:line.value("baseline")}}function toTypedScan2(line){return{paths:line.words,history:line.
+flag("history"),staged:line.flag("staged"),stdin:line.flag("stdin"),range:line.value("range"),format:line.value("format"),output:line.value("output"),report:line.
+list("report"),include:line.list("include"),exclude:line.list("exclude"),minConfidence:line.value("min-confidence"),failOn:line.value("fail-on"),jobs:line.value(
+"jobs"),maxSize:line.value("max-size"),decodeDepth:line.value("decode-depth"),noIgnore:line.flag("no-ignore"),noSuppress:line.flag("no-suppress")}}async function parseRules(args){
+let line=await readCommandLine("rules",RULES_OPTIONS,args);if(line.flag("help"))return{kind:"help",command:"rules"};let[rule,second]=line.words;if(second!==void 0)
+throw new UsageError(`rules takes one rule at a time; ${line.words.length} were given`,"rules");return{kind:"rules",rule,json:line.flag("json")}}function asksForHelp(args){
+let end=args.indexOf("--");return(end<0?args:args.slice(0,end)).some(arg=>arg==="--help"||arg==="-h")}function known(command){if(COMMANDS.includes(command))return command;
+let suggestion=didYouMean(command,COMMANDS),isPath=suggestion===""&&/[./\\]/.test(command);throw new UsageError(`unknown command ${quote(command)}${isPath?"; to\
+ scan a path: pat-patrol scan PATH":suggestion}`)}function misplacedOption(typed){let option=typed.replace(/=.*/s,"");return Object.entries(SCAN_OPTIONS).some(([
+name,{alias}])=>[`--${name}`,`-${alias}`].includes(option))?new UsageError(`option ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(
+option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-3O53KVZ7.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
 await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){switch(invocation.
 kind){case"nothing":return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;case"version":return await io.stdout.write(`${VERSION}
 `),EXIT_NONE;case"help":return await io.stdout.write(invocation.command===void 0?renderTopHelp(VERSION):renderCommandHelp(invocation.command)),EXIT_NONE;case"ru\
-les":{let{runRules}=await import("./chunk-ATLRP2HI.js");return runRules(invocation,io)}case"scan":{let{runScan}=await import("./chunk-J5TIZUNX.js");
-return runScan(invocation,io,dependencies)}}}async function reportFailure(error,io){if(io.signal.aborted&&!(error instanceof UserError))return await complain(io,
-"stopped before anything could be reported"),exitCodeOfSignal(io.signal.reason);let bug=error instanceof UserError?"":"unexpected: ";return await complain(io,`e\
-rror: ${bug}${messageOf(error)}`),error instanceof UsageError&&await complain(io,`see pat-patrol ${error.command===void 0?"":`${error.command} `}--help`),EXIT_FAILED}
-async function complain(io,line){await io.stderr.write(`${escapeText(line)}
+les":{let{runRules}=await import("./chunk-WNFWFP7Y.js");return runRules(invocation,io)}case"baseline":{let{runBaseline}=await import("./chunk-YUKWO3FG.js");
+return runBaseline(invocation,io,dependencies)}case"scan":{let{runScan}=await import("./chunk-OVCVNXKM.js");return runScan(invocation,io,dependencies)}}}async function reportFailure(error,io){
+if(io.signal.aborted&&!(error instanceof UserError))return await complain(io,"stopped before anything could be reported"),exitCodeOfSignal(io.signal.reason);let bug=error instanceof
+UserError?"":"unexpected: ";return await complain(io,`error: ${bug}${messageOf(error)}`),error instanceof UsageError&&await complain(io,`see pat-patrol ${error.
+command===void 0?"":`${error.command} `}--help`),EXIT_FAILED}async function complain(io,line){await io.stderr.write(`${escapeText(line)}
 `).catch(()=>{})}if(!isMainThread)throw new Error("the command line must not run in a worker thread");process.exitCode=await runCli(process.argv.slice(2),createProcessIo());

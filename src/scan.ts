@@ -5,6 +5,7 @@ import { UserError } from './core/errors.ts';
 import type { ScanReport, ScanScope } from './core/scan-report.ts';
 import type { WorkerSettings } from './core/work-item.ts';
 import { dropUnwanted, toFindings } from './filter/findings.ts';
+import { suppress, type Suppressions } from './filter/suppress.ts';
 import { createPathFilter, type PathFilter } from './filter/path-filter.ts';
 import { findRepository, type Repository } from './git/repository.ts';
 import { repositoryFacts } from './source/repository-facts.ts';
@@ -41,6 +42,10 @@ export interface ScanRequest {
   readonly lineHash: boolean;
   /** The configuration file behind these wishes, as people know it; for the report only. */
   readonly configFile?: string;
+  /** What is not to be reported though it was found; absent: everything is. */
+  readonly suppressions?: Suppressions;
+  /** The baseline's file, as people know it; for the report only. */
+  readonly baselineFile?: string;
 }
 
 /** Bundled, every file lies in one folder, so this must stay in the same folder as worker.ts. */
@@ -75,18 +80,26 @@ export async function scan(request: ScanRequest, hooks: ScanHooks = {}): Promise
     { all: toFindings(placed), inPlace: findings, files: source.excludedFiles() },
   );
   const problems = [...source.problems(), ...outcome.problems];
+  const wanted = dropUnwanted(findings, request.minConfidence, request.disabledRules);
   return {
     scope: request.scope,
-    findings: dropUnwanted(findings, request.minConfidence, request.disabledRules),
-    suppressed: [],
+    ...suppress(wanted, request.suppressions ?? { inline: false }),
     problems,
     complete: problems.length === 0 && !outcome.interrupted,
     interrupted: outcome.interrupted,
     stats: { ...outcome.counts, milliseconds: Math.round(performance.now() - started) },
     ignoredFiles: source.ignoredFiles(),
     ...(leftOut === undefined ? {} : { leftOut }),
-    ...(request.configFile === undefined ? {} : { configFile: request.configFile }),
+    ...filesBehind(request),
     ...(source.repository === undefined ? {} : { repository: source.repository }),
+  };
+}
+
+/** The files that the user's wishes came from, for the report. */
+function filesBehind({ configFile, baselineFile }: ScanRequest): Pick<ScanReport, 'configFile' | 'baselineFile'> {
+  return {
+    ...(configFile === undefined ? {} : { configFile }),
+    ...(baselineFile === undefined ? {} : { baselineFile }),
   };
 }
 

@@ -12,6 +12,7 @@ export const INPUT_DEFAULTS = {
   mode: 'tree',
   range: '',
   config: '',
+  baseline: '',
   'fail-on': '',
   'min-confidence': '',
   'sarif-file': 'pat-patrol.sarif',
@@ -22,6 +23,7 @@ export type InputName = keyof typeof INPUT_DEFAULTS;
 export interface ActionInputs {
   readonly typed: TypedScan;
   readonly config: string | undefined;
+  readonly baseline: string | undefined;
   /** Relative to the workspace. */
   readonly sarifFile: string;
 }
@@ -49,6 +51,7 @@ export function readInputs(env: Environment): ActionInputs {
       minConfidence: input('min-confidence') || undefined,
     },
     config: input('config') || undefined,
+    baseline: input('baseline') || undefined,
     sarifFile: input('sarif-file'),
   };
 }

@@ -3,6 +3,7 @@ import { appendFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { wantsColor } from '../edge/colors.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
+import { readBaseline } from '../baseline/read-baseline.ts';
 import { readConfig } from '../config/read-config.ts';
 import { messageOf, UserError } from '../core/errors.ts';
 import type { ScanReport } from '../core/scan-report.ts';
@@ -38,14 +39,17 @@ export async function runAction(io: ProgramIo, runScan: typeof scan): Promise<nu
 async function run(io: ProgramIo, runScan: typeof scan): Promise<number> {
   const workspace = io.env['GITHUB_WORKSPACE'] || io.cwd;
   const inputs = readInputs(io.env);
-  const { config, name: configFile } = await readConfig({
-    cwd: workspace,
-    home: io.home,
-    named: inputs.config,
-    paths: inputs.typed.paths,
-  });
+  const search = { cwd: workspace, home: io.home, paths: inputs.typed.paths };
+  const { config, name: configFile } = await readConfig({ ...search, named: inputs.config });
+  const baseline = readBaseline({ ...search, named: inputs.baseline });
   const typed = { ...inputs.typed, report: [`sarif=${inputs.sarifFile}`] };
-  const { request, failOn } = resolveOptions(typed, { config, configFile, cwd: workspace, spell: spellInput });
+  const { request, failOn } = resolveOptions(typed, {
+    config,
+    configFile,
+    baseline,
+    cwd: workspace,
+    spell: spellInput,
+  });
   const sarifFile = prepareSarifFile(workspace, inputs.sarifFile);
 
   const report = await runScan(request, { signal: io.signal });

@@ -4,6 +4,7 @@ import type { ScanReport } from '../core/scan-report.ts';
 import { escapeText } from '../core/escape.ts';
 import { idOf, organizationsOf, placeText, revocationUrl, shortObjectId } from '../report/describe.ts';
 import { firstSeen } from '../report/places.ts';
+import { describeSuppressed } from '../report/suppressed.ts';
 import { describeHidden, describeLeftOut, describeThreshold } from '../report/left-out.ts';
 
 /** The runner refuses a summary over 1 MiB, with all of it. Bytes, with room for the closing lines. */
@@ -23,8 +24,8 @@ export function renderSummary(report: ScanReport, sarifFile: string): string {
     '| Confidence | Token | Issued | Place | Commit | Revoke at | Id |\n| --- | --- | --- | --- | --- | --- | --- |\n';
   const findingTable = findings.length === 0 ? '' : columns + rows;
   const rest = left === 0 ? '' : `\n${left} more: see ${code(sarifFile)}.\n`;
-  const leftOut = describeLeftOut(report, escapeText);
-  const filters = leftOut === undefined ? '' : `\n${plain(leftOut)}\n`;
+  const notes = [describeLeftOut(report, escapeText), describeSuppressed(report, escapeText)];
+  const filters = notes.map((note) => (note === undefined ? '' : `\n${plain(note)}\n`)).join('');
   return `${head}${findingTable}${rest}${problemTable}${filters}\n`;
 }
 

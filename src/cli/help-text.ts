@@ -5,6 +5,7 @@ export function renderTopHelp(version: string): string {
   return `pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline
 
   find   scan [paths..]    files; or --history, --staged, --range A..B, --stdin
+  adopt  baseline [action] accept known tokens; list and prune them
   learn  rules [rule]      what is looked for, why it matters, what to do
 
 Examples
@@ -51,6 +52,9 @@ What to report
       --no-color          also NO_COLOR=1; FORCE_COLOR=1 for the opposite
 
 How
+      --baseline FILE     accepted tokens (default: .pat-patrol-baseline, from
+                          the scanned folder up to the repository's root)
+      --no-suppress       report also what a baseline or a comment accepts
       --config FILE       default: .pat-patrol.yml, .yaml or .json, from the
                           scanned folder up to the repository's root
       --jobs N            scanning threads, 1 to 256 (default: by the work)
@@ -63,6 +67,43 @@ Examples
 
 Exit: 0 nothing from --fail-on up, 1 found, 2 usage error or something could not
 be read, 130 stopped (what was found so far is shown). Found wins over unread.
+`;
+
+const BASELINE_HELP = `Usage: pat-patrol baseline ACTION [options]
+Keeps the file of accepted tokens, .pat-patrol-baseline: a hash of each and
+perhaps a reason, so it survives moves and rebases and merges as text.
+
+  write [paths..]        accept everything that a scan finds now
+  add [ids..] [paths..]  accept these of what a scan finds (./ before a path
+                         that looks like an id)
+  check                  which entries are stale: their tokens are nowhere
+  prune                  take stale entries out
+  import FILE            accept what a .gitleaksignore or a detect-secrets
+                         baseline means
+
+What write and add scan (default: the files below the given paths, default .)
+      --history           all of git
+      --staged            what the next commit would contain
+      --range A..B        what these commits add
+      --include GLOB      only matching files; repeatable
+      --exclude GLOB      not these; repeatable
+      --min-confidence C  certain, likely or possible (default possible)
+The others look at all files of the repository and at its whole history.
+
+      --no-ignore      also files that git ignores
+      --reason TEXT    why, in each new entry
+      --baseline FILE  another file
+      --config FILE    as for scan
+      --jobs N         scanning threads
+      --no-color       also NO_COLOR=1
+  -h, --help           this page
+
+Examples
+  pat-patrol baseline write --history --reason 'revoked in 2025'
+  pat-patrol baseline add 05bfd52ca27b --reason 'made up for the docs'
+
+Exit: 0, 1 check found stale entries, 2 usage error or something could not be
+read: then nothing is called stale.
 `;
 
 const RULES_HELP = `Usage: pat-patrol rules [rule] [options]
@@ -78,7 +119,7 @@ Examples
 Exit: 0, or 2 for an unknown rule.
 `;
 
-const PAGES: Readonly<Record<string, string>> = { scan: SCAN_HELP, rules: RULES_HELP };
+const PAGES: Readonly<Record<string, string>> = { scan: SCAN_HELP, baseline: BASELINE_HELP, rules: RULES_HELP };
 
 /** The commands there are. */
 export const COMMANDS: readonly string[] = Object.keys(PAGES);

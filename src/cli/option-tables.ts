@@ -23,7 +23,25 @@ export const SCAN_OPTIONS = {
   verbose: { type: 'flag', alias: 'v' },
   'no-color': { type: 'flag' },
   config: { type: 'value' },
+  baseline: { type: 'value' },
+  'no-suppress': { type: 'flag' },
   jobs: { type: 'value' },
+  ...HELP,
+} as const satisfies OptionTable;
+
+export const BASELINE_OPTIONS = {
+  history: { type: 'flag' },
+  staged: { type: 'flag' },
+  range: { type: 'value' },
+  include: { type: 'list' },
+  exclude: { type: 'list' },
+  'no-ignore': { type: 'flag' },
+  'min-confidence': { type: 'value' },
+  reason: { type: 'value' },
+  baseline: { type: 'value' },
+  config: { type: 'value' },
+  jobs: { type: 'value' },
+  'no-color': { type: 'flag' },
   ...HELP,
 } as const satisfies OptionTable;
 

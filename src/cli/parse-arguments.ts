@@ -4,6 +4,7 @@ import type { TypedScan } from '../edge/options.ts';
 import { quote } from '../core/quote.ts';
 import { UsageError } from '../edge/usage-error.ts';
 import { type CommandLine, type OptionSpec, readCommandLine, unknownOption } from './command-line.ts';
+import { type BaselineInvocation, parseBaseline } from './parse-baseline.ts';
 import { COMMANDS } from './help-text.ts';
 import { RULES_OPTIONS, SCAN_OPTIONS, TOP_OPTIONS } from './option-tables.ts';
 
@@ -20,6 +21,7 @@ export interface ScanInvocation {
   readonly typed: TypedScan;
   readonly display: Display;
   readonly config: string | undefined;
+  readonly baseline: string | undefined;
 }
 
 export interface RulesInvocation {
@@ -34,6 +36,7 @@ export type Invocation =
   | { readonly kind: 'version' }
   | { readonly kind: 'help'; readonly command: string | undefined }
   | ScanInvocation
+  | BaselineInvocation
   | RulesInvocation;
 
 /** Throws `UsageError`. */
@@ -46,6 +49,7 @@ export async function parseArguments(args: readonly string[]): Promise<Invocatio
   if (first.startsWith('-')) throw misplacedOption(first);
   const command = known(first);
   if (asksForHelp(rest)) return { kind: 'help', command };
+  if (command === 'baseline') return parseBaseline(rest);
   return command === 'rules' ? parseRules(rest) : parseScan(rest);
 }
 
@@ -58,7 +62,13 @@ async function parseScan(args: readonly string[]): Promise<Invocation> {
     verbose: line.flag('verbose'),
     allPlaces: line.flag('all-places'),
   };
-  return { kind: 'scan', typed: toTypedScan(line), display, config: line.value('config') };
+  return {
+    kind: 'scan',
+    typed: toTypedScan(line),
+    display,
+    config: line.value('config'),
+    baseline: line.value('baseline'),
+  };
 }
 
 function toTypedScan(line: CommandLine): TypedScan {
@@ -79,6 +89,7 @@ function toTypedScan(line: CommandLine): TypedScan {
     maxSize: line.value('max-size'),
     decodeDepth: line.value('decode-depth'),
     noIgnore: line.flag('no-ignore'),
+    noSuppress: line.flag('no-suppress'),
   };
 }
 

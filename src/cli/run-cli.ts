@@ -49,6 +49,10 @@ async function run(invocation: Invocation, io: ProgramIo, dependencies: Dependen
       const { runRules } = await import('./run-rules.ts');
       return runRules(invocation, io);
     }
+    case 'baseline': {
+      const { runBaseline } = await import('./run-baseline.ts');
+      return runBaseline(invocation, io, dependencies);
+    }
     case 'scan': {
       const { runScan } = await import('./run-scan.ts');
       return runScan(invocation, io, dependencies);

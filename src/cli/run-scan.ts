@@ -1,4 +1,5 @@
 // The scan command: options, scan, reports, exit code.
+import { readBaseline } from '../baseline/read-baseline.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import { RULES } from '../detect/rules.ts';
@@ -11,6 +12,7 @@ import type { ScanInvocation } from './parse-arguments.ts';
 import type { OutputStream, ProgramIo } from '../edge/program-io.ts';
 import { describeLeftOut } from '../report/left-out.ts';
 import { formatCount } from '../report/quantity.ts';
+import { describeSuppressed } from '../report/suppressed.ts';
 import { ProgressLine } from './progress-line.ts';
 import type { Dependencies } from './run-cli.ts';
 import { wantsUnicode } from './unicode.ts';
@@ -40,10 +42,13 @@ export async function runScan(invocation: ScanInvocation, io: ProgramIo, depende
   return exitCodeOf(report, options.failOn, io.signal.reason as StopSignal);
 }
 
-async function readOptions({ typed, config: named, display }: ScanInvocation, io: ProgramIo): Promise<ScanOptions> {
-  const { config, name } = await readConfig({ cwd: io.cwd, home: io.home, named, paths: typed.paths });
+async function readOptions(invocation: ScanInvocation, io: ProgramIo): Promise<ScanOptions> {
+  const { typed, config: named, display } = invocation;
+  const search = { cwd: io.cwd, home: io.home, paths: typed.paths };
+  const { config, name } = await readConfig({ ...search, named });
   if (display.verbose && name !== undefined) await io.stderr.write(`configuration: ${escapeText(name)}\n`);
-  return resolveOptions(typed, { config, configFile: name, cwd: io.cwd, spell: (option) => `--${option}` });
+  const baseline = typed.noSuppress ? undefined : readBaseline({ ...search, named: invocation.baseline });
+  return resolveOptions(typed, { config, configFile: name, baseline, cwd: io.cwd, spell: (option) => `--${option}` });
 }
 
 /** Progress is for somebody who watches: not for pipes, files and CI, and not for who wants quiet. */
@@ -73,10 +78,10 @@ function showsProblems({ reports }: ScanOptions): boolean {
 async function tellWhere(report: ScanReport, { reports }: ScanOptions, stderr: OutputStream): Promise<void> {
   if (reports.some(({ file }) => file === undefined)) return;
   const files = reports.map(({ file }) => file).join(', ');
-  const leftOut = describeLeftOut(report, escapeText);
+  const notes = [describeLeftOut(report, escapeText), describeSuppressed(report, escapeText)];
   const told = [
     `${formatCount(report.findings.length, 'token')} found; report in ${files}`,
-    ...(leftOut === undefined ? [] : [leftOut]),
+    ...notes.filter((note) => note !== undefined),
   ];
   for (const line of told) await stderr.write(`${escapeText(line)}\n`);
 }

@@ -1,12 +1,12 @@
 // From a scan's paths to its configuration: find the file, read it within bounds, and make its globs relative to the current directory.
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { messageOf, UserError } from '../core/errors.ts';
+import { UserError } from '../core/errors.ts';
 import { type Config, NO_CONFIG } from './config.ts';
 import { CONFIG_NAMES, findConfig } from './find-config.ts';
+import { readText } from './read-text.ts';
 
-/** Bytes. Nobody writes more by hand, and a hostile repository should not fill our memory. */
-const LARGEST = 1_000_000;
+const CONFIGURATION = { noun: 'configuration', largest: 1 } as const;
 
 export interface ConfigSearch {
   /** Absolute. */
@@ -35,41 +35,19 @@ export async function readConfig(search: ConfigSearch): Promise<FoundConfig> {
   }
   // Loaded late: most scans have no configuration, and need no YAML parser.
   const { parseConfig } = await import('./parse-config.ts');
-  return { name, config: rebase(parseConfig(readText(file, name), name), relative(cwd, dirname(file))) };
+  return { name, config: rebase(parseConfig(readText(file, name, CONFIGURATION), name), relative(cwd, dirname(file))) };
 }
 
 /** One path that is scanned brings its own configuration; several, or none, take that of the current directory. */
-function startOf(cwd: string, paths: readonly string[]): string {
+export function startOf(cwd: string, paths: readonly string[]): string {
   const [only, ...others] = paths;
   if (only === undefined || others.length > 0) return cwd;
   const path = resolve(cwd, only);
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
 }
 
-function readText(file: string, name: string): string {
-  const bytes = readBounded(file, name);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UserError(`${name}: not valid UTF-8`);
-  }
-}
-
-function readBounded(file: string, name: string): Uint8Array {
-  try {
-    // Asked first: reading a FIFO would wait for ever.
-    const facts = statSync(file);
-    if (!facts.isFile()) throw new UserError(`${name}: not a regular file`);
-    if (facts.size > LARGEST) throw new UserError(`${name}: larger than 1 MB, which no configuration is`);
-    return readFileSync(file);
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new UserError(missing ? `${name}: no such configuration file` : `${name}: ${messageOf(error)}`);
-  }
-}
-
-function displayed(cwd: string, file: string): string {
+/** A file as it is shown to people: relative to `cwd` when below it. */
+export function displayed(cwd: string, file: string): string {
   const path = relative(cwd, file);
   return path.startsWith(`..${sep}`) ? file : path;
 }

@@ -17,6 +17,8 @@ export interface Place extends Region {
   readonly frame: Frame;
   readonly organization?: string;
   readonly lineHash?: string;
+  /** See `Hit.allowed`. Foreign text. */
+  readonly allowed?: string;
   readonly object?: PlaceObject;
   /** Object ids in hex. Of a tag its own id, and the commit that it stands for; of a note the commit that it is about. */
   readonly blob?: string;
@@ -29,6 +31,13 @@ export interface Place extends Region {
   readonly date?: string;
   readonly atHead?: boolean;
   readonly reachable?: Reachability;
+}
+
+/** Why a finding does not count: a comment beside the token, or its entry in the baseline. */
+export interface Suppression {
+  readonly kind: 'inline' | 'baseline';
+  /** What was written there. Foreign text. */
+  readonly reason?: string;
 }
 
 /** One distinct token and all its places. */
@@ -44,4 +53,6 @@ export interface Finding {
   readonly fingerprint: string;
   /** Sorted by path, line, column. Never empty. */
   readonly places: readonly Place[];
+  /** Set for suppressed findings only. */
+  readonly suppression?: Suppression;
 }

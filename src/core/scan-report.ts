@@ -15,7 +15,10 @@ export interface ScanReport {
   readonly scope: ScanScope;
   /** Sorted by confidence (certain first), then first place, then fingerprint. */
   readonly findings: readonly Finding[];
+  /** What was accepted, each with its `suppression`. */
   readonly suppressed: readonly Finding[];
+  /** The baseline that the scan went by, as people know it. The scanned repository may have brought it along. Foreign text. */
+  readonly baselineFile?: string;
   readonly problems: readonly Problem[];
   /** True when nothing went unread. */
   readonly complete: boolean;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { inspect } from 'node:util';
 
 /** How many characters of a token stay readable at each end. */
@@ -26,6 +27,11 @@ export class Secret {
   /** The whole token. Only code that sends it to Azure DevOps on the user's demand may call this. */
   reveal(): string {
     return this.#value;
+  }
+
+  /** Hex digest of `label` and the token: says whether two tokens are the same, and nothing else of a random one. */
+  digest(algorithm: 'sha256' | 'sha1', label: string): string {
+    return createHash(algorithm).update(label).update(this.#value).digest('hex');
   }
 
   toString(): string {

@@ -1,7 +1,9 @@
-// Turns matches into hits: what only the holder of the bytes can say about a match, its region and its frame.
+// Turns matches into hits: what only the holder of the bytes can say about a match, its region, its frame, and
+// whether a comment allows it.
 import type { Region } from '../core/location.ts';
 import type { Hit, Match } from '../core/match.ts';
 import type { Origin } from '../core/origin.ts';
+import { findAllowance } from './allowance.ts';
 import { frameOf } from './frame.ts';
 import { type LineCursor, positionAfter } from './line-cursor.ts';
 
@@ -18,7 +20,9 @@ export function describeMatch(stretch: Stretch, index: number, cursor: LineCurso
   const match = stretch.matches[index] as Match;
   const region = regionOf(stretch, match, cursor);
   const frame = frameOf(stretch.bytes, stretch.matches, index);
-  return { origin, match: { ...match, offset: stretch.base + match.offset }, region, frame };
+  const allowed = findAllowance(stretch.bytes, stretch.matches, index);
+  const hit = { origin, match: { ...match, offset: stretch.base + match.offset }, region, frame };
+  return allowed === undefined ? hit : { ...hit, allowed };
 }
 
 function regionOf({ bytes, base }: Stretch, match: Match, cursor: LineCursor): Region {

@@ -28,7 +28,7 @@ export function frameOf(content: Uint8Array, matches: readonly Match[], index: n
   const match = matches[index] as Match;
   const encoding = match.encoding[0];
   const end = match.offset + match.length;
-  const others = neighbours(matches, index);
+  const others = neighbours(matches, index, REACH);
   const wide = encoding === 'utf-16le' || encoding === 'utf-16be';
   const isEncoded = match.encoding.length > (wide ? 1 : 0);
 
@@ -50,19 +50,19 @@ export function frameOf(content: Uint8Array, matches: readonly Match[], index: n
   return { text: left + token + right, start: left.length, length: token.length };
 }
 
-/** Matches other than `index` that lie near enough to be seen in its frame. */
-function neighbours(matches: readonly Match[], index: number): readonly Match[] {
+/** Matches other than `index` that lie near enough to be seen within `reach` bytes of it. */
+export function neighbours(matches: readonly Match[], index: number, reach: number): readonly Match[] {
   const { offset, length } = matches[index] as Match;
   const near: Match[] = [];
-  for (let at = index - 1; at >= 0 && (matches[at] as Match).offset > offset - 4 * REACH; at--)
+  for (let at = index - 1; at >= 0 && (matches[at] as Match).offset > offset - 4 * reach; at--)
     near.unshift(matches[at] as Match);
-  for (let at = index + 1; at < matches.length && (matches[at] as Match).offset < offset + length + REACH; at++)
+  for (let at = index + 1; at < matches.length && (matches[at] as Match).offset < offset + length + reach; at++)
     near.push(matches[at] as Match);
   return near;
 }
 
 /** Decoded text of a span, with a mask in the place of every other match. */
-function textOf(
+export function textOf(
   content: Uint8Array,
   span: { readonly start: number; readonly end: number },
   others: readonly Match[],

@@ -4,7 +4,7 @@ import type { Finding } from '../core/finding.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 
 export const EXIT_NONE = 0;
-const EXIT_FOUND = 1;
+export const EXIT_FOUND = 1;
 /** Usage error, crash or an incomplete scan. */
 export const EXIT_FAILED = 2;
 

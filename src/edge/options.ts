@@ -1,6 +1,7 @@
 // What was typed, and what it means: two types, and the one function between them.
 import { extname, relative, resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
+import type { Baseline } from '../core/baseline.ts';
 import { CONFIDENCES } from '../core/confidence.ts';
 import type { ScanScope } from '../core/scan-report.ts';
 import type { FailOn } from '../core/confidence.ts';
@@ -29,6 +30,7 @@ export interface TypedScan {
   readonly maxSize?: string | undefined;
   readonly decodeDepth?: string | undefined;
   readonly noIgnore?: boolean;
+  readonly noSuppress?: boolean;
 }
 
 /** Where one report goes. */
@@ -54,6 +56,8 @@ export interface OptionContext {
   readonly config: Config;
   /** The file that `config` came from, as people know it. */
   readonly configFile?: string | undefined;
+  /** What is accepted, and the file that says so, as people know it. */
+  readonly baseline?: { readonly name: string; readonly baseline: Baseline } | undefined;
   /** An option's name as the user writes it: `fail-on` -> `--fail-on`. */
   readonly spell: (option: string) => string;
 }
@@ -93,11 +97,24 @@ export function resolveOptions(typed: TypedScan, context: OptionContext): ScanOp
     maxSize: named('max-size', typed.maxSize, parseSize) ?? Infinity,
     jobs: named('jobs', typed.jobs, (value) => parseWhole(value, 1, 256)),
     lineHash: reports.some(({ format }) => format === 'sarif'),
-    // Reports travel, so they name it as it lies from here and not by its place on this machine.
-    ...(configFile === undefined ? {} : { configFile: relative(cwd, resolve(cwd, configFile)).replaceAll('\\', '/') }),
+    ...(configFile === undefined ? {} : { configFile: nameFrom(cwd, configFile) }),
+    ...(typed.noSuppress === true ? {} : resolveSuppressions(context)),
   };
   const failOn = named('fail-on', typed.failOn, (value) => parseChoice(value, FAIL_ON)) ?? config.failOn ?? 'likely';
   return { request, failOn, reports };
+}
+
+/** Reports travel, so they name a file as it lies from here and not by its place on this machine. */
+function nameFrom(cwd: string, file: string): string {
+  return relative(cwd, resolve(cwd, file)).replaceAll('\\', '/');
+}
+
+function resolveSuppressions({
+  cwd,
+  baseline: found,
+}: OptionContext): Pick<ScanRequest, 'suppressions' | 'baselineFile'> {
+  if (found === undefined) return { suppressions: { inline: true } };
+  return { suppressions: { inline: true, baseline: found.baseline }, baselineFile: nameFrom(cwd, found.name) };
 }
 
 function resolveScope(typed: TypedScan, spell: OptionContext['spell']): ScanScope {

@@ -13,6 +13,7 @@ import { formatCount } from './quantity.ts';
 
 const INDENT = '  ';
 const SHOWN_ORGANIZATIONS = 5;
+const UNREASONED = 'pat-patrol:allow does not count without a reason: write one after it';
 
 /** The lines of a block, without an empty line around it. */
 export function renderFinding(finding: Finding, context: RenderContext, style: Style): readonly string[] {
@@ -69,6 +70,7 @@ function renderAdvice(finding: Finding, rule: Rule | undefined, style: Style): r
       ? 'in Azure DevOps under User settings, Personal access tokens'
       : `at ${organizations.map(revocationUrl).join(' ')}`;
   return [
+    ...(finding.places.some(({ allowed }) => allowed === '') ? prose(UNREASONED).map(style.yellow) : []),
     ...prose(facts.join(` ${style.glyphs.dot} `)).map(style.dim),
     ...prose(`${revoke} ${style.show(where)}`),
     ...(rule === undefined ? [] : prose(style.show(`${rule.id}: ${rule.remediation}`))),

@@ -9,6 +9,7 @@ import type { Style } from './console-style.ts';
 import type { RenderContext } from './context.ts';
 import { describeHidden, describeLeftOut, describeThreshold } from './left-out.ts';
 import { formatCount, formatDuration, formatNumber } from './quantity.ts';
+import { describeSuppressed, describeSuppression } from './suppressed.ts';
 
 const INDENT = '  ';
 
@@ -114,9 +115,16 @@ function isEmpty({ scope, stats }: ScanReport): boolean {
   return stats.bytes === 0 && (scope === 'stdin' || (stats.files === 0 && stats.blobs === 0));
 }
 
-function renderSuppressed({ suppressed }: ScanReport, { verbose }: RenderContext, style: Style): readonly string[] {
-  if (suppressed.length === 0) return [];
-  const count = `${INDENT}${formatNumber(suppressed.length)} suppressed`;
-  if (!verbose) return [`${count}: --verbose lists them`];
-  return [count, ...suppressed.map((finding) => `${INDENT}${INDENT}${renderFindingLine(finding, style)}`)];
+function renderSuppressed(report: ScanReport, { verbose }: RenderContext, style: Style): readonly string[] {
+  const told = describeSuppressed(report, style.show);
+  if (told === undefined) return [];
+  const more = verbose || report.suppressed.length === 0 ? '' : '; --verbose lists them';
+  const list = verbose ? report.suppressed : [];
+  return [
+    ...wrapProse(told + more, style.width, INDENT),
+    ...list.map((finding) => {
+      const why = describeSuppression(finding, style.show);
+      return `${INDENT}${INDENT}${renderFindingLine(finding, style)}${why === '' ? '' : `  ${style.dim(why)}`}`;
+    }),
+  ];
 }

@@ -15,6 +15,13 @@ export function headRecord(report: ScanReport, { version }: RenderContext): Json
   return { schemaVersion: SCHEMA_VERSION, tool: { name: 'pat-patrol', version }, complete: isComplete(report) };
 }
 
+/** A suppressed finding, and why it is one. */
+export function suppressedRecord(finding: Finding): JsonRecord {
+  const { kind, reason } = finding.suppression ?? {};
+  const suppression = kind === undefined ? undefined : { kind, reason: reason && maskTokens(reason) };
+  return { ...findingRecord(finding), suppression };
+}
+
 /** What a report says after its findings, but for the suppressed ones. */
 export function tailRecord(report: ScanReport): JsonRecord {
   const { files, blobs, bytes, milliseconds } = report.stats;
@@ -25,6 +32,7 @@ export function tailRecord(report: ScanReport): JsonRecord {
     })),
     stats: { files, blobs, bytes, milliseconds },
     leftOut: leftOutRecord(report),
+    baselineFile: report.baselineFile && maskTokens(report.baselineFile),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { ScanReport } from '../core/scan-report.ts';
 import type { RenderContext } from './context.ts';
 import { stringify } from '../core/escape.ts';
-import { findingRecord, headRecord, tailRecord } from './json-shape.ts';
+import { findingRecord, headRecord, suppressedRecord, tailRecord } from './json-shape.ts';
 
 /** Lines of `{"type":"finding",…}` and a last one of `{"type":"summary",…}`: `$defs/line` of the schema. */
 export function* renderJsonLines(report: ScanReport, context: RenderContext): Iterable<string> {
@@ -10,7 +10,7 @@ export function* renderJsonLines(report: ScanReport, context: RenderContext): It
   yield line({
     type: 'summary',
     ...headRecord(report, context),
-    suppressed: report.suppressed.map(findingRecord),
+    suppressed: report.suppressed.map(suppressedRecord),
     ...tailRecord(report),
   });
 }

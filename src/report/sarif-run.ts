@@ -11,6 +11,7 @@ import { firstSeen, groupByPath } from './places.ts';
 import { describeLeftOut } from './left-out.ts';
 import { formatNumber } from './quantity.ts';
 import { type FilePlaces, messageText, toResult } from './sarif-result.ts';
+import { describeSuppressed } from './suppressed.ts';
 import { toDescriptor } from './sarif-rules.ts';
 import { remoteUri, SOURCE_ROOT } from './sarif-uri.ts';
 
@@ -85,9 +86,11 @@ function toInvocation(report: ScanReport, left: number): Invocation {
     );
   }
   const leftOut = describeLeftOut(report, messageText);
+  const suppressed = describeSuppressed(report, messageText);
   const all = [
     ...notifications.map((text) => toNotification('warning', text)),
     ...(leftOut === undefined ? [] : [toNotification('note', `${leftOut}.`)]),
+    ...(suppressed === undefined ? [] : [toNotification('note', `${suppressed}.`)]),
   ];
   return {
     executionSuccessful: !report.interrupted,

@@ -8,7 +8,7 @@ export type PlaceFacts = Pick<Place, 'path'> &
 
 /** A hit and what its source knows of it, as a place. */
 export function placeHit(hit: Hit, facts: PlaceFacts): PlacedMatch {
-  const { match, region, frame, lineHash } = hit;
+  const { match, region, frame, lineHash, allowed } = hit;
   const { encoding, organization } = match;
   const place: Place = {
     ...region,
@@ -16,6 +16,7 @@ export function placeHit(hit: Hit, facts: PlaceFacts): PlacedMatch {
     frame,
     ...(organization === undefined ? {} : { organization }),
     ...(lineHash === undefined ? {} : { lineHash }),
+    ...(allowed === undefined ? {} : { allowed }),
     ...facts,
   };
   return { match, place };

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { COMMANDS, renderCommandHelp, renderTopHelp } from '../../src/cli/help-text.ts';
-import { RULES_OPTIONS, SCAN_OPTIONS, TOP_OPTIONS } from '../../src/cli/option-tables.ts';
+import { BASELINE_OPTIONS, RULES_OPTIONS, SCAN_OPTIONS, TOP_OPTIONS } from '../../src/cli/option-tables.ts';
 import type { OptionTable } from '../../src/cli/command-line.ts';
 
-const TABLES: Readonly<Record<string, OptionTable>> = { scan: SCAN_OPTIONS, rules: RULES_OPTIONS };
+const TABLES: Readonly<Record<string, OptionTable>> = {
+  scan: SCAN_OPTIONS,
+  baseline: BASELINE_OPTIONS,
+  rules: RULES_OPTIONS,
+};
 
 function assertFits(text: string, rows: number): void {
   const lines = text.trimEnd().split('\n');

@@ -38,8 +38,8 @@ test('every option of scan arrives', async () => {
   const line =
     'a --staged --history --stdin --range x..y --format json -o out b --report sarif=s --report=json=j --include *.a ' +
     '--exclude *.b --exclude=*.c --min-confidence likely --fail-on never --jobs 2 --max-size 1GB --decode-depth 0 ' +
-    '--no-ignore --no-color -qv --all-places --config c.yml';
-  const { typed, display, config } = await parseScan(...line.split(' '));
+    '--no-ignore --no-color -qv --all-places --config c.yml --baseline b --no-suppress';
+  const { typed, display, config, baseline } = await parseScan(...line.split(' '));
   assert.deepEqual(typed, {
     paths: ['a', 'b'],
     history: true,
@@ -57,9 +57,11 @@ test('every option of scan arrives', async () => {
     maxSize: '1GB',
     decodeDepth: '0',
     noIgnore: true,
+    noSuppress: true,
   });
   assert.deepEqual(display, { noColor: true, quiet: true, verbose: true, allPlaces: true });
   assert.equal(config, 'c.yml');
+  assert.equal(baseline, 'b');
 });
 
 test('of a repeated option the last one wins', async () => {

@@ -30,6 +30,10 @@ export interface ReportedFinding {
   readonly places: readonly ReportedPlace[];
 }
 
+export interface SuppressedFinding extends ReportedFinding {
+  readonly suppression: { readonly kind: string; readonly reason?: string };
+}
+
 export interface ReportedProblem {
   readonly where: string;
   readonly message: string;
@@ -38,6 +42,8 @@ export interface ReportedProblem {
 export interface Report {
   readonly complete: boolean;
   readonly findings: readonly ReportedFinding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly baselineFile?: string;
   readonly problems: readonly ReportedProblem[];
   readonly stats: { readonly files: number; readonly blobs: number; readonly bytes: number };
 }

@@ -31,6 +31,7 @@ test('everything has a default', () => {
       maxSize: Infinity,
       jobs: undefined,
       lineHash: false,
+      suppressions: { inline: true },
     },
     failOn: 'likely',
     reports: [{ format: 'console', file: undefined }],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Finding } from '../../src/core/finding.ts';
 import type { ScanReport } from '../../src/core/scan-report.ts';
-import { aFinding, aReport, renderText, screen, shortId } from './sample-report.ts';
+import { aFinding, aPlace, aReport, renderText, screen, shortId } from './sample-report.ts';
 
 test('a clean tree says what was not looked at', () => {
   assert.equal(
@@ -43,12 +44,37 @@ test('a scan of nothing is not called clean', () => {
   );
 });
 
-test('suppressed findings are counted, and listed on demand', () => {
-  const report = aReport({ suppressed: [aFinding()] });
-  assert.ok(renderText('console', report).includes('apart from what is suppressed'));
-  assert.ok(renderText('console', report).includes('\n  1 suppressed: --verbose lists them\n'));
-  const line = `\n    GM6I…2pVy  ci/deploy.yml:4:23  certain, id ${shortId(aFinding())}\n`;
-  assert.ok(renderText('console', report, { verbose: true }).includes(line));
+test('suppressed findings are counted, and listed on demand with the reasons', () => {
+  const known = aFinding({ suppression: { kind: 'baseline' } });
+  const allowed = aFinding({ suppression: { kind: 'inline', reason: 'a \x1b[2J fixture' } });
+  const summary = (suppressed: readonly Finding[], verbose = false) =>
+    renderText('console', aReport({ suppressed, baselineFile: 'b' }), { verbose });
+  assert.ok(summary([known]).includes('apart from what is suppressed'));
+  assert.ok(summary([known]).includes('\n  1 token suppressed by the baseline b; --verbose lists them\n'));
+  assert.ok(summary([allowed]).includes('\n  1 token suppressed by a comment; --verbose lists them\n'));
+  assert.ok(summary([allowed, allowed]).includes('\n  2 tokens suppressed by comments; --verbose lists them\n'));
+  assert.ok(
+    summary([known, allowed]).includes('\n  2 tokens suppressed: 1 by the baseline b, 1 by a comment; --verbose'),
+  );
+  const line = `\n    GM6I…2pVy  ci/deploy.yml:4:23  certain, id ${shortId(known)}`;
+  const listed = summary([known, allowed], true);
+  assert.ok(listed.includes(`${line}  baseline, no reason given\n${line.slice(1)}  comment: a \\x1b[2J fixture\n`));
+});
+
+test('a baseline that suppresses nothing is named all the same', () => {
+  const text = renderText('console', aReport({ baselineFile: 'b' }));
+  assert.ok(text.includes('\n  nothing suppressed by the baseline b\n'));
+  assert.ok(!renderText('console', aReport()).includes('suppressed'));
+});
+
+test('a comment without a reason does not count, and the finding says so', () => {
+  const told = (allowed?: string) =>
+    renderText(
+      'console',
+      aReport({ findings: [aFinding({ places: [aPlace(allowed === undefined ? {} : { allowed })] })] }),
+    );
+  assert.match(told(''), /pat-patrol:allow does not count without a reason/);
+  assert.doesNotMatch(told(), /pat-patrol:allow/);
 });
 
 test('what git scans read is called what it is, and a commit message alone is something', () => {

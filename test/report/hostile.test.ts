@@ -44,7 +44,8 @@ function reportOf(text: string, scope: ScanScope): ScanReport {
   return aReport({
     scope,
     findings: [finding, aLegacyFinding()],
-    suppressed: [finding],
+    suppressed: [{ ...finding, suppression: { kind: 'inline', reason: text } }],
+    baselineFile: text,
     problems: [
       { where: text, message: text },
       { where: 'x', message: `${text} ${text}` },

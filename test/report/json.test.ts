@@ -35,7 +35,11 @@ const historyPlace = aPlace({
 
 const reports: Readonly<Record<string, ScanReport>> = {
   clean: aReport(),
-  tree: aReport({ findings: [aFinding(), aLegacyFinding()], suppressed: [aFinding()] }),
+  tree: aReport({
+    findings: [aFinding(), aLegacyFinding()],
+    suppressed: [aFinding({ suppression: { kind: 'inline', reason: `for ${TOKEN}` } })],
+  }),
+  known: aReport({ suppressed: [aFinding({ suppression: { kind: 'baseline' } })], baselineFile: 'b' }),
   history: aReport({ scope: 'history', findings: [aHistoryFinding(3), aFinding({ places: [historyPlace] })] }),
   incomplete: aReport({
     problems: [

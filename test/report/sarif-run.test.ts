@@ -63,8 +63,12 @@ test('problems are notifications of a successful run; a stopped scan is not succ
   assert.deepEqual(firstRun(aReport()).invocations, [{ executionSuccessful: true }]);
 });
 
-test('suppressed findings are left out', () => {
-  assert.deepEqual(firstRun(aReport({ suppressed: [aFinding()] })).results, []);
+test('suppressed findings are left out, and counted in a note', () => {
+  const run = firstRun(
+    aReport({ suppressed: [aFinding({ suppression: { kind: 'baseline' } })], baselineFile: 'b[1]' }),
+  );
+  assert.deepEqual(run.results, []);
+  assert.deepEqual(notices(run), ['1 token suppressed by the baseline b\\[1\\].']);
 });
 
 test('more results than services show are cut, the surest first, and that is said', () => {

@@ -1,0 +1,90 @@
+// What was typed after `baseline` -> which action, on what.
+import { didYouMean } from '../core/nearest-name.ts';
+import { quote } from '../core/quote.ts';
+import type { TypedScan } from '../edge/options.ts';
+import { UsageError } from '../edge/usage-error.ts';
+import { type CommandLine, readCommandLine } from './command-line.ts';
+import { BASELINE_OPTIONS } from './option-tables.ts';
+
+const ACTIONS = ['write', 'add', 'check', 'prune', 'import'] as const;
+type Action = (typeof ACTIONS)[number];
+
+export interface BaselineInvocation {
+  readonly kind: 'baseline';
+  readonly action: Action;
+  /** At least the first 12 digits of fingerprints; none for everything that is found. Only for `add`. */
+  readonly ids: readonly string[];
+  /** Another scanner's file, as typed. Only for `import`. */
+  readonly foreign: string;
+  /** What `write` and `add` scan. */
+  readonly typed: TypedScan;
+  readonly reason: string;
+  readonly noColor: boolean;
+  readonly config: string | undefined;
+  readonly baseline: string | undefined;
+}
+
+/** Options that say what is scanned. */
+const SCOPES = ['history', 'staged', 'range', 'include', 'exclude', 'min-confidence'] as const;
+
+const ID = /^[0-9a-f]{12,64}$/i;
+
+/** Throws `UsageError`. */
+export async function parseBaseline(
+  args: readonly string[],
+): Promise<BaselineInvocation | { readonly kind: 'help'; readonly command: string }> {
+  const line = await readCommandLine('baseline', BASELINE_OPTIONS, args);
+  if (line.flag('help')) return { kind: 'help', command: 'baseline' };
+  const [word, ...words] = line.words;
+  const action = knownAction(word);
+  const ids = action === 'add' ? words.filter((each) => ID.test(each)).map((id) => id.toLowerCase()) : [];
+  const paths = words.filter((each) => action !== 'add' || !ID.test(each));
+  if (action !== 'write' && action !== 'add') checkWhole(action, paths, line);
+  return {
+    kind: 'baseline',
+    action,
+    ids,
+    foreign: action === 'import' ? (paths[0] ?? '') : '',
+    typed: toTypedScan(line, action === 'import' ? [] : paths),
+    reason: line.value('reason') ?? '',
+    noColor: line.flag('no-color'),
+    config: line.value('config'),
+    baseline: line.value('baseline'),
+  };
+}
+
+function knownAction(word: string | undefined): Action {
+  const action = ACTIONS.find((known) => known === word);
+  if (action !== undefined) return action;
+  if (word === undefined) throw new UsageError(`baseline needs an action: ${ACTIONS.join(', ')}`, 'baseline');
+  throw new UsageError(
+    `unknown action ${quote(word)}${didYouMean(word, ACTIONS)} (known: ${ACTIONS.join(', ')})`,
+    'baseline',
+  );
+}
+
+/** What is stale, or what a foreign entry means, can be said only where everything is looked at. */
+function checkWhole(action: Action, words: readonly string[], line: CommandLine): void {
+  const given = SCOPES.find((name) => line.flag(name) || line.value(name) !== undefined);
+  if (given !== undefined)
+    throw new UsageError(`baseline ${action} looks at everything and takes no --${given}`, 'baseline');
+  const expected = action === 'import' ? 1 : 0;
+  if (words.length === expected) return;
+  const what =
+    expected === 1 ? 'one file: a .gitleaksignore or a detect-secrets baseline' : 'no paths: it looks at everything';
+  throw new UsageError(`baseline ${action} takes ${what}`, 'baseline');
+}
+
+function toTypedScan(line: CommandLine, paths: readonly string[]): TypedScan {
+  return {
+    paths,
+    history: line.flag('history'),
+    staged: line.flag('staged'),
+    range: line.value('range'),
+    include: line.list('include'),
+    exclude: line.list('exclude'),
+    minConfidence: line.value('min-confidence'),
+    jobs: line.value('jobs'),
+    noIgnore: line.flag('no-ignore'),
+  };
+}
