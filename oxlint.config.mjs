@@ -12,7 +12,7 @@ export const ROOMS = {
   verify: ['core'],
   source: ['core', 'filter', 'git'],
   work: ['core', 'detect', 'git'],
-  worker: ['core', 'pool', 'work'],
+  worker: ['core', 'detect', 'pool', 'work'],
   scan: ['core', 'detect', 'filter', 'git', 'pool', 'source', 'work'],
   config: ['core'],
   baseline: ['core', 'config'],

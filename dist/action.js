@@ -1,9 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{createProcessIo}from"./chunk-OF2E6KY4.js";import{scan}from"./chunk-WUWGDFQZ.js";import"./chunk-3QNHI2PU.js";import{describeHidden,describeLeftOut,
-describeSuppressed,describeThreshold,firstSeen,idOf,inBlocks,organizationsOf,parseChoice,placeText,readBaseline,readConfig,render,resolveOptions,revocationUrl,shortObjectId,
-wantsColor,writeWholeHere}from"./chunk-UIGNPHRX.js";import{VERSION}from"./chunk-ILEIFPRP.js";import"./chunk-ND43TVU2.js";import"./chunk-LQ4PDVJ2.js";
-import{RULES}from"./chunk-JU6NX5NC.js";import{EXIT_FAILED,exitCodeOf,fails}from"./chunk-MG4JVDOO.js";import"./chunk-FHOM62J6.js";import"./chunk-RCA6RYIX.js";
-import"./chunk-QMUXK74V.js";import{escapeText,quote}from"./chunk-MPD7SK5I.js";import{UserError,messageOf}from"./chunk-YZIYYQVC.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{appendFile}from"node:fs/promises";import{relative as relative2}from"node:path";var MOST=10;function listAnnotations(report,failOn){let incomplete=report.complete?[]:[incompleteAnnotation(report)];return[...report.findings.slice(0,MOST-incomplete.
+import{describeHidden,describeLeftOut,describeSuppressed,describeThreshold,firstSeen,idOf,inBlocks,organizationsOf,parseChoice,placeText,readBaseline,readConfig,
+render,resolveOptions,revocationUrl,shortObjectId,wantsColor,writeWholeHere}from"./chunk-JBDFNFMK.js";import{createProcessIo}from"./chunk-OF2E6KY4.js";
+import{VERSION}from"./chunk-ILEIFPRP.js";import{asRule}from"./chunk-NIKXWIFR.js";import{scan}from"./chunk-KDVIEFMU.js";import"./chunk-ND43TVU2.js";
+import"./chunk-7IEZX3OP.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-SUWK2YNK.js";import{RULES}from"./chunk-JU6NX5NC.js";import{EXIT_FAILED,
+exitCodeOf,fails}from"./chunk-MG4JVDOO.js";import"./chunk-FHOM62J6.js";import"./chunk-RLRO6PJX.js";import"./chunk-QMUXK74V.js";import{escapeText,
+quote}from"./chunk-MPD7SK5I.js";import{UserError,messageOf}from"./chunk-YZIYYQVC.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{appendFile}from"node:fs/promises";import{relative as relative2}from"node:path";var MOST=10;function listAnnotations(report,failOn){let incomplete=report.complete?[]:[incompleteAnnotation(report)];return[...report.findings.slice(0,MOST-incomplete.
 length).map(finding=>findingAnnotation(finding,failOn)),...incomplete]}function findingAnnotation(finding,failOn){let{confidence,secret,fingerprint,places}=finding,
 revoke=confidence==="certain"?"Revoke it":"If it is a token, revoke it",place=places.find(({atHead})=>atHead!==!1)??places[0],more=places.length>1?` and ${places.
 length-1} more`:"",where=place===void 0?"":` at ${nameOf(place)}${more}`;return{level:fails(finding,failOn)?"error":"warning",title:`Azure DevOps token (${confidence}\
@@ -61,11 +62,11 @@ ${delimiter}
 io,{"exit-code":String(exitCode)}).catch(()=>{}),exitCode}async function run(io,runScan){let workspace=io.env.GITHUB_WORKSPACE||io.cwd,inputs=readInputs(io.env),
 search={cwd:workspace,home:io.home,paths:inputs.typed.paths},{config,name:configFile}=await readConfig({...search,named:inputs.config}),baseline=readBaseline({...search,
 named:inputs.baseline}),typed={...inputs.typed,report:[`sarif=${inputs.sarifFile}`]},{request,failOn}=resolveOptions(typed,{config,configFile,baseline,cwd:workspace,
-spell:spellInput}),sarifFile=prepareSarifFile(workspace,inputs.sarifFile),report=await runScan(request,{signal:io.signal}),context={version:VERSION,rules:RULES,
-color:!1,unicode:!0,width:LOG_WIDTH};await writeWholeHere(sarifFile,render("sarif",report,context)),await writeLog(io,report,{...context,color:wantsColor(io.stdout,
-io.env,!1)});for(let annotation of listAnnotations(report,failOn))await io.stdout.write(renderAnnotation(annotation));let sarifName=relative2(workspace,sarifFile);
-return await appendTo(io.env.GITHUB_STEP_SUMMARY,renderSummary(report,sarifName)),await setOutputs(io,{findings:String(report.findings.length),complete:String(report.
-complete),"sarif-file":sarifName}),exitCodeOf(report,failOn,io.signal.reason)}async function writeLog({stdout},report,context){for(let block of inBlocks(withoutCommands(
-render("console",report,context))))await stdout.write(block)}async function setOutputs({env},outputs){let entries=Object.entries(outputs).map(([name,value])=>renderOutput(
-name,value));await appendTo(env.GITHUB_OUTPUT,entries.join(""))}async function appendTo(file,text){if(!(file===void 0||file===""))try{await appendFile(file,text)}catch(error){
-throw new UserError(`cannot write ${file}: ${messageOf(error)}`)}}if(!isMainThread)throw new Error("the action must not run in a worker thread");process.exitCode=await runAction(createProcessIo(),scan);
+spell:spellInput}),sarifFile=prepareSarifFile(workspace,inputs.sarifFile),report=await runScan(request,{signal:io.signal}),context={version:VERSION,rules:[...RULES,
+...config.rules.map(asRule)],color:!1,unicode:!0,width:LOG_WIDTH};await writeWholeHere(sarifFile,render("sarif",report,context)),await writeLog(io,report,{...context,
+color:wantsColor(io.stdout,io.env,!1)});for(let annotation of listAnnotations(report,failOn))await io.stdout.write(renderAnnotation(annotation));let sarifName=relative2(
+workspace,sarifFile);return await appendTo(io.env.GITHUB_STEP_SUMMARY,renderSummary(report,sarifName)),await setOutputs(io,{findings:String(report.findings.length),
+complete:String(report.complete),"sarif-file":sarifName}),exitCodeOf(report,failOn,io.signal.reason)}async function writeLog({stdout},report,context){for(let block of inBlocks(
+withoutCommands(render("console",report,context))))await stdout.write(block)}async function setOutputs({env},outputs){let entries=Object.entries(outputs).map(([
+name,value])=>renderOutput(name,value));await appendTo(env.GITHUB_OUTPUT,entries.join(""))}async function appendTo(file,text){if(!(file===void 0||file===""))try{
+await appendFile(file,text)}catch(error){throw new UserError(`cannot write ${file}: ${messageOf(error)}`)}}if(!isMainThread)throw new Error("the action must not run in a worker thread");process.exitCode=await runAction(createProcessIo(),scan);

@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { Confidence } from './core/confidence.ts';
+import type { CustomRule } from './core/custom-rule.ts';
 import { UserError } from './core/errors.ts';
 import type { ScanReport, ScanScope } from './core/scan-report.ts';
 import type { WorkerSettings } from './core/work-item.ts';
+import { loadCustomRules } from './detect/detect-all.ts';
 import { dropUnwanted, toFindings } from './filter/findings.ts';
 import { suppress, type Suppressions } from './filter/suppress.ts';
 import { createPathFilter, type PathFilter } from './filter/path-filter.ts';
@@ -43,6 +45,8 @@ export interface ScanRequest {
   /** The configuration file behind these wishes, as people know it; for the report only. */
   readonly configFile?: string;
   /** What is not to be reported though it was found; absent: everything is. */
+  /** Rules of the configuration; absent when there are none. */
+  readonly customRules?: readonly CustomRule[];
   readonly suppressions?: Suppressions;
   /** The baseline's file, as people know it; for the report only. */
   readonly baselineFile?: string;
@@ -58,11 +62,8 @@ export async function scan(request: ScanRequest, hooks: ScanHooks = {}): Promise
   // Places of a history or a range are named from the repository's root already.
   const prefix = request.scope === 'tree' || request.scope === 'staged' ? (repository?.prefix ?? '') : '';
   const accepts = createPathFilter(request.include, request.exclude, prefix);
-  const settings: WorkerSettings = {
-    decodeDepth: request.decodeDepth,
-    maxSize: request.maxSize,
-    lineHash: request.lineHash,
-  };
+  const settings = settingsOf(request);
+  await loadCustomRules(settings);
   const source = openSource(request, { repository, accepts, settings });
   const outcome = await scanSource(
     source,
@@ -93,6 +94,10 @@ export async function scan(request: ScanRequest, hooks: ScanHooks = {}): Promise
     ...filesBehind(request),
     ...(source.repository === undefined ? {} : { repository: source.repository }),
   };
+}
+
+function settingsOf({ decodeDepth, maxSize, lineHash, customRules }: ScanRequest): WorkerSettings {
+  return { decodeDepth, maxSize, lineHash, ...(customRules === undefined ? {} : { customRules }) };
 }
 
 /** The files that the user's wishes came from, for the report. */

@@ -5,6 +5,7 @@ import { wantsColor } from '../edge/colors.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
 import { readBaseline } from '../baseline/read-baseline.ts';
 import { readConfig } from '../config/read-config.ts';
+import { asRule } from '../core/custom-rule.ts';
 import { messageOf, UserError } from '../core/errors.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import { RULES } from '../detect/rules.ts';
@@ -54,7 +55,13 @@ async function run(io: ProgramIo, runScan: typeof scan): Promise<number> {
 
   const report = await runScan(request, { signal: io.signal });
 
-  const context = { version: VERSION, rules: RULES, color: false, unicode: true, width: LOG_WIDTH };
+  const context = {
+    version: VERSION,
+    rules: [...RULES, ...config.rules.map(asRule)],
+    color: false,
+    unicode: true,
+    width: LOG_WIDTH,
+  };
   await writeWholeHere(sarifFile, render('sarif', report, context));
   await writeLog(io, report, { ...context, color: wantsColor(io.stdout, io.env, false) });
   for (const annotation of listAnnotations(report, failOn)) await io.stdout.write(renderAnnotation(annotation));

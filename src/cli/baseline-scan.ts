@@ -35,7 +35,9 @@ export async function scanScope({ invocation, located, io, dependencies }: Basel
 export async function scanEverything({ invocation, located, io, dependencies }: BaselineScan): Promise<ScanReport> {
   const { jobs, noIgnore } = invocation.typed;
   const typed = { paths: [], jobs, noIgnore: noIgnore === true, noSuppress: true };
-  const context = { cwd: located.root, config: NO_CONFIG, spell };
+  const { config } = await readConfig({ cwd: located.root, home: io.home, named: invocation.config, paths: [] });
+  // What is found depends on the rules; what is left out must not.
+  const context = { cwd: located.root, config: { ...NO_CONFIG, rules: config.rules }, spell };
   const tree = await runQuietly(resolveOptions(typed, context).request, io, dependencies);
   if (tree.repository === undefined || tree.interrupted) return tree;
   const past = await runQuietly(resolveOptions({ ...typed, history: true }, context).request, io, dependencies);

@@ -1,6 +1,7 @@
 // The scan command: options, scan, reports, exit code.
 import { readBaseline } from '../baseline/read-baseline.ts';
 import { readConfig } from '../config/read-config.ts';
+import { asRule, type CustomRule } from '../core/custom-rule.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import { RULES } from '../detect/rules.ts';
 import { exitCodeOf, type StopSignal } from '../edge/exit-code.ts';
@@ -36,7 +37,10 @@ export async function runScan(invocation: ScanInvocation, io: ProgramIo, depende
   } finally {
     progress.erase();
   }
-  await writeReports(report, options.reports, { stdout: io.stdout, look: lookOf(invocation, io) });
+  await writeReports(report, options.reports, {
+    stdout: io.stdout,
+    look: lookOf(invocation, io, options.request.customRules),
+  });
   if (!showsProblems(options)) await tellProblems(report, io.stderr);
   if (!invocation.display.quiet) await tellWhere(report, options, io.stderr);
   return exitCodeOf(report, options.failOn, io.signal.reason as StopSignal);
@@ -56,11 +60,11 @@ function progressStream({ display }: ScanInvocation, { stderr, env }: ProgramIo)
   return stderr.isTTY && !display.quiet && !env['CI'] && env['TERM'] !== 'dumb' ? stderr : undefined;
 }
 
-function lookOf({ display }: ScanInvocation, io: ProgramIo): Look {
+function lookOf({ display }: ScanInvocation, io: ProgramIo, custom: readonly CustomRule[] = []): Look {
   const { allPlaces, quiet, verbose, noColor } = display;
   return {
     version: VERSION,
-    rules: RULES,
+    rules: [...RULES, ...custom.map(asRule)],
     unicode: wantsUnicode(io.env, io.platform),
     color: wantsColor(io.stdout, io.env, noColor),
     columns: io.stdout.columns,

@@ -1,5 +1,6 @@
 // The noun of this room: what a scan goes by when nothing else was typed.
 import type { Confidence } from '../core/confidence.ts';
+import type { CustomRule } from '../core/custom-rule.ts';
 import type { FailOn } from '../core/confidence.ts';
 
 /** What a configuration file can say. Lists are empty and choices absent where it is silent. */
@@ -9,6 +10,7 @@ export interface Config {
   readonly minConfidence?: Confidence;
   readonly failOn?: FailOn;
   readonly disabledRules: readonly string[];
+  readonly rules: readonly CustomRule[];
 }
 
-export const NO_CONFIG: Config = { include: [], exclude: [], disabledRules: [] };
+export const NO_CONFIG: Config = { include: [], exclude: [], disabledRules: [], rules: [] };

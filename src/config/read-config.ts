@@ -35,7 +35,13 @@ export async function readConfig(search: ConfigSearch): Promise<FoundConfig> {
   }
   // Loaded late: most scans have no configuration, and need no YAML parser.
   const { parseConfig } = await import('./parse-config.ts');
-  return { name, config: rebase(parseConfig(readText(file, name, CONFIGURATION), name), relative(cwd, dirname(file))) };
+  const config = parseConfig(readText(file, name, CONFIGURATION), name);
+  if (config.rules.length > 0) {
+    const { findRuleMistake } = await import('./check-rules.ts');
+    const mistake = findRuleMistake(config.rules);
+    if (mistake !== undefined) throw new UserError(`${name}: ${mistake}`);
+  }
+  return { name, config: rebase(config, relative(cwd, dirname(file))) };
 }
 
 /** One path that is scanned brings its own configuration; several, or none, take that of the current directory. */

@@ -8,6 +8,9 @@ export interface Schema {
   readonly type?: string;
   readonly enum?: readonly string[];
   readonly minLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly required?: readonly string[];
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean;
@@ -51,9 +54,16 @@ function findMistake(value: unknown, schema: Schema, name: string): string | und
   if (type !== undefined && typeOf(value) !== type)
     return `${name} must be ${WORDS[type] ?? type}, not ${describe(value)}`;
   if (choices !== undefined && !choices.includes(value as string)) return unknownChoice(value, choices, name);
+  const missing = isMapping(value) ? schema.required?.find((key) => !Object.hasOwn(value, key)) : undefined;
+  if (missing !== undefined) return `${name} needs the key ${quote(missing)}`;
+  if (typeof value === 'number') return findOutside(value, schema, name);
   if (typeof value !== 'string') return undefined;
   if (minLength !== undefined && [...value].length < minLength) return `${name} must not be empty`;
   return undefined;
+}
+
+function findOutside(value: number, { minimum = -Infinity, maximum = Infinity }: Schema, name: string) {
+  return value >= minimum && value <= maximum ? undefined : `${name} must be from ${minimum} to ${maximum}`;
 }
 
 function unknownChoice(value: unknown, choices: readonly string[], name: string): string {
@@ -63,6 +73,7 @@ function unknownChoice(value: unknown, choices: readonly string[], name: string)
 
 const WORDS: Readonly<Record<string, string>> = {
   string: 'text',
+  number: 'a number',
   array: 'a list',
   object: 'a mapping of keys to values',
 };

@@ -48,6 +48,8 @@ export interface Finding {
   readonly checksum: Checksum;
   readonly kind: TokenKind;
   readonly issued?: string;
+  /** Of a custom rule's findings only. Foreign text. */
+  readonly description?: string;
   readonly secret: Secret;
   /** Hex SHA-256 over the rule and the token; its first 12 digits are the id that commands take. */
   readonly fingerprint: string;

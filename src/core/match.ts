@@ -2,8 +2,8 @@ import type { Confidence } from './confidence.ts';
 import type { Frame, Region } from './location.ts';
 import type { Origin } from './origin.ts';
 
-export type TokenFormat = 'new' | 'legacy';
-export type Checksum = 'valid' | 'invalid';
+export type TokenFormat = 'new' | 'legacy' | 'custom';
+export type Checksum = 'valid' | 'invalid' | 'none';
 export type TokenKind = 'user' | 'application' | 'unknown';
 export type Encoding = 'base64' | 'utf-16le' | 'utf-16be';
 
@@ -16,6 +16,8 @@ export interface TokenFacts {
   readonly kind: TokenKind;
   /** `YYYY-MM`, new format only. */
   readonly issued?: string;
+  /** What a custom rule calls it. Foreign text. */
+  readonly description?: string;
 }
 
 /** One spot in scanned bytes that holds a token. Cheap and plain: it is made in the hot loop and crosses threads. */

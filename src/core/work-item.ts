@@ -1,3 +1,4 @@
+import type { CustomRule } from './custom-rule.ts';
 import type { Hit } from './match.ts';
 import type { ObjectType, RawPath } from './origin.ts';
 import type { KnownIds, LooseFile, PackHandle } from './pack.ts';
@@ -86,4 +87,6 @@ export interface WorkerSettings {
   readonly maxSize: number;
   /** Compute `Hit.lineHash`. */
   readonly lineHash: boolean;
+  /** Rules of the configuration; absent when there are none. */
+  readonly customRules?: readonly CustomRule[];
 }

@@ -3,7 +3,7 @@ import type { Hit } from '../core/match.ts';
 import type { Origin } from '../core/origin.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
 import { describeMatch } from './describe.ts';
-import { detect } from './detect.ts';
+import { detectAll } from './detect-all.ts';
 import { LineCursor } from './line-cursor.ts';
 import { lineHashes } from './line-hash.ts';
 
@@ -18,7 +18,7 @@ export function scanContent(
   origin: Origin,
   settings: WorkerSettings,
 ): readonly Hit[] {
-  const matches = detect(bytes, start, end, settings.decodeDepth);
+  const matches = detectAll(bytes, start, end, settings);
   if (matches.length === 0) return NONE;
   const content = bytes.subarray(start, end);
   const cursor = new LineCursor(content);

@@ -4,7 +4,7 @@ import type { Hit } from '../core/match.ts';
 import type { Origin } from '../core/origin.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
 import { describeMatch } from './describe.ts';
-import { detect } from './detect.ts';
+import { detectAll } from './detect-all.ts';
 import { LineCursor } from './line-cursor.ts';
 
 /** Bytes that a window adds to what was looked at before. Even, so that UTF-16 keeps its alignment. */
@@ -27,7 +27,7 @@ export interface WindowSizes {
  */
 export class StreamScanner {
   readonly #origin: Origin;
-  readonly #depth: number;
+  readonly #settings: WorkerSettings;
   readonly #window: number;
   readonly #margin: number;
   #buffer: Uint8Array;
@@ -39,7 +39,7 @@ export class StreamScanner {
 
   constructor(origin: Origin, settings: WorkerSettings, sizes: WindowSizes = { window: WINDOW, margin: MARGIN }) {
     this.#origin = origin;
-    this.#depth = settings.decodeDepth;
+    this.#settings = settings;
     this.#window = sizes.window;
     this.#margin = sizes.margin;
     this.#buffer = new Uint8Array(Math.min(SMALLEST_BUFFER, this.#capacity));
@@ -76,7 +76,7 @@ export class StreamScanner {
     const bytes = this.#buffer.subarray(0, this.#filled);
     const base = this.#base;
     this.#cursor ??= new LineCursor(bytes);
-    const matches = detect(bytes, 0, bytes.length, this.#depth);
+    const matches = detectAll(bytes, 0, bytes.length, this.#settings);
     for (const [index, match] of matches.entries()) {
       const offset = base + match.offset;
       if (offset < this.#core || offset >= coreEnd) continue;

@@ -92,6 +92,7 @@ export function resolveOptions(typed: TypedScan, context: OptionContext): ScanOp
       config.minConfidence ??
       'possible',
     disabledRules: config.disabledRules,
+    ...(config.rules.length === 0 ? {} : { customRules: config.rules }),
     decodeDepth: named('decode-depth', typed.decodeDepth, (value) => parseWhole(value, 0, 10)) ?? DEFAULT_DECODE_DEPTH,
     // Everything is read in windows, so size alone is no reason to leave a file out.
     maxSize: named('max-size', typed.maxSize, parseSize) ?? Infinity,

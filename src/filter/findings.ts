@@ -37,8 +37,16 @@ export function dropUnwanted(
 }
 
 function toFinding(fingerprint: string, match: Match, places: readonly Place[]): Finding {
-  const { ruleId, confidence, format, checksum, kind, issued, token } = match;
-  const facts = { ruleId, confidence, format, checksum, kind, ...(issued === undefined ? {} : { issued }) };
+  const { ruleId, confidence, format, checksum, kind, issued, description, token } = match;
+  const facts = {
+    ruleId,
+    confidence,
+    format,
+    checksum,
+    kind,
+    ...(issued === undefined ? {} : { issued }),
+    ...(description === undefined ? {} : { description }),
+  };
   return { ...facts, secret: new Secret(token), fingerprint, places: places.toSorted(comparePlaces) };
 }
 

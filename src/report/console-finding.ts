@@ -62,7 +62,7 @@ function renderAdvice(finding: Finding, rule: Rule | undefined, style: Style): r
   const prose = (text: string) => wrapProse(text, style.width, INDENT);
   const organizations = organizationsOf(finding).slice(0, SHOWN_ORGANIZATIONS);
   const named = (name: string) => style.show(name) + (isOnSameLine(finding, name) ? '' : ' (named nearby)');
-  const facts = [`id ${idOf(finding)}`];
+  const facts = [...(finding.format === 'custom' ? [`rule ${style.show(finding.ruleId)}`] : []), `id ${idOf(finding)}`];
   if (organizations.length > 0) facts.unshift(`org ${organizations.map(named).join(', ')}`);
   const revoke = finding.confidence === 'certain' ? 'revoke it' : 'if it is a token, revoke it';
   const where =
@@ -72,7 +72,7 @@ function renderAdvice(finding: Finding, rule: Rule | undefined, style: Style): r
   return [
     ...(finding.places.some(({ allowed }) => allowed === '') ? prose(UNREASONED).map(style.yellow) : []),
     ...prose(facts.join(` ${style.glyphs.dot} `)).map(style.dim),
-    ...prose(`${revoke} ${style.show(where)}`),
+    ...(finding.format === 'custom' ? [] : prose(`${revoke} ${style.show(where)}`)),
     ...(rule === undefined ? [] : prose(style.show(`${rule.id}: ${rule.remediation}`))),
   ];
 }

@@ -17,7 +17,8 @@ export function shortObjectId(id: string): string {
 }
 
 /** `Azure DevOps token, issued 2026-05, user`: as sure as the finding is. */
-export function describeToken({ confidence, checksum, format, issued, kind }: Finding): string {
+export function describeToken({ confidence, checksum, format, issued, kind, description }: Finding): string {
+  if (description !== undefined) return escapeText(description);
   const facts = ['Azure DevOps token'];
   if (confidence === 'likely') facts[0] = 'looks like an Azure DevOps token';
   if (confidence === 'possible') facts[0] = 'could be an Azure DevOps token';

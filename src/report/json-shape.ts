@@ -58,7 +58,7 @@ function leftOutRecord({ leftOut, configFile }: ScanReport): JsonRecord | undefi
 }
 
 export function findingRecord(finding: Finding): JsonRecord {
-  const { ruleId, confidence, format, checksum, kind, issued, secret, fingerprint, places } = finding;
+  const { ruleId, confidence, format, checksum, kind, issued, description, secret, fingerprint, places } = finding;
   return {
     ruleId,
     confidence,
@@ -66,6 +66,7 @@ export function findingRecord(finding: Finding): JsonRecord {
     checksum,
     kind,
     issued,
+    description: description && maskTokens(description),
     redacted: secret.redacted,
     fingerprint,
     places: places.map(placeRecord),

@@ -58,6 +58,8 @@ function describeResult({ finding, places, organizations }: FilePlaces): string 
       ? []
       : [`near the organization ${organizations.slice(0, NAMED_ORGANIZATIONS).map(messageText).join(', ')}`]),
   ];
+  if (finding.description !== undefined)
+    return `${messageText(finding.description)}. ${facts.join(', ')}. Revoke it where it was made, then take it out of the file.`;
   const subject = finding.confidence === 'certain' ? 'This is an' : 'This';
   const where = organization === undefined ? 'in Azure DevOps' : `at ${revocationUrl(organization)}`;
   const revoke = finding.confidence === 'certain' ? 'Revoke it' : 'If it is a token, revoke it';

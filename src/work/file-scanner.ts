@@ -8,7 +8,7 @@ import { joinRaw, pathFrom } from '../core/raw-path.ts';
 import { overMaxSize } from '../core/size.ts';
 import type { FilesItem, WorkerSettings } from '../core/work-item.ts';
 import { scanContent } from '../detect/scan-content.ts';
-import { detect } from '../detect/detect.ts';
+import { detectAll } from '../detect/detect-all.ts';
 import { MARGIN, StreamScanner } from '../detect/scan-stream.ts';
 import { InsideRoot } from './inside-root.ts';
 
@@ -133,7 +133,7 @@ export class FileScanner {
     let total = 0;
     for (let length = BUFFER_SIZE; length === BUFFER_SIZE && !found; total += BUFFER_SIZE - OVERLAP) {
       length = this.#fill(descriptor, total, size);
-      found = detect(this.#buffer, 0, length, this.#settings.decodeDepth).length > 0;
+      found = detectAll(this.#buffer, 0, length, this.#settings).length > 0;
       if (length < BUFFER_SIZE) total += length - (BUFFER_SIZE - OVERLAP);
     }
     if (!found) return read([], total, size);

@@ -6,7 +6,7 @@ import type { KnownIds, PackHandle } from '../core/pack.ts';
 import type { Problem } from '../core/problem.ts';
 import { overMaxSize } from '../core/size.ts';
 import type { PackItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
-import { detect } from '../detect/detect.ts';
+import { detectAll } from '../detect/detect-all.ts';
 import { scanContent } from '../detect/scan-content.ts';
 import { DeltaWalker, type ObjectVisitor, type WalkLimits } from '../git/pack/delta-walker.ts';
 import { BLOB, COMMIT, TAG, TREE } from '../git/pack/entry-header.ts';
@@ -17,7 +17,8 @@ import { HEAVY } from '../git/pack/pack-walks.ts';
 import { type Range, ReferenceChecker } from '../git/pack/references.ts';
 import { Unpacker } from '../git/pack/unpacker.ts';
 
-/** What the judgement of a candidate depends on: its 52 characters and 256 on one side, or 84 and an escape, and room for line breaks. Bytes. */
+/** What the judgement of a candidate depends on: its 52 characters and 256 on one side, or 84 and an escape, and room for line breaks; or a
+ * custom rule's literal and 256 on both sides. Bytes. */
 const REACH = 768;
 
 /**
@@ -151,7 +152,7 @@ export class PackScanner {
       },
       piece: (bytes, piece, object) => {
         if (type !== BLOB) this.#references.checkHeader(bytes, object);
-        return detect(bytes, piece.start, piece.end, this.#settings.decodeDepth).length > 0;
+        return detectAll(bytes, piece.start, piece.end, this.#settings).length > 0;
       },
     };
   }

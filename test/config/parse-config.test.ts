@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { UserError } from '../../src/core/errors.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 
-const EMPTY = { include: [], exclude: [], disabledRules: [] };
+const EMPTY = { include: [], exclude: [], disabledRules: [], rules: [] };
 
 function complaint(text: string, name = '.pat-patrol.yml'): string {
   try {
@@ -23,6 +23,7 @@ test('every key, in YAML and in JSON', () => {
     minConfidence: 'likely',
     failOn: 'certain',
     disabledRules: ['PAT003'],
+    rules: [{ id: 'a', description: 'b', literal: 'abcd', pattern: 'e', entropy: 3.5, confidence: 'likely' }],
   };
   const yaml = [
     '# comment',
@@ -34,6 +35,7 @@ test('every key, in YAML and in JSON', () => {
     'minConfidence: likely',
     'failOn: certain',
     'disabledRules: [PAT003]',
+    'rules: [{ id: a, description: b, literal: abcd, pattern: e, entropy: 3.5, confidence: likely }]',
   ].join('\n');
   assert.deepEqual(parseConfig(yaml, 'c.yml'), expected);
   assert.deepEqual(parseConfig(JSON.stringify({ $schema: 'x', ...expected }, undefined, '\t'), 'c.json'), expected);
@@ -48,7 +50,7 @@ test('what is empty says nothing', () => {
 test('unknown keys: where, what was meant, what there is', () => {
   assert.equal(
     complaint('include: []\n\n  \nexlude:\n  - a\n'),
-    ".pat-patrol.yml:4:1: unknown key 'exlude'; did you mean 'exclude'? (allowed: include, exclude, minConfidence, failOn, disabledRules)",
+    ".pat-patrol.yml:4:1: unknown key 'exlude'; did you mean 'exclude'? (allowed: include, exclude, minConfidence, failOn, disabledRules, rules)",
   );
   assert.match(
     complaint('{\n  "failon": "never"\n}', 'c.json'),

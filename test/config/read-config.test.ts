@@ -16,7 +16,10 @@ test('found in the current directory, under each of its names', async (context) 
   for (const name of ['.pat-patrol.yml', '.pat-patrol.yaml', '.pat-patrol.json']) {
     const content = name.endsWith('json') ? '{"exclude": ["vendor"]}' : YAML;
     const folder = temporaryFolder(context, { [name]: content });
-    assert.deepEqual(await read(folder), { name, config: { include: [], exclude: ['vendor'], disabledRules: [] } });
+    assert.deepEqual(await read(folder), {
+      name,
+      config: { include: [], exclude: ['vendor'], disabledRules: [], rules: [] },
+    });
   }
 });
 

@@ -20,11 +20,19 @@ function assertAgree(value: unknown): void {
   );
 }
 
+const RULE = { id: 'a', description: 'b', literal: 'c', pattern: 'd' };
+
 const GOOD: readonly unknown[] = [
   {},
   { $schema: 'https://example.com' },
   { include: [], exclude: ['a', '😀'], disabledRules: [] },
   { minConfidence: 'certain', failOn: 'never', disabledRules: ['PAT001', 'PAT005'] },
+  {
+    rules: [
+      { ...RULE, entropy: 0 },
+      { ...RULE, entropy: 8, confidence: 'certain' },
+    ],
+  },
 ];
 
 const BAD: readonly unknown[] = [
@@ -50,6 +58,13 @@ const BAD: readonly unknown[] = [
   { disabledRules: ['pat001'] },
   { disabledRules: ['PAT001\n'] },
   { disabledRules: ['xPAT001'] },
+  { rules: [{ id: 'a' }] },
+  { rules: [{ ...RULE, entropy: 9 }] },
+  { rules: [{ ...RULE, entropy: -1 }] },
+  { rules: [{ ...RULE, entropy: '1' }] },
+  { rules: [{ ...RULE, description: '' }] },
+  { rules: [{ ...RULE, more: 1 }] },
+  { rules: RULE },
   { constructor: 1 },
   JSON.parse('{"__proto__": {}}'),
 ];
@@ -76,7 +91,9 @@ test('both agree on anything', () => {
 });
 
 test('the schema uses no keyword that the validator skips', () => {
-  const understood = new Set(['type', 'enum', 'minLength', 'items', 'properties', 'additionalProperties']);
+  const ofValues = ['type', 'enum', 'minLength', 'minimum', 'maximum'];
+  const ofParts = ['items', 'properties', 'additionalProperties', 'required'];
+  const understood = new Set([...ofValues, ...ofParts]);
   const informative = new Set(['$schema', 'title', 'description', 'default']);
   const check = (part: Schema): void => {
     for (const keyword of Object.keys(part)) assert.ok(understood.has(keyword) || informative.has(keyword), keyword);

@@ -66,6 +66,7 @@ test('what was typed wins over the configuration, excludes add up, disabled rule
     minConfidence: 'likely',
     failOn: 'certain',
     disabledRules: ['PAT003'],
+    rules: [],
   } as const;
   const silent = resolve({}, config);
   assert.deepEqual(silent.request.include, ['c/**']);
