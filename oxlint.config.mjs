@@ -17,7 +17,7 @@ export const ROOMS = {
   config: ['core'],
   baseline: ['core', 'config'],
   edge: ['core', 'config', 'report', 'scan'],
-  cli: ['core', 'baseline', 'config', 'detect', 'edge', 'report', 'scan'],
+  cli: ['core', 'baseline', 'config', 'detect', 'edge', 'report', 'scan', 'verify'],
   action: ['core', 'baseline', 'config', 'detect', 'edge', 'report', 'scan'],
 };
 
@@ -37,8 +37,8 @@ export const MODULES = [
   { names: ['node:process'], rooms: ['edge', 'cli', 'action'], why: 'only the edges touch the process' },
   {
     names: ['node:http', 'node:http2', 'node:https', 'node:net', 'node:tls', 'node:dgram', 'node:dns'],
-    rooms: [],
-    why: 'nothing talks to the network',
+    rooms: ['verify'],
+    why: 'only what was asked to talks to the network',
   },
   { names: ['node:vm'], rooms: [], why: 'nothing runs foreign code' },
   { names: ['simple-git'], rooms: ['git'], why: 'git is called in one place' },

@@ -3,7 +3,14 @@ import type { OptionTable } from './command-line.ts';
 
 const HELP = { help: { type: 'flag', alias: 'h' } } as const satisfies OptionTable;
 
-export const SCAN_OPTIONS = {
+/** Whom to ask about tokens. Options only: no file of a scanned repository may choose who gets them. */
+const ASKING = {
+  organization: { type: 'list' },
+  server: { type: 'value' },
+  unproven: { type: 'flag' },
+} as const satisfies OptionTable;
+
+const SCOPE = {
   history: { type: 'flag' },
   staged: { type: 'flag' },
   range: { type: 'value' },
@@ -14,11 +21,12 @@ export const SCAN_OPTIONS = {
   'max-size': { type: 'value' },
   'decode-depth': { type: 'value' },
   'min-confidence': { type: 'value' },
-  'fail-on': { type: 'value' },
+} as const satisfies OptionTable;
+
+const OUTPUT = {
   format: { type: 'value' },
   output: { type: 'value', alias: 'o' },
   report: { type: 'list' },
-  'all-places': { type: 'flag' },
   quiet: { type: 'flag', alias: 'q' },
   verbose: { type: 'flag', alias: 'v' },
   'no-color': { type: 'flag' },
@@ -44,6 +52,17 @@ export const BASELINE_OPTIONS = {
   'no-color': { type: 'flag' },
   ...HELP,
 } as const satisfies OptionTable;
+
+export const SCAN_OPTIONS = {
+  ...SCOPE,
+  'fail-on': { type: 'value' },
+  'all-places': { type: 'flag' },
+  verify: { type: 'flag' },
+  ...ASKING,
+  ...OUTPUT,
+} as const satisfies OptionTable;
+
+export const VERIFY_OPTIONS = { ...SCOPE, ...ASKING, ...OUTPUT } as const satisfies OptionTable;
 
 export const RULES_OPTIONS = { json: { type: 'flag' }, ...HELP } as const satisfies OptionTable;
 

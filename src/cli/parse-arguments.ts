@@ -6,7 +6,8 @@ import { UsageError } from '../edge/usage-error.ts';
 import { type CommandLine, type OptionSpec, readCommandLine, unknownOption } from './command-line.ts';
 import { type BaselineInvocation, parseBaseline } from './parse-baseline.ts';
 import { COMMANDS } from './help-text.ts';
-import { RULES_OPTIONS, SCAN_OPTIONS, TOP_OPTIONS } from './option-tables.ts';
+import { RULES_OPTIONS, SCAN_OPTIONS, TOP_OPTIONS, VERIFY_OPTIONS } from './option-tables.ts';
+import type { TypedVerification } from './verification.ts';
 
 /** How a scan is shown, as typed. */
 export interface Display {
@@ -14,6 +15,8 @@ export interface Display {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly allPlaces: boolean;
+  /** What was asked about the tokens is the point, and not where they lie. */
+  readonly verdicts?: boolean;
 }
 
 export interface ScanInvocation {
@@ -22,6 +25,15 @@ export interface ScanInvocation {
   readonly display: Display;
   readonly config: string | undefined;
   readonly baseline: string | undefined;
+  /** Absent: nothing is sent anywhere. */
+  readonly verification?: TypedVerification;
+}
+
+export interface VerifyInvocation {
+  readonly kind: 'verify';
+  readonly scan: ScanInvocation & { readonly verification: TypedVerification };
+  /** The first digits of fingerprints, at least 12; none for all tokens. */
+  readonly ids: readonly string[];
 }
 
 export interface RulesInvocation {
@@ -37,6 +49,7 @@ export type Invocation =
   | { readonly kind: 'help'; readonly command: string | undefined }
   | ScanInvocation
   | BaselineInvocation
+  | VerifyInvocation
   | RulesInvocation;
 
 /** Throws `UsageError`. */
@@ -50,12 +63,46 @@ export async function parseArguments(args: readonly string[]): Promise<Invocatio
   const command = known(first);
   if (asksForHelp(rest)) return { kind: 'help', command };
   if (command === 'baseline') return parseBaseline(rest);
+  if (command === 'verify') return parseVerify(rest);
   return command === 'rules' ? parseRules(rest) : parseScan(rest);
 }
 
 async function parseScan(args: readonly string[]): Promise<Invocation> {
   const line = await readCommandLine('scan', SCAN_OPTIONS, args);
   if (line.flag('help')) return { kind: 'help', command: 'scan' };
+  const asking = (['organization', 'server', 'unproven'] as const).find((name) => line.list(name).length > 0);
+  if (asking !== undefined && !line.flag('verify')) throw new UsageError(`option --${asking} needs --verify`, 'scan');
+  return { ...toScan(line), ...(line.flag('verify') ? { verification: toVerification(line) } : {}) };
+}
+
+/** An id, or at least its first 12 digits; a folder called like that is `./` and its name. */
+const ID = /^[0-9a-f]{12,64}$/;
+
+async function parseVerify(args: readonly string[]): Promise<Invocation> {
+  const line = await readCommandLine('verify', VERIFY_OPTIONS, args);
+  if (line.flag('help')) return { kind: 'help', command: 'verify' };
+  const { typed, display, ...scan } = toScan(line);
+  return {
+    kind: 'verify',
+    scan: {
+      ...scan,
+      display: { ...display, verdicts: true },
+      typed: { ...typed, paths: line.words.filter((word) => !ID.test(word)) },
+      verification: toVerification(line),
+    },
+    ids: line.words.filter((word) => ID.test(word)),
+  };
+}
+
+function toVerification(line: CommandLine): TypedVerification {
+  return {
+    organizations: line.list('organization'),
+    server: line.value('server'),
+    unproven: line.flag('unproven'),
+  };
+}
+
+function toScan(line: CommandLine): ScanInvocation {
   const display = {
     noColor: line.flag('no-color'),
     quiet: line.flag('quiet'),

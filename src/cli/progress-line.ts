@@ -8,12 +8,16 @@ const QUIET_START = 300;
 /** Ten times a second. Milliseconds. */
 const INTERVAL = 100;
 
-const UNITS: Readonly<Record<Progress['label'], string | undefined>> = {
+/** Verifying is drawn like a scan of tokens. */
+type Shown = Omit<Progress, 'label'> & { readonly label: Progress['label'] | 'verify' };
+
+const UNITS: Readonly<Record<Shown['label'], string | undefined>> = {
   tree: 'files',
   history: 'objects',
   staged: 'files',
   range: 'objects',
   stdin: undefined,
+  verify: 'tokens',
 };
 
 export interface ProgressLook {
@@ -38,7 +42,7 @@ export class ProgressLine {
   }
 
   /** Draws when it is time to; cheap when it is not. */
-  update({ label, done, total, bytes }: Progress): void {
+  update({ label, done, total, bytes }: Shown): void {
     if (this.#stream === undefined) return;
     const now = this.#look.now();
     const elapsedMs = now - this.#started;

@@ -53,6 +53,10 @@ async function run(invocation: Invocation, io: ProgramIo, dependencies: Dependen
       const { runBaseline } = await import('./run-baseline.ts');
       return runBaseline(invocation, io, dependencies);
     }
+    case 'verify': {
+      const { runVerify } = await import('./run-verify.ts');
+      return runVerify(invocation, io, dependencies);
+    }
     case 'scan': {
       const { runScan } = await import('./run-scan.ts');
       return runScan(invocation, io, dependencies);

@@ -16,6 +16,7 @@ import { formatCount } from '../report/quantity.ts';
 import { describeSuppressed } from '../report/suppressed.ts';
 import { ProgressLine } from './progress-line.ts';
 import type { Dependencies } from './run-cli.ts';
+import type { Verifier } from './verification.ts';
 import { wantsUnicode } from './unicode.ts';
 import { checkTargets, type Look, writeReports } from './write-reports.ts';
 
@@ -24,8 +25,28 @@ const MOST_PROBLEMS = 10;
 
 /** Throws `UserError` for bad options, a bad configuration, or a report that cannot be written. */
 export async function runScan(invocation: ScanInvocation, io: ProgramIo, dependencies: Dependencies): Promise<number> {
+  const { report, options } = await produceReport(invocation, io, dependencies);
+  return exitCodeOf(report, options.failOn, io.signal.reason as StopSignal);
+}
+
+export interface Produced {
+  readonly report: ScanReport;
+  readonly options: ScanOptions;
+}
+
+/** What becomes of a report between the scan and those who read it. */
+export type Pass = (report: ScanReport) => ScanReport;
+
+/** Scans, asks about the tokens when that is wanted, and writes all reports. Throws as `runScan` does. */
+export async function produceReport(
+  invocation: ScanInvocation,
+  io: ProgramIo,
+  dependencies: Dependencies,
+  select: Pass = (report) => report,
+): Promise<Produced> {
   const options = await readOptions(invocation, io);
   await checkTargets(options.reports, options.request);
+  const verifier = await openVerifier(invocation, io);
   const scan = await dependencies.loadScan();
   const stdin = options.request.scope === 'stdin' ? { stdin: io.stdin() } : {};
   const unicode = wantsUnicode(io.env, io.platform);
@@ -33,7 +54,8 @@ export async function runScan(invocation: ScanInvocation, io: ProgramIo, depende
   let report: ScanReport;
   try {
     const onProgress = progress.update.bind(progress);
-    report = await scan({ ...options.request, ...stdin }, { signal: io.signal, onProgress });
+    report = select(await scan({ ...options.request, ...stdin }, { signal: io.signal, onProgress }));
+    if (verifier !== undefined) report = await verifier(report, onProgress);
   } finally {
     progress.erase();
   }
@@ -43,7 +65,14 @@ export async function runScan(invocation: ScanInvocation, io: ProgramIo, depende
   });
   if (!showsProblems(options)) await tellProblems(report, io.stderr);
   if (!invocation.display.quiet) await tellWhere(report, options, io.stderr);
-  return exitCodeOf(report, options.failOn, io.signal.reason as StopSignal);
+  return { report, options };
+}
+
+/** Loaded only by who wants it, so that a scan does not even know how to open a connection. */
+async function openVerifier({ verification }: ScanInvocation, io: ProgramIo): Promise<Verifier | undefined> {
+  if (verification === undefined) return undefined;
+  const { createVerifier } = await import('./verification.ts');
+  return createVerifier(verification, io);
 }
 
 async function readOptions(invocation: ScanInvocation, io: ProgramIo): Promise<ScanOptions> {
@@ -61,7 +90,7 @@ function progressStream({ display }: ScanInvocation, { stderr, env }: ProgramIo)
 }
 
 function lookOf({ display }: ScanInvocation, io: ProgramIo, custom: readonly CustomRule[] = []): Look {
-  const { allPlaces, quiet, verbose, noColor } = display;
+  const { allPlaces, quiet, verbose, noColor, verdicts = false } = display;
   return {
     version: VERSION,
     rules: [...RULES, ...custom.map(asRule)],
@@ -71,6 +100,7 @@ function lookOf({ display }: ScanInvocation, io: ProgramIo, custom: readonly Cus
     allPlaces,
     quiet,
     verbose,
+    verdicts,
   };
 }
 

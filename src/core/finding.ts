@@ -2,6 +2,7 @@ import type { Confidence } from './confidence.ts';
 import type { Frame, Region } from './location.ts';
 import type { Checksum, Encoding, TokenFormat, TokenKind } from './match.ts';
 import type { Secret } from './secret.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What in the repository holds the token. */
 export type PlaceObject = 'blob' | 'commit' | 'tag' | 'note' | 'git-dir';
@@ -57,4 +58,6 @@ export interface Finding {
   readonly places: readonly Place[];
   /** Set for suppressed findings only. */
   readonly suppression?: Suppression;
+  /** Absent unless it was asked for. */
+  readonly verdict?: Verdict;
 }

@@ -2,6 +2,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import { columnsOf, wrapProse } from './columns.ts';
+import { renderVerdict } from './console-verdict.ts';
 import { renderFrame } from './console-frame.ts';
 import { encodingNote, placeName, SHOWN_PLACES } from './console-place.ts';
 import { renderProvenance } from './console-provenance.ts';
@@ -71,6 +72,7 @@ function renderAdvice(finding: Finding, rule: Rule | undefined, style: Style): r
       : `at ${organizations.map(revocationUrl).join(' ')}`;
   return [
     ...(finding.places.some(({ allowed }) => allowed === '') ? prose(UNREASONED).map(style.yellow) : []),
+    ...renderVerdict(finding, style),
     ...prose(facts.join(` ${style.glyphs.dot} `)).map(style.dim),
     ...(finding.format === 'custom' ? [] : prose(`${revoke} ${style.show(where)}`)),
     ...(rule === undefined ? [] : prose(style.show(`${rule.id}: ${rule.remediation}`))),

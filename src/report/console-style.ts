@@ -32,6 +32,7 @@ export interface Style {
   readonly cyan: Formatter;
   readonly green: Formatter;
   readonly yellow: Formatter;
+  readonly red: Formatter;
   /** The colour of a confidence. */
   readonly sure: (confidence: Confidence) => Formatter;
   /** Foreign or masked text, escaped and in the terminal's character set as far as it is ours. */
@@ -49,6 +50,7 @@ export function styleOf({ color, unicode, width }: RenderContext): Style {
     cyan,
     green,
     yellow,
+    red,
     sure: (confidence) => (confidence === 'certain' ? red : yellow),
     show: (text) => escapeText(text).replaceAll('…', glyphs.cut),
   };

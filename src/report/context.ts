@@ -16,6 +16,8 @@ export interface RenderContext {
   readonly quiet?: boolean;
   /** Every problem, every suppressed finding, and what the rule advises. */
   readonly verbose?: boolean;
+  /** What was asked about the tokens is the point, and not where they lie. */
+  readonly verdicts?: boolean;
   readonly rules: readonly Rule[];
 }
 

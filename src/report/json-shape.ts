@@ -70,7 +70,18 @@ export function findingRecord(finding: Finding): JsonRecord {
     redacted: secret.redacted,
     fingerprint,
     places: places.map(placeRecord),
-    verdict: { status: 'unverified' },
+    verdict: verdictRecord(finding),
+  };
+}
+
+function verdictRecord({ verdict = { status: 'unverified', reason: '' } }: Finding): JsonRecord {
+  const { status, reason, organization, owner, tenant } = verdict;
+  return {
+    status,
+    reason: reason === '' ? undefined : maskTokens(reason),
+    organization: organization && maskTokens(organization),
+    owner: owner && maskTokens(owner),
+    tenant,
   };
 }
 

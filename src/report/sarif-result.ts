@@ -64,7 +64,13 @@ function describeResult({ finding, places, organizations }: FilePlaces): string 
   const where = organization === undefined ? 'in Azure DevOps' : `at ${revocationUrl(organization)}`;
   const revoke = finding.confidence === 'certain' ? 'Revoke it' : 'If it is a token, revoke it';
   const advice = `${revoke} ${where}, then take it out of the file.`;
-  return `${subject} ${describeToken(finding)}. ${facts.join(', ')}. ${advice}`;
+  return `${subject} ${describeToken(finding)}. ${facts.join(', ')}. ${describeVerdict(finding)}${advice}`;
+}
+
+/** A sentence, when somebody was asked. The owner is not named. */
+function describeVerdict({ verdict }: Finding): string {
+  if (verdict === undefined) return '';
+  return `${verdict.status === 'live' ? 'It is live' : `Verdict: ${verdict.status}`} (${messageText(verdict.reason)}). `;
 }
 
 function toLocation(place: Place, report: ScanReport): Location {
@@ -92,7 +98,7 @@ function toLogicalLocation(place: Place): LogicalLocation | undefined {
 
 /** No author: SARIF files go to places where names of people do not belong. */
 function describeProperties(finding: Finding, place: Place): PropertyBag {
-  const { confidence, checksum, format, kind, issued } = finding;
+  const { confidence, checksum, format, kind, issued, verdict } = finding;
   const { atHead, blob, commit, date, encoding, reachable } = place;
   const all = {
     confidence,
@@ -106,6 +112,7 @@ function describeProperties(finding: Finding, place: Place): PropertyBag {
     commitDate: date,
     inHead: atHead,
     reachable,
+    verdict: verdict?.status,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

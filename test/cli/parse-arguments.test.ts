@@ -85,7 +85,7 @@ test('unknown options get a suggestion', async () => {
   assert.equal(await complaint('scan', '--failOn=never'), 'unknown option --failOn; did you mean --fail-on?');
   assert.equal(await complaint('scan', '--no-colour'), 'unknown option --no-colour; did you mean --no-color?');
   assert.equal(await complaint('scan', '-format', 'json'), 'unknown option -format; did you mean --format?');
-  assert.equal(await complaint('scan', '--verify'), 'unknown option --verify');
+  assert.equal(await complaint('scan', '--revoke'), 'unknown option --revoke');
   assert.equal(await complaint('scan', '-z'), 'unknown option -z');
   assert.equal(await complaint('scan', '--constructor'), 'unknown option --constructor');
   assert.equal(await complaint('rules', '--jsn'), 'unknown option --jsn; did you mean --json?');
@@ -101,7 +101,7 @@ test('unknown commands get a suggestion', async () => {
   assert.equal(await complaint('scna'), "unknown command 'scna'; did you mean scan?");
   assert.equal(await complaint('help', 'scna'), "unknown command 'scna'; did you mean scan?");
   assert.equal(await complaint('.'), "unknown command '.'; to scan a path: pat-patrol scan PATH");
-  assert.equal(await complaint('verify'), "unknown command 'verify'");
+  assert.equal(await complaint('revoke'), "unknown command 'revoke'");
   assert.equal(await complaint('constructor'), "unknown command 'constructor'");
 });
 
@@ -112,6 +112,37 @@ test('a value too few or too many', async () => {
   assert.equal(await complaint('scan', '--history=yes'), 'option --history takes no value');
   assert.equal(await complaint('scan', '-q=1'), 'option -q takes no value');
   assert.equal(await complaint('scan', '-q1'), 'option --quiet takes no value');
+});
+
+test('verify takes ids and paths, and says whom to ask', async () => {
+  const id = '0123456789ab';
+  const words = [
+    'verify',
+    id,
+    'src',
+    `./${id}`,
+    '--history',
+    '--organization',
+    'a',
+    '--organization=b',
+    '--server',
+    'https://x',
+  ];
+  const invocation = await parseArguments(words);
+  assert.equal(invocation.kind, 'verify');
+  if (invocation.kind !== 'verify') return;
+  assert.deepEqual(invocation.ids, [id]);
+  assert.deepEqual(invocation.scan.typed.paths, ['src', `./${id}`]);
+  assert.equal(invocation.scan.typed.history, true);
+  assert.deepEqual(invocation.scan.verification, { organizations: ['a', 'b'], server: 'https://x', unproven: false });
+});
+
+test('a scan asks nobody unless told to', async () => {
+  assert.equal((await parseScan()).verification, undefined);
+  const verification = { organizations: [], server: undefined, unproven: true };
+  assert.deepEqual((await parseScan('--verify', '--unproven')).verification, verification);
+  for (const [option, ...value] of [['--organization', 'a'], ['--server', 'https://x'], ['--unproven']])
+    assert.equal(await complaint('scan', option ?? '', ...value), `option ${option} needs --verify`);
 });
 
 test('rules takes one rule', async () => {

@@ -66,3 +66,10 @@ test('a terminal that went away does not end the scan', async () => {
   line.erase();
   await new Promise(setImmediate);
 });
+
+test('verifying counts tokens', () => {
+  const { io, line, at } = start();
+  at(300);
+  line.update({ label: 'verify', done: 3, total: 12, bytes: 0 });
+  assert.match(io.err(), /^\rverify .*25%.*3\/12 tokens/);
+});

@@ -28,6 +28,7 @@ export interface ReportedFinding {
   readonly redacted: string;
   readonly fingerprint: string;
   readonly places: readonly ReportedPlace[];
+  readonly verdict: Readonly<Record<string, string>>;
 }
 
 export interface SuppressedFinding extends ReportedFinding {

@@ -171,6 +171,9 @@ test('error messages', POSIX, (t) => {
       ['scan', '--config', token],
       ['scan', '--output', `${token}/x`],
       ['scan', '--jobs', token],
+      ['scan', '--verify', '--server', token],
+      ['verify', '--organization', token],
+      ['verify', '--server', `https://${token}@example.com/${token}`],
       [token],
       ['rules', token],
     ]) {

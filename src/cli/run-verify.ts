@@ -1,0 +1,40 @@
+// The verify command: the same scan again, and for each token in it, or those that were named, what Azure DevOps says about it.
+import { UserError } from '../core/errors.ts';
+import type { ScanReport } from '../core/scan-report.ts';
+import { EXIT_FAILED, EXIT_FOUND, EXIT_NONE, exitCodeOfSignal, type StopSignal } from '../edge/exit-code.ts';
+import type { ProgramIo } from '../edge/program-io.ts';
+import { isComplete } from '../report/completeness.ts';
+import type { VerifyInvocation } from './parse-arguments.ts';
+import type { Dependencies } from './run-cli.ts';
+import { produceReport } from './run-scan.ts';
+
+/** Throws `UserError` as a scan does, and for an id that no token has. */
+export async function runVerify(
+  { scan, ids }: VerifyInvocation,
+  io: ProgramIo,
+  dependencies: Dependencies,
+): Promise<number> {
+  const { report } = await produceReport(scan, io, dependencies, (found) => selectById(found, ids));
+  return exitCodeOfVerdicts(report, io.signal.reason as StopSignal);
+}
+
+/** Those tokens alone; all of them when no id is given. Throws `UserError` for an id that no token has. */
+function selectById(report: ScanReport, ids: readonly string[]): ScanReport {
+  if (ids.length === 0) return report;
+  const unknown = ids.find((id) => !report.findings.some(({ fingerprint }) => fingerprint.startsWith(id)));
+  if (unknown !== undefined && !report.interrupted)
+    throw new UserError(`no token here has the id ${unknown.slice(0, 12)}: scan the same paths with the same options`);
+  return {
+    ...report,
+    findings: report.findings.filter(({ fingerprint }) => ids.some((id) => fingerprint.startsWith(id))),
+  };
+}
+
+/** 1: a token is live. 0: none is, as far as can be told. 2: of some it cannot be told, or something was not read. */
+function exitCodeOfVerdicts(report: ScanReport, stoppedBy: StopSignal): number {
+  const has = (...wanted: readonly (string | undefined)[]) =>
+    report.findings.some(({ verdict }) => wanted.includes(verdict?.status));
+  if (report.interrupted) return exitCodeOfSignal(stoppedBy);
+  if (has('live')) return EXIT_FOUND;
+  return has('unknown', 'unverified') || !isComplete(report) ? EXIT_FAILED : EXIT_NONE;
+}
