@@ -5,7 +5,17 @@ import type { Origin } from './origin.ts';
 export type TokenFormat = 'new' | 'legacy' | 'custom';
 export type Checksum = 'valid' | 'invalid' | 'none';
 export type TokenKind = 'user' | 'application' | 'unknown';
-export type Encoding = 'base64' | 'utf-16le' | 'utf-16be';
+export type Encoding =
+  | 'base64'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'utf-32le'
+  | 'utf-32be'
+  | 'hex'
+  | 'percent'
+  | 'escape'
+  | 'html-entity'
+  | 'quoted-printable';
 
 /** What a token's own characters say about it, offline. */
 export interface TokenFacts {

@@ -2,7 +2,7 @@
 // text is, in the outermost text, and never far away: a line may be a gigabyte long.
 import type { Match } from '../core/match.ts';
 import { neighbours, textOf } from './frame.ts';
-import { decodeText } from './line-cursor.ts';
+import { decodeText, unitBytes } from './line-cursor.ts';
 import { maskRuns } from './mask.ts';
 
 const DIRECTIVE = 'pat-patrol:allow';
@@ -29,9 +29,10 @@ export function findAllowance(content: Uint8Array, matches: readonly Match[], in
   const match = matches[index] as Match;
   const end = match.offset + match.length;
   const [encoding] = match.encoding;
-  // UTF-16 must be decoded from the first byte of a unit.
-  const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
-  const from = Math.max(isWide ? match.offset % 2 : 0, match.offset - REACH);
+  // UTF-16 and UTF-32 must be decoded from the first byte of a unit.
+  const unit = unitBytes(encoding);
+  const isWide = unit > 1;
+  const from = Math.max(match.offset % unit, match.offset - REACH);
   const to = Math.min(content.length, end + REACH);
   if (!mayHoldDirective(content.subarray(from, to))) return undefined;
   const others = neighbours(matches, index, REACH);
@@ -41,11 +42,7 @@ export function findAllowance(content: Uint8Array, matches: readonly Match[], in
   const isWrapped =
     match.encoding.length > (isWide ? 1 : 0) ||
     decodeText(content.subarray(match.offset, end), encoding).includes('\n');
-  const reasons = [
-    reasonIn(lines.at(-1)),
-    reasonIn(after),
-    reasonInComment(lineAbove(lines, isWrapped, from > (isWide ? 1 : 0))),
-  ];
+  const reasons = [reasonIn(lines.at(-1)), reasonIn(after), reasonInComment(lineAbove(lines, isWrapped, from >= unit))];
   return reasons.find((reason) => reason !== undefined && reason !== '') ?? reasons.find((reason) => reason === '');
 }
 

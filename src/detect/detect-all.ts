@@ -5,6 +5,12 @@ import type { WorkerSettings } from '../core/work-item.ts';
 import type { CustomMatcher } from './custom-matcher.ts';
 import { detect } from './detect.ts';
 
+/** How content is scanned on the thread that does it. */
+export interface ContentSettings extends WorkerSettings {
+  /** Called when content holds more to decode than one search may take: something was left out. */
+  readonly onCut?: () => void;
+}
+
 /** Made once per thread and list of rules. */
 const matchers = new WeakMap<readonly CustomRule[], CustomMatcher>();
 
@@ -20,9 +26,9 @@ export function detectAll(
   bytes: Uint8Array,
   start: number,
   end: number,
-  { decodeDepth, customRules }: WorkerSettings,
+  { decodeDepth, customRules, onCut }: ContentSettings,
 ): readonly Match[] {
-  const tokens = detect(bytes, start, end, decodeDepth);
+  const tokens = detect(bytes, start, end, decodeDepth, onCut);
   if (customRules === undefined) return tokens;
   const matcher = matchers.get(customRules);
   if (matcher === undefined) throw new Error('custom rules were not loaded');

@@ -1,20 +1,33 @@
 // The entry to detection: every token in a stretch of bytes, whatever it is encoded in. Pure: bytes in, matches out.
 import type { Match } from '../core/match.ts';
+import { Budget } from './budget.ts';
 import { outermostLayer } from './layer.ts';
 import { MatchList } from './match-list.ts';
-import { findRun, NOTHING } from './runs.ts';
-import { scanLayer } from './scan-layer.ts';
+import { NOTHING } from './runs.ts';
+import { findInterest, scanLayer } from './scan-layer.ts';
 
 const NONE: readonly Match[] = Object.freeze([]);
 
 /**
  * All tokens in `bytes[start, end)` under up to `decodeDepth` nested encodings, sorted by offset. Offsets count from `start`.
- * Called for every object of a history: where nothing is long enough to be a token, it allocates nothing.
+ * `onCut` is called when there was more to decode than one search may take.
+ * Called for every object of a history: where nothing is long enough to be a token, it allocates nothing to speak of.
  */
-export function detect(bytes: Uint8Array, start: number, end: number, decodeDepth: number): readonly Match[] {
-  if (findRun(bytes, start, end) === NOTHING) return NONE;
+// oxlint-disable-next-line max-params -- the range is two numbers, not an object: this is called for each of a million objects.
+export function detect(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  decodeDepth: number,
+  onCut?: () => void,
+): readonly Match[] {
+  const range = { bytes, start, end };
+  const first = findInterest(range, decodeDepth);
+  if (first === NOTHING) return NONE;
   const found = new MatchList(start);
-  scanLayer(outermostLayer({ bytes, start, end }, decodeDepth), found);
+  const budget = new Budget(end - start);
+  scanLayer(outermostLayer(range, decodeDepth), { found, budget }, first);
+  if (budget.isExceeded) onCut?.();
   const matches = found.distinct();
   return matches.length === 0 ? NONE : matches;
 }

@@ -3,7 +3,7 @@
 import type { Frame } from '../core/location.ts';
 import type { Encoding, Match } from '../core/match.ts';
 import { redact } from '../core/secret.ts';
-import { decodeText } from './line-cursor.ts';
+import { decodeText, unitBytes } from './line-cursor.ts';
 import { MASK, maskRuns } from './mask.ts';
 
 /** Columns shown on each side of the token. */
@@ -29,12 +29,15 @@ export function frameOf(content: Uint8Array, matches: readonly Match[], index: n
   const encoding = match.encoding[0];
   const end = match.offset + match.length;
   const others = neighbours(matches, index, REACH);
-  const wide = encoding === 'utf-16le' || encoding === 'utf-16be';
-  const isEncoded = match.encoding.length > (wide ? 1 : 0);
+  const unit = unitBytes(encoding);
+  const isEncoded = match.encoding.length > (unit > 1 ? 1 : 0);
 
-  // UTF-16 must be decoded from the first byte of a unit.
-  const from = Math.max(wide ? match.offset % 2 : 0, match.offset - REACH);
-  const before = lineBefore(textOf(content, { start: from, end: match.offset }, others, encoding), from < 2);
+  // UTF-16 and UTF-32 must be decoded from the first byte of a unit.
+  const from = Math.max(match.offset % unit, match.offset - REACH);
+  const before = lineBefore(
+    textOf(content, { start: from, end: match.offset }, others, encoding),
+    from < Math.max(2, unit),
+  );
   const isWrapped = decodeText(content.subarray(match.offset, end), encoding).includes('\n');
   const to = isWrapped ? end : Math.min(content.length, end + REACH);
   const after = lineAfter(

@@ -12,13 +12,18 @@ export interface ByteRange extends Span {
   readonly bytes: Uint8Array;
 }
 
+/** Where something lies in an outer text, and the encoding that was undone; none where pieces were joined. */
+export interface Located extends Span {
+  readonly encoding?: Encoding;
+}
+
 export interface Layer extends ByteRange {
   /** How many more encodings may be peeled off. */
   readonly depth: number;
   /** The first byte is where the text really begins, as far as one can tell: UTF-16 in it keeps to even offsets. */
   readonly aligned: boolean;
-  /** Lines joined to one: bounds of words are lost, so only checksums count. */
-  readonly joined: boolean;
+  /** It was put together from pieces, or its bounds of words are lost: only checksums count. */
+  readonly exact: boolean;
   /** Tokens that begin elsewhere belong to a neighbouring piece of the same text. */
   readonly core: Span;
   readonly outer: Outer | undefined;
@@ -27,8 +32,8 @@ export interface Layer extends ByteRange {
 /** What a layer was decoded from. */
 export interface Outer {
   readonly layer: Layer;
-  /** Where a span of the decoded text lies in `layer`, and the encoding that was undone; none where lines were joined. */
-  readonly locate: (span: Span) => Span & { readonly encoding?: Encoding };
+  /** Where a span of the decoded text lies in `layer`. */
+  readonly locate: (span: Span) => Located;
 }
 
 /** A token's way out: where it lies in every layer, innermost first, and the encodings around it, outermost first. */
@@ -39,7 +44,7 @@ export interface Trace {
 
 export function outermostLayer(range: ByteRange, depth: number): Layer {
   const { bytes, start, end } = range;
-  return { bytes, start, end, depth, aligned: true, joined: false, core: { start, end }, outer: undefined };
+  return { bytes, start, end, depth, aligned: true, exact: false, core: { start, end }, outer: undefined };
 }
 
 /** Follows `span` out to the scanned bytes; undefined when another piece owns it. */
@@ -77,4 +82,8 @@ export function forEachPiece(length: number, visit: (piece: Span, core: Span) =>
     const core = { start, end: Math.min(length, start + PIECE) };
     visit({ start: Math.max(0, start - HALO), end: Math.min(length, core.end + HALO) }, core);
   }
+}
+
+export function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
 }

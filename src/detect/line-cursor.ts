@@ -68,11 +68,14 @@ export class LineCursor {
     this.#position = to;
   }
 
-  /** Where the cursor is in text of this encoding, for the offset `at` that it stands at. A sequence that is cut there counts as invalid. */
+  /**
+   * Where the cursor is in text of this encoding, for the offset `at` that it stands at. A sequence that is cut there counts as invalid.
+   * UTF-32 is counted in bytes, four for each character.
+   */
   positionIn(encoding: Encoding | undefined, at: number): Position {
-    if (encoding === undefined || encoding === 'base64') {
+    if (!isWide(encoding)) {
       if (this.#pending) this.#flush(false);
-      return { line: this.#line, column: this.#units + 1 };
+      return { line: this.#line, column: Math.floor(this.#units / unitBytes(encoding)) + 1 };
     }
     const lines = this.#wide[(encoding === 'utf-16be' ? 2 : 0) + (at & 1)] as WideLines;
     return { line: lines.line, column: Math.max(0, Math.floor((at - lines.start) / 2)) + 1 };
@@ -118,8 +121,29 @@ export function positionAfter(start: Position, bytes: Uint8Array, encoding: Enco
   return { line: start.line + text.split('\n').length - 1, column: text.length - lastBreak };
 }
 
-/** Text of this outermost encoding: UTF-16 where it says so, else UTF-8. */
+/** Text of this outermost encoding: UTF-16 or UTF-32 where it says so, else UTF-8. */
 export function decodeText(bytes: Uint8Array, encoding: Encoding | undefined): string {
-  const label = encoding === 'utf-16le' || encoding === 'utf-16be' ? encoding : 'utf-8';
-  return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+  if (unitBytes(encoding) === 4) return decodeUtf32(bytes, encoding === 'utf-32le');
+  return new TextDecoder(isWide(encoding) ? encoding : 'utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** How many bytes a code unit of this outermost encoding has. */
+export function unitBytes(encoding: Encoding | undefined): 1 | 2 | 4 {
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') return 4;
+  return isWide(encoding) ? 2 : 1;
+}
+
+function isWide(encoding: Encoding | undefined): encoding is 'utf-16le' | 'utf-16be' {
+  return encoding === 'utf-16le' || encoding === 'utf-16be';
+}
+
+/** What is no character, or is cut, becomes U+FFFD. */
+function decodeUtf32(bytes: Uint8Array, isLittle: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 4) {
+    const code = at + 4 <= bytes.length ? view.getUint32(at, isLittle) : Infinity;
+    text += code > 0x10_ffff || (code >= 0xd800 && code < 0xe000) ? '\ufffd' : String.fromCodePoint(code);
+  }
+  return text;
 }

@@ -1,50 +1,44 @@
 // The skip scan, the kernel of detection. No shape of any token is shorter than 52 bytes of one alphabet without a break, so most bytes
-// need no look at all: probe a byte, walk back from it to the last byte that breaks a run, and probe again 52 bytes past that one.
-// UTF-16 breaks every run at a NUL, and shows in the same walk: one that ends at a NUL between two characters.
-import { IN_RUN } from './alphabet.ts';
+// need no look at all: probe a byte, walk back from it to the last byte that breaks a run, and probe again 52 bytes past that one. What
+// tokens are encoded in has alphabets and lengths of its own, and is noticed in the same way.
+import { BASE64, IN_RUN, tableOf } from './alphabet.ts';
 
 /** The shortest token: 52 characters of base32. */
 export const SHORTEST = 52;
 
 export const NOTHING = -1;
 
+/** Runs that are worth a closer look: at least `shortest` bytes that `table` marks with 1. */
+export interface RunShape {
+  readonly table: Uint8Array;
+  readonly shortest: number;
+}
+
+/** The alphabet of tokens, of base64 and of base64url. */
+export const RUN_CHARACTERS = `${BASE64}-_`;
+
+/** What escapes are written in, beside letters and digits. */
+const SIGNS = '%\\&#;={}';
+
+/** Runs that a token fits in of which some or all characters are escaped: no escape is shorter than what it spells. */
+export const ESCAPED_RUN: RunShape = { table: tableOf(RUN_CHARACTERS + SIGNS), shortest: SHORTEST };
+
 /**
- * The next place in `bytes[from, end)` worth a closer look: the start of a run of at least 52 characters of `[A-Za-z0-9+/_-]`, or
- * `interleaved(i)` for a NUL at `i` inside at least 52 such characters that alternate with NULs, or `NOTHING`.
- * Allocates nothing. Time is linear, and about a tenth of the bytes of ordinary text are read.
+ * What the skip scan looks for: all of the above, and pieces of text that was cut. Half of the shortest token is a little longer than this;
+ * with line ends in the run narrower lines are one run together.
  */
-export function findRun(bytes: Uint8Array, from: number, end: number): number {
+export const ANY_RUN: RunShape = { table: tableOf(`${RUN_CHARACTERS}${SIGNS}\r\n`), shortest: 24 };
+
+/** Runs that a plain token fits in. */
+export const TOKEN_RUN: RunShape = { table: IN_RUN, shortest: SHORTEST };
+
+/**
+ * The start of the next such run in `bytes[from, end)`, or `NOTHING`. Allocates nothing. Time is linear, and of ordinary text only some of
+ * the bytes are read: about a tenth where the shortest run is one of 52.
+ */
+export function findRunOf({ table, shortest }: RunShape, bytes: Uint8Array, from: number, end: number): number {
   let barrier = from - 1;
-  let probe = barrier + SHORTEST;
-  while (probe < end) {
-    let at = probe;
-    while (IN_RUN[bytes[at] as number] === 1) {
-      at--;
-      if (at === barrier) return at + 1;
-    }
-    if (bytes[at] === 0 && isInterleaved(bytes, from, at, end)) return interleaved(at);
-    barrier = at;
-    probe = at + SHORTEST;
-  }
-  return NOTHING;
-}
-
-/** Packs the position of a NUL into `findRun`'s answer, and unpacks it: the function is its own inverse. */
-export function interleaved(at: number): number {
-  return -2 - at;
-}
-
-/** The end (exclusive) of the run that holds `from`. */
-export function endOfRun(bytes: Uint8Array, from: number, end: number): number {
-  let at = from;
-  while (at < end && IN_RUN[bytes[at] as number] === 1) at++;
-  return at;
-}
-
-/** The start of the next run of at least 52 bytes that `table` marks with 1, or `NOTHING`: `findRun` for one alphabet. */
-export function findRunOf(table: Uint8Array, bytes: Uint8Array, from: number, end: number): number {
-  let barrier = from - 1;
-  let probe = barrier + SHORTEST;
+  let probe = barrier + shortest;
   while (probe < end) {
     let at = probe;
     while (table[bytes[at] as number] === 1) {
@@ -52,23 +46,14 @@ export function findRunOf(table: Uint8Array, bytes: Uint8Array, from: number, en
       if (at === barrier) return at + 1;
     }
     barrier = at;
-    probe = at + SHORTEST;
+    probe = at + shortest;
   }
   return NOTHING;
 }
 
-/** Whether at least 52 run characters around the NUL at `nul` alternate with NULs. */
-function isInterleaved(bytes: Uint8Array, start: number, nul: number, end: number): boolean {
-  let count = 0;
-  for (let at = nul - 1; at >= start && IN_RUN[bytes[at] as number] === 1; at -= 2) {
-    count++;
-    if (count === SHORTEST) return true;
-    if (at === start || bytes[at - 1] !== 0) break;
-  }
-  for (let at = nul + 1; at < end && IN_RUN[bytes[at] as number] === 1; at += 2) {
-    count++;
-    if (count === SHORTEST) return true;
-    if (at + 1 === end || bytes[at + 1] !== 0) break;
-  }
-  return false;
+/** The end (exclusive) of the run that holds `from`. */
+export function endOfRun(table: Uint8Array, bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && table[bytes[at] as number] === 1) at++;
+  return at;
 }

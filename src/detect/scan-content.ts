@@ -1,9 +1,8 @@
 // Scans content that is wholly in memory.
 import type { Hit } from '../core/match.ts';
 import type { Origin } from '../core/origin.ts';
-import type { WorkerSettings } from '../core/work-item.ts';
 import { describeMatch } from './describe.ts';
-import { detectAll } from './detect-all.ts';
+import { type ContentSettings, detectAll } from './detect-all.ts';
 import { LineCursor } from './line-cursor.ts';
 import { lineHashes } from './line-hash.ts';
 
@@ -16,7 +15,7 @@ export function scanContent(
   start: number,
   end: number,
   origin: Origin,
-  settings: WorkerSettings,
+  settings: ContentSettings,
 ): readonly Hit[] {
   const matches = detectAll(bytes, start, end, settings);
   if (matches.length === 0) return NONE;

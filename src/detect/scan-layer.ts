@@ -1,9 +1,11 @@
-// Finds the tokens of a layer and of everything encoded in it. The skip scan names the runs that are long enough; each is looked at as
-// text, as base64 in all four phases, and as a line of a wrapped block; text that alternates with NULs is looked at without them.
-import { BASE32_DIGIT } from './alphabet.ts';
-import { decodeBase64, decodedLength, mayHoldRun, SHORTEST_BASE64 } from './base64.ts';
+// Finds the tokens of a layer and of everything encoded in it: every decoder of the table looks at the layer, and what it decodes is a layer
+// again. The skip scan names the runs that are long enough for a token.
+import { BASE32_DIGIT, IN_RUN } from './alphabet.ts';
 import { isBounded } from './boundary.ts';
-import { forEachPiece, type Layer, type Outer, type Span } from './layer.ts';
+import type { Budget } from './budget.ts';
+import type { Decoded, RunDecoder, Visit } from './decode/decoder.ts';
+import { RUN_DECODERS, SKIP_DECODERS } from './decode/decoders.ts';
+import type { ByteRange, Layer } from './layer.ts';
 import {
   findValidLegacy,
   checkLegacy,
@@ -21,36 +23,103 @@ import {
   readNewFormat,
   SIGNATURE_OFFSET,
 } from './new-format.ts';
-import { endOfRun, findRun, findRunOf, interleaved, NOTHING } from './runs.ts';
-import { deinterleave, interleavedAround, locateInterleaved } from './utf16.ts';
-import { type Block, findBlocks, joinLines, locateJoined } from './wrapped.ts';
+import { ANY_RUN, endOfRun, findRunOf, NOTHING, type RunShape, SHORTEST, TOKEN_RUN } from './runs.ts';
 
-/** Base64 text is four digits a group; a word glued in front shifts the groups by one, two or three. */
-const PHASES = 4;
+/** Runs that a legacy token fits in. */
+const LEGACY_RUN: RunShape = { table: BASE32_DIGIT, shortest: LEGACY_LENGTH };
 
-export function scanLayer(layer: Layer, found: MatchList): void {
-  const { bytes, end } = layer;
-  let blockEnd = layer.start;
-  for (let from = layer.start; ;) {
-    const at = findRun(bytes, from, end);
-    if (at === NOTHING) return;
-    if (at < 0) {
-      from = scanInterleaved(layer, interleaved(at), found);
-      continue;
-    }
-    const stop = endOfRun(bytes, at, end);
-    if (at >= blockEnd) blockEnd = scanBlocks(layer, at, stop, found);
-    scanRun(layer, at, stop, found);
-    // The run's last character may be the first of UTF-16 text.
-    from = stop - 1;
+/** What one search fills and spends. */
+export interface Search {
+  readonly found: MatchList;
+  readonly budget: Budget;
+}
+
+/**
+ * Adds all tokens of `layer`, and of everything that can be decoded from it, as deep as it says. `from`: where the first run of interest
+ * begins, when that is known.
+ */
+export function scanLayer(layer: Layer, search: Search, from = layer.start): void {
+  const visit = [visitor(layer, 0, search), visitor(layer, 1, search)] as const;
+  scanRuns(layer, from, visit, search.found);
+  for (const { levels, find, decode } of SKIP_DECODERS) {
+    if (levels > layer.depth) continue;
+    for (let at = find(layer, layer.start); at !== NOTHING; at = find(layer, at)) at = decode(layer, at, visit[levels]);
   }
 }
 
-function scanRun(layer: Layer, from: number, to: number, found: MatchList): void {
-  scanNewFormat(layer, from, to, found);
-  scanLegacy(layer, from, to, found);
-  if (layer.depth === 0 || to - from < SHORTEST_BASE64) return;
-  for (let phase = 0; phase < PHASES; phase++) scanBase64(layer, { start: from + phase, end: to }, phase === 0, found);
+/** Scans what was decoded with a decoder that takes `levels`. */
+function visitor(layer: Layer, levels: number, search: Search): Visit {
+  return (decoded) => {
+    if (search.budget.spend(decoded.bytes.length)) scanLayer(derived(decoded, layer, layer.depth - levels), search);
+  };
+}
+
+/**
+ * Where the first run begins that `scanLayer` would look at; the end when only other decoders would; `NOTHING` when there is nothing of
+ * interest. Allocates nothing: of most texts no more is asked than this.
+ */
+export function findInterest(text: ByteRange, depth: number): number {
+  const { bytes, start, end } = text;
+  for (let at = findRunOf(ANY_RUN, bytes, start, end); at !== NOTHING;) {
+    const stop = endOfRun(ANY_RUN.table, bytes, at, end);
+    if (stop - at >= SHORTEST && findRunOf(TOKEN_RUN, bytes, at, stop) !== NOTHING) return at;
+    for (let index = 0; index < RUN_DECODERS.length; index++) {
+      const { levels, shortest, notice } = RUN_DECODERS[index] as RunDecoder;
+      if (levels <= depth && stop - at >= shortest && notice(text, at, stop) !== NOTHING) return at;
+    }
+    at = findRunOf(ANY_RUN, bytes, stop, end);
+  }
+  for (const { levels, find } of SKIP_DECODERS) {
+    if (levels <= depth && find(text, start) !== NOTHING) return end;
+  }
+  return NOTHING;
+}
+
+type Visits = readonly [sameDepth: Visit, oneLevelDeeper: Visit];
+
+/** Looks at every run from `from` on: as plain text, and through the decoders of runs. */
+function scanRuns(layer: Layer, from: number, visit: Visits, found: MatchList): void {
+  const { bytes, end } = layer;
+  /** Up to where each decoder has seen everything. */
+  const seen = RUN_DECODERS.map(() => from);
+  for (let at = findRunOf(ANY_RUN, bytes, from, end); at !== NOTHING;) {
+    const stop = endOfRun(ANY_RUN.table, bytes, at, end);
+    if (stop - at >= SHORTEST) scanText(layer, at, stop, found);
+    for (let index = 0; index < seen.length; index++) {
+      const { levels, shortest, notice, decode } = RUN_DECODERS[index] as RunDecoder;
+      if (levels > layer.depth || stop - at < shortest) continue;
+      for (let next = Math.max(at, seen[index] as number); next < stop; seen[index] = next) {
+        next = notice(layer, next, stop);
+        if (next === NOTHING) break;
+        next = decode(layer, next, visit[levels]);
+      }
+    }
+    at = findRunOf(ANY_RUN, bytes, stop, end);
+  }
+}
+
+function derived({ bytes, core, locate, aligned, exact }: Decoded, layer: Layer, depth: number): Layer {
+  return {
+    bytes,
+    start: 0,
+    end: bytes.length,
+    depth,
+    aligned,
+    exact,
+    core,
+    outer: { layer, locate },
+  };
+}
+
+/** The tokens that are written plainly in `[from, to)`. */
+function scanText(layer: Layer, from: number, to: number, found: MatchList): void {
+  const { bytes } = layer;
+  for (let at = findRunOf(TOKEN_RUN, bytes, from, to); at !== NOTHING; at = findRunOf(TOKEN_RUN, bytes, at, to)) {
+    const start = at;
+    at = endOfRun(IN_RUN, bytes, at, to);
+    scanNewFormat(layer, start, at, found);
+    scanLegacy(layer, start, at, found);
+  }
 }
 
 function scanNewFormat(layer: Layer, from: number, to: number, found: MatchList): void {
@@ -70,12 +139,12 @@ function scanNewFormat(layer: Layer, from: number, to: number, found: MatchList)
 
 /** Whether something with the new format's shape but no valid checksum is worth mentioning. */
 function isPlausible(layer: Layer, at: number): boolean {
-  return !layer.joined && isBounded(layer, at, at + NEW_LENGTH) && isRandomEnough(layer.bytes, at);
+  return !layer.exact && isBounded(layer, at, at + NEW_LENGTH) && isRandomEnough(layer.bytes, at);
 }
 
 function scanLegacy(layer: Layer, from: number, to: number, found: MatchList): void {
   const { bytes } = layer;
-  for (let at = findRunOf(BASE32_DIGIT, bytes, from, to); at !== NOTHING; at = findRunOf(BASE32_DIGIT, bytes, at, to)) {
+  for (let at = findRunOf(LEGACY_RUN, bytes, from, to); at !== NOTHING; at = findRunOf(LEGACY_RUN, bytes, at, to)) {
     const start = at;
     while (at < to && BASE32_DIGIT[bytes[at] as number] === 1) at++;
     scanBase32(layer, start, at, found);
@@ -90,75 +159,6 @@ function scanBase32(layer: Layer, from: number, to: number, found: MatchList): v
   }
   // Only the digits of an escape in front may be part of the same run.
   const last = to - LEGACY_LENGTH;
-  if (layer.joined || checkLegacy(bytes, last) !== undefined || !isLegacyShaped(bytes, last)) return;
+  if (layer.exact || checkLegacy(bytes, last) !== undefined || !isLegacyShaped(bytes, last)) return;
   if (isBounded(layer, last, to)) found.add(layer, last, to, LEGACY_SHAPED);
-}
-
-/** `aligned`: the digits begin where their run does. */
-function scanBase64(layer: Layer, digits: Span, aligned: boolean, found: MatchList): void {
-  const { bytes } = layer;
-  const from = digits.start;
-  const length = decodedLength(digits.end - from);
-  if (!mayHoldRun(bytes, from, 0, length)) return;
-  forEachPiece(length, (piece, core) => {
-    if (!mayHoldRun(bytes, from, piece.start, piece.end)) return;
-    const locate = (span: Span) => ({
-      start: from + Math.floor(((piece.start + span.start) * 8) / 6),
-      end: from + Math.ceil(((piece.start + span.end) * 8) / 6),
-      encoding: 'base64' as const,
-    });
-    const decoded = decodeBase64(bytes, from, piece.start, piece.end);
-    scanLayer({ ...derived(decoded, shift(core, -piece.start), { layer, locate }), aligned }, found);
-  });
-}
-
-/** Scans the UTF-16 text around the NUL at `nul`; returns where the search goes on. */
-function scanInterleaved(layer: Layer, nul: number, found: MatchList): number {
-  const text = interleavedAround(layer, nul);
-  // The last character may be the first of a run of plain text.
-  const next = text.first + 2 * (text.count - 1);
-  if (layer.depth === 0) return next;
-  forEachPiece(text.count, (piece, core) => {
-    const locate = (span: Span) => locateInterleaved(layer, text, shift(span, piece.start));
-    const characters = deinterleave(layer.bytes, text, piece.start, piece.end);
-    scanLayer(derived(characters, shift(core, -piece.start), { layer, locate }), found);
-  });
-  return next;
-}
-
-/** Scans the blocks whose first long line is the run `[from, to)`; returns where the longest ends. */
-function scanBlocks(layer: Layer, from: number, to: number, found: MatchList): number {
-  const blocks = findBlocks(layer, from, to);
-  for (const block of blocks) scanBlock(layer, block, found);
-  return blocks[0]?.end ?? to;
-}
-
-function scanBlock(layer: Layer, block: Block, found: MatchList): void {
-  forEachPiece(block.joined.at(-1) as number, (piece, core) => {
-    const locate = (span: Span) => locateJoined(block, shift(span, piece.start));
-    const bytes = joinLines(layer.bytes, block, piece.start, piece.end);
-    const joined = {
-      ...derived(bytes, shift(core, -piece.start), { layer, locate }),
-      depth: layer.depth,
-      joined: true,
-    };
-    scanRun(joined, 0, bytes.length, found);
-  });
-}
-
-function derived(bytes: Uint8Array, core: Span, outer: Outer): Layer {
-  return {
-    bytes,
-    start: 0,
-    end: bytes.length,
-    depth: outer.layer.depth - 1,
-    aligned: true,
-    joined: false,
-    core,
-    outer,
-  };
-}
-
-function shift(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
 }

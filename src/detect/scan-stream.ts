@@ -2,9 +2,8 @@
 // both sides; a token belongs to the window in whose core it begins, so each is found once.
 import type { Hit } from '../core/match.ts';
 import type { Origin } from '../core/origin.ts';
-import type { WorkerSettings } from '../core/work-item.ts';
 import { describeMatch } from './describe.ts';
-import { detectAll } from './detect-all.ts';
+import { type ContentSettings, detectAll } from './detect-all.ts';
 import { LineCursor } from './line-cursor.ts';
 
 /** Bytes that a window adds to what was looked at before. Even, so that UTF-16 keeps its alignment. */
@@ -27,7 +26,7 @@ export interface WindowSizes {
  */
 export class StreamScanner {
   readonly #origin: Origin;
-  readonly #settings: WorkerSettings;
+  readonly #settings: ContentSettings;
   readonly #window: number;
   readonly #margin: number;
   #buffer: Uint8Array;
@@ -37,7 +36,7 @@ export class StreamScanner {
   #core = 0;
   #cursor: LineCursor | undefined;
 
-  constructor(origin: Origin, settings: WorkerSettings, sizes: WindowSizes = { window: WINDOW, margin: MARGIN }) {
+  constructor(origin: Origin, settings: ContentSettings, sizes: WindowSizes = { window: WINDOW, margin: MARGIN }) {
     this.#origin = origin;
     this.#settings = settings;
     this.#window = sizes.window;

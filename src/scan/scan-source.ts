@@ -2,6 +2,7 @@ import type { Hit } from '../core/match.ts';
 import type { Problem } from '../core/problem.ts';
 import type { ScanScope } from '../core/scan-report.ts';
 import type { Learned, ScanCounts, WorkItem, WorkResult } from '../core/work-item.ts';
+import { CUT_SHORT } from '../detect/budget.ts';
 import { StreamScanner } from '../detect/scan-stream.ts';
 import { ItemRunner, type RunnerOptions } from './item-runner.ts';
 import type { Source, StreamItem } from '../source/source.ts';
@@ -74,11 +75,16 @@ interface StreamContext {
 
 /** A stream is scanned here, on the main thread, as its bytes arrive. */
 async function scanStream({ origin, chunks }: StreamItem, { options, gather, signal }: StreamContext): Promise<void> {
-  const scanner = new StreamScanner(origin, options.start.settings);
+  const problems: Problem[] = [];
+  const where = origin.kind === 'object' ? `object ${origin.id.slice(0, 12)}` : '<stdin>';
+  const onCut = (): void => {
+    if (problems.length === 0) problems.push({ where, message: CUT_SHORT });
+  };
+  const scanner = new StreamScanner(origin, { ...options.start.settings, onCut });
   const progress = (hits: readonly Hit[], bytes: number, ended = 0): void => {
     const isBlob = origin.kind === 'object' && origin.type === 'blob';
     const counts = { files: isBlob ? 0 : ended, blobs: isBlob ? ended : 0, bytes };
-    gather({ hits, problems: [], counts });
+    gather({ hits, problems: ended === 0 ? [] : problems, counts });
   };
   for await (const chunk of untilAborted(chunks, signal)) progress(scanner.push(chunk), chunk.length);
   progress(scanner.end(), 0, 1);

@@ -7,8 +7,9 @@ import type { Problem } from '../core/problem.ts';
 import { joinRaw, pathFrom } from '../core/raw-path.ts';
 import { overMaxSize } from '../core/size.ts';
 import type { FilesItem, WorkerSettings } from '../core/work-item.ts';
+import { CUT_SHORT } from '../detect/budget.ts';
 import { scanContent } from '../detect/scan-content.ts';
-import { detectAll } from '../detect/detect-all.ts';
+import { type ContentSettings, detectAll } from '../detect/detect-all.ts';
 import { MARGIN, StreamScanner } from '../detect/scan-stream.ts';
 import { InsideRoot } from './inside-root.ts';
 
@@ -53,14 +54,16 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants
 
 /** Opens and scans files one at a time, with a buffer that is made once. */
 export class FileScanner {
-  readonly #settings: WorkerSettings;
+  readonly #settings: ContentSettings;
+  /** Whether something of the file at hand was left out. */
+  #isCut = false;
   readonly #cwd: string;
   readonly #largest: number;
   readonly #buffer = Buffer.allocUnsafeSlow(BUFFER_SIZE);
   readonly #insideRoot = new InsideRoot();
 
   constructor({ settings, cwd, largest }: FileScannerOptions) {
-    this.#settings = settings;
+    this.#settings = { ...settings, onCut: () => void (this.#isCut = true) };
     this.#cwd = cwd;
     this.#largest = largest;
   }
@@ -68,10 +71,16 @@ export class FileScanner {
   /** Scans `path` below the absolute directory `from.root`. */
   scan(path: RawPath, from: FileOrigin): FileResult {
     const absolute = joinRaw(from.root, path);
+    this.#isCut = false;
     const reading = this.#scanInside(absolute, from.root);
-    const { message = reading === GONE && from.named === true ? MISSING : undefined, ...result } = reading;
+    const { message = this.#defaultMessage(reading, from), ...result } = reading;
     if (message === undefined) return result;
     return { ...result, problem: { where: pathFrom(this.#cwd, absolute, from.top), message } };
+  }
+
+  #defaultMessage(reading: Reading, from: FileOrigin): string | undefined {
+    if (this.#isCut) return CUT_SHORT;
+    return reading === GONE && from.named === true ? MISSING : undefined;
   }
 
   #scanInside(absolute: RawPath, root: string): Reading {

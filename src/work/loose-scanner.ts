@@ -4,7 +4,9 @@ import { messageOf } from '../core/errors.ts';
 import type { Hit } from '../core/match.ts';
 import type { ObjectType } from '../core/origin.ts';
 import type { LooseFile } from '../core/pack.ts';
+import type { Problem } from '../core/problem.ts';
 import type { LooseItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
+import { CUT_SHORT } from '../detect/budget.ts';
 import { scanContent } from '../detect/scan-content.ts';
 import { ReferenceChecker } from '../git/pack/references.ts';
 
@@ -25,6 +27,7 @@ interface LooseObject {
 export function scanLoose({ files, known }: LooseItem, settings: WorkerSettings): WorkResult {
   const references = new ReferenceChecker(known);
   const hits: Hit[] = [];
+  const problems: Problem[] = [];
   const unread: { id: string; reason: string }[] = [];
   const commits: string[] = [];
   const counts = { files: 0, blobs: 0, bytes: 0 };
@@ -42,8 +45,9 @@ export function scanLoose({ files, known }: LooseItem, settings: WorkerSettings)
     }
     if (type !== 'tree') {
       // Not as arguments of one call: there may be more hits than a call takes.
-      for (const hit of scanContent(bytes, start, bytes.length, { kind: 'object', type, id: file.id }, settings))
-        hits.push(hit);
+      const onCut = (): void => void problems.push({ where: `object ${file.id.slice(0, 12)}`, message: CUT_SHORT });
+      const origin = { kind: 'object', type, id: file.id } as const;
+      for (const hit of scanContent(bytes, start, bytes.length, origin, { ...settings, onCut })) hits.push(hit);
     }
     if (type === 'commit' || type === 'tag') references.checkHeader(bytes, range);
     if (type === 'commit') commits.push(file.id);
@@ -52,7 +56,7 @@ export function scanLoose({ files, known }: LooseItem, settings: WorkerSettings)
   }
   return {
     hits,
-    problems: [],
+    problems,
     counts,
     learned: { done: files.length - unread.length, unread, absent: references.takeAbsent(), commits },
   };

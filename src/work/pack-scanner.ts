@@ -6,7 +6,8 @@ import type { KnownIds, PackHandle } from '../core/pack.ts';
 import type { Problem } from '../core/problem.ts';
 import { overMaxSize } from '../core/size.ts';
 import type { PackItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
-import { detectAll } from '../detect/detect-all.ts';
+import { CUT_SHORT } from '../detect/budget.ts';
+import { type ContentSettings, detectAll } from '../detect/detect-all.ts';
 import { scanContent } from '../detect/scan-content.ts';
 import { DeltaWalker, type ObjectVisitor, type WalkLimits } from '../git/pack/delta-walker.ts';
 import { BLOB, COMMIT, TAG, TREE } from '../git/pack/entry-header.ts';
@@ -16,18 +17,7 @@ import { entryIds, listEntryPositions, reviveHandle } from '../git/pack/pack-han
 import { HEAVY } from '../git/pack/pack-walks.ts';
 import { type Range, ReferenceChecker } from '../git/pack/references.ts';
 import { Unpacker } from '../git/pack/unpacker.ts';
-
-/** What the judgement of a candidate depends on: its 52 characters and 256 on one side, or 84 and an escape, and room for line breaks; or a
- * custom rule's literal and 256 on both sides. Bytes. */
-const REACH = 768;
-
-/**
- * Bytes scanned on both sides of what a delta changes: whatever a change can put together lies within. UTF-16 doubles what it encodes, but only
- * what is not UTF-16 already, and base64 adds a third.
- */
-function marginFor(decodeDepth: number): number {
-  return Math.ceil(REACH * 2 ** Math.ceil(decodeDepth / 2) * (4 / 3) ** Math.floor(decodeDepth / 2));
-}
+import { marginFor } from './margin.ts';
 
 /** An arena may grow to this before an object is left to git. Bytes for each thread. */
 const ARENA = 96 * 1024 * 1024;
@@ -46,7 +36,10 @@ const TYPES: Readonly<Record<number, ObjectType>> = {
 /** Unpacks and scans delta trees of one pack. One for each thread and pack; buffers are reused from item to item. */
 export class PackScanner {
   readonly #pack: PackHandle;
-  readonly #settings: WorkerSettings;
+  readonly #settings: ContentSettings;
+  /** Whether something of the object at hand was left out, and the entries of which something was. */
+  #isCut = false;
+  #cut = new Set<number>();
   readonly #references: ReferenceChecker;
   readonly #file: number;
   readonly #unpacker: Unpacker;
@@ -58,7 +51,7 @@ export class PackScanner {
 
   constructor(pack: PackHandle, known: KnownIds, settings: WorkerSettings) {
     this.#pack = reviveHandle(pack);
-    this.#settings = settings;
+    this.#settings = { ...settings, onCut: () => void (this.#isCut = true) };
     this.#references = new ReferenceChecker(known);
     this.#file = openRegular(pack.path);
     this.#unpacker = new Unpacker(new PackBytes(this.#file), pack.table, {
@@ -94,10 +87,11 @@ export class PackScanner {
     });
     const reasons = [...this.#unread.values()];
     const unread = this.#idsOf(this.#unread.keys()).map((id, i) => ({ id, reason: reasons[i] ?? '' }));
-    const problems = this.#listOversize();
+    const problems = [...this.#listOversize(), ...this.#listCut()];
     this.#hits = [];
     this.#unread = new Map();
     this.#oversize = new Map();
+    this.#cut = new Set();
     const { visited, visitedBytes } = walker;
     const isTree = type === TREE;
     return {
@@ -114,6 +108,10 @@ export class PackScanner {
       where: `object ${id.slice(0, 12)}`,
       message: overMaxSize(sizes[i] ?? 0),
     }));
+  }
+
+  #listCut(): Problem[] {
+    return this.#idsOf(this.#cut).map((id) => ({ where: `object ${id.slice(0, 12)}`, message: CUT_SHORT }));
   }
 
   #idsOf(entries: Iterable<number>): string[] {
@@ -152,7 +150,7 @@ export class PackScanner {
       },
       piece: (bytes, piece, object) => {
         if (type !== BLOB) this.#references.checkHeader(bytes, object);
-        return detectAll(bytes, piece.start, piece.end, this.#settings).length > 0;
+        return this.#scanPiece(bytes, piece);
       },
     };
   }
@@ -174,8 +172,16 @@ export class PackScanner {
     };
   }
 
+  /** Whether the whole object is to be scanned. */
+  #scanPiece(bytes: Uint8Array, { start, end }: Range): boolean {
+    this.#isCut = false;
+    return detectAll(bytes, start, end, this.#settings).length > 0 || this.#isCut;
+  }
+
   #scanWhole(entry: number, bytes: Uint8Array, { start, end }: Range): boolean {
+    this.#isCut = false;
     const found = scanContent(bytes, start, end, UNNAMED, this.#settings);
+    if (this.#isCut) this.#cut.add(entry);
     if (found.length > 0) this.#hits.push({ entry, found });
     return found.length > 0;
   }

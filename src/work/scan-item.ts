@@ -1,3 +1,4 @@
+import { CUT_SHORT } from '../detect/budget.ts';
 import { scanContent } from '../detect/scan-content.ts';
 import type { Hit } from '../core/match.ts';
 import type { FilesItem, ObjectsItem, WorkerSettings, WorkItem, WorkResult } from '../core/work-item.ts';
@@ -56,13 +57,15 @@ function scanFiles(item: FilesItem, scanner: FileScanner): WorkResult {
 
 function scanObjects(item: ObjectsItem, settings: WorkerSettings): WorkResult {
   const hits: Hit[] = [];
+  const problems: Problem[] = [];
   let blobs = 0;
   let bytes = 0;
   for (const { type, id, start, end } of item.objects) {
-    const found = scanContent(item.bytes, start, end, { kind: 'object', type, id }, settings);
+    const onCut = (): void => void problems.push({ where: `object ${id.slice(0, 12)}`, message: CUT_SHORT });
+    const found = scanContent(item.bytes, start, end, { kind: 'object', type, id }, { ...settings, onCut });
     for (const hit of found) hits.push(hit);
     if (type === 'blob') blobs++;
     bytes += end - start;
   }
-  return { hits, problems: [], counts: { files: 0, blobs, bytes } };
+  return { hits, problems, counts: { files: 0, blobs, bytes } };
 }

@@ -1,7 +1,21 @@
 // What property tests feed to detection: noise that is full of almost-tokens, with tokens planted in it in every way of writing them.
 import fc from 'fast-check';
 import { breakLegacy, breakNew, Dice, mintLegacy, mintNew } from '../mint.ts';
-import { base64, base64url, type Encoder, SEPARATORS, utf16be, utf16le, wrap } from './encoders.ts';
+import {
+  base64,
+  base64url,
+  dump,
+  type Encoder,
+  hex,
+  JOINTS,
+  SEPARATORS,
+  spell,
+  SPELLINGS,
+  utf16be,
+  utf16le,
+  utf32,
+  wrap,
+} from './encoders.ts';
 
 const seed = fc.integer({ min: 1, max: 1_000_000 });
 
@@ -24,6 +38,7 @@ const tokens: fc.Arbitrary<string> = fc.oneof(
 const lineBreak = fc.oneof(
   fc.constantFrom('\n', '\r\n', '\n    ', '\r\n\t', '\\n', '\\r\\n', '\\\\n'),
   fc.constantFrom(...SEPARATORS),
+  fc.constantFrom(...JOINTS),
   fc
     .array(fc.constantFrom(...'\n\r\\nr +-/"_=.&<>', '<br>', '&#10;', '&#xD;'), { minLength: 1, maxLength: 6 })
     .map((parts) => parts.join('')),
@@ -48,7 +63,7 @@ const encoders: fc.Arbitrary<Encoder> = fc.oneof(
   { weight: 1, arbitrary: affix.map((before) => base64url(before)) },
   {
     weight: 3,
-    arbitrary: fc.tuple(affix, fc.integer({ min: 45, max: 140 }), lineBreak, fc.integer({ min: 1, max: 76 })).map(
+    arbitrary: fc.tuple(affix, fc.integer({ min: 10, max: 140 }), lineBreak, fc.integer({ min: 1, max: 76 })).map(
       ([before, width, separator, first]) =>
         (text: Uint8Array) =>
           wrap(width, separator, first)(base64(before)(text)),
@@ -56,6 +71,28 @@ const encoders: fc.Arbitrary<Encoder> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.tuple(affix, affix).map(([before, after]) => utf16le(before, after)) },
   { weight: 1, arbitrary: fc.tuple(affix, affix).map(([before, after]) => utf16be(before, after)) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constantFrom('le', 'be'), affix).map(([endian, before]) => utf32(endian, before)),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.constantFrom('', ' ', ':', ', ', '-', '\n', '", "'), fc.constantFrom('', '0x'), fc.boolean())
+      .map(([separator, prefix, upper]) => hex(separator, prefix, upper)),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...Object.values(SPELLINGS)), fc.integer({ min: 1, max: 40 }))
+      .map(([how, every]) => spell(how, every)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom('xxd', 'hexdump', 'od'), fc.constantFrom('', '+', '# '))
+      .map(([tool, mark]) => dump(tool, mark)),
+  },
 );
 
 const planted: fc.Arbitrary<Uint8Array> = fc
@@ -79,6 +116,9 @@ const noise: fc.Arbitrary<Uint8Array> = fc.oneof(
       '"',
       '\\n',
       '\\r\\n',
+      '%',
+      '\\',
+      '&#',
       '%3A',
       '%3a',
       '\\u003a',
@@ -90,6 +130,10 @@ const noise: fc.Arbitrary<Uint8Array> = fc.oneof(
       'cog_',
       '=',
       '==',
+      '=\r\n',
+      '0x',
+      '00000000: ',
+      '" + "',
       'é',
     )
     .map((text) => Buffer.from(text)),

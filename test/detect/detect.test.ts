@@ -6,7 +6,7 @@ import { detect } from '../../src/detect/detect.ts';
 import { breakLegacy, breakNew, Dice, mintLegacy, mintNew } from '../mint.ts';
 import { slowDetect, type SlowMatch } from '../oracle/slow-detect.ts';
 import { contents } from './arbitrary.ts';
-import { base64, base64url, encode, type Encoder, SEPARATORS, utf16be, utf16le, wrap } from './encoders.ts';
+import { base64, base64url, encode, type Encoder, JOINTS, SEPARATORS, utf16be, utf16le, wrap } from './encoders.ts';
 
 const NEW = mintNew(new Dice(11));
 const LEGACY = mintLegacy(new Dice(12));
@@ -161,8 +161,8 @@ test('finds a token in every encoding, and says which', () => {
 test('finds a token that is wrapped, whatever stands between its lines', () => {
   const tail = ' and more text of the same header, so that the block has some lines of full length';
   for (const separator of SEPARATORS) {
-    for (const width of [60, 64, 76, 75]) {
-      for (const first of [width, 20]) {
+    for (const width of /^(?:\r?\n|\r|=\r?\n|\\\r?\n)$/.test(separator) ? [16, 20] : [32, 50, 60, 64, 76, 75]) {
+      for (const first of [width, 12]) {
         const content = encode(NEW, base64('', tail), wrap(width, separator, first));
         const framed = Buffer.concat([Buffer.from('key: "'), content, Buffer.from('"\n')]);
         const name = JSON.stringify([separator, width, first]);
@@ -174,8 +174,31 @@ test('finds a token that is wrapped, whatever stands between its lines', () => {
         assertOracle(framed, 1);
       }
     }
-    const plain = encode(NEW, wrap(60, separator));
-    assert.equal(find(plain)[0]?.token, NEW, JSON.stringify(separator));
+    for (const width of [60, 28]) {
+      const plain = encode(NEW, wrap(width, separator));
+      assert.equal(find(plain)[0]?.token, NEW, JSON.stringify(separator));
+    }
+  }
+});
+
+test('finds a token that is put together from strings on one line', () => {
+  for (const joint of JOINTS) {
+    for (const token of [NEW, LEGACY]) {
+      for (const [width, first] of [
+        [60, 30],
+        [30, 10],
+        [26, 26],
+      ] as const) {
+        const content = encode(token, wrap(width, joint, first));
+        const name = JSON.stringify([joint, width, first]);
+        assert.deepEqual(
+          find(content).map((match) => [match.token, match.offset, match.length, match.encoding.length]),
+          [[token, 0, content.length, 0]],
+          name,
+        );
+        assertOracle(content, 3);
+      }
+    }
   }
 });
 
@@ -191,7 +214,7 @@ test('joins a diff from its first row on, marks and all', () => {
 
 test('joins nothing over more than one blank line', () => {
   assert.deepEqual(find(encode(NEW, wrap(60, '\n\n\n'))), []);
-  assert.deepEqual(find(encode(NEW, wrap(60, '" + "'))), []);
+  assert.deepEqual(find(encode(NEW, wrap(60, ' + '))), []);
 });
 
 test('the offset and length cover exactly what encodes the token', () => {

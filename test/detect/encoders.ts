@@ -71,12 +71,96 @@ export const SEPARATORS: readonly string[] = [
   '" \\\n"',
 ];
 
+/** What stands between the pieces of one text on one line. */
+export const JOINTS: readonly string[] = [
+  '" + "',
+  '"+"',
+  "' '",
+  '" "',
+  '""',
+  '" . "',
+  '" .. "',
+  '" & "',
+  '" || "',
+  '" << "',
+  '\\" + \\"',
+  '" f"',
+  "' b'",
+  '` + `',
+  '" + @"',
+  '","',
+];
+
 export function utf16le(prefix = '', suffix = ''): Encoder {
   return (text) => Buffer.from(prefix + Buffer.from(text).toString('latin1') + suffix, 'utf16le');
 }
 
 export function utf16be(prefix = '', suffix = ''): Encoder {
   return (text) => Buffer.from(utf16le(prefix, suffix)(text)).swap16();
+}
+
+/** Hexadecimal, with `separator` between bytes and `prefix` before each. */
+export function hex(separator = '', prefix = '', upper = false): Encoder {
+  return (text) => {
+    const bytes = Array.from(text, (byte) => byte.toString(16).padStart(2, '0'));
+    return Buffer.from(bytes.map((byte) => prefix + (upper ? byte.toUpperCase() : byte)).join(separator));
+  };
+}
+
+/** Spells every `every`th character by `spell`. */
+export function spell(how: (byte: number) => string, every = 1): Encoder {
+  return (text) => {
+    const parts = Array.from(text, (byte, index) => (index % every === 0 ? how(byte) : String.fromCharCode(byte)));
+    return Buffer.from(parts.join(''), 'latin1');
+  };
+}
+
+const digits = (byte: number, length: number): string => byte.toString(16).padStart(length, '0');
+
+/** Ways to spell a byte by several characters. */
+export const SPELLINGS = {
+  percent: (byte: number): string => `%${digits(byte, 2).toUpperCase()}`,
+  json: (byte: number): string => `\\u${digits(byte, 4)}`,
+  braced: (byte: number): string => `\\u{${byte.toString(16)}}`,
+  long: (byte: number): string => `\\U${digits(byte, 8)}`,
+  c: (byte: number): string => `\\x${digits(byte, 2)}`,
+  octal: (byte: number): string => `\\${byte.toString(8).padStart(3, '0')}`,
+  decimal: (byte: number): string => `&#${byte};`,
+  xml: (byte: number): string => `&#x${byte.toString(16)};`,
+  bare: (byte: number): string => `&#${byte.toString().padStart(3, '0')}`,
+  mail: (byte: number): string => `=${digits(byte, 2).toUpperCase()}`,
+} as const;
+
+/** What `xxd` (words of two bytes), `hexdump -C` and `od -tx1` print. */
+export function dump(tool: 'xxd' | 'hexdump' | 'od', mark = ''): Encoder {
+  return (text) => {
+    const lines: string[] = [];
+    for (let at = 0; at < text.length; at += 16) {
+      const row = text.subarray(at, at + 16);
+      const shown = Array.from(row, (byte) => (byte < 32 || byte > 126 ? '.' : String.fromCharCode(byte))).join('');
+      const bytes = Array.from(row, (byte) => digits(byte, 2));
+      const words = bytes.join('').match(/.{1,4}/g) as string[];
+      const halves = `${bytes.slice(0, 8).join(' ')}  ${bytes.slice(8).join(' ')}`;
+      if (tool === 'xxd') lines.push(`${digits(at, 8)}: ${words.join(' ').padEnd(39)}  ${shown}`);
+      else if (tool === 'hexdump') lines.push(`${digits(at, 8)}  ${halves.padEnd(48)}  |${shown}|`);
+      else lines.push(`${at.toString(8).padStart(7, '0')} ${bytes.join(' ')}`);
+    }
+    return Buffer.from(`${lines.map((line) => mark + line).join('\n')}\n`);
+  };
+}
+
+export function utf32(endian: 'le' | 'be', prefix = '', suffix = ''): Encoder {
+  return (text) => {
+    const characters = Array.from(prefix + Buffer.from(text).toString('latin1') + suffix);
+    return Buffer.concat(
+      characters.map((character) => {
+        const unit = Buffer.alloc(4);
+        if (endian === 'le') unit.writeUInt32LE(character.codePointAt(0) as number);
+        else unit.writeUInt32BE(character.codePointAt(0) as number);
+        return unit;
+      }),
+    );
+  };
 }
 
 /** Applies encoders in the order given, the innermost first. */

@@ -4,7 +4,8 @@ import { hasAzureContext } from '../../src/detect/context.ts';
 import { outermostLayer, type Trace } from '../../src/detect/layer.ts';
 import { findOrganization } from '../../src/detect/organization.ts';
 import type { Encoding } from '../../src/core/match.ts';
-import { blocksOf, type Line } from './slow-wrapped.ts';
+import { decodingsOf, type SlowDecoded, type Spelled } from './slow-encodings.ts';
+import { blocksOf, type Line } from './slow-joined.ts';
 import { checksumsOfNew, kindOfLegacy } from './slow-token.ts';
 
 /** What is compared with the product's matches. */
@@ -26,17 +27,20 @@ interface Text {
   readonly depth: number;
   /** UTF-16 in it keeps to even offsets. */
   readonly aligned: boolean;
-  readonly joined: boolean;
+  /** Only checksums count. */
+  readonly exact: boolean;
   readonly outer: readonly [Text, Outward] | undefined;
 }
 
 export function slowDetect(bytes: Uint8Array, depth: number): readonly SlowMatch[] {
   const found: SlowMatch[] = [];
-  look({ text: Buffer.from(bytes).toString('latin1'), depth, aligned: true, joined: false, outer: undefined }, found);
+  look({ text: Buffer.from(bytes).toString('latin1'), depth, aligned: true, exact: false, outer: undefined }, found);
   const kept: SlowMatch[] = [];
-  const rank = (match: SlowMatch): string => `${match.encoding.length}${match.encoding.join().replaceAll('le', 'ae')}`;
+  const bySimplicity = (a: SlowMatch, b: SlowMatch): number =>
+    a.encoding.length - b.encoding.length || (a.encoding.join() > b.encoding.join() ? -1 : 1);
   for (const match of found.toSorted(
-    (a, b) => (rank(a) < rank(b) ? -1 : Number(rank(a) > rank(b))) || a.offset - b.offset || b.length - a.length,
+    (a, b) =>
+      (a.encoding.join() === b.encoding.join() ? 0 : bySimplicity(a, b)) || a.offset - b.offset || b.length - a.length,
   )) {
     const overlaps = (other: SlowMatch): boolean =>
       other.token === match.token &&
@@ -49,15 +53,19 @@ export function slowDetect(bytes: Uint8Array, depth: number): readonly SlowMatch
 
 function look(text: Text, found: SlowMatch[]): void {
   lookPlain(text, found);
-  if (!text.joined) for (const block of blocksOf(text.text)) look(joinedText(text, block), found);
+  for (const block of blocksOf(text.text)) look(joinedText(text, block), found);
   if (text.depth === 0) return;
   for (const run of text.text.matchAll(/[A-Za-z0-9+/_-]{70,}/g)) {
     for (let phase = 0; phase < 4; phase++)
       look({ ...base64Text(text, run.index + phase, run[0].slice(phase)), aligned: phase === 0 }, found);
   }
   for (const run of text.text.matchAll(/[^\0](?:\0[^\0])+/g)) {
-    if (run[0].length >= 103) look(utf16Text(text, run.index, run[0]), found);
+    if (run[0].length >= 103) look(wideText(text, run.index, run[0], 2), found);
   }
+  for (const run of text.text.matchAll(/[^\0](?:\0{3}[^\0])+/g)) {
+    if (run[0].length >= 205) look(wideText(text, run.index, run[0], 4), found);
+  }
+  for (const decoded of decodingsOf(text.text)) look(spelledText(text, decoded), found);
 }
 
 const ESCAPE = /(?:\\[0bfnrtv]|%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4})$/;
@@ -84,7 +92,7 @@ function lookPlain(source: Text, found: SlowMatch[]): void {
       report(source, at - 76, token, ['PAT001', 'unknown'], found);
     } else if (
       /[A-Za-z0-9]{4}$/.test(token) &&
-      !source.joined &&
+      !source.exact &&
       isAlone(text, at - 76, at + 8) &&
       entropy(token.slice(0, 52)) >= 4
     ) {
@@ -99,7 +107,7 @@ function lookPlain(source: Text, found: SlowMatch[]): void {
     }
     const token = run[0].slice(-52);
     const start = run.index + run[0].length - 52;
-    if (!/[2-7].*[aq]$/.test(token) || source.joined || entropy(token) < 4 || kindOfLegacy(token) !== undefined)
+    if (!/[2-7].*[aq]$/.test(token) || source.exact || entropy(token) < 4 || kindOfLegacy(token) !== undefined)
       continue;
     if (isAlone(text, start, start + 52)) report(source, start, token, ['PAT005', 'unknown'], found);
   }
@@ -139,25 +147,32 @@ function base64Text(outer: Text, base: number, digits: string): Text {
     place: [base + Math.floor((start * 4) / 3), base + Math.ceil((end * 4) / 3)],
     encoding: 'base64',
   });
-  return { text, depth: outer.depth - 1, aligned: true, joined: false, outer: [outer, outward] };
+  return { text, depth: outer.depth - 1, aligned: true, exact: false, outer: [outer, outward] };
 }
 
-function utf16Text(outer: Text, first: number, characters: string): Text {
+function wideText(outer: Text, first: number, characters: string, width: 2 | 4): Text {
+  const nuls = '\0'.repeat(width - 1);
+  const bits = width === 2 ? '16' : '32';
   const outward: Outward = ([start, end]) => {
-    const from = first + 2 * start;
-    const to = first + 2 * end - 1;
-    const little = outer.text[to] === '\0';
-    const big = outer.text[from - 1] === '\0';
-    if (big && (!little || (outer.aligned && from % 2 === 1))) return { place: [from - 1, to], encoding: 'utf-16be' };
-    return { place: [from, Math.min(to + 1, outer.text.length)], encoding: 'utf-16le' };
+    const from = first + width * start;
+    const to = first + width * (end - 1) + 1;
+    const little = outer.text.startsWith(nuls, to);
+    const big = from >= width - 1 && outer.text.startsWith(nuls, from - width + 1);
+    if (big && (!little || (outer.aligned && from % width === width - 1)))
+      return { place: [from - width + 1, to], encoding: `utf-${bits}be` };
+    return { place: [from, Math.min(to + width - 1, outer.text.length)], encoding: `utf-${bits}le` };
   };
-  return {
-    text: characters.replaceAll('\0', ''),
-    depth: outer.depth - 1,
-    aligned: true,
-    joined: false,
-    outer: [outer, outward],
-  };
+  const text = characters.replaceAll('\0', '');
+  return { text, depth: outer.depth - 1, aligned: true, exact: false, outer: [outer, outward] };
+}
+
+function spelledText(outer: Text, { encoding, characters }: SlowDecoded): Text {
+  const outward: Outward = ([start, end]) => ({
+    place: [(characters[start] as Spelled)[1], (characters[end - 1] as Spelled)[2]],
+    encoding,
+  });
+  const text = characters.map(([character]) => character).join('');
+  return { text, depth: outer.depth - 1, aligned: true, exact: true, outer: [outer, outward] };
 }
 
 function joinedText(outer: Text, lines: readonly Line[]): Text {
@@ -167,7 +182,7 @@ function joinedText(outer: Text, lines: readonly Line[]): Text {
     text: lines.map(([, line]) => line).join(''),
     depth: outer.depth,
     aligned: true,
-    joined: true,
+    exact: true,
     outer: [outer, outward],
   };
 }

@@ -1,7 +1,7 @@
 // Tokens that only a delta puts together: each is seen, although only what changed is looked at.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { base64, utf16le, wrap } from '../../detect/encoders.ts';
+import { base64, dump, type Encoder, hex, spell, SPELLINGS, utf16le, utf32, wrap } from '../../detect/encoders.ts';
 import { breakLegacy, breakNew, Dice, mintLegacy, mintNew } from '../../mint.ts';
 import { check, filler, plant } from './version-forest.ts';
 
@@ -223,5 +223,44 @@ for (const { name, chunks, versions, found } of ASSEMBLIES) {
     // The same as leaves of the first version, where only what changed is put together.
     const fan = versions.map((own, index) => ({ chunks: own, base: index === 0 ? undefined : 0, byId: true }));
     assert.deepEqual(check(plant(bytes, fan)).found, found);
+  });
+}
+
+const WAYS: readonly (readonly [string, Encoder])[] = [
+  ['strings', wrap(30, '" +\n    "')],
+  ['narrow lines of base64', (text) => wrap(16)(base64()(text))],
+  ['hex', hex()],
+  ['a C array', hex(', ', '0x')],
+  ['a dump', dump('hexdump')],
+  ['percent', spell(SPELLINGS.percent)],
+  ['some escapes', spell(SPELLINGS.json, 5)],
+  ['escapes', spell(SPELLINGS.json)],
+  ['entities', spell(SPELLINGS.decimal)],
+  ['quoted-printable', spell(SPELLINGS.mail, 2)],
+  ['UTF-32', utf32('be')],
+];
+
+for (const [name, encoder] of WAYS) {
+  test(`a token in ${name}, put together by a delta wherever it is cut`, () => {
+    const spelled = encoder(Buffer.from(token));
+    for (const share of [0.02, 0.3, 0.5, 0.98]) {
+      const [head, tail] = half(spelled, Math.floor(spelled.length * share));
+      const chunks = [far, Buffer.from('\n'), head, Buffer.from(' cut '), tail, Buffer.from('\n'), far];
+      const chain = [
+        [0, 1, 2, 3, 4, 5, 6],
+        [0, 1, 2, 4, 5, 6],
+        [0, 1, 5, 6],
+      ].map((own, index) => ({
+        chunks: own,
+        base: index === 0 ? undefined : index - 1,
+        byId: false,
+      }));
+      // In a dump the cut may lie in the column of characters, and hurt nothing.
+      const { found } = check(plant(chunks, chain));
+      assert.deepEqual(
+        found.filter((version) => version !== 0 || name !== 'a dump'),
+        [1],
+      );
+    }
   });
 }

@@ -1,7 +1,8 @@
-// What may stand between two lines of one text: a line break in one of its spellings, and around it whatever a diff, a quotation, a comment,
-// a continued command or a concatenation of strings puts there. Looked at only where a long run ends or begins, never in the skip scan.
-import { IN_RUN } from './alphabet.ts';
-import type { ByteRange } from './layer.ts';
+// What may stand between two pieces of one text: a line break in one of its spellings, and around it whatever a diff, a quotation, a comment,
+// a continued command or a concatenation of strings puts there; or the end of a string and the beginning of another on the same line.
+// Looked at only where a run ends or begins that is long enough.
+import { IN_RUN, tableOf } from '../alphabet.ts';
+import type { ByteRange } from '../layer.ts';
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -23,27 +24,27 @@ const SPELLED = ['&#13;&#10;', '&#xd;&#xa;', '&#10;', '&#xa;', '&#13;', '&#xd;',
 );
 
 /** Indentation, quotes, joining operators, comment and quotation marks, ends of continued lines (`\`, `` ` ``, quoted-printable `=`). */
-const FILLER = tableOf(' \t"\'`\\=.,&>#*');
+const FILLER = tableOf(' \t"\'`\\=.,&>#*|<');
+const QUOTE = tableOf('"\'`');
+/** What may stand right before the quotation mark of a string. */
+const PREFIX = tableOf('bBfFrRuULN@$');
 /** Characters of runs that are fillers, too, but only where more of a separator follows: `// `, `+ "`, `& _`. */
 const SIGN = tableOf('+-/_');
 /** First characters of line breaks that are no fillers. */
 const BREAK = tableOf('\n\r<');
+/** What a separator begins with. */
+const BEGIN = tableOf(' \t"\'`\\=.,&>#*|<\n\r+-/_');
 /** Everything that a separator consists of. */
-const PART = tableOf(' \t"\'`\\=.,&>#*+-/_\n\rnr<bBRxXaAdD013;');
+const PART = tableOf(' \t"\'`\\=.,&>#*|+-/_\n\rnr<bBRxXaAdD013;fFuULN@$');
 
 function codesOf(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
-function tableOf(characters: string): Uint8Array {
-  const table = new Uint8Array(256);
-  for (const code of codesOf(characters)) table[code] = 1;
-  return table;
-}
-
-/** Where the next line begins when the one that ends at `at` is broken there, else -1. */
-export function afterBreak(text: ByteRange, at: number): number {
+/** Where the next piece begins when the one that ends at `at` is cut there, else -1. */
+export function afterSeparator(text: ByteRange, at: number): number {
   const { bytes, end } = text;
+  if (at >= end || BEGIN[bytes[at] as number] === 0) return -1;
   const limit = Math.min(end, at + LONGEST);
   let breaks = 0;
   let next = at;
@@ -54,19 +55,31 @@ export function afterBreak(text: ByteRange, at: number): number {
       breaks++;
       next = afterLineEnd;
     } else if (FILLER[bytes[next] as number] === 1 || isMark(bytes, next, limit)) next++;
+    else if (next > at && next + 1 < limit && isPrefix(bytes, next)) next++;
     else break;
   }
-  return breaks === 0 ? -1 : next;
+  return breaks > 0 || isBetweenStrings(bytes, at, next) ? next : -1;
 }
 
-/** Where the line ends after which a break leads to `at`, else -1: the farthest such place. */
-export function beforeBreak(text: ByteRange, at: number): number {
+/** Whether `[from, to)` ends a string and begins another, on one line. */
+function isBetweenStrings(bytes: Uint8Array, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && bytes[at] === BACKSLASH) at++;
+  return at < to - 1 && QUOTE[bytes[at] as number] === 1 && QUOTE[bytes[to - 1] as number] === 1;
+}
+
+function isPrefix(bytes: Uint8Array, at: number): boolean {
+  return PREFIX[bytes[at] as number] === 1 && QUOTE[bytes[at + 1] as number] === 1;
+}
+
+/** Where the piece ends after which a separator leads to `at`, else -1: the farthest such place. */
+export function beforeSeparator(text: ByteRange, at: number): number {
   const { bytes, start } = text;
   const farthest = Math.max(start, at - LONGEST);
   let found = -1;
   for (let before = at - 1; before > farthest && PART[bytes[before] as number] === 1; before--) {
     const endsLine = IN_RUN[bytes[before] as number] === 0 && IN_RUN[bytes[before - 1] as number] === 1;
-    if (endsLine && afterBreak(text, before) === at) found = before;
+    if (endsLine && afterSeparator(text, before) === at) found = before;
   }
   return found;
 }

@@ -1,11 +1,12 @@
-// The oracle's notion of wrapped text: what may stand between two lines, said in regular expressions at one place, and the blocks they make.
+// The oracle's notion of text in pieces: what may stand between two of them, said in regular expressions at one place, and the blocks they make.
 
 /** A line of a block: where it begins, and its text. */
 export type Line = readonly [start: number, text: string];
 
 const LINE_END =
   /\n|\r\n?|(?:\\{1,4}r)?\\{1,4}n|(?:&#13;&#10;|&#xd;&#xa;|&#10;|&#xa;|&#13;|&#xd;|<br>|<br\/>|<br \/>)/iy;
-const FILLER = /[ \t"'`\\=.,&>#*]|[+/_-](?=[+/_-]*[ \t"'`\\=.,&>#*\n\r<])/y;
+const FILLER = /[ \t"'`\\=.,&>#*|<]|[+/_-](?=[+/_-]*[ \t"'`\\=.,&>#*|\n\r<])/y;
+const PREFIX = /[bBfFrRuULN@$](?=["'`])/y;
 
 /** Where the line begins that follows the one that ends at `at`, or -1. Escapes are lower case. */
 function nextLine(text: string, at: number): number {
@@ -14,11 +15,15 @@ function nextLine(text: string, at: number): number {
   for (; next < at + 256;) {
     const lineEnd = matchAt(LINE_END, text, next);
     if (lineEnd !== undefined && !/\\[NR]/.test(lineEnd)) breaks++;
-    const part = lineEnd === undefined || /\\[NR]/.test(lineEnd) ? matchAt(FILLER, text, next) : lineEnd;
+    const part =
+      lineEnd === undefined || /\\[NR]/.test(lineEnd)
+        ? (matchAt(FILLER, text, next) ?? (next > at ? matchAt(PREFIX, text, next) : undefined))
+        : lineEnd;
     if (part === undefined) break;
     next += part.length;
   }
-  return breaks === 1 || breaks === 2 ? next : -1;
+  if (breaks === 0) return /^\\*["'`].*["'`]$/s.test(text.slice(at, next)) ? next : -1;
+  return breaks <= 2 ? next : -1;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
@@ -30,12 +35,25 @@ function runAt(text: string, at: number): string {
   return matchAt(/[A-Za-z0-9+/_-]*/y, text, at) as string;
 }
 
-/** Lines that belong together: at least one of 52 characters, and the shorter ones right before and after. */
+/** Whether a piece is long, and no name and no line under a heading: a block begins with such a one, and perhaps a short one before. */
+function isNoticed(piece: string): boolean {
+  if (/[_-]/.test(piece)) return /[A-Z]/.test(piece) && /[0-9]/.test(piece);
+  return piece.length > 256 || new Set(piece).size > 1;
+}
+
+/** Pieces of 16 characters, in stretches of 24 without a blank or a quotation mark. */
+function longPieces(text: string): readonly { readonly 0: string; readonly index: number }[] {
+  return [...text.matchAll(/[A-Za-z0-9+/_\-%\\&#;={}\r\n]{24,}/g)].flatMap(({ 0: stretch, index }) =>
+    [...stretch.matchAll(/[A-Za-z0-9+/_-]{16,}/g)].map((piece) => ({ 0: piece[0], index: index + piece.index })),
+  );
+}
+
+/** Pieces that belong together. */
 export function blocksOf(text: string): readonly (readonly Line[])[] {
   const blocks: Line[][] = [];
   let blockEnd = 0;
-  for (const run of text.matchAll(/[A-Za-z0-9+/_-]{52,}/g)) {
-    if (run.index < blockEnd || (run[0].length <= 256 && new Set(run[0]).size === 1)) continue;
+  for (const run of longPieces(text)) {
+    if (run.index < blockEnd || !isNoticed(run[0])) continue;
     const lines = blockAround(text, run.index, '');
     if (lines === undefined) continue;
     blocks.push(lines);
@@ -51,7 +69,6 @@ export function blocksOf(text: string): readonly (readonly Line[])[] {
 /** The block whose first long line begins at `from`, when each line (but the first: if it does) begins with `mark`. */
 function blockAround(text: string, from: number, mark: string): Line[] | undefined {
   const begin = text.startsWith('\\n', from - 1) && from > 0 ? from + 1 : from;
-  if (runAt(text, begin).length < 52) return undefined;
   const isMarked = text.startsWith(mark, begin);
   const first = isMarked ? begin + mark.length : begin;
   const lines: Line[] = [[first, runAt(text, first)]];
@@ -63,17 +80,17 @@ function blockAround(text: string, from: number, mark: string): Line[] | undefin
     at = next + mark.length;
     line = runAt(text, at);
     lines.push([at, line]);
-    if (line.length < 52) break;
   }
-  return lines.length === 1 ? undefined : lines;
+  const length = lines.reduce((sum, [, line]) => sum + line.length, 0);
+  return lines.length === 1 || length < 52 ? undefined : lines;
 }
 
-/** The farthest run that ends in a break before `at`, when it is shorter than 52 characters. */
+/** The farthest run that ends in a break before `at`, when it is shorter than 24 characters. */
 function shortLineBefore(text: string, at: number): Line | undefined {
   for (let end = Math.max(1, at - 255); end < at; end++) {
     if (!/[A-Za-z0-9+/_-][^A-Za-z0-9+/_-]/y.test(text.slice(end - 1, end + 1)) || nextLine(text, end) !== at) continue;
     const line = /(?:(?<=\\)(?=n)n)?([A-Za-z0-9+/_-]*)$/.exec(text.slice(0, end))?.[1] as string;
-    return line === '' || line.length >= 52 ? undefined : [end - line.length, line];
+    return line === '' || line.length >= 24 ? undefined : [end - line.length, line];
   }
   return undefined;
 }

@@ -1,0 +1,111 @@
+// Base64 and base64url. Whether a run of base64 digits holds any text is decided by a skip scan on single decoded bytes, so that a megabyte
+// of an encoded picture costs some table look-ups instead of four decodings.
+import { IN_RUN, SEXTET, TEXT } from '../alphabet.ts';
+import { forEachPiece, shift, type Span } from '../layer.ts';
+import { endOfRun, findRunOf, type RunShape, SHORTEST } from '../runs.ts';
+import type { DecodableText, RunDecoder, Visit } from './decoder.ts';
+
+/** The fewest base64 digits that can hold a whole token. */
+const DIGITS: RunShape = { table: IN_RUN, shortest: Math.ceil((SHORTEST * 8) / 6) };
+
+/** Base64 text is four digits a group; a word glued in front shifts the groups by one, two or three. */
+const PHASES = 4;
+
+export const base64: RunDecoder = {
+  levels: 1,
+  shortest: DIGITS.shortest,
+  notice: ({ bytes }, from, to) => findRunOf(DIGITS, bytes, from, to),
+  decode: (text, at, visit) => {
+    const stop = endOfRun(IN_RUN, text.bytes, at, text.end);
+    for (let phase = 0; phase < PHASES; phase++)
+      decodeDigits(text, { start: at + phase, end: stop }, phase === 0, visit);
+    return stop;
+  },
+};
+
+/** `aligned`: the digits begin where their run does. */
+function decodeDigits({ bytes }: DecodableText, digits: Span, aligned: boolean, visit: Visit): void {
+  const from = digits.start;
+  const length = Math.floor(((digits.end - from) * 3) / 4);
+  if (!mayHoldText(bytes, from, 0, length)) return;
+  forEachPiece(length, (piece, core) => {
+    if (!mayHoldText(bytes, from, piece.start, piece.end)) return;
+    visit({
+      bytes: decodePiece(bytes, from, piece.start, piece.end),
+      core: shift(core, -piece.start),
+      locate: (span) => ({
+        start: from + Math.floor(((piece.start + span.start) * 8) / 6),
+        end: from + Math.ceil(((piece.start + span.end) * 8) / 6),
+        encoding: 'base64',
+      }),
+      aligned,
+      exact: false,
+    });
+  });
+}
+
+/** Byte `index` of what the digits from `base` on encode. */
+function byteAt(bytes: Uint8Array, base: number, index: number): number {
+  const group = (index / 3) | 0;
+  const rest = index - 3 * group;
+  const at = base + 4 * group + rest;
+  const high = SEXTET[bytes[at] as number] as number;
+  const low = SEXTET[bytes[at + 1] as number] as number;
+  if (rest === 0) return (high << 2) | (low >> 4);
+  if (rest === 1) return ((high & 15) << 4) | (low >> 2);
+  return ((high & 3) << 6) | low;
+}
+
+/** Whether bytes `[from, to)` of what the digits from `base` on encode have a stretch of text in them that any decoder would look at. */
+function mayHoldText(bytes: Uint8Array, base: number, from: number, to: number): boolean {
+  let barrier = from - 1;
+  let probe = barrier + SHORTEST;
+  while (probe < to) {
+    let at = probe;
+    let byte = byteAt(bytes, base, at);
+    while (TEXT[byte] === 1) {
+      at--;
+      if (at === barrier) return true;
+      byte = byteAt(bytes, base, at);
+    }
+    if (byte === 0 && mayBeWide(bytes, base, at, from, to)) return true;
+    barrier = at;
+    probe = at + SHORTEST;
+  }
+  return false;
+}
+
+/** Whether enough characters near the NUL at `nul` stand two or four bytes apart. */
+// oxlint-disable-next-line max-params -- as above.
+function mayBeWide(bytes: Uint8Array, base: number, nul: number, from: number, to: number): boolean {
+  for (let at = Math.max(from, nul - 3); at < nul; at++) {
+    if (TEXT[byteAt(bytes, base, at)] === 0) continue;
+    for (const width of [2, 4]) {
+      let count = 0;
+      for (let next = at; next >= from && count < SHORTEST && TEXT[byteAt(bytes, base, next)] === 1; next -= width)
+        count++;
+      for (let next = at + width; next < to && count < SHORTEST && TEXT[byteAt(bytes, base, next)] === 1; next += width)
+        count++;
+      if (count === SHORTEST) return true;
+    }
+  }
+  return false;
+}
+
+/** Bytes `[from, to)` of what the digits from `base` on encode. `from` is a multiple of 3. */
+function decodePiece(bytes: Uint8Array, base: number, from: number, to: number): Uint8Array {
+  const decoded = Buffer.allocUnsafe(to - from);
+  let at = base + (from / 3) * 4;
+  let out = 0;
+  for (; out + 3 <= decoded.length; out += 3, at += 4) {
+    const a = SEXTET[bytes[at] as number] as number;
+    const b = SEXTET[bytes[at + 1] as number] as number;
+    const c = SEXTET[bytes[at + 2] as number] as number;
+    const d = SEXTET[bytes[at + 3] as number] as number;
+    decoded[out] = (a << 2) | (b >> 4);
+    decoded[out + 1] = ((b & 15) << 4) | (c >> 2);
+    decoded[out + 2] = ((c & 3) << 6) | d;
+  }
+  for (; out < decoded.length; out++) decoded[out] = byteAt(bytes, base, from + out);
+  return decoded;
+}

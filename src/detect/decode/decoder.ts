@@ -1,0 +1,42 @@
+// What a decoder is: how text that is written its way is noticed, how it is decoded, and where a part of the decoded text came from.
+import type { ByteRange, Located, Span } from '../layer.ts';
+
+/** A decoded text, or one piece of a long one. */
+export interface Decoded {
+  readonly bytes: Uint8Array;
+  /** The part that no other piece owns. */
+  readonly core: Span;
+  /** Where a span of the decoded bytes lies in the text, and the encoding that was undone; none where pieces were joined. */
+  readonly locate: (span: Span) => Located;
+  /** As in `Layer`. */
+  readonly aligned: boolean;
+  readonly exact: boolean;
+}
+
+export type Visit = (decoded: Decoded) => void;
+
+/** A text to decode, and whether UTF-16 in it keeps to even offsets. */
+export interface DecodableText extends ByteRange {
+  readonly aligned: boolean;
+}
+
+export interface Decoder {
+  /** How many levels of `--decode-depth` it takes. */
+  readonly levels: 0 | 1;
+  /** Decodes what was noticed at `at`; returns where the search goes on, after `at`. */
+  readonly decode: (text: DecodableText, at: number, visit: Visit) => number;
+}
+
+/** A decoder of what is written in the alphabet of runs: the skip scan shows it every run. */
+export interface RunDecoder extends Decoder {
+  /** Of the runs it is shown. */
+  readonly shortest: number;
+  /** Where in the run `[from, to)` something that is worth decoding begins, or `NOTHING`. Allocates nothing. */
+  readonly notice: (text: ByteRange, from: number, to: number) => number;
+}
+
+/** A decoder of what has an alphabet of its own. */
+export interface SkipDecoder extends Decoder {
+  /** Where at or after `from` something begins that is worth decoding, or `NOTHING`. Allocates nothing, and skips most bytes. */
+  readonly find: (text: ByteRange, from: number) => number;
+}

@@ -1,0 +1,102 @@
+// Text of which some or all characters are spelled by escapes. An escape is written in characters of runs and a few more, and is never
+// shorter than what it spells: so a token is noticed as a run of that larger alphabet, whatever is escaped in it and how.
+import { tableOf } from '../alphabet.ts';
+import { type ByteRange, forEachPiece, shift, type Span } from '../layer.ts';
+import { ESCAPED_RUN, findRunOf, endOfRun, NOTHING, SHORTEST } from '../runs.ts';
+import { backslash } from './backslash.ts';
+import type { DecodableText, RunDecoder, Visit } from './decoder.ts';
+import { htmlEntity } from './html-entity.ts';
+import { percent } from './percent.ts';
+import { quotedPrintable } from './quoted-printable.ts';
+import { rewrite, type Rewritten } from './rewritten.ts';
+import { lengthOf, lineEndLength, MALFORMED, NO_BYTE, type Spelling, valueOf } from './spelling.ts';
+
+const SPELLINGS: readonly Spelling[] = [percent, backslash, htmlEntity, quotedPrintable];
+
+/** For the byte that an escape begins with, the spelling's number, counted from 1. */
+const SPELLED = tableOf(String.fromCharCode(...SPELLINGS.map(({ lead }) => lead)), (index) => index + 1);
+
+/** Ends of lines that go on. */
+const CONTINUED = tableOf('=\\');
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+/** Where lines go on, how far before a long run its text is looked for. */
+const BEFORE = 512;
+
+export const escaped: RunDecoder = {
+  levels: 1,
+  shortest: SHORTEST,
+  notice: (text, from, to) => {
+    for (let at = findRunOf(ESCAPED_RUN, text.bytes, from, to); at !== NOTHING;) {
+      const stop = endOfRun(ESCAPED_RUN.table, text.bytes, at, to);
+      if (startOf(text, at) < at || hasAnyEscape(text, at, stop)) return at;
+      at = findRunOf(ESCAPED_RUN, text.bytes, stop, to);
+    }
+    return NOTHING;
+  },
+  decode: (text, at, visit) => {
+    const stretch = { start: startOf(text, at), end: endOf(text, at) };
+    for (const spelling of SPELLINGS) decodeStretch(text, stretch, spelling, visit);
+    return stretch.end;
+  },
+};
+
+function hasAnyEscape({ bytes, end }: ByteRange, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const number = SPELLED[bytes[at] as number] as number;
+    if (number > 0 && (SPELLINGS[number - 1] as Spelling).read(bytes, at, end) !== MALFORMED) return true;
+  }
+  return false;
+}
+
+function startOf({ bytes, start }: ByteRange, at: number): number {
+  const least = Math.max(start, at - BEFORE);
+  let from = at;
+  for (;;) {
+    while (from > least && ESCAPED_RUN.table[bytes[from - 1] as number] === 1) from--;
+    let before = from;
+    if (before > least && bytes[before - 1] === LINE_FEED) before--;
+    if (before > least && bytes[before - 1] === CARRIAGE_RETURN) before--;
+    if (before === from || before <= least || CONTINUED[bytes[before - 1] as number] === 0) return from;
+    from = before;
+  }
+}
+
+function endOf({ bytes, end }: ByteRange, at: number): number {
+  let to = at;
+  for (;;) {
+    while (to < end && ESCAPED_RUN.table[bytes[to] as number] === 1) to++;
+    const lineEnd = CONTINUED[bytes[to - 1] as number] === 1 ? lineEndLength(bytes, to, end) : 0;
+    if (lineEnd === 0) return to;
+    to += lineEnd;
+  }
+}
+
+function decodeStretch({ bytes }: DecodableText, stretch: Span, spelling: Spelling, visit: Visit): void {
+  if (!hasEscape(bytes, stretch, spelling)) return;
+  forEachPiece(stretch.end - stretch.start, (piece, core) => {
+    const range = { piece: shift(piece, stretch.start), core: shift(core, stretch.start) };
+    const decoded = rewrite(range, spelling.encoding, (rewritten) =>
+      writePiece(bytes, range.piece, spelling, rewritten),
+    );
+    if (decoded !== undefined) visit(decoded);
+  });
+}
+
+function hasEscape(bytes: Uint8Array, { start, end }: Span, { lead, read }: Spelling): boolean {
+  for (let at = start; at < end; at++) {
+    if (bytes[at] === lead && read(bytes, at, end) !== MALFORMED) return true;
+  }
+  return false;
+}
+
+function writePiece(bytes: Uint8Array, { start, end }: Span, { lead, read }: Spelling, rewritten: Rewritten): void {
+  for (let at = start; at < end;) {
+    const byte = bytes[at] as number;
+    const escape = byte === lead ? read(bytes, at, end) : MALFORMED;
+    const next = escape === MALFORMED ? at + 1 : at + lengthOf(escape);
+    const value = escape === MALFORMED ? byte : valueOf(escape);
+    if (value !== NO_BYTE) rewritten.add(value, at, next);
+    at = next;
+  }
+}

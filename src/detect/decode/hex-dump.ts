@@ -1,0 +1,115 @@
+// Dumps as `xxd`, `hexdump -C` and `od -tx1` print them: an offset, bytes or words, and perhaps the characters beside them.
+import { HEX_DIGIT, tableOf } from '../alphabet.ts';
+import { forEachPiece, shift, type Span } from '../layer.ts';
+import { endOfRun, findRunOf, type RunShape } from '../runs.ts';
+import type { SkipDecoder } from './decoder.ts';
+import { addBytes } from './hex.ts';
+import { rewrite, type Rewritten } from './rewritten.ts';
+import { endOfHex } from './spelling.ts';
+
+/** The offset and the digits of a line of 16 bytes are the shortest: of xxd. */
+const LINE: RunShape = { table: tableOf('0123456789ABCDEFabcdef :'), shortest: 48 };
+/** Lines are not longer than this. */
+const LONGEST_LINE = 256;
+
+/** What a diff, a comment or a quotation puts in front of a line. */
+const MARK = tableOf(' \t#>*+-/|');
+const SPACE = 0x20;
+const COLON = 0x3a;
+const BAR = 0x7c;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+const LEAST_OFFSET = 4;
+/** An offset that no colon and no gap sets off from the bytes has at least this many digits: no word has. */
+const LEAST_BARE_OFFSET = 6;
+const MOST_OFFSET = 16;
+const LONGEST_WORD = 16;
+/** `hexdump -C` leaves a wider gap in the middle of a line. */
+const MIDDLE = 8;
+
+export const hexDump: SkipDecoder = {
+  levels: 1,
+  find: ({ bytes, end }, from) => findRunOf(LINE, bytes, from, end),
+  decode: (text, at, visit) => {
+    const { bytes, end } = text;
+    const stop = endOfRun(LINE.table, bytes, at, end);
+    const first = startOfLine(bytes, at, text.start);
+    let last = first;
+    for (let next = first; next < end;) {
+      const lineEnd = endOfLine(bytes, next, end);
+      if (!readLine(bytes, { start: next, end: lineEnd }, undefined)) break;
+      last = lineEnd;
+      next = lineEnd + 1;
+    }
+    forEachPiece(last - first, (piece, core) => {
+      const range = { piece: shift(piece, first), core: shift(core, first) };
+      const decoded = rewrite(range, 'hex', (rewritten) => {
+        // A piece after the first begins within a line.
+        const from = piece.start === 0 ? first : endOfLine(bytes, range.piece.start, range.piece.end) + 1;
+        writeLines(bytes, { start: from, end: range.piece.end }, rewritten);
+      });
+      if (decoded !== undefined) visit(decoded);
+    });
+    return Math.max(stop, last);
+  },
+};
+
+function writeLines(bytes: Uint8Array, { start, end }: Span, rewritten: Rewritten): void {
+  for (let next = start; next < end;) {
+    const lineEnd = endOfLine(bytes, next, end);
+    readLine(bytes, { start: next, end: lineEnd }, rewritten);
+    next = lineEnd + 1;
+  }
+}
+
+function startOfLine(bytes: Uint8Array, at: number, start: number): number {
+  const least = Math.max(start, at - LONGEST_LINE);
+  let from = at;
+  while (from > least && bytes[from - 1] !== LINE_FEED) from--;
+  return from;
+}
+
+function endOfLine(bytes: Uint8Array, from: number, end: number): number {
+  const most = Math.min(end, from + LONGEST_LINE);
+  let at = from;
+  while (at < most && bytes[at] !== LINE_FEED) at++;
+  return at;
+}
+
+/** Whether the line is one of a dump. Its bytes are added to `rewritten`. */
+function readLine(bytes: Uint8Array, line: Span, rewritten: Rewritten | undefined): boolean {
+  let at = afterOffset(bytes, line);
+  let count = 0;
+  while (at !== -1) {
+    const stop = endOfHex(bytes, at, Math.min(line.end, at + LONGEST_WORD + 1));
+    const digits = stop - at;
+    if (digits === 0 || digits % 2 === 1 || digits > LONGEST_WORD || !endsWord(bytes, stop, line.end)) break;
+    if (rewritten !== undefined) addBytes(rewritten, bytes, at, stop);
+    count += digits / 2;
+    at = stop + 1;
+    if (count === MIDDLE && at < line.end && bytes[at] === SPACE) at++;
+    if (at >= line.end) break;
+  }
+  return count > 0;
+}
+
+function endsWord(bytes: Uint8Array, at: number, end: number): boolean {
+  const byte = bytes[at];
+  return at >= end || byte === SPACE || byte === BAR || byte === CARRIAGE_RETURN;
+}
+
+/** Where the bytes begin, or -1 when the line does not begin with an offset. */
+function afterOffset(bytes: Uint8Array, { start, end }: Span): number {
+  let from = start;
+  while (from < end && MARK[bytes[from] as number] === 1) from++;
+  let at = endOfHex(bytes, from, Math.min(end, from + MOST_OFFSET + 1));
+  const digits = at - from;
+  if (digits < LEAST_OFFSET || digits > MOST_OFFSET) return -1;
+  const isMarked = at < end && bytes[at] === COLON;
+  if (isMarked) at++;
+  const gap = at;
+  while (at < end && bytes[at] === SPACE) at++;
+  const isOffset = isMarked || at - gap >= 2 || (at - gap === 1 && digits >= LEAST_BARE_OFFSET);
+  return isOffset && at < end && HEX_DIGIT[bytes[at] as number] === 1 ? at : -1;
+}

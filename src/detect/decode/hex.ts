@@ -1,0 +1,72 @@
+// Hexadecimal digits, in both cases: in one run (`xxd -p`), or as bytes or words with something between them (`4a 51`, `4A:51`, `4A-51`,
+// `0x4a, 0x51`, `"4a", "51"`), over any number of lines.
+import { HEX_DIGIT, tableOf } from '../alphabet.ts';
+import { forEachPiece, shift, type Span } from '../layer.ts';
+import { endOfRun, findRunOf, type RunShape, SHORTEST } from '../runs.ts';
+import type { SkipDecoder } from './decoder.ts';
+import { rewrite, type Rewritten } from './rewritten.ts';
+import { digitValue, endOfHex } from './spelling.ts';
+
+/** The digits of a whole token, with what may stand between them. */
+const HEXADECIMAL: RunShape = {
+  table: tableOf('0123456789ABCDEFabcdefxX \t\r\n,:;-_"\''),
+  shortest: 2 * SHORTEST,
+};
+
+const ZERO = 0x30;
+const SMALL_X = 0x78;
+/** Stands where digits are no bytes. No text has it, and no token goes over it. */
+const BREAK = 1;
+
+export const hex: SkipDecoder = {
+  levels: 1,
+  find: ({ bytes, end }, from) => findRunOf(HEXADECIMAL, bytes, from, end),
+  decode: ({ bytes, end }, at, visit) => {
+    const stop = endOfRun(HEXADECIMAL.table, bytes, at, end);
+    forEachPiece(stop - at, (piece, core) => {
+      const range = { piece: shift(piece, at), core: shift(core, at) };
+      let hasLongGroup = false;
+      const decoded = rewrite(range, 'hex', (rewritten) => {
+        hasLongGroup = writePiece(bytes, range.piece, 0, rewritten);
+      });
+      if (decoded !== undefined) visit(decoded);
+      // Where another digit is glued to the first one, all bytes begin one digit later.
+      const shifted = hasLongGroup
+        ? rewrite(range, 'hex', (rewritten) => void writePiece(bytes, range.piece, 1, rewritten))
+        : undefined;
+      if (shifted !== undefined) visit(shifted);
+    });
+    return stop;
+  },
+};
+
+/** `skipped`: how many digits of each group are left out. Returns whether one of the groups is long enough to hold a token. */
+function writePiece(bytes: Uint8Array, { start, end }: Span, skipped: 0 | 1, rewritten: Rewritten): boolean {
+  let hasLongGroup = false;
+  for (let at = start; at < end;) {
+    if (HEX_DIGIT[bytes[at] as number] === 0) {
+      at++;
+      continue;
+    }
+    if (isPrefix(bytes, at, end)) at += 2;
+    const stop = endOfHex(bytes, at, end);
+    const isLong = stop - at >= HEXADECIMAL.shortest;
+    hasLongGroup ||= isLong;
+    if (isLong || (skipped === 0 && (stop - at) % 2 === 0)) addBytes(rewritten, bytes, at + skipped, stop);
+    else rewritten.add(BREAK, at, stop);
+    at = stop;
+  }
+  return hasLongGroup;
+}
+
+/** Whether `0x` begins at `at`. */
+function isPrefix(bytes: Uint8Array, at: number, end: number): boolean {
+  return bytes[at] === ZERO && at + 1 < end && ((bytes[at + 1] as number) | 0x20) === SMALL_X;
+}
+
+/** Adds the bytes that the digits `[from, to)` are; a last single digit is none. */
+export function addBytes(rewritten: Rewritten, bytes: Uint8Array, from: number, to: number): void {
+  for (let at = from; at + 2 <= to; at += 2) {
+    rewritten.add(digitValue(bytes[at] as number) * 16 + digitValue(bytes[at + 1] as number), at, at + 2);
+  }
+}

@@ -1,0 +1,121 @@
+// The oracle's notion of text that spells bytes by others: regular expressions over whole stretches, and a list of what spells what.
+import type { Encoding } from '../../src/core/match.ts';
+
+/** A decoded character, and where what spells it begins and ends. */
+export type Spelled = readonly [character: string, start: number, end: number];
+
+export interface SlowDecoded {
+  readonly encoding: Encoding;
+  readonly characters: readonly Spelled[];
+}
+
+/** Everything that can be decoded from `text`, byte by byte. */
+export function decodingsOf(text: string): readonly SlowDecoded[] {
+  return [...escapesOf(text), ...hexOf(text), ...dumpsOf(text)];
+}
+
+const SPELLINGS: readonly (readonly [Encoding, RegExp, (groups: readonly string[]) => number | undefined])[] = [
+  ['percent', /%([0-9A-Fa-f]{2})/g, ([digits]) => Number.parseInt(digits as string, 16)],
+  [
+    'escape',
+    /\\(?:u\{([0-9A-Fa-f]{1,6})\}|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([0-3][0-7]{0,2}|[4-7][0-7]?)|(\r\n?|\n)|([!-/:-@[-`{-~]))/g,
+    ([braced, x, u, capital, octal, lineEnd, sign]) => {
+      if (lineEnd !== undefined) return undefined;
+      if (sign !== undefined) return sign.charCodeAt(0);
+      return octal === undefined
+        ? Number.parseInt((braced ?? x ?? u ?? capital) as string, 16)
+        : Number.parseInt(octal, 8);
+    },
+  ],
+  [
+    'html-entity',
+    /&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,8}));?/g,
+    ([hex, decimal]) => (hex === undefined ? Number.parseInt(decimal as string, 10) : Number.parseInt(hex, 16)),
+  ],
+  [
+    'quoted-printable',
+    /=(?:([0-9A-Fa-f]{2})|(?:\r\n?|\n))/g,
+    ([digits]) => (digits === undefined ? undefined : Number.parseInt(digits, 16)),
+  ],
+];
+
+function* escapesOf(text: string): Generator<SlowDecoded> {
+  const stretches = text.matchAll(/[A-Za-z0-9+/_\-%\\&#;={}]+(?:(?<=[=\\])(?:\r\n?|\n)[A-Za-z0-9+/_\-%\\&#;={}]*)*/g);
+  for (const { 0: stretch, index } of stretches) {
+    if (!/[A-Za-z0-9+/_\-%\\&#;={}]{52}/.test(stretch)) continue;
+    for (const [encoding, pattern, valueOf] of SPELLINGS) {
+      const characters: Spelled[] = [];
+      let at = 0;
+      for (const match of stretch.matchAll(pattern)) {
+        const value = valueOf(match.slice(1));
+        if (value !== undefined && value > 255) continue;
+        characters.push(...plain(stretch, at, match.index, index));
+        at = match.index + match[0].length;
+        if (value !== undefined) characters.push([String.fromCharCode(value), index + match.index, index + at]);
+      }
+      if (at > 0) yield { encoding, characters: [...characters, ...plain(stretch, at, stretch.length, index)] };
+    }
+  }
+}
+
+function plain(text: string, from: number, to: number, base: number): readonly Spelled[] {
+  return Array.from(text.slice(from, to), (character, index) => [
+    character,
+    base + from + index,
+    base + from + index + 1,
+  ]);
+}
+
+function* hexOf(text: string): Generator<SlowDecoded> {
+  for (const { 0: stretch, index } of text.matchAll(/[0-9A-Fa-fxX \t\r\n,:;\-_"']{104,}/g)) {
+    for (const skipped of [0, 1]) {
+      const characters: Spelled[] = [];
+      for (const group of stretch.matchAll(/(?:0[xX])?([0-9A-Fa-f]*)/g)) {
+        const digits = group[1] as string;
+        const from = index + group.index + group[0].length - digits.length;
+        if (digits.length >= 104) characters.push(...pairs(digits.slice(skipped), from + skipped));
+        else if (skipped === 0 && digits.length % 2 === 0) characters.push(...pairs(digits, from));
+        else characters.push(['\x01', from, from + digits.length]);
+      }
+      yield { encoding: 'hex', characters };
+    }
+  }
+}
+
+function pairs(digits: string, base: number): readonly Spelled[] {
+  return Array.from(digits.match(/../g) ?? [], (pair, index) => [
+    String.fromCharCode(Number.parseInt(pair, 16)),
+    base + 2 * index,
+    base + 2 * index + 2,
+  ]);
+}
+
+function* dumpsOf(text: string): Generator<SlowDecoded> {
+  let characters: Spelled[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const isNoticed = characters.length > 0 || /[0-9A-Fa-f :]{48}/.test(line);
+    const bytes = isNoticed ? bytesOfLine(line, start) : [];
+    if (bytes.length === 0 && characters.length > 0) {
+      yield { encoding: 'hex', characters };
+      characters = [];
+    }
+    characters.push(...bytes);
+    start += line.length + 1;
+  }
+  if (characters.length > 0) yield { encoding: 'hex', characters };
+}
+
+function bytesOfLine(line: string, base: number): readonly Spelled[] {
+  const offset = /^[ \t#>*+\-/|]*[0-9A-Fa-f]{4,16}(?:: *| {2,}|(?<=[0-9A-Fa-f]{6}) )(?=[0-9A-Fa-f])/.exec(line);
+  const characters: Spelled[] = [];
+  if (offset === null) return characters;
+  const word = /((?:[0-9A-Fa-f]{2}){1,8})(?:[ |\r]|$)/y;
+  word.lastIndex = offset[0].length;
+  for (let at = word.lastIndex; ; at = word.lastIndex) {
+    const found = word.exec(line);
+    if (found === null) return characters;
+    characters.push(...pairs(found[1] as string, base + at));
+    if (characters.length === 8 && line[word.lastIndex] === ' ') word.lastIndex++;
+  }
+}
