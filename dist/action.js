@@ -1,8 +1,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import{describeHidden,describeLeftOut,describeSuppressed,describeThreshold,firstSeen,idOf,inBlocks,organizationsOf,parseChoice,placeText,readBaseline,readConfig,
-render,resolveOptions,revocationUrl,shortObjectId,wantsColor,writeWholeHere}from"./chunk-TEGELCZ3.js";import{createProcessIo}from"./chunk-OF2E6KY4.js";
-import{VERSION}from"./chunk-ILEIFPRP.js";import{asRule}from"./chunk-NIKXWIFR.js";import{scan}from"./chunk-VBJPWTAU.js";import"./chunk-ND43TVU2.js";
-import"./chunk-ZVWKPNVL.js";import"./chunk-Q4WVNC2H.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-SUWK2YNK.js";import{RULES}from"./chunk-JU6NX5NC.js";
+render,resolveOptions,revocationUrl,shortObjectId,wantsColor,writeWholeHere}from"./chunk-BVNUJY6Y.js";import{createProcessIo}from"./chunk-OF2E6KY4.js";
+import{VERSION}from"./chunk-ILEIFPRP.js";import{asRule}from"./chunk-NIKXWIFR.js";import{scan}from"./chunk-H36VQMDL.js";import"./chunk-ND43TVU2.js";
+import"./chunk-ZVWKPNVL.js";import"./chunk-C7CYCII7.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-SUWK2YNK.js";import{RULES}from"./chunk-JU6NX5NC.js";
 import{EXIT_FAILED,exitCodeOf,fails}from"./chunk-MG4JVDOO.js";import"./chunk-FHOM62J6.js";import"./chunk-RLRO6PJX.js";import"./chunk-QMUXK74V.js";
 import{escapeText,quote}from"./chunk-MPD7SK5I.js";import{UserError,messageOf}from"./chunk-YZIYYQVC.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{appendFile}from"node:fs/promises";import{relative as relative2}from"node:path";var MOST=10;function listAnnotations(report,failOn){let incomplete=report.complete?[]:[incompleteAnnotation(report)];return[...report.findings.slice(0,MOST-incomplete.
 length).map(finding=>findingAnnotation(finding,failOn)),...incomplete]}function findingAnnotation(finding,failOn){let{confidence,secret,fingerprint,places}=finding,

@@ -207,13 +207,13 @@ help"))return{kind:"help",command:"rules"};let[rule,second]=line.words;if(second
 some(arg=>arg==="--help"||arg==="-h")}function known(command){if(COMMANDS.includes(command))return command;let suggestion=didYouMean(command,COMMANDS),isPath=suggestion===
 ""&&/[./\\]/.test(command);throw new UsageError(`unknown command ${quote(command)}${isPath?"; to scan a path: pat-patrol scan PATH":suggestion}`)}function misplacedOption(typed){
 let option=typed.replace(/=.*/s,"");return Object.entries(SCAN_OPTIONS).some(([name,{alias}])=>[`--${name}`,`-${alias}`].includes(option))?new UsageError(`optio\
-n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-BAZ3PJPD.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
+n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-WNKWWSVB.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
 await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){switch(invocation.
 kind){case"nothing":return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;case"version":return await io.stdout.write(`${VERSION}
 `),EXIT_NONE;case"help":return await io.stdout.write(invocation.command===void 0?renderTopHelp(VERSION):renderCommandHelp(invocation.command)),EXIT_NONE;case"ru\
-les":{let{runRules}=await import("./chunk-WNFWFP7Y.js");return runRules(invocation,io)}case"baseline":{let{runBaseline}=await import("./chunk-EZ2RBWXW.js");
-return runBaseline(invocation,io,dependencies)}case"verify":{let{runVerify}=await import("./chunk-GECOGW5U.js");return runVerify(invocation,io,dependencies)}case"\
-scan":{let{runScan}=await import("./chunk-37XCD424.js");return runScan(invocation,io,dependencies)}}}async function reportFailure(error,io){if(io.signal.aborted&&
+les":{let{runRules}=await import("./chunk-WNFWFP7Y.js");return runRules(invocation,io)}case"baseline":{let{runBaseline}=await import("./chunk-N2U47K65.js");
+return runBaseline(invocation,io,dependencies)}case"verify":{let{runVerify}=await import("./chunk-7QUXE3JE.js");return runVerify(invocation,io,dependencies)}case"\
+scan":{let{runScan}=await import("./chunk-C3PRRMUG.js");return runScan(invocation,io,dependencies)}}}async function reportFailure(error,io){if(io.signal.aborted&&
 !(error instanceof UserError))return await complain(io,"stopped before anything could be reported"),exitCodeOfSignal(io.signal.reason);let bug=error instanceof UserError?
 "":"unexpected: ";return await complain(io,`error: ${bug}${messageOf(error)}`),error instanceof UsageError&&await complain(io,`see pat-patrol ${error.command===
 void 0?"":`${error.command} `}--help`),EXIT_FAILED}async function complain(io,line){await io.stderr.write(`${escapeText(line)}

@@ -4,8 +4,8 @@ import type { Checksum, Encoding, TokenFormat, TokenKind } from './match.ts';
 import type { Secret } from './secret.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What in the repository holds the token. */
-export type PlaceObject = 'blob' | 'commit' | 'tag' | 'note' | 'git-dir';
+/** What in the repository holds the token; `tree`: the name of a file or folder. */
+export type PlaceObject = 'blob' | 'commit' | 'tag' | 'note' | 'tree' | 'git-dir';
 
 /** The nearest thing from which the object can still be reached. */
 export type Reachability = 'head' | 'ref' | 'stash' | 'reflog' | 'none';
@@ -24,6 +24,8 @@ export interface Place extends Region {
   /** Object ids in hex. Of a tag its own id, and the commit that it stands for; of a note the commit that it is about. */
   readonly blob?: string;
   readonly commit?: string;
+  /** The commit's own parents are not here (shallow clone), so that an earlier one may have brought it in. */
+  readonly orEarlier?: boolean;
   /** The ref that leads to a tag (`refs/tags/v1`) or a note. Foreign text. */
   readonly ref?: string;
   /** Name only, no e-mail. Foreign text. */
@@ -39,6 +41,38 @@ export interface Suppression {
   readonly kind: 'inline' | 'baseline';
   /** What was written there. Foreign text. */
   readonly reason?: string;
+}
+
+/** A commit that did something to a token. */
+export interface CommitMention {
+  /** Hex. */
+  readonly commit: string;
+  /** Name only. Foreign text. */
+  readonly author?: string;
+  /** ISO 8601 with zone. */
+  readonly date?: string;
+  /** As in `Place`. */
+  readonly orEarlier?: boolean;
+}
+
+/**
+ * What became of a token over a repository's history. Each list names a thousand at most, commits oldest first. Names of refs are foreign text.
+ */
+export interface FindingHistory {
+  /** Commits whose files have it while no parent's have: where it came in, and came back. Empty when no commit's files ever had it. */
+  readonly introduced: readonly CommitMention[];
+  /** Commits that took it out of the last file that had it. */
+  readonly removed: readonly CommitMention[];
+  /** The newest commit that put it anywhere or took it out. */
+  readonly last?: CommitMention;
+  /** Short names of those from which a commit with it can be reached, whether their files still have it or not. */
+  readonly branches: readonly string[];
+  readonly tags: readonly string[];
+  readonly remotes: readonly string[];
+  /** The refs among them whose own files have it, without `refs/`. */
+  readonly inFilesOf: readonly string[];
+  /** Whether a remote-tracking branch reaches it; `unknown` without any such branch. */
+  readonly pushed: 'yes' | 'no' | 'unknown';
 }
 
 /** One distinct token and all its places. */
@@ -60,4 +94,6 @@ export interface Finding {
   readonly suppression?: Suppression;
   /** Absent unless it was asked for. */
   readonly verdict?: Verdict;
+  /** Known of history scans only. */
+  readonly history?: FindingHistory;
 }

@@ -8,4 +8,5 @@ export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree';
 export type Origin =
   | { readonly kind: 'file'; readonly path: RawPath }
   | { readonly kind: 'stdin' }
-  | { readonly kind: 'object'; readonly type: ObjectType; readonly id: string };
+  /** `name`: not the object holds it but its name in a folder, which is what was scanned. */
+  | { readonly kind: 'object'; readonly type: ObjectType; readonly id: string; readonly name?: RawPath };

@@ -62,4 +62,6 @@ export interface RepositoryFacts {
   /** HEAD's commit id. */
   readonly revision?: string;
   readonly branch?: string;
+  /** Object directories of other repositories that this one borrows from and that were read as well. Absolute; foreign text. */
+  readonly alternates?: readonly string[];
 }

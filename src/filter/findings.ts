@@ -1,5 +1,5 @@
 import { type Confidence, isAtLeast } from '../core/confidence.ts';
-import type { Finding, Place } from '../core/finding.ts';
+import type { Finding, FindingHistory, Place } from '../core/finding.ts';
 import { fingerprintOf } from '../core/fingerprint.ts';
 import type { Match } from '../core/match.ts';
 import { Secret } from '../core/secret.ts';
@@ -8,20 +8,20 @@ import { Secret } from '../core/secret.ts';
 interface Placed {
   readonly match: Match;
   readonly place: Place;
+  readonly history?: FindingHistory;
 }
 
 /** Groups placed matches into findings: one per distinct token, places sorted and each once, so that the order of arrival does not show. */
 export function toFindings(placed: readonly Placed[]): readonly Finding[] {
-  const groups = new Map<string, { readonly match: Match; readonly places: Map<string, Place> }>();
-  for (const { match, place } of placed) {
+  const groups = new Map<string, Group>();
+  for (const { match, place, history } of placed) {
     const fingerprint = fingerprintOf(match.ruleId, match.token);
-    const group = groups.get(fingerprint) ?? { match, places: new Map<string, Place>() };
-    groups.set(fingerprint, group);
+    const group = groups.get(fingerprint) ?? { match, history, places: new Map<string, Place>() };
+    // A match beside the objects knows of no history.
+    groups.set(fingerprint, { ...group, history: group.history ?? history });
     group.places.set(placeKey(place), place);
   }
-  const findings = [...groups].map(([fingerprint, { match, places }]) =>
-    toFinding(fingerprint, match, [...places.values()]),
-  );
+  const findings = [...groups].map(([fingerprint, group]) => toFinding(fingerprint, group));
   return findings.toSorted(compareFindings);
 }
 
@@ -36,7 +36,13 @@ export function dropUnwanted(
   );
 }
 
-function toFinding(fingerprint: string, match: Match, places: readonly Place[]): Finding {
+interface Group {
+  readonly match: Match;
+  readonly history: FindingHistory | undefined;
+  readonly places: Map<string, Place>;
+}
+
+function toFinding(fingerprint: string, { match, history, places }: Group): Finding {
   const { ruleId, confidence, format, checksum, kind, issued, description, token } = match;
   const facts = {
     ruleId,
@@ -47,7 +53,13 @@ function toFinding(fingerprint: string, match: Match, places: readonly Place[]):
     ...(issued === undefined ? {} : { issued }),
     ...(description === undefined ? {} : { description }),
   };
-  return { ...facts, secret: new Secret(token), fingerprint, places: places.toSorted(comparePlaces) };
+  return {
+    ...facts,
+    secret: new Secret(token),
+    fingerprint,
+    places: [...places.values()].toSorted(comparePlaces),
+    ...(history === undefined ? {} : { history }),
+  };
 }
 
 function placeKey(place: Place): string {

@@ -1,25 +1,23 @@
 // For commits and tags in whose own text something was found: who wrote them, when, and whether they can still be reached.
 
 import type { ObjectType } from '../core/origin.ts';
-import type { ObjectPlace } from './attribution.ts';
-import { GitError } from './git-error.ts';
-import { findReachability } from './reachability.ts';
+import type { KnownHistory, ObjectPlace } from './attribution.ts';
+import { readCommitFacts } from './commit-facts.ts';
 import { listReachableTags, peelToCommits, readTags } from './read-tags.ts';
 import type { Repository } from './repository.ts';
-import { readGit } from './spawn-git.ts';
 
 /** `tagger NAME <MAIL> SECONDS ZONE` */
 const TAGGER = /^tagger ([^<\n]{0,1000}?) ?<[^<>\n]{0,1000}> (\d{1,12}) ([+-]\d{4})$/m;
 
 /** The place of each commit and tag. */
 export async function attributeMessages(
-  repository: Repository,
+  known: KnownHistory,
   objects: ReadonlyMap<string, ObjectType>,
 ): Promise<ReadonlyMap<string, readonly ObjectPlace[]>> {
   const idsOf = (type: ObjectType): string[] => [...objects].filter((entry) => entry[1] === type).map(([id]) => id);
   const [commits, tags] = await Promise.all([
-    placeCommits(repository, idsOf('commit')),
-    placeTags(repository, idsOf('tag')),
+    placeCommits(known, idsOf('commit')),
+    placeTags(known.repository, idsOf('tag')),
   ]);
   const places = [...commits, ...tags];
   const placed = new Map(places.map((place) => [place.id, [place.place]] as const));
@@ -38,34 +36,27 @@ interface Placed {
   readonly place: ObjectPlace;
 }
 
-async function placeCommits(repository: Repository, ids: readonly string[]): Promise<readonly Placed[]> {
-  if (ids.length === 0) return [];
-  const reach = await findReachability(repository, ids);
+async function placeCommits(
+  { repository, graph, findReach }: KnownHistory,
+  ids: readonly string[],
+): Promise<readonly Placed[]> {
   const facts = await readCommitFacts(repository, ids);
   return ids.map((id) => {
-    const reached = reach.get(id) ?? 'none';
-    const reachable = reached === 'note' ? 'ref' : reached;
-    return { id, place: { path: '', object: 'commit', commit: id, ...facts.get(id), reachable } };
+    const number = graph.numberOf(id);
+    const reached = findReach(number === undefined ? [] : [number]);
+    const { author, date } = facts.get(id) ?? {};
+    return {
+      id,
+      place: {
+        path: '',
+        object: 'commit',
+        commit: id,
+        ...(author === undefined ? {} : { author }),
+        ...(date === undefined ? {} : { date }),
+        reachable: reached === 'note' ? 'ref' : reached,
+      },
+    };
   });
-}
-
-/** Author's name and date of each commit, as far as git can read it. */
-async function readCommitFacts(
-  repository: Repository,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, { readonly author: string; readonly date: string }>> {
-  const args = ['rev-list', '--no-walk=unsorted', '--stdin', '--format=tformat:%H%x00%an%x00%aI'];
-  const answer = await readGit(args, { ...repository, input: `${ids.join('\n')}\n` }).catch((error: unknown) => {
-    if (error instanceof GitError) return Buffer.alloc(0);
-    throw error;
-  });
-  const lines = answer
-    .toString('utf8')
-    .split('\n')
-    .map((line) => line.split('\0'));
-  return new Map(
-    lines.filter((parts) => parts.length === 3).map(([id = '', author = '', date = '']) => [id, { author, date }]),
-  );
 }
 
 async function placeTags(repository: Repository, ids: readonly string[]): Promise<readonly Placed[]> {

@@ -14,11 +14,18 @@ export type BlobPaths = ReadonlyMap<string, ReadonlySet<string>>;
 const NUL = 0;
 const TAB = 0x09;
 const NOTHING: BlobPaths = new Map();
+/** Forged trees that hold one another have paths without end. */
+const LONGEST_PATH = 16 * 1024;
 
-/** Paths of the blobs in HEAD's tree. */
+/** Paths of the blobs, or of folders and submodules, in HEAD's tree. */
 export function listHeadPlaces(repository: Repository, blobs: ReadonlySet<string>): Promise<BlobPaths> {
   if (repository.head === undefined) return Promise.resolve(NOTHING);
-  return listPlaces(repository, ['ls-tree', '-r', '-z', '--full-tree', repository.head], blobs);
+  return listPlacesIn(repository, repository.head, blobs);
+}
+
+/** The same for any commit or tree. */
+export function listPlacesIn(repository: Repository, tree: string, blobs: ReadonlySet<string>): Promise<BlobPaths> {
+  return listPlaces(repository, ['ls-tree', '-r', '-t', '-z', '--full-tree', tree], blobs);
 }
 
 /** Paths of the blobs in the index. */
@@ -36,7 +43,7 @@ export async function findBlobRefs(repository: Repository, blobs: ReadonlySet<st
   for (const { id, type } of await peelRefs(repository)) {
     if (type === 'blob' && blobs.has(id)) add(id, '');
     if (type !== 'tree') continue;
-    const places = await listPlaces(repository, ['ls-tree', '-r', '-z', '--full-tree', id], blobs);
+    const places = await listPlacesIn(repository, id, blobs);
     for (const [blob, paths] of places) for (const path of paths) add(blob, path);
   }
   return found;
@@ -49,7 +56,7 @@ interface Target {
 
 /** What the refs point to in the end, each thing once. */
 async function peelRefs(repository: Repository): Promise<readonly Target[]> {
-  const { refs } = await quietly(listRefs(repository), { refs: [], broken: [] });
+  const refs = await quietly(listRefs(repository), []);
   const ids = [...new Set(refs.map((ref) => `${ref.id}^{}`))];
   const answer = await quietly(
     readGit(['cat-file', '--batch-check=%(objectname) %(objecttype)'], { ...repository, input: `${ids.join('\n')}\n` }),
@@ -70,12 +77,14 @@ async function listPlaces(
   git.stdin.end();
   try {
     for await (const record of splitRecords(git.stdout, NUL)) {
+      if (record.length > LONGEST_PATH) break;
       const tab = record.indexOf(TAB);
       const [, second = '', third = ''] = record.toString('latin1', 0, Math.max(tab, 0)).split(' ');
       const blob = blobs.has(second) ? second : third;
       if (!blobs.has(blob)) continue;
       found.set(blob, (found.get(blob) ?? new Set()).add(pathText(toRawPath(record.subarray(tab + 1)))));
     }
+    git.stop();
     await git.ended;
   } catch (error) {
     if (!(error instanceof GitError)) throw error;

@@ -4,7 +4,7 @@
 import { messageOf } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import { checkObjectId, nameObject } from './object-id.ts';
-import { listRefs } from './refs.ts';
+import { visitRefs, type Ref } from './refs.ts';
 import type { Repository } from './repository.ts';
 import { UNSHALLOW } from './shallow.ts';
 import { spawnGit } from './spawn-git.ts';
@@ -53,8 +53,10 @@ export async function findConnectivityProblems(
 async function findBrokenRefs(repository: Repository, { has }: Presence): Promise<readonly KindOfProblem[]> {
   const isAbsent = (id: string): boolean => !has(id);
   try {
-    const { refs, broken } = await listRefs(repository);
-    const dangling = refs.filter((ref) => isAbsent(ref.id));
+    const dangling: Ref[] = [];
+    const broken = await visitRefs(repository, (ref) => {
+      if (isAbsent(ref.id)) dangling.push(ref);
+    });
     const problems = [
       ...broken.map((name) => ({ where: name, message: `broken ref: ${CURE}` })),
       ...dangling.map((ref) => ({

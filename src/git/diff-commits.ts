@@ -30,11 +30,15 @@ export interface Introduction {
 
 export interface DiffQuery {
   readonly repository: Repository;
-  /** Tell only about these blobs. */
+  /** Tell only about these blobs, or entries of any other kind. */
   readonly blobs?: ReadonlySet<string> | undefined;
+  /** Tell about folders as well; they count as entries with a blob. */
+  readonly folders?: boolean;
   /** Called for each commit before its introductions. */
   readonly onCommit?: (commit: CommitFacts) => void;
   readonly onIntroduction: (introduction: Introduction) => void;
+  /** Called for what a commit with one parent has no more at a path where its parent has it. */
+  readonly onRemoval?: (removal: Introduction) => void;
   /** Called for each commit that git could not compare (its tree or a parent is missing), with what git said. */
   readonly onUnreadable: (commit: string, why: string) => void;
 }
@@ -56,12 +60,15 @@ const OPTIONS = [
 /** `%x01` tells a commit from everything else that can begin a field; paths are taken by position. */
 const FORMAT = '--pretty=tformat:%x01%H%x00%ct%x00%an%x00%aI%x00';
 /** Git searches for so many blobs itself; for more it is cheaper to look at everything it writes. */
-const MAX_SEARCHED = 50;
+const MAX_SEARCHED = 400;
 /** How often a run that died is split before its commits are given up. */
 const MAX_SPLITS = 200;
 const NUL = 0;
 
-/** Compares the commits. A commit on which git dies is singled out by halving and told; only an abort throws. */
+/**
+ * Compares the commits. `ID PARENT` instead of an id compares with that parent alone (git-diff-tree(1), --stdin). A commit on which git dies is singled out by halving
+ * and told; then some of the others are told twice. Only an abort throws.
+ */
 export async function diffCommits(query: DiffQuery, commits: readonly string[]): Promise<void> {
   const waiting: (readonly string[])[] = [commits];
   let splits = 0;
@@ -83,7 +90,8 @@ async function diffOnce(query: DiffQuery, commits: readonly string[]): Promise<s
   if (commits.length === 0) return undefined;
   const searched = query.blobs !== undefined && query.blobs.size <= MAX_SEARCHED ? [...query.blobs] : [];
   const always = query.onCommit === undefined ? [] : ['--always'];
-  const args = [COMMAND, ...OPTIONS, ...always, FORMAT, ...searched.map((id) => `--find-object=${id}`)];
+  const folders = query.folders === true ? ['-t'] : [];
+  const args = [COMMAND, ...OPTIONS, ...always, ...folders, FORMAT, ...searched.map((id) => `--find-object=${id}`)];
   const git = await spawnGit(args, query.repository);
   git.stdin.end(`${commits.join('\n')}\n`);
   try {
@@ -118,25 +126,38 @@ async function parseDiffs(fields: AsyncGenerator<Buffer>, query: DiffQuery): Pro
       query.onCommit?.(commit);
       continue;
     }
-    const path = await next();
-    const blob = parseRaw(text);
+    const path = toRawPath(await next());
+    const { before, after } = parseRaw(text);
     if (commit === undefined) throw new GitError(COMMAND, 'wrote a change without a commit');
-    if (blob === undefined || query.blobs?.has(blob) === false) continue;
-    query.onIntroduction({ commit, blob, path: toRawPath(path) });
+    if (isAsked(query, before)) query.onRemoval?.({ commit, blob: before.id, path });
+    if (isAsked(query, after)) query.onIntroduction({ commit, blob: after.id, path });
   }
+}
+
+interface Entry {
+  readonly mode: string;
+  readonly id: string;
+}
+
+/** Submodules and folders are no blobs, and no mode stands for nothing at all. */
+function isAsked({ blobs }: DiffQuery, entry: Entry | undefined): entry is Entry {
+  if (entry === undefined || /^0+$/.test(entry.mode)) return false;
+  return blobs?.has(entry.id) ?? /^1[02]/.test(entry.mode);
 }
 
 /**
  * Parses `:MODE MODE ID ID STATUS`, for a merge with a colon, a mode, an id and a status letter for each parent, then the result's mode and id.
- * Returns the resulting blob; undefined for a deletion or a submodule.
+ * `before` is what the parent has, where there is one parent.
  */
-function parseRaw(text: string): string | undefined {
+function parseRaw(text: string): { readonly before: Entry | undefined; readonly after: Entry } {
   const parents = text.search(/[^:]/);
   const parts = text.slice(Math.max(parents, 0)).split(' ');
   if (parents < 1 || parts.length !== 2 * (parents + 1) + 1) {
     throw new GitError(COMMAND, `wrote an unknown record: ${JSON.stringify(text.slice(0, 80))}`);
   }
-  const mode = parts[parents] ?? '';
-  if (!mode.startsWith('10') && !mode.startsWith('12')) return undefined;
-  return checkObjectId(parts[2 * parents + 1] ?? '', COMMAND);
+  const entryAt = (index: number): Entry => ({
+    mode: parts[index] ?? '',
+    id: checkObjectId(parts[parents + 1 + index] ?? '', COMMAND),
+  });
+  return { before: parents === 1 ? entryAt(0) : undefined, after: entryAt(parents) };
 }

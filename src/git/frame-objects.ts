@@ -1,10 +1,10 @@
 // Takes the output of `git cat-file --batch` apart: objects are packed into blocks that can be transferred to a worker, large ones are
-// streamed, trees are looked through and dropped. All of a history passes here, so the loop makes little per object and copies a byte once.
+// streamed, trees are looked through and dropped unless one of their names is long enough to hold a token. All of a history passes here, so the loop makes little per object and copies a byte once.
 
 import type { ObjectType } from '../core/origin.ts';
 import { ByteInput } from './byte-input.ts';
 import { GitError } from './git-error.ts';
-import type { ByteRange } from './references.ts';
+import { hasLongName, type ByteRange } from './references.ts';
 import { ObjectBlock } from './object-block.ts';
 import type { LargeObject, ObjectItem } from './object-item.ts';
 
@@ -128,7 +128,7 @@ export class ObjectFramer {
     input.at += size;
     this.#checkEnd();
     if (type !== 'blob') this.#visitor.onBody(header, input.bytes, [start, start + size]);
-    if (type !== 'tree') {
+    if (type !== 'tree' || hasLongName(input.bytes, [start, start + size], header.id.length / 2)) {
       input.bytes.copy(this.#block.reserve(size), 0, start, start + size);
       this.#block.add(header, size);
     }
@@ -141,7 +141,7 @@ export class ObjectFramer {
     const bytes = this.#block.reserve(size);
     if (!(await this.#fill(bytes)) || !(await this.#readEnd())) return;
     if (type !== 'blob') this.#visitor.onBody(header, bytes, [0, size]);
-    if (type !== 'tree') this.#block.add(header, size);
+    if (type !== 'tree' || hasLongName(bytes, [0, size], header.id.length / 2)) this.#block.add(header, size);
     this.#visitor.onObject(header);
   }
 

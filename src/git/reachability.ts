@@ -1,91 +1,82 @@
 // From where commits can still be reached: HEAD, a ref, a stash, only a reflog, or nothing.
 
 import type { Reachability } from '../core/finding.ts';
+import type { CommitGraph } from './commit-graph.ts';
 import { GitError } from './git-error.ts';
-import { checkObjectId } from './object-id.ts';
 import type { Repository } from './repository.ts';
-import { listRefs } from './refs.ts';
-import { readGit, spawnGit } from './spawn-git.ts';
-import { splitRecords } from './split-records.ts';
+import { readGit } from './spawn-git.ts';
+import type { Tip } from './tips.ts';
 
-/** `note`: reachable from `refs/notes` and from nothing nearer. */
-export type CommitReach = Reachability | 'note';
+/** `note`: reachable from `refs/notes` and from nothing nearer. From the nearest to the farthest. */
+const RANKS = ['head', 'ref', 'note', 'stash', 'reflog', 'none'] as const satisfies readonly (Reachability | 'note')[];
 
-interface Level {
-  readonly reach: CommitReach;
-  readonly args: readonly string[];
-  readonly input?: string;
-}
+export type CommitReach = (typeof RANKS)[number];
 
-const LINE_FEED = 0x0a;
+/** The nearest thing that leads to one of the commits, which are numbers in the graph. */
+export type FindReach = (commits: readonly number[]) => CommitReach;
 
-/** Finds for each commit the nearest thing from which it can be reached. A walk that breaks off counts as far as it came. */
+/** Where every commit of the graph can be reached from. What git cannot list leads nowhere. */
 export async function findReachability(
   repository: Repository,
-  commits: Iterable<string>,
-): Promise<ReadonlyMap<string, CommitReach>> {
-  const found = new Map<string, CommitReach>();
-  const left = new Set(commits);
-  for await (const level of listLevels(repository)) {
-    if (left.size === 0) break;
-    await walk(repository, level, (id) => {
-      if (left.delete(id)) found.set(id, level.reach);
-      return left.size > 0;
+  graph: CommitGraph,
+  tips: readonly Tip[],
+): Promise<FindReach> {
+  const ranks = new Uint8Array(graph.size).fill(RANKS.indexOf('none'));
+  const mark = (reach: CommitReach, commits: readonly number[]): void => {
+    const rank = RANKS.indexOf(reach);
+    graph.walk(commits, (commit) => {
+      if ((ranks[commit] as number) <= rank) return false;
+      ranks[commit] = rank;
+      return true;
     });
-  }
-  for (const id of left) found.set(id, 'none');
-  return found;
-}
-
-/** From the nearest to the farthest. */
-async function* listLevels(repository: Repository): AsyncGenerator<Level> {
-  if (repository.head !== undefined) yield { reach: 'head', args: ['HEAD'] };
-  yield { reach: 'ref', args: ['--exclude=refs/stash', '--exclude=refs/notes/*', '--all'] };
-  yield { reach: 'note', args: ['--glob=refs/notes/*'] };
-  // Older stashes are in the reflog of the stash only.
-  yield { reach: 'stash', args: ['--stdin'], input: await listStashes(repository) };
-  yield { reach: 'reflog', args: ['--reflog'] };
-}
-
-/** Which of `refs/notes` each of these commits, which are commits of notes, belongs to. */
-export async function findNoteRefs(
-  repository: Repository,
-  commits: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>();
-  if (commits.size === 0) return found;
-  const { refs } = await listRefs(repository);
-  for (const { name, id } of refs.filter((ref) => ref.name.startsWith('refs/notes/'))) {
-    await walk(repository, { reach: 'note', args: [id] }, (commit) => {
-      if (commits.has(commit) && !found.has(commit)) found.set(commit, name);
-      return found.size < commits.size;
-    });
-  }
-  return found;
-}
-
-async function listStashes(repository: Repository): Promise<string> {
-  const stashes = await readGit(['rev-list', '--walk-reflogs', 'refs/stash', '--'], repository).catch(
-    (error: unknown) => {
-      if (error instanceof GitError) return Buffer.alloc(0);
-      throw error;
-    },
+  };
+  const { head } = repository;
+  const named = (test: (name: string) => boolean) => tips.filter(({ name }) => test(name)).map(({ commit }) => commit);
+  mark('head', numbersOf(graph, head === undefined ? [] : [head]));
+  mark(
+    'ref',
+    named((name) => !isNotes(name) && name !== 'refs/stash'),
   );
-  return stashes.toString('latin1');
+  mark('note', named(isNotes));
+  // Older stashes are in the reflog of the stash only.
+  const stashes = await listCommits(repository, ['--walk-reflogs', 'refs/stash', '--']);
+  mark('stash', [...named((name) => name === 'refs/stash'), ...numbersOf(graph, stashes)]);
+  mark('reflog', numbersOf(graph, await listCommits(repository, ['--no-walk=unsorted', '--reflog'])));
+  // Not as arguments of one call: there may be more commits than a call takes.
+  const nearest = (best: number, commit: number): number => Math.min(best, ranks[commit] ?? RANKS.length);
+  return (commits) => RANKS[commits.reduce(nearest, RANKS.length - 1)] ?? 'none';
 }
 
-/** Calls `visit` with each commit that the level reaches, until it returns false. */
-async function walk(repository: Repository, level: Level, visit: (id: string) => boolean): Promise<void> {
-  const git = await spawnGit(['rev-list', ...level.args], repository);
-  git.stdin.end(level.input ?? '');
+function isNotes(name: string): boolean {
+  return name.startsWith('refs/notes/');
+}
+
+/** Which of `refs/notes` leads to one of these commits. */
+export function findNoteRef(graph: CommitGraph, tips: readonly Tip[], commits: readonly number[]): string | undefined {
+  const wanted = new Set(commits);
+  return tips.find(({ name, commit }) => {
+    let found = false;
+    const seen = new Set<number>();
+    const enter = (each: number): boolean => {
+      found ||= wanted.has(each);
+      if (found || seen.has(each)) return false;
+      seen.add(each);
+      return true;
+    };
+    if (isNotes(name)) graph.walk([commit], enter);
+    return found;
+  })?.name;
+}
+
+function numbersOf(graph: CommitGraph, ids: readonly string[]): readonly number[] {
+  return ids.flatMap((id) => graph.numberOf(id) ?? []);
+}
+
+async function listCommits(repository: Repository, args: readonly string[]): Promise<readonly string[]> {
   try {
-    for await (const line of splitRecords(git.stdout, LINE_FEED)) {
-      if (!visit(checkObjectId(line.toString('latin1'), 'rev-list'))) return;
-    }
-    await git.ended;
+    return (await readGit(['rev-list', ...args], repository)).toString('latin1').split('\n');
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-  } finally {
-    git.stop();
+    if (error instanceof GitError) return [];
+    throw error;
   }
 }

@@ -13,7 +13,7 @@ const TARGET = /^object ([0-9a-f]{40,64})\ntype tag$/m;
 /** The tags that refs point to, and the tags that those point to, each with the first ref that leads to it. */
 export async function listReachableTags(repository: Repository): Promise<ReadonlyMap<string, string>> {
   const reached = new Map<string, string>();
-  const { refs } = await listRefs(repository);
+  const refs = await listRefs(repository);
   let next = new Map(refs.toReversed().map(({ id, name }) => [id, name]));
   while (next.size > 0) {
     const texts = await readTags(repository, [...next.keys()]);

@@ -6,6 +6,8 @@ import { REFERENCED, type KnownObjects } from './known-objects.ts';
 
 const NUL = 0;
 const LINE_FEED = 0x0a;
+/** Bytes; no token is shorter, however it is written. */
+const SHORTEST_TOKEN = 52;
 /** First byte of a tree entry's mode and the one after it: `16....` is a gitlink, which names a commit of another repository. */
 const ONE = 0x31;
 const SIX = 0x36;
@@ -27,6 +29,17 @@ export function markTree(bytes: Uint8Array, range: ByteRange, idBytes: number, k
     if (!gitlink) known.mark(rawWord(bytes, at), rawWord(bytes, at + 4), rawWord(bytes, at + 8), REFERENCED);
     at += idBytes;
   }
+}
+
+/** Whether a name in the tree is long enough to hold a token. */
+export function hasLongName(bytes: Buffer, [start, end]: ByteRange, idBytes: number): boolean {
+  for (let at = start; at < end;) {
+    const nul = bytes.indexOf(NUL, at);
+    if (nul < 0 || nul >= end) return false;
+    if (nul - at > SHORTEST_TOKEN) return true;
+    at = nul + 1 + idBytes;
+  }
+  return false;
 }
 
 /** Marks the tree of the commit in `bytes[start, end)` and, when `parents` is true, its parents. */

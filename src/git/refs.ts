@@ -1,7 +1,7 @@
 // What the refs of a repository point to.
 
-import { GitError } from './git-error.ts';
 import { checkObjectId } from './object-id.ts';
+import { GitError } from './git-error.ts';
 import type { Repository } from './repository.ts';
 import { spawnGit } from './spawn-git.ts';
 import { splitRecords } from './split-records.ts';
@@ -12,30 +12,28 @@ export interface Ref {
   readonly id: string;
 }
 
-export interface Refs {
-  readonly refs: readonly Ref[];
-  /** Names of refs that hold no id at all. */
-  readonly broken: readonly string[];
-}
-
 const LINE_FEED = 0x0a;
 
-/** Lists all refs. Opens no object, so that refs to missing ones are listed too. Throws `GitError`. */
-export async function listRefs(repository: Repository): Promise<Refs> {
+/**
+ * Calls `visit` with each ref: there may be millions. Opens no object, so that refs to missing ones are told too. Returns the names of refs that
+ * hold no id at all. Throws `GitError`.
+ */
+export async function visitRefs(repository: Repository, visit: (ref: Ref) => void): Promise<readonly string[]> {
   const git = await spawnGit(['for-each-ref', '--format=%(objectname) %(refname)'], repository);
   git.stdin.end();
-  const refs: Ref[] = [];
   for await (const line of splitRecords(git.stdout as AsyncIterable<Buffer>, LINE_FEED)) {
     const space = line.indexOf(0x20);
     if (space < 0) throw new GitError('for-each-ref', 'wrote a line without a name');
-    refs.push({
-      id: checkObjectId(line.toString('latin1', 0, space), 'for-each-ref'),
-      name: line.toString('utf8', space + 1),
-    });
+    const id = checkObjectId(line.toString('latin1', 0, space), 'for-each-ref');
+    visit({ id, name: line.toString('utf8', space + 1) });
   }
   await git.ended;
-  const broken = [...git.stderr().matchAll(/ignoring (?:broken ref|dangling symref) (.+)/g)].map(
-    (match) => match[1] ?? '',
-  );
-  return { refs, broken };
+  return [...git.stderr().matchAll(/ignoring (?:broken ref|dangling symref) (.+)/g)].map((match) => match[1] ?? '');
+}
+
+/** All refs at once. Throws `GitError`. */
+export async function listRefs(repository: Repository): Promise<readonly Ref[]> {
+  const refs: Ref[] = [];
+  await visitRefs(repository, (ref) => refs.push(ref));
+  return refs;
 }

@@ -3,6 +3,7 @@ import type { Finding, Place, Reachability } from '../core/finding.ts';
 import { cutEnd, wrapProse } from './columns.ts';
 import { encodingNote, placeName, SHOWN_PLACES } from './console-place.ts';
 import type { Style } from './console-style.ts';
+import { describeHistory } from './console-token-history.ts';
 import type { RenderContext } from './context.ts';
 import { shortObjectId } from './describe.ts';
 import { firstSeen, groupByPath } from './places.ts';
@@ -33,17 +34,28 @@ export function renderProvenance(
   context: RenderContext,
   style: Style,
 ): readonly string[] {
-  const { places } = finding;
+  const { places, history } = finding;
   const entered = firstSeen(places);
+  const width = style.width - INDENT.length;
+  const told = history === undefined ? [] : describeHistory(history, width, style);
   return [
-    ...(entered === undefined ? [] : row('entered', origin(entered, style, entered !== top))),
+    ...(entered === undefined ? [] : row('entered', entry(entered, style, entered !== top))),
     ...headRow(places, style),
+    ...told.flatMap(({ label, lines: [first = '', ...rest] }) => [
+      ...row(label, first),
+      ...rest.map((line) => INDENT + line),
+    ]),
     ...(places.length > 1 ? placeRows(places, context, style) : []),
   ];
 }
 
 function row(label: string, text: string): readonly string[] {
   return [`  ${label.padEnd(LABEL_COLUMNS)}${text}`];
+}
+
+/** Of a commit whose parents are not here nobody knows whether it brought the token in. */
+function entry(place: Place, style: Style, withName: boolean): string {
+  return `${place.orEarlier === true ? 'at or before  ' : ''}${origin(place, style, withName)}`;
 }
 
 /** `2026-06-01  123f179abc  A. Author  src/old.env:3:7`. */

@@ -26,7 +26,7 @@ const NOTHING: Readonly<Record<ScanScope, string>> = {
   stdin: 'standard input was empty',
   staged: 'nothing is staged',
   range: 'these commits add nothing',
-  history: 'the repository has no objects',
+  history: 'no file was ever committed here',
 };
 
 const NEXT: Readonly<Record<ScanScope, string>> = {
@@ -43,7 +43,7 @@ export function renderSummary(report: ScanReport, context: RenderContext, style:
   const leftOut = describeLeftOut(report, style.show);
   return [
     ...renderOutcome(report, style),
-    ...notes(report).flatMap(prose),
+    ...notes(report, style).flatMap(prose),
     ...(leftOut === undefined ? [] : prose(leftOut).map(style.dim)),
     ...renderSuppressed(report, context, style),
     ...(report.findings.length > 0 ? prose(nextStep(report)) : []),
@@ -87,12 +87,15 @@ function nextStep({ findings, scope }: ScanReport): string {
   return isSure ? NEXT[scope] : `if it is a token: ${NEXT[scope]}`;
 }
 
-function notes(report: ScanReport): readonly string[] {
+function notes(report: ScanReport, style: Style): readonly string[] {
   const { findings, ignoredFiles, repository, scope } = report;
   const read = describeRead(report);
   const lines =
     findings.length === 0 && !isComplete(report) ? [`0 tokens in what was read: ${read}`] : [`read ${read}`];
   if (ignoredFiles > 0) lines.push(`${formatCount(ignoredFiles, 'file')} ignored by git not looked at: --no-ignore`);
+  const { alternates = [] } = repository ?? {};
+  if (alternates.length > 0)
+    lines.push(`objects borrowed from ${alternates.map(style.show).join(', ')} were read as well`);
   if (scope === 'tree' && repository !== undefined)
     lines.push('working tree only; for the past: pat-patrol scan --history');
   return lines;
@@ -112,6 +115,8 @@ function describeRead({ scope, stats }: ScanReport): string {
 }
 
 function isEmpty({ scope, stats }: ScanReport): boolean {
+  // A new repository has files of git's own.
+  if (scope === 'history') return stats.blobs === 0;
   return stats.bytes === 0 && (scope === 'stdin' || (stats.files === 0 && stats.blobs === 0));
 }
 

@@ -1,6 +1,6 @@
 // The records of the JSON report, as `schema/report.schema.json` describes them. Built field by field: nothing gets out that is not named here.
 // Undefined fields are dropped by JSON itself.
-import type { Finding, Place } from '../core/finding.ts';
+import type { CommitMention, Finding, FindingHistory, Place } from '../core/finding.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import { isComplete } from './completeness.ts';
 import type { RenderContext } from './context.ts';
@@ -31,6 +31,7 @@ export function tailRecord(report: ScanReport): JsonRecord {
       message: maskTokens(message),
     })),
     stats: { files, blobs, bytes, milliseconds },
+    alternates: report.repository?.alternates?.map(maskTokens),
     leftOut: leftOutRecord(report),
     baselineFile: report.baselineFile && maskTokens(report.baselineFile),
   };
@@ -58,7 +59,8 @@ function leftOutRecord({ leftOut, configFile }: ScanReport): JsonRecord | undefi
 }
 
 export function findingRecord(finding: Finding): JsonRecord {
-  const { ruleId, confidence, format, checksum, kind, issued, description, secret, fingerprint, places } = finding;
+  const { ruleId, confidence, format, checksum, kind, issued, description, secret, fingerprint, places, history } =
+    finding;
   return {
     ruleId,
     confidence,
@@ -70,6 +72,7 @@ export function findingRecord(finding: Finding): JsonRecord {
     redacted: secret.redacted,
     fingerprint,
     places: places.map(placeRecord),
+    history: history && historyRecord(history),
     verdict: verdictRecord(finding),
   };
 }
@@ -85,8 +88,27 @@ function verdictRecord({ verdict = { status: 'unverified', reason: '' } }: Findi
   };
 }
 
+function historyRecord(history: FindingHistory): JsonRecord {
+  const { introduced, removed, last, branches, tags, remotes, inFilesOf, pushed } = history;
+  return {
+    introduced: introduced.map(mentionRecord),
+    removed: removed.map(mentionRecord),
+    last: last && mentionRecord(last),
+    branches: branches.map(maskTokens),
+    tags: tags.map(maskTokens),
+    remotes: remotes.map(maskTokens),
+    inFilesOf: inFilesOf.map(maskTokens),
+    pushed,
+  };
+}
+
+function mentionRecord({ commit, author, date, orEarlier }: CommitMention): JsonRecord {
+  return { commit, author: author && maskTokens(author), date, orEarlier };
+}
+
 function placeRecord(place: Place): JsonRecord {
-  const { line, column, endLine, endColumn, encoding, object, blob, commit, ref, date, atHead, reachable } = place;
+  const { line, column, endLine, endColumn, encoding, object, blob, commit, orEarlier, ref, date, atHead, reachable } =
+    place;
   return {
     path: maskTokens(place.path),
     line,
@@ -97,6 +119,7 @@ function placeRecord(place: Place): JsonRecord {
     object,
     blob,
     commit,
+    orEarlier,
     ref: ref && maskTokens(ref),
     author: place.author && maskTokens(place.author),
     date,

@@ -4,7 +4,7 @@ import type { PlacedMatch } from './source.ts';
 
 /** What only the source knows of a place: everything but what the hit itself says. */
 export type PlaceFacts = Pick<Place, 'path'> &
-  Partial<Pick<Place, 'object' | 'blob' | 'commit' | 'ref' | 'author' | 'date' | 'atHead' | 'reachable'>>;
+  Partial<Pick<Place, 'object' | 'blob' | 'commit' | 'orEarlier' | 'ref' | 'author' | 'date' | 'atHead' | 'reachable'>>;
 
 /** A hit and what its source knows of it, as a place. */
 export function placeHit(hit: Hit, facts: PlaceFacts): PlacedMatch {

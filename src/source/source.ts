@@ -1,4 +1,4 @@
-import type { Place } from '../core/finding.ts';
+import type { FindingHistory, Place } from '../core/finding.ts';
 import type { Hit, Match } from '../core/match.ts';
 import type { Origin } from '../core/origin.ts';
 import type { Problem } from '../core/problem.ts';
@@ -17,6 +17,8 @@ export interface StreamItem {
 export interface PlacedMatch {
   readonly match: Match;
   readonly place: Place;
+  /** What became of the match's token; the same for each of its matches. */
+  readonly history?: FindingHistory;
 }
 
 /** One kind of scan. Nothing downstream knows which one it is. */

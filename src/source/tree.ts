@@ -9,6 +9,7 @@ import { joinRaw, pathFrom, pathText, topOf } from '../core/raw-path.ts';
 import type { RepositoryFacts } from '../core/scan-report.ts';
 import type { FilesItem } from '../core/work-item.ts';
 import { acceptAll, type PathFilter } from '../filter/path-filter.ts';
+import { listConfigFiles } from '../git/config-files.ts';
 import { isIgnored } from '../git/is-ignored.ts';
 import { listWorkingTree } from '../git/list-files.ts';
 import { findRepository, isWithin, type Repository } from '../git/repository.ts';
@@ -30,7 +31,8 @@ export interface TreeRequest {
 const BATCH = 64;
 
 /**
- * Files on disk: in a git repository the tracked and the untracked ones that git does not ignore, elsewhere all. What the user names is always
+ * Files on disk: in a git repository the tracked and the untracked ones that git does not ignore, elsewhere all; and the repository's own
+ * configuration, in which a checkout leaves its token. What the user names is always
  * looked at: a file whatever the filter says, and a directory that git ignores with all its files.
  */
 export function openTree(request: TreeRequest): Source {
@@ -118,13 +120,13 @@ class TreeLister {
       return;
     }
     this.ignored += ignored;
-    yield* this.#batches(directory, files);
+    yield* this.#batches(directory, [...files, ...listConfigFiles(directory)]);
     for (const path of nested) yield* this.#listNested(joinRaw(directory, path));
   }
 
   *#listPlain(directory: string): Generator<FilesItem> {
     const files = listDirectory(directory, (path, message) => this.#report(path, message));
-    yield* this.#batches(directory, files);
+    yield* this.#batches(directory, [...files, ...listConfigFiles(directory)]);
   }
 
   /** A submodule or a repository inside the repository has its own ignore rules. */

@@ -9,6 +9,7 @@ import type { LooseItem, WorkerSettings, WorkResult } from '../core/work-item.ts
 import { CUT_SHORT } from '../detect/budget.ts';
 import { scanContent } from '../detect/scan-content.ts';
 import { ReferenceChecker } from '../git/pack/references.ts';
+import { scanTreeNames } from './tree-names.ts';
 
 /** Larger loose objects are left to git, which streams them. Bytes, inflated. */
 const MAX_INFLATED = 32 * 1024 * 1024;
@@ -43,12 +44,13 @@ export function scanLoose({ files, known }: LooseItem, settings: WorkerSettings)
       unread.push({ id: file.id, reason: 'the tree ends in the middle of an entry' });
       continue;
     }
-    if (type !== 'tree') {
-      // Not as arguments of one call: there may be more hits than a call takes.
-      const onCut = (): void => void problems.push({ where: `object ${file.id.slice(0, 12)}`, message: CUT_SHORT });
-      const origin = { kind: 'object', type, id: file.id } as const;
-      for (const hit of scanContent(bytes, start, bytes.length, origin, { ...settings, onCut })) hits.push(hit);
-    }
+    const onCut = (): void => void problems.push({ where: `object ${file.id.slice(0, 12)}`, message: CUT_SHORT });
+    const found =
+      type === 'tree'
+        ? scanTreeNames(bytes, { ...range, idSize: known.idSize }, settings)
+        : scanContent(bytes, start, bytes.length, { kind: 'object', type, id: file.id }, { ...settings, onCut });
+    // Not as arguments of one call: there may be more hits than a call takes.
+    for (const hit of found) hits.push(hit);
     if (type === 'commit' || type === 'tag') references.checkHeader(bytes, range);
     if (type === 'commit') commits.push(file.id);
     if (type === 'blob') counts.blobs++;

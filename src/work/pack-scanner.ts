@@ -18,6 +18,7 @@ import { HEAVY } from '../git/pack/pack-walks.ts';
 import { type Range, ReferenceChecker } from '../git/pack/references.ts';
 import { Unpacker } from '../git/pack/unpacker.ts';
 import { marginFor } from './margin.ts';
+import { mayHoldNames, scanTreeNames } from './tree-names.ts';
 
 /** An arena may grow to this before an object is left to git. Bytes for each thread. */
 const ARENA = 96 * 1024 * 1024;
@@ -37,17 +38,18 @@ const TYPES: Readonly<Record<number, ObjectType>> = {
 export class PackScanner {
   readonly #pack: PackHandle;
   readonly #settings: ContentSettings;
-  /** Whether something of the object at hand was left out, and the entries of which something was. */
+  /** Whether something of the object at hand was left out. */
   #isCut = false;
-  #cut = new Set<number>();
   readonly #references: ReferenceChecker;
   readonly #file: number;
   readonly #unpacker: Unpacker;
   readonly #walkers = new Map<number, DeltaWalker>();
   #positions: Int32Array | undefined;
   #hits: { entry: number; found: readonly Hit[] }[] = [];
+  #named: Hit[] = [];
   #unread = new Map<number, string>();
-  #oversize = new Map<number, number>();
+  /** What was left out of entries. */
+  #problems = new Map<number, string>();
 
   constructor(pack: PackHandle, known: KnownIds, settings: WorkerSettings) {
     this.#pack = reviveHandle(pack);
@@ -81,17 +83,23 @@ export class PackScanner {
 
   #takeResult(type: number, walker: DeltaWalker): WorkResult {
     const name = TYPES[type] ?? 'blob';
-    const hits = this.#hits.flatMap(({ entry, found }) => {
-      const [id = ''] = this.#idsOf([entry]);
-      return found.map((hit) => ({ ...hit, origin: { kind: 'object' as const, type: name, id } }));
-    });
+    const hits = this.#named.concat(
+      this.#hits.flatMap(({ entry, found }) => {
+        const [id = ''] = this.#idsOf([entry]);
+        return found.map((hit) => ({ ...hit, origin: { kind: 'object' as const, type: name, id } }));
+      }),
+    );
     const reasons = [...this.#unread.values()];
     const unread = this.#idsOf(this.#unread.keys()).map((id, i) => ({ id, reason: reasons[i] ?? '' }));
-    const problems = [...this.#listOversize(), ...this.#listCut()];
+    const messages = [...this.#problems.values()];
+    const problems = this.#idsOf(this.#problems.keys()).map((id, i): Problem => ({
+      where: `object ${id.slice(0, 12)}`,
+      message: messages[i] ?? '',
+    }));
     this.#hits = [];
+    this.#named = [];
     this.#unread = new Map();
-    this.#oversize = new Map();
-    this.#cut = new Set();
+    this.#problems = new Map();
     const { visited, visitedBytes } = walker;
     const isTree = type === TREE;
     return {
@@ -100,18 +108,6 @@ export class PackScanner {
       counts: { files: 0, blobs: type === BLOB ? visited : 0, bytes: isTree ? 0 : visitedBytes },
       learned: { done: visited, unread, absent: this.#references.takeAbsent(), commits: [] },
     };
-  }
-
-  #listOversize(): Problem[] {
-    const sizes = [...this.#oversize.values()];
-    return this.#idsOf(this.#oversize.keys()).map((id, i) => ({
-      where: `object ${id.slice(0, 12)}`,
-      message: overMaxSize(sizes[i] ?? 0),
-    }));
-  }
-
-  #listCut(): Problem[] {
-    return this.#idsOf(this.#cut).map((id) => ({ where: `object ${id.slice(0, 12)}`, message: CUT_SHORT }));
   }
 
   #idsOf(entries: Iterable<number>): string[] {
@@ -138,7 +134,7 @@ export class PackScanner {
 
   #visitor(type: number): ObjectVisitor {
     const report = {
-      oversize: (entry: number, size: number) => void this.#oversize.set(entry, size),
+      oversize: (entry: number, size: number) => void this.#problems.set(entry, overMaxSize(size)),
       unreadable: (entry: number, reason: string) => void this.#unread.set(entry, reason),
     };
     if (type === TREE) return { ...report, ...this.#treeVisitor() };
@@ -162,11 +158,13 @@ export class PackScanner {
     return {
       whole: (entry, bytes, object) => {
         if (!this.#references.checkTree(bytes, object, object)) this.#unread.set(entry, MALFORMED);
+        this.#scanNames(bytes, object);
         return false;
       },
       piece: (bytes, piece, object) => {
         pieces = piece.start > before ? pieces + 1 : 0;
         before = piece.start;
+        if (mayHoldNames(bytes, piece, object, this.#settings)) return true;
         return pieces > MANY_PIECES || !this.#references.checkTree(bytes, object, piece);
       },
     };
@@ -178,10 +176,15 @@ export class PackScanner {
     return detectAll(bytes, start, end, this.#settings).length > 0 || this.#isCut;
   }
 
+  #scanNames(bytes: Uint8Array, { start, end }: Range): void {
+    const tree = { start, end, idSize: this.#pack.index.idSize };
+    for (const hit of scanTreeNames(bytes, tree, this.#settings)) this.#named.push(hit);
+  }
+
   #scanWhole(entry: number, bytes: Uint8Array, { start, end }: Range): boolean {
     this.#isCut = false;
     const found = scanContent(bytes, start, end, UNNAMED, this.#settings);
-    if (this.#isCut) this.#cut.add(entry);
+    if (this.#isCut) this.#problems.set(entry, CUT_SHORT);
     if (found.length > 0) this.#hits.push({ entry, found });
     return found.length > 0;
   }

@@ -7,6 +7,7 @@ import type { Problem } from '../core/problem.ts';
 import { FileScanner } from './file-scanner.ts';
 import { scanLoose } from './loose-scanner.ts';
 import { PackScanners } from './pack-scanners.ts';
+import { scanTreeNames } from './tree-names.ts';
 
 /** What a thread is started with. Plain data. */
 export interface WorkerStart {
@@ -62,10 +63,13 @@ function scanObjects(item: ObjectsItem, settings: WorkerSettings): WorkResult {
   let bytes = 0;
   for (const { type, id, start, end } of item.objects) {
     const onCut = (): void => void problems.push({ where: `object ${id.slice(0, 12)}`, message: CUT_SHORT });
-    const found = scanContent(item.bytes, start, end, { kind: 'object', type, id }, { ...settings, onCut });
+    const found =
+      type === 'tree'
+        ? scanTreeNames(item.bytes, { start, end, idSize: id.length / 2 }, settings)
+        : scanContent(item.bytes, start, end, { kind: 'object', type, id }, { ...settings, onCut });
     for (const hit of found) hits.push(hit);
     if (type === 'blob') blobs++;
-    bytes += end - start;
+    if (type !== 'tree') bytes += end - start;
   }
   return { hits, problems, counts: { files: 0, blobs, bytes } };
 }

@@ -14,10 +14,13 @@ const [FIRST, SECOND, THIRD] = [mintNew(dice), mintNew(dice), mintNew(dice)] as 
 const history = (directory: string, ...args: readonly string[]): Report =>
   completeReport(scanJson(['--history', ...args], { cwd: directory }));
 
+const objectPlaces = (places: Report['findings'][number]['places']) =>
+  places.filter(({ object }) => object !== 'git-dir');
+
 /** Every token with the path, commit, and reachability of its places. */
 function inShort({ findings }: Report): readonly string[] {
   return findings.flatMap(({ redacted: token, places }) =>
-    places.map(
+    objectPlaces(places).map(
       ({ path, line, commit, reachable, atHead }) => `${token} ${path}:${line} ${commit} ${reachable} ${atHead}`,
     ),
   );

@@ -28,13 +28,14 @@ test('tracked and untracked files are read, ignored ones are only counted', (t) 
   const { directory } = makeTree(t);
   const report = completeReport(scanJson([], { cwd: directory }));
   assert.deepEqual(listPlaces(report), [at(TRACKED, 'src/tracked.txt:2:7'), at(UNTRACKED, 'untracked.txt:1:5')]);
-  assert.equal(report.stats.files, 3);
+  // `.git/config` is read as well.
+  assert.equal(report.stats.files, 4);
   const { code, stdout, stderr } = runProgram(['scan'], { cwd: directory });
   assert.equal(code, 1);
   assert.equal(stderr, '');
   assert.match(
     stdout,
-    /2 tokens in 2 places \(2 certain\)\n {2}read 3 files, .*\n {2}\d files? ignored by git not looked at: --no-ignore\n/,
+    /2 tokens in 2 places \(2 certain\)\n {2}read 4 files, .*\n {2}\d files? ignored by git not looked at: --no-ignore\n/,
   );
 });
 
@@ -44,7 +45,7 @@ test('what is ignored does not make a scan incomplete', (t) => {
   fixture.write('ignored.txt', IGNORED);
   const { code, stdout, stderr } = runProgram(['scan'], { cwd: fixture.directory });
   assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
-  assert.match(stdout, /no Azure DevOps tokens in the working tree\n {2}read 1 file, .*\n {2}1 file ignored by git/);
+  assert.match(stdout, /no Azure DevOps tokens in the working tree\n {2}read 2 files, .*\n {2}1 file ignored by git/);
 });
 
 test('--no-ignore reads what git ignores, and not .git', (t) => {
@@ -159,7 +160,8 @@ test('single files, also ignored ones, and overlapping paths once', (t) => {
   assert.deepEqual(listPlaces(single), [at(IGNORED, 'ignored.txt:1:1')]);
   const report = completeReport(scanJson(['.', 'src', 'src/tracked.txt', './src/../src'], { cwd: directory }));
   assert.deepEqual(listPlaces(report), [at(TRACKED, 'src/tracked.txt:2:7'), at(UNTRACKED, 'untracked.txt:1:5')]);
-  assert.equal(report.stats.files, 3);
+  // `.git/config` is read as well.
+  assert.equal(report.stats.files, 4);
 });
 
 test('a submodule and a nested repository are read, each by its own rules', (t) => {

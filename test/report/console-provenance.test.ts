@@ -48,6 +48,33 @@ test('a history with many places', () => {
   assert.doesNotMatch(all, /--all-places/);
 });
 
+test('what became of a token', () => {
+  const mention = { commit: COMMIT_A, author: 'R. Remover', date: '2026-07-01T10:00:00+02:00' };
+  const history = {
+    introduced: [{ commit: COMMIT_B }],
+    removed: [{ commit: COMMIT_B }, mention],
+    branches: ['main'],
+    tags: ['v1', 'v2', 'v3', 'v4\x1b[2J'],
+    remotes: [],
+    inFilesOf: [],
+    pushed: 'no',
+  } as const;
+  const [first, ...others] = aHistoryFinding().places;
+  assert.ok(first);
+  const places = [
+    { ...first, atHead: false, orEarlier: true, commit: COMMIT_B, date: '2020-01-01T00:00:00Z' },
+    ...others,
+  ];
+  const finding = aFinding({ places: places.slice(0, 1), history });
+  const text = renderText('console', aReport({ scope: 'history', findings: [finding] }));
+  assert.match(text, /\n {2}entered {2}at or before {2}2020-01-01 {2}b2b2b2b2b2 /);
+  assert.match(text, /\n {2}removed {2}2026-07-01 {2}?a1a1a1a1a1 {2}?R\. Remover, and by 1 other commit\n/);
+  assert.match(text, /\n {2}held by {2}1 branch \(main\), 4 tags \(v1, v2, v3…\)\n/);
+  assert.match(text, /\n {2}pushed {3}no remote branch that is known here has it\n/);
+  const json = renderText('json', aReport({ scope: 'history', findings: [finding] }));
+  assert.deepEqual(JSON.parse(json).findings[0].history, history);
+});
+
 test('a tree with many places', () => {
   const places = Array.from({ length: 9 }, (_, i) => aPlace({ line: i + 1 }));
   const report = aReport({ findings: [aFinding({ places })] });

@@ -24,7 +24,7 @@ export function openGitHistory(repository: Repository, settings: WorkerSettings 
   return openHistory(repository, settings, openObjectStream(repository, settings));
 }
 
-/** Everything the source hands out. Fails when an object comes twice. */
+/** Every object that the source hands out; the git directory's own files are left to a worker. Fails when an object comes twice. */
 export async function readSource(source: Pick<Source, 'items'>): Promise<ReadonlyMap<string, SeenObject>> {
   const seen = new Map<string, SeenObject>();
   const add = (object: SeenObject): void => {
@@ -32,6 +32,7 @@ export async function readSource(source: Pick<Source, 'items'>): Promise<Readonl
     seen.set(object.id, object);
   };
   for await (const item of source.items()) {
+    if (item.kind === 'files' || (item.kind === 'stream' && item.origin.kind === 'file')) continue;
     if (item.kind === 'objects') {
       for (const { id, type, start, end } of item.objects) {
         add({ id, type, text: Buffer.from(item.bytes.subarray(start, end)).toString('utf8'), streamed: false });

@@ -1,0 +1,36 @@
+// Where the commits are that refs lead to.
+
+import type { CommitGraph } from './commit-graph.ts';
+import { GitError } from './git-error.ts';
+import { peelToCommits } from './read-tags.ts';
+import { visitRefs, type Ref } from './refs.ts';
+import type { Repository } from './repository.ts';
+
+/** A ref that leads to a commit, through tags or not. */
+export interface Tip {
+  /** Full name. Foreign text. */
+  readonly name: string;
+  /** By number. */
+  readonly commit: number;
+}
+
+/** All of them. Refs that git cannot list are reported by whoever scans; here they are none. */
+export async function listTips(repository: Repository, graph: CommitGraph): Promise<readonly Tip[]> {
+  const tips: Tip[] = [];
+  const others: Ref[] = [];
+  const add = (name: string, id: string): boolean => {
+    const commit = graph.numberOf(id);
+    if (commit !== undefined) tips.push({ name, commit });
+    return commit !== undefined;
+  };
+  try {
+    await visitRefs(repository, (ref) => {
+      if (!add(ref.name, ref.id)) others.push(ref);
+    });
+    const peeled = await peelToCommits(repository, [...new Set(others.map(({ id }) => id))]);
+    for (const { name, id } of others) add(name, peeled.get(id) ?? '');
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+  }
+  return tips;
+}

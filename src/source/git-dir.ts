@@ -1,0 +1,77 @@
+// The files of a git directory as work for a history scan, and their names, which are the names of refs and submodules.
+
+import type { Hit } from '../core/match.ts';
+import type { RawPath } from '../core/origin.ts';
+import type { Problem } from '../core/problem.ts';
+import { joinRaw, pathFrom, pathText } from '../core/raw-path.ts';
+import type { FilesItem } from '../core/work-item.ts';
+import { listGitDirFiles } from '../git/git-dir-files.ts';
+import { ProblemLog } from '../git/problem-log.ts';
+import { isWithin, type Repository } from '../git/repository.ts';
+import { placeHit } from './place.ts';
+import type { PlacedMatch, StreamItem } from './source.ts';
+
+/** Files in one work item. */
+const BATCH = 64;
+/** No token is shorter, in whatever way it is written. */
+const SHORTEST_NAME = 52;
+
+export class GitDirFiles {
+  readonly #repository: Repository;
+  readonly #log = new ProblemLog();
+  /** How many files were listed so far. */
+  total = 0;
+
+  constructor(repository: Repository) {
+    this.#repository = repository;
+  }
+
+  problems(): readonly Problem[] {
+    return this.#log.list();
+  }
+
+  *items(): Generator<FilesItem | StreamItem> {
+    const { commonDir, gitDir } = this.#repository;
+    for (const root of isWithin(gitDir, commonDir) ? [commonDir] : [commonDir, gitDir]) {
+      let paths: RawPath[] = [];
+      for (const path of listGitDirFiles(root, (where, message) => this.#report(where, message))) {
+        this.total += 1;
+        if (hasLongName(path)) yield nameItem(root, path);
+        if (paths.push(path) < BATCH) continue;
+        yield { kind: 'files', root, paths };
+        paths = [];
+      }
+      if (paths.length > 0) yield { kind: 'files', root, paths };
+    }
+  }
+
+  place(hit: Hit): readonly PlacedMatch[] {
+    if (hit.origin.kind !== 'file') return [];
+    return [placeHit(hit, { path: this.#show(hit.origin.path), object: 'git-dir' })];
+  }
+
+  /** As seen from the top of the working tree, or from a bare repository itself. */
+  #show(path: RawPath): string {
+    const { root, commonDir } = this.#repository;
+    return pathFrom(root ?? commonDir, path);
+  }
+
+  #report(path: RawPath, message: string): void {
+    this.#log.add('unreadable folders', { where: this.#show(path), message });
+  }
+}
+
+function hasLongName(path: RawPath): boolean {
+  return pathText(path)
+    .split('/')
+    .some((name) => name.length >= SHORTEST_NAME);
+}
+
+/** A name as text of its own. */
+function nameItem(root: string, path: RawPath): StreamItem {
+  const bytes = new Uint8Array(Buffer.from(path));
+  const chunks = async function* (): AsyncGenerator<Uint8Array> {
+    yield bytes;
+  };
+  return { kind: 'stream', origin: { kind: 'file', path: joinRaw(root, path) }, chunks: chunks() };
+}

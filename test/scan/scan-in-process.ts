@@ -1,0 +1,29 @@
+// Runs the whole pipeline on the main thread, for tests that are about what it finds.
+import type { Place } from '../../src/core/finding.ts';
+import type { ScanReport } from '../../src/core/scan-report.ts';
+import { scan, type ScanRequest } from '../../src/scan.ts';
+
+/** A scan with everything at its default but `fields`. */
+export async function scanInProcess(fields: Partial<ScanRequest>): Promise<ScanReport> {
+  return scan({
+    scope: 'tree',
+    paths: [],
+    cwd: process.cwd(),
+    include: [],
+    exclude: [],
+    useIgnore: true,
+    minConfidence: 'possible',
+    disabledRules: [],
+    decodeDepth: 3,
+    maxSize: Infinity,
+    jobs: 1,
+    lineHash: false,
+    ...fields,
+  });
+}
+
+/** The places of a token, told by its redacted form. */
+export function placesOf(report: ScanReport, token: string): readonly Place[] {
+  const redacted = `${token.slice(0, 4)}…${token.slice(-4)}`;
+  return report.findings.filter(({ secret }) => secret.redacted === redacted).flatMap(({ places }) => places);
+}
