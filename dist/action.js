@@ -1,25 +1,25 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import{describeHidden,describeLeftOut,describeSuppressed,describeThreshold,firstSeen,idOf,inBlocks,organizationsOf,parseChoice,placeText,readBaseline,readConfig,
-render,resolveOptions,revocationUrl,shortObjectId,wantsColor,writeWholeHere}from"./chunk-BVNUJY6Y.js";import{createProcessIo}from"./chunk-OF2E6KY4.js";
-import{VERSION}from"./chunk-ILEIFPRP.js";import{asRule}from"./chunk-NIKXWIFR.js";import{scan}from"./chunk-H36VQMDL.js";import"./chunk-ND43TVU2.js";
-import"./chunk-ZVWKPNVL.js";import"./chunk-C7CYCII7.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-SUWK2YNK.js";import{RULES}from"./chunk-JU6NX5NC.js";
-import{EXIT_FAILED,exitCodeOf,fails}from"./chunk-MG4JVDOO.js";import"./chunk-FHOM62J6.js";import"./chunk-RLRO6PJX.js";import"./chunk-QMUXK74V.js";
-import{escapeText,quote}from"./chunk-MPD7SK5I.js";import{UserError,messageOf}from"./chunk-YZIYYQVC.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{appendFile}from"node:fs/promises";import{relative as relative2}from"node:path";var MOST=10;function listAnnotations(report,failOn){let incomplete=report.complete?[]:[incompleteAnnotation(report)];return[...report.findings.slice(0,MOST-incomplete.
+render,resolveOptions,revocationUrl,shortObjectId,wantsColor,writeWholeHere}from"./chunk-R5STBRRL.js";import{createProcessIo}from"./chunk-OF2E6KY4.js";
+import{VERSION}from"./chunk-ILEIFPRP.js";import{asRule}from"./chunk-NIKXWIFR.js";import{scan}from"./chunk-DB65KK2G.js";import"./chunk-ND43TVU2.js";
+import"./chunk-ZVWKPNVL.js";import{outerPath}from"./chunk-EEQPOFBY.js";import"./chunk-NGKMEKS6.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-SUWK2YNK.js";
+import{RULES}from"./chunk-JU6NX5NC.js";import{EXIT_FAILED,exitCodeOf,fails}from"./chunk-MG4JVDOO.js";import"./chunk-FHOM62J6.js";import"./chunk-RLRO6PJX.js";
+import"./chunk-QMUXK74V.js";import{escapeText,quote}from"./chunk-MPD7SK5I.js";import{UserError,messageOf}from"./chunk-YZIYYQVC.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{appendFile}from"node:fs/promises";import{relative as relative2}from"node:path";var MOST=10;function listAnnotations(report,failOn){let incomplete=report.complete?[]:[incompleteAnnotation(report)];return[...report.findings.slice(0,MOST-incomplete.
 length).map(finding=>findingAnnotation(finding,failOn)),...incomplete]}function findingAnnotation(finding,failOn){let{confidence,secret,fingerprint,places}=finding,
 revoke=confidence==="certain"?"Revoke it":"If it is a token, revoke it",place=places.find(({atHead})=>atHead!==!1)??places[0],more=places.length>1?` and ${places.
 length-1} more`:"",where=place===void 0?"":` at ${nameOf(place)}${more}`;return{level:fails(finding,failOn)?"error":"warning",title:`Azure DevOps token (${confidence}\
 )`,message:`${secret.redacted}${where}. ${revoke}, then take it out. Id ${fingerprint.slice(0,12)}`,...place===void 0?{}:regionOf(place)}}function nameOf(place){
 let{path,commit}=place,position=placeText(place);return commit===void 0||path===""?position:`${position} (commit ${commit.slice(0,7)})`}function regionOf(place){
-let{path,line,endLine,column,endColumn,atHead}=place;return atHead===!1||path===""||path.startsWith("<")||escapeText(path)!==path?{}:{file:path,line,endLine,column,
-endColumn}}function incompleteAnnotation({problems,interrupted}){let[first]=problems,example=first===void 0?"":`: ${escapeText(first.where)}: ${escapeText(first.
-message)}`,count=problems.length===1?"1 thing":`${problems.length} things`;return{level:"warning",title:"Incomplete scan",message:`${interrupted?"the scan was s\
-topped":`${count} could not be read`}${example}. "None found" is not "clean".`}}var MODES=["tree","range","history"],INPUT_DEFAULTS={path:".",mode:"tree",range:"",config:"",baseline:"","fail-on":"","min-confidence":"","sarif-file":"pat-patr\
-ol.sarif"};function spellInput(name){return`input '${name}'`}function readInputs(env){let input=name=>env[variableOf(name)]?.trim()||INPUT_DEFAULTS[name],mode=parseChoice(
-{name:spellInput("mode"),text:input("mode")},MODES),range=input("range");if(mode==="range"&&range==="")throw new UserError(`mode 'range' needs ${spellInput("ran\
-ge")}, for example A..B`);if(mode!=="range"&&range!=="")throw new UserError(`${spellInput("range")} is for mode 'range', and the mode is '${mode}'`);return{typed:{
-paths:input("path").split(/\s*\n\s*/),history:mode==="history",range:range||void 0,failOn:input("fail-on")||void 0,minConfidence:input("min-confidence")||void 0},
-config:input("config")||void 0,baseline:input("baseline")||void 0,sarifFile:input("sarif-file")}}function variableOf(name){return`INPUT_${name.replaceAll(" ","_").
-toUpperCase()}`}import{existsSync,mkdirSync,realpathSync}from"node:fs";import{dirname,isAbsolute,relative,resolve,sep}from"node:path";function prepareSarifFile(workspace,typed){let file=resolve(workspace,typed),outside=new UserError(`${spellInput("sarif-file")} must lie in the workspace; ${quote(
+let{line,endLine,column,endColumn,atHead,inner}=place,file=outerPath(place);return atHead===!1||file===""||file.startsWith("<")||escapeText(file)!==file?{}:inner===
+void 0?{file,line,endLine,column,endColumn}:{file}}function incompleteAnnotation({problems,interrupted}){let[first]=problems,example=first===void 0?"":`: ${escapeText(
+first.where)}: ${escapeText(first.message)}`,count=problems.length===1?"1 thing":`${problems.length} things`;return{level:"warning",title:"Incomplete scan",message:`${interrupted?
+"the scan was stopped":`${count} could not be read`}${example}. "None found" is not "clean".`}}var MODES=["tree","range","history"],INPUT_DEFAULTS={path:".",mode:"tree",range:"",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true","sarif\
+-file":"pat-patrol.sarif"};function spellInput(name){return`input '${name}'`}function readInputs(env){let input=name=>env[variableOf(name)]?.trim()||INPUT_DEFAULTS[name],
+mode=parseChoice({name:spellInput("mode"),text:input("mode")},MODES),range=input("range");if(mode==="range"&&range==="")throw new UserError(`mode 'range' needs ${spellInput(
+"range")}, for example A..B`);if(mode!=="range"&&range!=="")throw new UserError(`${spellInput("range")} is for mode 'range', and the mode is '${mode}'`);let archives=parseChoice(
+{name:spellInput("archives"),text:input("archives")},["true","false"]);return{typed:{paths:input("path").split(/\s*\n\s*/),history:mode==="history",range:range||
+void 0,failOn:input("fail-on")||void 0,noArchives:archives==="false",minConfidence:input("min-confidence")||void 0},config:input("config")||void 0,baseline:input(
+"baseline")||void 0,sarifFile:input("sarif-file")}}function variableOf(name){return`INPUT_${name.replaceAll(" ","_").toUpperCase()}`}import{existsSync,mkdirSync,realpathSync}from"node:fs";import{dirname,isAbsolute,relative,resolve,sep}from"node:path";function prepareSarifFile(workspace,typed){let file=resolve(workspace,typed),outside=new UserError(`${spellInput("sarif-file")} must lie in the workspace; ${quote(
 typed)} does not`);if(typed.endsWith("/")||!isBelow(workspace,file))throw outside;try{let folder=dirname(file);for(;!existsSync(folder);)folder=dirname(folder);
 let real=realpathSync(folder),root=realpathSync(workspace);if(real!==root&&!isBelow(root,real))throw outside;mkdirSync(dirname(file),{recursive:!0})}catch(error){
 throw error instanceof UserError?error:new UserError(`${spellInput("sarif-file")}: ${messageOf(error)}`)}return file}function isBelow(folder,path){let way=relative(

@@ -60,6 +60,7 @@ What to scan (one of; without any: the files below the given paths, default .)
       --include GLOB      only matching files; repeatable
       --exclude GLOB      not these; repeatable
       --no-ignore         also files that git ignores
+      --no-archives       do not look into archives (zip, tar, gzip, packs, ...)
       --max-size SIZE     no larger files: 500KB, 10MiB, 1GB (default: any size)
       --decode-depth N    encodings inside one another, 0 to 10 (default 3)
 
@@ -117,6 +118,7 @@ Where the tokens are, as in scan
       --include GLOB       only matching files; repeatable
       --exclude GLOB       not these; repeatable
       --no-ignore          also files that git ignores
+      --no-archives        do not look into archives
       --max-size SIZE      no larger files
       --decode-depth N     encodings inside one another, 0 to 10 (default 3)
       --min-confidence C   certain, likely or possible (default possible)
@@ -170,13 +172,13 @@ exec(message)?.[1];return unknown!==void 0?new UsageError(unknownOption(typedFor
 let name=typed.replace(/^-+/,""),suggestion=name.length>1?didYouMean(name,known2,dashed):"";return`unknown option ${maskTokens(typed).slice(0,40)}${suggestion}`}
 function typedForm(name,args){let long=args.find(arg=>arg.replace(/=.*/s,"")===`--${name}`),short=args.find(arg=>/^-[^-]/.test(arg)&&arg.includes(name));return long?.
 replace(/=.*/s,"")??short??dashed(name)}function dashed(name){return name.length===1?`-${name}`:`--${name}`}var HELP={help:{type:"flag",alias:"h"}},ASKING={organization:{type:"list"},server:{type:"value"},unproven:{type:"flag"}},SCOPE={history:{type:"flag"},staged:{type:"\
-flag"},range:{type:"value"},stdin:{type:"flag"},include:{type:"list"},exclude:{type:"list"},"no-ignore":{type:"flag"},"max-size":{type:"value"},"decode-depth":{
-type:"value"},"min-confidence":{type:"value"}},OUTPUT={format:{type:"value"},output:{type:"value",alias:"o"},report:{type:"list"},quiet:{type:"flag",alias:"q"},
-verbose:{type:"flag",alias:"v"},"no-color":{type:"flag"},config:{type:"value"},baseline:{type:"value"},"no-suppress":{type:"flag"},jobs:{type:"value"},...HELP},
-BASELINE_OPTIONS={history:{type:"flag"},staged:{type:"flag"},range:{type:"value"},include:{type:"list"},exclude:{type:"list"},"no-ignore":{type:"flag"},"min-con\
-fidence":{type:"value"},reason:{type:"value"},baseline:{type:"value"},config:{type:"value"},jobs:{type:"value"},"no-color":{type:"flag"},...HELP},SCAN_OPTIONS={
-...SCOPE,"fail-on":{type:"value"},"all-places":{type:"flag"},verify:{type:"flag"},...ASKING,...OUTPUT},VERIFY_OPTIONS={...SCOPE,...ASKING,...OUTPUT},RULES_OPTIONS={
-json:{type:"flag"},...HELP},TOP_OPTIONS=["help","version"];var ACTIONS=["write","add","check","prune","import"],SCOPES=["history","staged","range","include","exclude","min-confidence"],ID=/^[0-9a-f]{12,64}$/i;async function parseBaseline(args){
+flag"},range:{type:"value"},stdin:{type:"flag"},include:{type:"list"},exclude:{type:"list"},"no-ignore":{type:"flag"},"no-archives":{type:"flag"},"max-size":{type:"\
+value"},"decode-depth":{type:"value"},"min-confidence":{type:"value"}},OUTPUT={format:{type:"value"},output:{type:"value",alias:"o"},report:{type:"list"},quiet:{
+type:"flag",alias:"q"},verbose:{type:"flag",alias:"v"},"no-color":{type:"flag"},config:{type:"value"},baseline:{type:"value"},"no-suppress":{type:"flag"},jobs:{
+type:"value"},...HELP},BASELINE_OPTIONS={history:{type:"flag"},staged:{type:"flag"},range:{type:"value"},include:{type:"list"},exclude:{type:"list"},"no-ignore":{
+type:"flag"},"min-confidence":{type:"value"},reason:{type:"value"},baseline:{type:"value"},config:{type:"value"},jobs:{type:"value"},"no-color":{type:"flag"},...HELP},
+SCAN_OPTIONS={...SCOPE,"fail-on":{type:"value"},"all-places":{type:"flag"},verify:{type:"flag"},...ASKING,...OUTPUT},VERIFY_OPTIONS={...SCOPE,...ASKING,...OUTPUT},
+RULES_OPTIONS={json:{type:"flag"},...HELP},TOP_OPTIONS=["help","version"];var ACTIONS=["write","add","check","prune","import"],SCOPES=["history","staged","range","include","exclude","min-confidence"],ID=/^[0-9a-f]{12,64}$/i;async function parseBaseline(args){
 let line=await readCommandLine("baseline",BASELINE_OPTIONS,args);if(line.flag("help"))return{kind:"help",command:"baseline"};let[word,...words]=line.words,action=knownAction(
 word),ids=action==="add"?words.filter(each=>ID.test(each)).map(id=>id.toLowerCase()):[],paths=words.filter(each=>action!=="add"||!ID.test(each));return action!==
 "write"&&action!=="add"&&checkWhole(action,paths,line),{kind:"baseline",action,ids,foreign:action==="import"?paths[0]??"":"",typed:toTypedScan(line,action==="im\
@@ -201,19 +203,20 @@ list("organization"),server:line.value("server"),unproven:line.flag("unproven")}
 value("baseline")}}function toTypedScan2(line){return{paths:line.words,history:line.flag("history"),staged:line.flag("staged"),stdin:line.flag("stdin"),range:line.
 value("range"),format:line.value("format"),output:line.value("output"),report:line.list("report"),include:line.list("include"),exclude:line.list("exclude"),minConfidence:line.
 value("min-confidence"),failOn:line.value("fail-on"),jobs:line.value("jobs"),maxSize:line.value("max-size"),decodeDepth:line.value("decode-depth"),noIgnore:line.
-flag("no-ignore"),noSuppress:line.flag("no-suppress")}}async function parseRules(args){let line=await readCommandLine("rules",RULES_OPTIONS,args);if(line.flag("\
-help"))return{kind:"help",command:"rules"};let[rule,second]=line.words;if(second!==void 0)throw new UsageError(`rules takes one rule at a time; ${line.words.length}\
- were given`,"rules");return{kind:"rules",rule,json:line.flag("json")}}function asksForHelp(args){let end=args.indexOf("--");return(end<0?args:args.slice(0,end)).
-some(arg=>arg==="--help"||arg==="-h")}function known(command){if(COMMANDS.includes(command))return command;let suggestion=didYouMean(command,COMMANDS),isPath=suggestion===
-""&&/[./\\]/.test(command);throw new UsageError(`unknown command ${quote(command)}${isPath?"; to scan a path: pat-patrol scan PATH":suggestion}`)}function misplacedOption(typed){
-let option=typed.replace(/=.*/s,"");return Object.entries(SCAN_OPTIONS).some(([name,{alias}])=>[`--${name}`,`-${alias}`].includes(option))?new UsageError(`optio\
-n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-WNKWWSVB.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
+flag("no-ignore"),noSuppress:line.flag("no-suppress"),noArchives:line.flag("no-archives")}}async function parseRules(args){let line=await readCommandLine("rules",
+RULES_OPTIONS,args);if(line.flag("help"))return{kind:"help",command:"rules"};let[rule,second]=line.words;if(second!==void 0)throw new UsageError(`rules takes on\
+e rule at a time; ${line.words.length} were given`,"rules");return{kind:"rules",rule,json:line.flag("json")}}function asksForHelp(args){let end=args.indexOf("--");
+return(end<0?args:args.slice(0,end)).some(arg=>arg==="--help"||arg==="-h")}function known(command){if(COMMANDS.includes(command))return command;let suggestion=didYouMean(
+command,COMMANDS),isPath=suggestion===""&&/[./\\]/.test(command);throw new UsageError(`unknown command ${quote(command)}${isPath?"; to scan a path: pat-patrol s\
+can PATH":suggestion}`)}function misplacedOption(typed){let option=typed.replace(/=.*/s,"");return Object.entries(SCAN_OPTIONS).some(([name,{alias}])=>[`--${name}`,
+`-${alias}`].includes(option))?new UsageError(`option ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,
+...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-X7NHTDR7.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
 await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){switch(invocation.
 kind){case"nothing":return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;case"version":return await io.stdout.write(`${VERSION}
 `),EXIT_NONE;case"help":return await io.stdout.write(invocation.command===void 0?renderTopHelp(VERSION):renderCommandHelp(invocation.command)),EXIT_NONE;case"ru\
-les":{let{runRules}=await import("./chunk-WNFWFP7Y.js");return runRules(invocation,io)}case"baseline":{let{runBaseline}=await import("./chunk-N2U47K65.js");
-return runBaseline(invocation,io,dependencies)}case"verify":{let{runVerify}=await import("./chunk-7QUXE3JE.js");return runVerify(invocation,io,dependencies)}case"\
-scan":{let{runScan}=await import("./chunk-C3PRRMUG.js");return runScan(invocation,io,dependencies)}}}async function reportFailure(error,io){if(io.signal.aborted&&
+les":{let{runRules}=await import("./chunk-WNFWFP7Y.js");return runRules(invocation,io)}case"baseline":{let{runBaseline}=await import("./chunk-VB4KG7W4.js");
+return runBaseline(invocation,io,dependencies)}case"verify":{let{runVerify}=await import("./chunk-56IW7TEV.js");return runVerify(invocation,io,dependencies)}case"\
+scan":{let{runScan}=await import("./chunk-XTLHFXQY.js");return runScan(invocation,io,dependencies)}}}async function reportFailure(error,io){if(io.signal.aborted&&
 !(error instanceof UserError))return await complain(io,"stopped before anything could be reported"),exitCodeOfSignal(io.signal.reason);let bug=error instanceof UserError?
 "":"unexpected: ";return await complain(io,`error: ${bug}${messageOf(error)}`),error instanceof UsageError&&await complain(io,`see pat-patrol ${error.command===
 void 0?"":`${error.command} `}--help`),EXIT_FAILED}async function complain(io,line){await io.stderr.write(`${escapeText(line)}

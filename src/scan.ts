@@ -3,6 +3,7 @@ import { resolve, sep } from 'node:path';
 import type { Confidence } from './core/confidence.ts';
 import type { CustomRule } from './core/custom-rule.ts';
 import { UserError } from './core/errors.ts';
+import { outerPath } from './core/finding.ts';
 import type { ScanReport, ScanScope } from './core/scan-report.ts';
 import type { WorkerSettings } from './core/work-item.ts';
 import { loadCustomRules } from './detect/detect-all.ts';
@@ -35,6 +36,8 @@ export interface ScanRequest {
   readonly useIgnore: boolean;
   readonly minConfidence: Confidence;
   readonly disabledRules: readonly string[];
+  /** Do not look into archives. */
+  readonly closedArchives?: boolean;
   readonly decodeDepth: number;
   /** Bytes. */
   readonly maxSize: number;
@@ -75,7 +78,7 @@ export async function scan(request: ScanRequest, hooks: ScanHooks = {}): Promise
   const isWanted = placeFilter(request, repository, directory);
   // The tree has been filtered file by file, but for the files that were named, which are always read.
   const keeps = (path: string) => path === '' || request.scope === 'tree' || (accepts(path) && isWanted(path));
-  const findings = toFindings(placed.filter(({ place }) => keeps(place.path)));
+  const findings = toFindings(placed.filter(({ place }) => keeps(outerPath(place))));
   const leftOut = countLeftOut(
     { ...request, directory },
     { all: toFindings(placed), inPlace: findings, files: source.excludedFiles() },
@@ -96,8 +99,9 @@ export async function scan(request: ScanRequest, hooks: ScanHooks = {}): Promise
   };
 }
 
-function settingsOf({ decodeDepth, maxSize, lineHash, customRules }: ScanRequest): WorkerSettings {
-  return { decodeDepth, maxSize, lineHash, ...(customRules === undefined ? {} : { customRules }) };
+function settingsOf(request: ScanRequest): WorkerSettings {
+  const { decodeDepth, maxSize, lineHash, customRules, closedArchives = false } = request;
+  return { decodeDepth, maxSize, lineHash, closedArchives, ...(customRules === undefined ? {} : { customRules }) };
 }
 
 /** The files that the user's wishes came from, for the report. */

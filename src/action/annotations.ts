@@ -1,5 +1,5 @@
 // Findings and problems as annotations on a commit or a pull request.
-import type { Finding, Place } from '../core/finding.ts';
+import { type Finding, outerPath, type Place } from '../core/finding.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import type { FailOn } from '../core/confidence.ts';
 import { fails } from '../edge/exit-code.ts';
@@ -39,9 +39,10 @@ function nameOf(place: Place): string {
 
 /** A file that is gone, or whose name no log may carry, is named in the message only. */
 function regionOf(place: Place): Partial<Annotation> {
-  const { path, line, endLine, column, endColumn, atHead } = place;
-  if (atHead === false || path === '' || path.startsWith('<') || escapeText(path) !== path) return {};
-  return { file: path, line, endLine, column, endColumn };
+  const { line, endLine, column, endColumn, atHead, inner } = place;
+  const file = outerPath(place);
+  if (atHead === false || file === '' || file.startsWith('<') || escapeText(file) !== file) return {};
+  return inner === undefined ? { file, line, endLine, column, endColumn } : { file };
 }
 
 function incompleteAnnotation({ problems, interrupted }: ScanReport): Annotation {

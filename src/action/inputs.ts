@@ -15,6 +15,7 @@ export const INPUT_DEFAULTS = {
   baseline: '',
   'fail-on': '',
   'min-confidence': '',
+  archives: 'true',
   'sarif-file': 'pat-patrol.sarif',
 } as const;
 
@@ -42,12 +43,14 @@ export function readInputs(env: Environment): ActionInputs {
     throw new UserError(`mode 'range' needs ${spellInput('range')}, for example A..B`);
   if (mode !== 'range' && range !== '')
     throw new UserError(`${spellInput('range')} is for mode 'range', and the mode is '${mode}'`);
+  const archives = parseChoice({ name: spellInput('archives'), text: input('archives') }, ['true', 'false']);
   return {
     typed: {
       paths: input('path').split(/\s*\n\s*/),
       history: mode === 'history',
       range: range || undefined,
       failOn: input('fail-on') || undefined,
+      noArchives: archives === 'false',
       minConfidence: input('min-confidence') || undefined,
     },
     config: input('config') || undefined,

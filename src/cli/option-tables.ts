@@ -18,6 +18,7 @@ const SCOPE = {
   include: { type: 'list' },
   exclude: { type: 'list' },
   'no-ignore': { type: 'flag' },
+  'no-archives': { type: 'flag' },
   'max-size': { type: 'value' },
   'decode-depth': { type: 'value' },
   'min-confidence': { type: 'value' },

@@ -137,6 +137,7 @@ function toTypedScan(line: CommandLine): TypedScan {
     decodeDepth: line.value('decode-depth'),
     noIgnore: line.flag('no-ignore'),
     noSuppress: line.flag('no-suppress'),
+    noArchives: line.flag('no-archives'),
   };
 }
 

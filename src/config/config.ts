@@ -11,6 +11,8 @@ export interface Config {
   readonly failOn?: FailOn;
   readonly disabledRules: readonly string[];
   readonly rules: readonly CustomRule[];
+  /** False: archives are not looked into. */
+  readonly archives?: boolean;
 }
 
 export const NO_CONFIG: Config = { include: [], exclude: [], disabledRules: [], rules: [] };

@@ -72,6 +72,7 @@ function unknownChoice(value: unknown, choices: readonly string[], name: string)
 }
 
 const WORDS: Readonly<Record<string, string>> = {
+  boolean: 'true or false',
   string: 'text',
   number: 'a number',
   array: 'a list',

@@ -14,6 +14,8 @@ export type Reachability = 'head' | 'ref' | 'stash' | 'reflog' | 'none';
 export interface Place extends Region {
   /** POSIX path relative to the current directory (absolute when outside it); in history relative to the repository's root. `''` when no path is known. */
   readonly path: string;
+  /** Inside an archive: the way from there to the content in which line and column count. `path` ends in `!` and this, where a path is known. */
+  readonly inner?: string;
   readonly encoding: readonly Encoding[];
   readonly frame: Frame;
   readonly organization?: string;
@@ -41,6 +43,11 @@ export interface Suppression {
   readonly kind: 'inline' | 'baseline';
   /** What was written there. Foreign text. */
   readonly reason?: string;
+}
+
+/** The file that a place's path begins with: of a content inside an archive the archive. */
+export function outerPath({ path, inner }: Pick<Place, 'path' | 'inner'>): string {
+  return inner === undefined || path === '' ? path : path.slice(0, -(inner.length + 1));
 }
 
 /** A commit that did something to a token. */

@@ -52,6 +52,8 @@ export interface LeftOut {
   readonly exclude: readonly string[];
   /** The only directory of a repository that was looked at: POSIX, ending in `/`; `''` for all of it. Foreign text. */
   readonly directory: string;
+  /** Archives were not looked into. */
+  readonly closedArchives?: boolean;
 }
 
 export interface RepositoryFacts {

@@ -89,4 +89,6 @@ export interface WorkerSettings {
   readonly lineHash: boolean;
   /** Rules of the configuration; absent when there are none. */
   readonly customRules?: readonly CustomRule[];
+  /** Do not look into archives. */
+  readonly closedArchives?: boolean;
 }

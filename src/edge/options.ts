@@ -31,6 +31,7 @@ export interface TypedScan {
   readonly decodeDepth?: string | undefined;
   readonly noIgnore?: boolean;
   readonly noSuppress?: boolean;
+  readonly noArchives?: boolean;
 }
 
 /** Where one report goes. */
@@ -93,6 +94,7 @@ export function resolveOptions(typed: TypedScan, context: OptionContext): ScanOp
       'possible',
     disabledRules: config.disabledRules,
     ...(config.rules.length === 0 ? {} : { customRules: config.rules }),
+    closedArchives: typed.noArchives === true || config.archives === false,
     decodeDepth: named('decode-depth', typed.decodeDepth, (value) => parseWhole(value, 0, 10)) ?? DEFAULT_DECODE_DEPTH,
     // Everything is read in windows, so size alone is no reason to leave a file out.
     maxSize: named('max-size', typed.maxSize, parseSize) ?? Infinity,

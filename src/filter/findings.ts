@@ -63,7 +63,7 @@ function toFinding(fingerprint: string, { match, history, places }: Group): Find
 }
 
 function placeKey(place: Place): string {
-  return [place.path, place.line, place.column, place.blob, place.commit, place.object].join('\0');
+  return [place.path, place.inner, place.line, place.column, place.blob, place.commit, place.object].join('\0');
 }
 
 function compareFindings(a: Finding, b: Finding): number {

@@ -45,9 +45,10 @@ type Show = (text: string) => string;
 
 /** `src/a.yml:3:14`, clickable in terminals and editors; `message of commit 123f179abc, 3:14` where no path says more. */
 export function placeText(place: Place, show: Show = escapeText): string {
-  const { path, object, line, column } = place;
+  const { path, object, line, column, inner } = place;
   if (object === 'tree') return `name of ${show(path)}`;
-  const name = path === '' || object === 'note' ? `${objectName(place, show)}, ` : `${show(path)}:`;
+  const inside = path === '' && inner !== undefined ? `!${show(inner)}` : '';
+  const name = path === '' || object === 'note' ? `${objectName(place, show)}${inside}, ` : `${show(path)}:`;
   return `${name}${line}:${column}`;
 }
 

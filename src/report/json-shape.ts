@@ -54,6 +54,7 @@ function leftOutRecord({ leftOut, configFile }: ScanReport): JsonRecord | undefi
     include: leftOut.include.map(maskTokens),
     exclude: leftOut.exclude.map(maskTokens),
     directory: maskTokens(leftOut.directory),
+    archives: leftOut.closedArchives === true ? false : undefined,
     configFile: configFile && maskTokens(configFile),
   };
 }
@@ -111,6 +112,7 @@ function placeRecord(place: Place): JsonRecord {
     place;
   return {
     path: maskTokens(place.path),
+    inner: place.inner === undefined ? undefined : maskTokens(place.inner),
     line,
     column,
     endLine,

@@ -34,7 +34,7 @@ export function describeThreshold({ leftOut }: ScanReport): string {
 
 function scopeParts({ leftOut, scope, stats }: ScanReport, show: (text: string) => string): readonly string[] {
   if (leftOut === undefined) return [];
-  const { files, include, exclude, directory } = leftOut;
+  const { files, include, exclude, directory, closedArchives } = leftOut;
   const list = (globs: readonly string[]): string => {
     const more = globs.length > SHOWN_GLOBS ? ` and ${globs.length - SHOWN_GLOBS} more` : '';
     return globs.slice(0, SHOWN_GLOBS).map(show).join(' ') + more;
@@ -45,6 +45,7 @@ function scopeParts({ leftOut, scope, stats }: ScanReport, show: (text: string) 
     ...(include.length === 0 ? [] : [`only what matches ${list(include)}${missed}`]),
     ...(files > 0 ? [`${formatCount(files, 'file')} excluded`] : []),
     ...(scope !== 'tree' && exclude.length > 0 ? [`without ${list(exclude)}`] : []),
+    ...(closedArchives === true ? ['archives not looked into'] : []),
   ];
 }
 

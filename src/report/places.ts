@@ -13,8 +13,8 @@ export function groupByPath(places: readonly Place[]): ReadonlyMap<string, reado
   const groups = new Map<string, Place[]>();
   for (const place of places) {
     // No path holds a NUL.
-    const { path, object, commit, blob } = place;
-    const key = path === '' ? ['', object, commit, blob].join('\0') : path;
+    const { path, object, commit, blob, inner } = place;
+    const key = path === '' ? ['', object, commit, blob, inner].join('\0') : path;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [place]);
     else group.push(place);

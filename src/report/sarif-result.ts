@@ -1,6 +1,6 @@
 // One SARIF result: a token in a file. Code scanning looks at the first location of a result only, so every file gets its own.
 import type { Location, LogicalLocation, PropertyBag, Result } from 'sarif';
-import type { Finding, Place } from '../core/finding.ts';
+import { type Finding, outerPath, type Place } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import { describeToken, idOf, objectName, revocationUrl } from './describe.ts';
@@ -45,10 +45,11 @@ export function messageText(text: string): string {
 /** The first sentence is all that narrow views show, so it stands alone and holds nothing of the token. */
 function describeResult({ finding, places, organizations }: FilePlaces): string {
   const [organization] = organizations;
-  const [{ encoding }] = places;
+  const [{ encoding, inner, line }] = places;
   const facts = [
     `It is ${finding.secret.redacted}, id ${idOf(finding)}`,
     ...(encoding.length === 0 ? [] : [`encoded as ${encoding.join(' > ')}`]),
+    ...(inner === undefined ? [] : [`in line ${line} of ${messageText(inner)} inside this archive`]),
     ...(places.length === 1
       ? []
       : [
@@ -74,20 +75,24 @@ function describeVerdict({ verdict }: Finding): string {
 }
 
 function toLocation(place: Place, report: ScanReport): Location {
-  const { line, column, endLine, endColumn } = place;
+  const { line, column, endLine, endColumn, inner } = place;
   const logical = toLogicalLocation(place);
+  // Lines inside an archive are none of the file that the repository has.
+  const region = inner === undefined ? { startLine: line, startColumn: column, endLine, endColumn } : { startLine: 1 };
   return {
-    physicalLocation: {
-      artifactLocation: artifactOf(place.path, report),
-      region: { startLine: line, startColumn: column, endLine, endColumn },
-    },
+    physicalLocation: { artifactLocation: artifactOf(outerPath(place), report), region },
     ...(logical === undefined ? {} : { logicalLocations: [logical] }),
   };
 }
 
 /** The commit that brought the place in, or the object where no commit or no path is known. */
 function toLogicalLocation(place: Place): LogicalLocation | undefined {
-  const { path, commit, blob, object } = place;
+  const { path, commit, blob, object, inner, line } = place;
+  if (inner !== undefined && commit === undefined) {
+    const name = maskTokens(inner);
+    const archive = path === '' ? objectName(place) : maskTokens(outerPath(place));
+    return { kind: 'resource', name, fullyQualifiedName: `${archive}!${name}:${line}` };
+  }
   if (commit !== undefined) {
     return { kind: 'commit', name: commit, fullyQualifiedName: path === '' ? commit : `${commit}:${maskTokens(path)}` };
   }
@@ -99,7 +104,7 @@ function toLogicalLocation(place: Place): LogicalLocation | undefined {
 /** No author: SARIF files go to places where names of people do not belong. */
 function describeProperties(finding: Finding, place: Place): PropertyBag {
   const { confidence, checksum, format, kind, issued, verdict } = finding;
-  const { atHead, blob, commit, date, encoding, reachable } = place;
+  const { atHead, blob, commit, date, encoding, inner, line, column, reachable } = place;
   const all = {
     confidence,
     checksum,
@@ -111,6 +116,7 @@ function describeProperties(finding: Finding, place: Place): PropertyBag {
     commit,
     commitDate: date,
     inHead: atHead,
+    ...(inner === undefined ? {} : { inner: maskTokens(inner), innerLine: line, innerColumn: column }),
     reachable,
     verdict: verdict?.status,
   };

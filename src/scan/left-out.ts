@@ -10,6 +10,7 @@ interface Wishes {
   readonly exclude: readonly string[];
   /** See `LeftOut`. */
   readonly directory: string;
+  readonly closedArchives?: boolean;
 }
 
 interface Counted {
@@ -23,8 +24,9 @@ interface Counted {
 
 /** Undefined when the user wished for nothing. A finding is counted once, under the first reason of the fields' order. */
 export function countLeftOut(wishes: Wishes, { all, inPlace, files }: Counted): LeftOut | undefined {
-  const { minConfidence, disabledRules, include, exclude, directory } = wishes;
-  const isLimited = directory !== '' || [disabledRules, include, exclude].some((list) => list.length > 0);
+  const { minConfidence, disabledRules, include, exclude, directory, closedArchives = false } = wishes;
+  const isLimited =
+    directory !== '' || closedArchives || [disabledRules, include, exclude].some((list) => list.length > 0);
   if (!isLimited && minConfidence === 'possible') return undefined;
   const unsure = inPlace.filter(({ confidence }) => !isAtLeast(confidence, minConfidence));
   const off = inPlace.filter((finding) => disabledRules.includes(finding.ruleId) && !unsure.includes(finding));
@@ -38,5 +40,6 @@ export function countLeftOut(wishes: Wishes, { all, inPlace, files }: Counted): 
     include,
     exclude,
     directory,
+    ...(closedArchives ? { closedArchives } : {}),
   };
 }

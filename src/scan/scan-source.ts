@@ -2,8 +2,9 @@ import type { Hit } from '../core/match.ts';
 import type { Problem } from '../core/problem.ts';
 import type { ScanScope } from '../core/scan-report.ts';
 import type { Learned, ScanCounts, WorkItem, WorkResult } from '../core/work-item.ts';
-import { CUT_SHORT } from '../detect/budget.ts';
-import { StreamScanner } from '../detect/scan-stream.ts';
+import { nameObject } from '../git/object-id.ts';
+import { ContentStream } from '../work/content-stream.ts';
+import { type Inside, nameProblems } from '../work/inside.ts';
 import { ItemRunner, type RunnerOptions } from './item-runner.ts';
 import type { Source, StreamItem } from '../source/source.ts';
 import { unlessAborted, untilAborted } from './until-aborted.ts';
@@ -75,17 +76,20 @@ interface StreamContext {
 
 /** A stream is scanned here, on the main thread, as its bytes arrive. */
 async function scanStream({ origin, chunks }: StreamItem, { options, gather, signal }: StreamContext): Promise<void> {
-  const problems: Problem[] = [];
-  const where = origin.kind === 'object' ? `object ${origin.id.slice(0, 12)}` : '<stdin>';
-  const onCut = (): void => {
-    if (problems.length === 0) problems.push({ where, message: CUT_SHORT });
-  };
-  const scanner = new StreamScanner(origin, { ...options.start.settings, onCut });
-  const progress = (hits: readonly Hit[], bytes: number, ended = 0): void => {
+  const stream = new ContentStream(origin, options.start.settings);
+  const progress = ({ hits, problems }: Inside, bytes: number, ended = 0): void => {
     const isBlob = origin.kind === 'object' && origin.type === 'blob';
     const counts = { files: isBlob ? 0 : ended, blobs: isBlob ? ended : 0, bytes };
-    gather({ hits, problems: ended === 0 ? [] : problems, counts });
+    gather({ hits, problems: nameProblems(problems, nameOrigin(origin)), counts });
   };
-  for await (const chunk of untilAborted(chunks, signal)) progress(scanner.push(chunk), chunk.length);
-  progress(scanner.end(), 0, 1);
+  for await (const chunk of untilAborted(chunks, signal)) {
+    stream.push(chunk);
+    progress({ hits: [], problems: [] }, chunk.length);
+  }
+  progress(stream.end(), 0, 1);
+}
+
+/** What people know a stream by. */
+function nameOrigin(origin: StreamItem['origin']): string {
+  return origin.kind === 'object' ? nameObject(origin.id) : '<stdin>';
 }

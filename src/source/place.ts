@@ -9,6 +9,7 @@ export type PlaceFacts = Pick<Place, 'path'> &
 /** A hit and what its source knows of it, as a place. */
 export function placeHit(hit: Hit, facts: PlaceFacts): PlacedMatch {
   const { match, region, frame, lineHash, allowed } = hit;
+  const { inner } = hit.origin;
   const { encoding, organization } = match;
   const place: Place = {
     ...region,
@@ -18,6 +19,7 @@ export function placeHit(hit: Hit, facts: PlaceFacts): PlacedMatch {
     ...(lineHash === undefined ? {} : { lineHash }),
     ...(allowed === undefined ? {} : { allowed }),
     ...facts,
+    ...(inner === undefined ? {} : { inner, path: facts.path === '' ? '' : `${facts.path}!${inner}` }),
   };
   return { match, place };
 }

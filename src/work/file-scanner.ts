@@ -1,27 +1,27 @@
-import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, type Stats } from 'node:fs';
-import { codeOf, reasonOf } from '../core/errors.ts';
-import { refuseType } from '../core/file-type.ts';
+import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync } from 'node:fs';
+import { codeOf } from '../core/errors.ts';
 import type { Hit } from '../core/match.ts';
 import type { Origin, RawPath } from '../core/origin.ts';
-import type { Problem } from '../core/problem.ts';
 import { joinRaw, pathFrom } from '../core/raw-path.ts';
-import { overMaxSize } from '../core/size.ts';
 import type { FilesItem, WorkerSettings } from '../core/work-item.ts';
 import { CUT_SHORT } from '../detect/budget.ts';
 import { scanContent } from '../detect/scan-content.ts';
 import { type ContentSettings, detectAll } from '../detect/detect-all.ts';
 import { MARGIN, StreamScanner } from '../detect/scan-stream.ts';
+import {
+  failure,
+  type FileResult,
+  GONE,
+  MISSING,
+  nativePath,
+  read,
+  type Reading,
+  refuse,
+  unread,
+  withInside,
+} from './file-reading.ts';
 import { InsideRoot } from './inside-root.ts';
-
-export interface FileResult {
-  /** False when nothing could be read. A listed file that is gone has no problem either: there is nothing to read. */
-  readonly scanned: boolean;
-  readonly hits: readonly Hit[];
-  readonly bytes: number;
-  readonly problem?: Problem;
-  /** True when the file is larger than this scanner takes: nothing was read. */
-  readonly deferred?: boolean;
-}
+import { findContainer, type Inside, type InsideOptions, InsideScanner, nameProblems, scanInside } from './inside.ts';
 
 export interface FileScannerOptions {
   readonly settings: WorkerSettings;
@@ -34,17 +34,11 @@ export interface FileScannerOptions {
 /** Where a file comes from; `top` and `named` as in `FilesItem`. */
 type FileOrigin = Pick<FilesItem, 'root' | 'top' | 'named'>;
 
-/** A result whose problem has no place yet. */
-interface Reading extends Omit<FileResult, 'problem'> {
-  readonly message?: string | undefined;
-}
-
-const GONE: Reading = { scanned: false, hits: [], bytes: 0 };
-
-const MISSING = 'no such file or directory';
-
 /** A file up to this size is read whole into one reused buffer; a larger one goes through the stream scanner piece by piece. */
 const BUFFER_SIZE = 4 * 1024 * 1024;
+
+/** What is packed takes so many times as long to scan as what is not, at most: inflating is slow, and what comes out is larger. */
+const ARCHIVE_COST = 64;
 
 /** Each window of a large file shows this many bytes of the one before, so that no token is cut by all of them. */
 const OVERLAP = 2 * MARGIN;
@@ -59,6 +53,7 @@ export class FileScanner {
   #isCut = false;
   readonly #cwd: string;
   readonly #largest: number;
+  readonly #largestArchive: number;
   readonly #buffer = Buffer.allocUnsafeSlow(BUFFER_SIZE);
   readonly #insideRoot = new InsideRoot();
 
@@ -66,6 +61,7 @@ export class FileScanner {
     this.#settings = { ...settings, onCut: () => void (this.#isCut = true) };
     this.#cwd = cwd;
     this.#largest = largest;
+    this.#largestArchive = largest / ARCHIVE_COST;
   }
 
   /** Scans `path` below the absolute directory `from.root`. */
@@ -73,9 +69,14 @@ export class FileScanner {
     const absolute = joinRaw(from.root, path);
     this.#isCut = false;
     const reading = this.#scanInside(absolute, from.root);
-    const { message = this.#defaultMessage(reading, from), ...result } = reading;
-    if (message === undefined) return result;
-    return { ...result, problem: { where: pathFrom(this.#cwd, absolute, from.top), message } };
+    const { message = this.#defaultMessage(reading, from), inside = [], ...result } = reading;
+    if (message === undefined && inside.length === 0) return result;
+    const where = pathFrom(this.#cwd, absolute, from.top);
+    return {
+      ...result,
+      ...(message === undefined ? {} : { problem: { where, message } }),
+      ...(inside.length === 0 ? {} : { unreadInside: nameProblems(inside, where) }),
+    };
   }
 
   #defaultMessage(reading: Reading, from: FileOrigin): string | undefined {
@@ -122,8 +123,33 @@ export class FileScanner {
     if (refusal !== undefined) return unread(refusal);
     if (stats.size > this.#largest) return { ...GONE, deferred: true };
     const length = this.#fill(descriptor, 0, stats.size);
-    if (length === BUFFER_SIZE) return this.#scanLarge(descriptor, origin, stats.size);
-    return read(scanContent(this.#buffer, 0, length, origin, this.#settings), length, stats.size);
+    const tail = length === BUFFER_SIZE ? readTail(descriptor, stats.size) : undefined;
+    const archive = this.#findArchive(origin, length, tail);
+    if (archive !== undefined && length > this.#largestArchive) return { ...GONE, deferred: true };
+    if (length === BUFFER_SIZE) {
+      const reading = this.#scanLarge(descriptor, origin, stats.size);
+      return archive === undefined ? reading : withInside(reading, this.#scanArchive(descriptor, stats.size, archive));
+    }
+    const reading = read(scanContent(this.#buffer, 0, length, origin, this.#settings), length, stats.size);
+    return archive === undefined ? reading : withInside(reading, scanInside(this.#buffer.subarray(0, length), archive));
+  }
+
+  /** How to look into the file whose first bytes are in the buffer; undefined when it is no archive. */
+  #findArchive(origin: Origin, length: number, tail: Uint8Array | undefined): InsideOptions | undefined {
+    const settings = this.#settings;
+    if (settings.closedArchives === true) return undefined;
+    const name = origin.kind === 'file' && typeof origin.path === 'string' ? origin.path : undefined;
+    const kind = findContainer(this.#buffer, { start: 0, end: length }, name, tail);
+    return kind === undefined ? undefined : { origin, settings, kind, name };
+  }
+
+  #scanArchive(descriptor: number, size: number, archive: InsideOptions): Inside {
+    const scanner = new InsideScanner(archive);
+    for (let length = BUFFER_SIZE, at = 0; length === BUFFER_SIZE; at += length) {
+      length = this.#fill(descriptor, at, size);
+      scanner.push(this.#buffer.subarray(0, length));
+    }
+    return scanner.end();
   }
 
   /** Fills the buffer with the file's bytes from `position`; returns how many there are. Files of `/proc` claim a size of 0. */
@@ -162,28 +188,9 @@ export class FileScanner {
   }
 }
 
-function failure(path: RawPath, error: unknown): Reading {
-  const code = codeOf(error);
-  if (code !== 'ENOENT' && code !== 'ENOTDIR') return unread(reasonOf(error));
-  const lossyName = typeof path === 'string' && path.includes('\ufffd');
-  return lossyName ? unread('its name is not valid UTF-8: rename it so that it can be opened') : GONE;
-}
-
-function refuse(stats: Stats, maxSize: number): string | undefined {
-  return refuseType(stats) ?? (stats.size > maxSize ? overMaxSize(stats.size) : undefined);
-}
-
-/** What was read: all of it, unless the file was larger when it was opened. */
-function read(hits: readonly Hit[], bytes: number, size = bytes): Reading {
-  if (bytes >= size) return { scanned: true, hits, bytes };
-  const message = `shrank while it was read: ${bytes} of ${size} bytes; scan again`;
-  return { scanned: true, hits, bytes, message };
-}
-
-function unread(message: string): Reading {
-  return { ...GONE, message };
-}
-
-function nativePath(path: RawPath): string | Buffer {
-  return typeof path === 'string' ? path : Buffer.from(path.buffer, path.byteOffset, path.byteLength);
+/** A few bytes from the end of a file: enough to see whether a zip ends there. */
+function readTail(descriptor: number, size: number): Uint8Array {
+  const tail = new Uint8Array(64);
+  const count = readSync(descriptor, tail, 0, tail.length, Math.max(0, size - tail.length));
+  return tail.subarray(0, count);
 }

@@ -6,10 +6,10 @@ import type { ObjectType } from '../core/origin.ts';
 import type { LooseFile } from '../core/pack.ts';
 import type { Problem } from '../core/problem.ts';
 import type { LooseItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
-import { CUT_SHORT } from '../detect/budget.ts';
-import { scanContent } from '../detect/scan-content.ts';
+import { nameObject } from '../git/object-id.ts';
 import { ReferenceChecker } from '../git/pack/references.ts';
-import { scanTreeNames } from './tree-names.ts';
+import { nameProblems } from './inside.ts';
+import { scanObject } from './scan-object.ts';
 
 /** Larger loose objects are left to git, which streams them. Bytes, inflated. */
 const MAX_INFLATED = 32 * 1024 * 1024;
@@ -44,13 +44,10 @@ export function scanLoose({ files, known }: LooseItem, settings: WorkerSettings)
       unread.push({ id: file.id, reason: 'the tree ends in the middle of an entry' });
       continue;
     }
-    const onCut = (): void => void problems.push({ where: `object ${file.id.slice(0, 12)}`, message: CUT_SHORT });
-    const found =
-      type === 'tree'
-        ? scanTreeNames(bytes, { ...range, idSize: known.idSize }, settings)
-        : scanContent(bytes, start, bytes.length, { kind: 'object', type, id: file.id }, { ...settings, onCut });
+    const found = scanObject(bytes, range, { kind: 'object', type, id: file.id }, settings);
     // Not as arguments of one call: there may be more hits than a call takes.
-    for (const hit of found) hits.push(hit);
+    for (const hit of found.hits) hits.push(hit);
+    for (const problem of nameProblems(found.problems, nameObject(file.id))) problems.push(problem);
     if (type === 'commit' || type === 'tag') references.checkHeader(bytes, range);
     if (type === 'commit') commits.push(file.id);
     if (type === 'blob') counts.blobs++;

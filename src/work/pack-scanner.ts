@@ -6,9 +6,8 @@ import type { KnownIds, PackHandle } from '../core/pack.ts';
 import type { Problem } from '../core/problem.ts';
 import { overMaxSize } from '../core/size.ts';
 import type { PackItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
-import { CUT_SHORT } from '../detect/budget.ts';
 import { type ContentSettings, detectAll } from '../detect/detect-all.ts';
-import { scanContent } from '../detect/scan-content.ts';
+import { nameObject } from '../git/object-id.ts';
 import { DeltaWalker, type ObjectVisitor, type WalkLimits } from '../git/pack/delta-walker.ts';
 import { BLOB, COMMIT, TAG, TREE } from '../git/pack/entry-header.ts';
 import { openRegular } from '../git/pack/open-regular.ts';
@@ -17,7 +16,9 @@ import { entryIds, listEntryPositions, reviveHandle } from '../git/pack/pack-han
 import { HEAVY } from '../git/pack/pack-walks.ts';
 import { type Range, ReferenceChecker } from '../git/pack/references.ts';
 import { Unpacker } from '../git/pack/unpacker.ts';
+import { type Inside, nameProblems } from './inside.ts';
 import { marginFor } from './margin.ts';
+import { isArchive, scanObject } from './scan-object.ts';
 import { mayHoldNames, scanTreeNames } from './tree-names.ts';
 
 /** An arena may grow to this before an object is left to git. Bytes for each thread. */
@@ -37,23 +38,23 @@ const TYPES: Readonly<Record<number, ObjectType>> = {
 /** Unpacks and scans delta trees of one pack. One for each thread and pack; buffers are reused from item to item. */
 export class PackScanner {
   readonly #pack: PackHandle;
-  readonly #settings: ContentSettings;
-  /** Whether something of the object at hand was left out. */
+  readonly #settings: WorkerSettings;
+  /** The same for a part of an object. Whether something of the part at hand was left out is in `#isCut`. */
+  readonly #pieceSettings: ContentSettings;
   #isCut = false;
   readonly #references: ReferenceChecker;
   readonly #file: number;
   readonly #unpacker: Unpacker;
   readonly #walkers = new Map<number, DeltaWalker>();
   #positions: Int32Array | undefined;
-  #hits: { entry: number; found: readonly Hit[] }[] = [];
+  #found: { entry: number; found: Inside }[] = [];
   #named: Hit[] = [];
   #unread = new Map<number, string>();
-  /** What was left out of entries. */
-  #problems = new Map<number, string>();
 
   constructor(pack: PackHandle, known: KnownIds, settings: WorkerSettings) {
     this.#pack = reviveHandle(pack);
-    this.#settings = { ...settings, onCut: () => void (this.#isCut = true) };
+    this.#settings = settings;
+    this.#pieceSettings = { ...settings, onCut: () => void (this.#isCut = true) };
     this.#references = new ReferenceChecker(known);
     this.#file = openRegular(pack.path);
     this.#unpacker = new Unpacker(new PackBytes(this.#file), pack.table, {
@@ -83,23 +84,18 @@ export class PackScanner {
 
   #takeResult(type: number, walker: DeltaWalker): WorkResult {
     const name = TYPES[type] ?? 'blob';
-    const hits = this.#named.concat(
-      this.#hits.flatMap(({ entry, found }) => {
-        const [id = ''] = this.#idsOf([entry]);
-        return found.map((hit) => ({ ...hit, origin: { kind: 'object' as const, type: name, id } }));
-      }),
-    );
+    const hits = this.#named;
+    const problems: Problem[] = [];
+    for (const { entry, found } of this.#found) {
+      const [id = ''] = this.#idsOf([entry]);
+      for (const hit of found.hits) hits.push({ ...hit, origin: { ...hit.origin, kind: 'object', type: name, id } });
+      for (const problem of nameProblems(found.problems, nameObject(id))) problems.push(problem);
+    }
     const reasons = [...this.#unread.values()];
     const unread = this.#idsOf(this.#unread.keys()).map((id, i) => ({ id, reason: reasons[i] ?? '' }));
-    const messages = [...this.#problems.values()];
-    const problems = this.#idsOf(this.#problems.keys()).map((id, i): Problem => ({
-      where: `object ${id.slice(0, 12)}`,
-      message: messages[i] ?? '',
-    }));
-    this.#hits = [];
+    this.#found = [];
     this.#named = [];
     this.#unread = new Map();
-    this.#problems = new Map();
     const { visited, visitedBytes } = walker;
     const isTree = type === TREE;
     return {
@@ -134,7 +130,8 @@ export class PackScanner {
 
   #visitor(type: number): ObjectVisitor {
     const report = {
-      oversize: (entry: number, size: number) => void this.#problems.set(entry, overMaxSize(size)),
+      oversize: (entry: number, size: number) =>
+        void this.#found.push({ entry, found: { hits: [], problems: [{ where: '', message: overMaxSize(size) }] } }),
       unreadable: (entry: number, reason: string) => void this.#unread.set(entry, reason),
     };
     if (type === TREE) return { ...report, ...this.#treeVisitor() };
@@ -146,6 +143,7 @@ export class PackScanner {
       },
       piece: (bytes, piece, object) => {
         if (type !== BLOB) this.#references.checkHeader(bytes, object);
+        if (type === BLOB && isArchive(bytes, object, this.#settings)) return true;
         return this.#scanPiece(bytes, piece);
       },
     };
@@ -173,7 +171,7 @@ export class PackScanner {
   /** Whether the whole object is to be scanned. */
   #scanPiece(bytes: Uint8Array, { start, end }: Range): boolean {
     this.#isCut = false;
-    return detectAll(bytes, start, end, this.#settings).length > 0 || this.#isCut;
+    return detectAll(bytes, start, end, this.#pieceSettings).length > 0 || this.#isCut;
   }
 
   #scanNames(bytes: Uint8Array, { start, end }: Range): void {
@@ -181,12 +179,11 @@ export class PackScanner {
     for (const hit of scanTreeNames(bytes, tree, this.#settings)) this.#named.push(hit);
   }
 
-  #scanWhole(entry: number, bytes: Uint8Array, { start, end }: Range): boolean {
-    this.#isCut = false;
-    const found = scanContent(bytes, start, end, UNNAMED, this.#settings);
-    if (this.#isCut) this.#problems.set(entry, CUT_SHORT);
-    if (found.length > 0) this.#hits.push({ entry, found });
-    return found.length > 0;
+  #scanWhole(entry: number, bytes: Uint8Array, object: Range): boolean {
+    const found = scanObject(bytes, object, UNNAMED, this.#settings);
+    const isEmpty = found.hits.length === 0 && found.problems.length === 0;
+    if (!isEmpty) this.#found.push({ entry, found });
+    return !isEmpty;
   }
 }
 

@@ -1,13 +1,13 @@
-import { CUT_SHORT } from '../detect/budget.ts';
-import { scanContent } from '../detect/scan-content.ts';
 import type { Hit } from '../core/match.ts';
 import type { FilesItem, ObjectsItem, WorkerSettings, WorkItem, WorkResult } from '../core/work-item.ts';
 import type { RawPath } from '../core/origin.ts';
 import type { Problem } from '../core/problem.ts';
+import { nameObject } from '../git/object-id.ts';
 import { FileScanner } from './file-scanner.ts';
+import { nameProblems } from './inside.ts';
+import { scanObject } from './scan-object.ts';
 import { scanLoose } from './loose-scanner.ts';
 import { PackScanners } from './pack-scanners.ts';
-import { scanTreeNames } from './tree-names.ts';
 
 /** What a thread is started with. Plain data. */
 export interface WorkerStart {
@@ -48,6 +48,7 @@ function scanFiles(item: FilesItem, scanner: FileScanner): WorkResult {
     const result = scanner.scan(path, item);
     if (result.deferred === true) deferred.push(path);
     if (result.problem !== undefined) problems.push(result.problem);
+    for (const problem of result.unreadInside ?? []) problems.push(problem);
     for (const hit of result.hits) hits.push(hit);
     if (result.scanned) files++;
     bytes += result.bytes;
@@ -62,12 +63,9 @@ function scanObjects(item: ObjectsItem, settings: WorkerSettings): WorkResult {
   let blobs = 0;
   let bytes = 0;
   for (const { type, id, start, end } of item.objects) {
-    const onCut = (): void => void problems.push({ where: `object ${id.slice(0, 12)}`, message: CUT_SHORT });
-    const found =
-      type === 'tree'
-        ? scanTreeNames(item.bytes, { start, end, idSize: id.length / 2 }, settings)
-        : scanContent(item.bytes, start, end, { kind: 'object', type, id }, { ...settings, onCut });
-    for (const hit of found) hits.push(hit);
+    const found = scanObject(item.bytes, { start, end }, { kind: 'object', type, id }, settings);
+    for (const hit of found.hits) hits.push(hit);
+    for (const problem of nameProblems(found.problems, nameObject(id))) problems.push(problem);
     if (type === 'blob') blobs++;
     if (type !== 'tree') bytes += end - start;
   }

@@ -44,6 +44,7 @@ test('every input arrives', async (context) => {
     config: 'ci.yml',
     'fail-on': 'never',
     'min-confidence': 'certain',
+    archives: 'false',
     'sarif-file': 'out/deep/x.sarif',
   };
   const report = sampleReport({ findings: [sampleFinding()] });
@@ -56,8 +57,8 @@ test('every input arrives', async (context) => {
   assert.ok(existsSync(join(workspace, 'out/deep/x.sarif')));
   const [request] = requests;
   assert.deepEqual(
-    [request?.scope, request?.paths, request?.exclude, request?.minConfidence],
-    ['history', ['a b', 'c'], ['vendor'], 'certain'],
+    [request?.scope, request?.paths, request?.exclude, request?.minConfidence, request?.closedArchives],
+    ['history', ['a b', 'c'], ['vendor'], 'certain', true],
   );
   const range = await run(context, { inputs: { mode: 'range', range: 'a..b' } });
   assert.deepEqual([range.requests[0]?.scope, range.requests[0]?.range], ['range', 'a..b']);

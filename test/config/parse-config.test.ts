@@ -24,6 +24,7 @@ test('every key, in YAML and in JSON', () => {
     failOn: 'certain',
     disabledRules: ['PAT003'],
     rules: [{ id: 'a', description: 'b', literal: 'abcd', pattern: 'e', entropy: 3.5, confidence: 'likely' }],
+    archives: false,
   };
   const yaml = [
     '# comment',
@@ -36,6 +37,7 @@ test('every key, in YAML and in JSON', () => {
     'failOn: certain',
     'disabledRules: [PAT003]',
     'rules: [{ id: a, description: b, literal: abcd, pattern: e, entropy: 3.5, confidence: likely }]',
+    'archives: false',
   ].join('\n');
   assert.deepEqual(parseConfig(yaml, 'c.yml'), expected);
   assert.deepEqual(parseConfig(JSON.stringify({ $schema: 'x', ...expected }, undefined, '\t'), 'c.json'), expected);
@@ -50,7 +52,7 @@ test('what is empty says nothing', () => {
 test('unknown keys: where, what was meant, what there is', () => {
   assert.equal(
     complaint('include: []\n\n  \nexlude:\n  - a\n'),
-    ".pat-patrol.yml:4:1: unknown key 'exlude'; did you mean 'exclude'? (allowed: include, exclude, minConfidence, failOn, disabledRules, rules)",
+    ".pat-patrol.yml:4:1: unknown key 'exlude'; did you mean 'exclude'? (allowed: include, exclude, archives, minConfidence, failOn, disabledRules, rules)",
   );
   assert.match(
     complaint('{\n  "failon": "never"\n}', 'c.json'),
@@ -65,6 +67,7 @@ test('wrong values: where and what would be right', () => {
   const cases: Readonly<Record<string, string>> = {
     'failOn: liekly':
       ":1:9: failOn cannot be 'liekly'; did you mean 'likely'? (allowed: certain, likely, possible, never)",
+    'archives: no': ":1:11: archives must be true or false, not 'no'",
     'minConfidence: never': ":1:16: minConfidence cannot be 'never' (allowed: certain, likely, possible)",
     'failOn: 3': ':1:9: failOn cannot be 3 (allowed: certain, likely, possible, never)',
     'exclude: vendor': ":1:10: exclude must be a list, not 'vendor'",

@@ -6,6 +6,7 @@ import { type Outcome, runProgram, type Setting } from './run-program.ts';
 
 export interface ReportedPlace {
   readonly path: string;
+  readonly inner?: string;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;

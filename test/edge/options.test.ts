@@ -27,6 +27,7 @@ test('everything has a default', () => {
       useIgnore: true,
       minConfidence: 'possible',
       disabledRules: [],
+      closedArchives: false,
       decodeDepth: 3,
       maxSize: Infinity,
       jobs: undefined,
@@ -67,12 +68,15 @@ test('what was typed wins over the configuration, excludes add up, disabled rule
     failOn: 'certain',
     disabledRules: ['PAT003'],
     rules: [],
+    archives: false,
   } as const;
   const silent = resolve({}, config);
   assert.deepEqual(silent.request.include, ['c/**']);
   assert.deepEqual(silent.request.disabledRules, ['PAT003']);
   assert.equal(silent.request.minConfidence, 'likely');
   assert.equal(silent.failOn, 'certain');
+  assert.equal(silent.request.closedArchives, true);
+  assert.equal(resolve({ noArchives: true }).request.closedArchives, true);
   const typed = resolve({ include: ['x'], exclude: ['y'], minConfidence: 'certain', failOn: 'never' }, config);
   assert.deepEqual(typed.request.include, ['x']);
   assert.deepEqual(typed.request.exclude, ['d/**', 'y']);

@@ -12,6 +12,7 @@ What to scan (one of; without any: the files below the given paths, default .)
       --include GLOB      only matching files; repeatable
       --exclude GLOB      not these; repeatable
       --no-ignore         also files that git ignores
+      --no-archives       do not look into archives (zip, tar, gzip, packs, ...)
       --max-size SIZE     no larger files: 500KB, 10MiB, 1GB (default: any size)
       --decode-depth N    encodings inside one another, 0 to 10 (default 3)
 

@@ -18,6 +18,7 @@ Where the tokens are, as in scan
       --include GLOB       only matching files; repeatable
       --exclude GLOB       not these; repeatable
       --no-ignore          also files that git ignores
+      --no-archives        do not look into archives
       --max-size SIZE      no larger files
       --decode-depth N     encodings inside one another, 0 to 10 (default 3)
       --min-confidence C   certain, likely or possible (default possible)

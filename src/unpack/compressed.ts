@@ -1,0 +1,97 @@
+// Containers that are one compressed stream, or several gzip members one after the other.
+import { messageOf } from '../core/errors.ts';
+import { type Contents, readEntry, type Reader } from './container.ts';
+import { type Compression, Damaged, inflate } from './inflate.ts';
+import type { Intake, Reading } from './intake.ts';
+
+/** The name of a content that has none. */
+const UNNAMED = 'content';
+
+/** What has no magic number has to give this many bytes before a complaint about it is believed. */
+const CONVINCING = 1024;
+
+/** A gzip header's name and comment are held; longer ones are cut, which is damage. Bytes. */
+const MOST_OF_A_NAME = 4096;
+
+/** Flags of a gzip header (RFC 1952): a checksum, an extra field, a name, a comment. */
+const [FLAG_CHECKSUM, FLAG_EXTRA, FLAG_NAME, FLAG_COMMENT] = [2, 4, 8, 16];
+
+/** Members are one content, as gzip itself takes them. What follows the last one is no part of it. */
+export function* readGzip(input: Intake, contents: Contents): Reading {
+  const name = yield* readGzipHeader(input);
+  if (name === undefined) return contents.problem(undefined, 'damaged: its gzip header ends early');
+  const complaint = yield* complaintOf(contents, name, function* (sink) {
+    do {
+      yield* inflate(input, 'raw', sink);
+      yield* input.take(8);
+    } while ((yield* isNextMember(input)) && (yield* readGzipHeader(input)) !== undefined);
+  });
+  if (complaint !== undefined) contents.problem(name, complaint.message);
+  return undefined;
+}
+
+/** A reader for a stream whose whole header the decompressor reads. `sure`: its first bytes leave no doubt what it is. */
+export function streamReader(compression: Compression, sure: boolean): Reader {
+  return function* (input, contents): Reading {
+    const complaint = yield* complaintOf(contents, UNNAMED, function* (sink) {
+      yield* inflate(input, compression, sink);
+    });
+    if (complaint !== undefined && (sure || complaint.produced >= CONVINCING))
+      contents.problem(UNNAMED, complaint.message);
+  };
+}
+
+interface Complaint {
+  readonly message: string;
+  /** Bytes that came out before. */
+  readonly produced: number;
+}
+
+function* complaintOf(
+  contents: Contents,
+  name: string | Uint8Array,
+  read: (onBytes: (bytes: Uint8Array) => void) => Reading,
+): Reading<Complaint | undefined> {
+  let produced = 0;
+  try {
+    yield* readEntry(contents, name, function* (sink) {
+      yield* read((bytes) => {
+        produced += bytes.length;
+        sink.push(bytes);
+      });
+    });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Damaged)) throw error;
+    return { message: `damaged, so that not all of it was read: ${messageOf(error)}`, produced };
+  }
+}
+
+/** Takes a header; returns the name in it, `UNNAMED` without one, undefined where the input ends in it. */
+function* readGzipHeader(input: Intake): Reading<string | Uint8Array | undefined> {
+  const header = yield* input.take(10);
+  if (header === undefined) return undefined;
+  const flags = header[3] as number;
+  if ((flags & FLAG_EXTRA) !== 0) {
+    const length = yield* input.take(2);
+    if (length === undefined) return undefined;
+    yield* input.take(length.readUInt16LE(0));
+  }
+  const name = (flags & FLAG_NAME) === 0 ? undefined : yield* takeText(input);
+  if ((flags & FLAG_COMMENT) !== 0) yield* takeText(input);
+  if ((flags & FLAG_CHECKSUM) !== 0) yield* input.take(2);
+  return name === undefined || name.length === 0 ? UNNAMED : name;
+}
+
+/** Text up to a NUL. */
+function* takeText(input: Intake): Reading<Uint8Array> {
+  let length = 0;
+  while ((yield* input.wait(length + 1)) && input.bytes[length] !== 0 && length < MOST_OF_A_NAME) length++;
+  const text = (yield* input.take(length)) ?? new Uint8Array(0);
+  yield* input.take(1);
+  return text;
+}
+
+function* isNextMember(input: Intake): Reading<boolean> {
+  return (yield* input.wait(3)) && input.bytes.readUIntBE(0, 3) === 0x1f8b08;
+}

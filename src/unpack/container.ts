@@ -1,0 +1,36 @@
+// The words in which readers of containers and the one who drives them speak.
+import type { Intake, Reading } from './intake.ts';
+
+/** Takes the bytes of one entry, in order. */
+export interface EntrySink {
+  /** Valid during the call only. */
+  readonly push: (bytes: Uint8Array) => void;
+  readonly end: () => void;
+}
+
+/** What a reader of a container tells. Both may throw `LimitReached`, which must go through. */
+export interface Contents {
+  /** An entry begins; the one before has ended. A name in bytes is foreign text in an unknown encoding. */
+  readonly entry: (name: string | Uint8Array) => EntrySink;
+  /** Something in the container could not be read: the entry of that name, or, without one, the container itself. */
+  readonly problem: (name: string | Uint8Array | undefined, message: string) => void;
+  /** Bytes that had to be unpacked on the way to an entry. */
+  readonly spend: (bytes: number) => void;
+}
+
+/** Reads one kind of container. */
+export type Reader = (input: Intake, contents: Contents) => Reading;
+
+/** Gives `content` as an entry, whatever happens while it is read. */
+export function* readEntry(
+  contents: Contents,
+  name: string | Uint8Array,
+  content: (sink: EntrySink) => Reading,
+): Reading {
+  const sink = contents.entry(name);
+  try {
+    yield* content(sink);
+  } finally {
+    sink.end();
+  }
+}

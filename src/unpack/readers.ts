@@ -1,0 +1,18 @@
+// Which reader reads which kind of container. Those of git's formats come from elsewhere.
+import { readGzip, streamReader } from './compressed.ts';
+import type { Reader } from './container.ts';
+import { canInflate } from './inflate.ts';
+import type { ContainerKind } from './recognise.ts';
+import { readTar } from './tar.ts';
+import { zipReader } from './zip.ts';
+
+/** Zstandard is missing where Node is older than 22.15. */
+export const READERS: ReadonlyMap<ContainerKind, Reader> = new Map<ContainerKind, Reader>([
+  ['zip', zipReader(true)],
+  ['trailing-zip', zipReader(false)],
+  ['tar', readTar],
+  ['gzip', readGzip],
+  ['zlib', streamReader('zlib', false)],
+  ['brotli', streamReader('brotli', false)],
+  ...(canInflate('zstd') ? [['zstd', streamReader('zstd', true)] as const] : []),
+]);

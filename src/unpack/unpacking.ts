@@ -1,0 +1,193 @@
+// Looks into a container and into the containers inside of it, as its bytes come. Everything that is found inside is handed to a visitor as a
+// content of its own, the insides of containers as well: what lies between their entries is content too.
+import { isUtf8 } from 'node:buffer';
+import { messageOf } from '../core/errors.ts';
+import { pathText } from '../core/raw-path.ts';
+import { formatSize } from '../core/size.ts';
+import { Budget, LimitReached, UNPACK_LIMITS } from './budget.ts';
+import type { Contents, EntrySink } from './container.ts';
+import { Opened } from './opened.ts';
+import { type ContainerKind, HEAD, recognise, type Unreadable } from './recognise.ts';
+import type { UnpackOptions } from './unpack-options.ts';
+
+/** Begins the message of an error that no reader foresaw. */
+export const UNFORESEEN = 'not read to its end';
+
+/** Names are shown whole up to this many characters. */
+const LONGEST_NAME = 1024;
+
+type Hints = Pick<UnpackOptions, 'kind' | 'name'>;
+
+/** What is the same for everything inside one file. */
+interface Shared extends UnpackOptions {
+  readonly budget: Budget;
+}
+
+/** Where a content lies. */
+interface Location {
+  readonly inner: string;
+  /** How many containers it lies in. */
+  readonly depth: number;
+  /** The container around the compressed stream that this is the content of: the name of a tar in it says nothing. */
+  readonly around?: Location;
+}
+
+/** The outer file. Its own bytes are not handed to the visitor. */
+export class Unpacking {
+  readonly #shared: Shared;
+  readonly #content: Content;
+  #isOver = false;
+
+  constructor(options: UnpackOptions) {
+    this.#shared = { ...options, budget: new Budget(options.limits ?? UNPACK_LIMITS) };
+    this.#content = new Content(this.#shared, { inner: '', depth: 0 }, { name: options.name, kind: options.kind });
+  }
+
+  /** Takes the next bytes of the file. */
+  push(bytes: Uint8Array): void {
+    this.#shared.budget.give(bytes.length);
+    this.#try(() => this.#content.push(bytes));
+  }
+
+  end(): void {
+    this.#try(() => this.#content.end());
+  }
+
+  #try(act: () => void): void {
+    if (this.#isOver) return;
+    try {
+      act();
+    } catch (error) {
+      this.#isOver = true;
+      // A reader that stumbles over bytes that nobody thought of must not take the scan with it.
+      const [inner, message] =
+        error instanceof LimitReached ? [error.inner, error.message] : ['', `${UNFORESEEN}: ${messageOf(error)}`];
+      this.#shared.visitor.problem(inner, message);
+    }
+  }
+}
+
+/** Bytes of which it is still to be seen whether they are a container. */
+class Content {
+  readonly #shared: Shared;
+  readonly #at: Location;
+  readonly #hints: Hints;
+  #head: Buffer | undefined = Buffer.alloc(0);
+  #opened: Opened | undefined;
+
+  constructor(shared: Shared, at: Location, hints: Hints) {
+    this.#shared = shared;
+    this.#at = at;
+    this.#hints = hints;
+  }
+
+  push(bytes: Uint8Array): void {
+    if (this.#head === undefined) {
+      this.#opened?.push(bytes);
+    } else if (this.#head.length + bytes.length < HEAD) {
+      this.#head = Buffer.concat([this.#head, bytes]);
+    } else {
+      this.#begin(this.#head.length === 0 ? bytes : Buffer.concat([this.#head, bytes]), false);
+    }
+  }
+
+  end(): void {
+    if (this.#head !== undefined) this.#begin(this.#head, true);
+    this.#opened?.end();
+  }
+
+  #begin(head: Uint8Array, whole: boolean): void {
+    this.#head = undefined;
+    const { kind: known, name = '' } = this.#hints;
+    const kind = known ?? recognise(head, 0, head.length, whole) ?? kindOfName(name);
+    if (kind === undefined) return;
+    this.#opened = this.#open(kind);
+    this.#opened?.push(head);
+  }
+
+  #open(kind: ContainerKind | Unreadable): Opened | undefined {
+    const { visitor, readers, budget } = this.#shared;
+    const at = kind === 'tar' ? (this.#at.around ?? this.#at) : this.#at;
+    const reader = typeof kind === 'string' ? readers.get(kind) : undefined;
+    if (reader === undefined) {
+      const format = typeof kind === 'string' ? kind : kind.unreadable;
+      visitor.problem(this.#at.inner, `packed with ${format}, which cannot be read here: ${CURE}`);
+    } else if (at.depth >= budget.limits.depth) {
+      if (kind !== 'trailing-zip')
+        visitor.problem(this.#at.inner, `over ${budget.limits.depth} archives inside one another: ${CURE}`);
+    } else {
+      return new Opened(reader, new Entries(this.#shared, at, isStream(kind as ContainerKind)));
+    }
+    return undefined;
+  }
+}
+
+const CURE = 'unpack it and scan what it holds';
+
+/** Brotli streams have no signature. */
+export function kindOfName(name: string): ContainerKind | undefined {
+  return name.endsWith('.br') ? 'brotli' : undefined;
+}
+
+function isStream(kind: ContainerKind): boolean {
+  return kind === 'gzip' || kind === 'zlib' || kind === 'brotli' || kind === 'zstd';
+}
+
+/** The entries of one container. */
+class Entries implements Contents {
+  readonly #shared: Shared;
+  readonly #at: Location;
+  readonly #isStream: boolean;
+
+  constructor(shared: Shared, at: Location, stream: boolean) {
+    this.#shared = shared;
+    this.#at = at;
+    this.#isStream = stream;
+  }
+
+  entry(name: string | Uint8Array): EntrySink {
+    const { visitor, budget } = this.#shared;
+    const inner = this.#innerOf(name);
+    budget.addEntry(inner);
+    const { depth } = this.#at;
+    const location = { inner, depth: depth + 1, ...(this.#isStream ? { around: this.#at } : {}) };
+    const content = new Content(this.#shared, location, { name: inner });
+    const scanned = visitor.open(inner);
+    let size = 0;
+    return {
+      push: (bytes) => {
+        budget.spend(bytes.length, inner);
+        const before = size;
+        size += bytes.length;
+        if (size <= budget.limits.entry) {
+          scanned.push(bytes);
+          content.push(bytes);
+        } else if (before <= budget.limits.entry) {
+          visitor.problem(inner, `over ${formatSize(budget.limits.entry)}: the rest was not read`);
+        }
+      },
+      end: () => {
+        try {
+          content.end();
+        } finally {
+          scanned.end();
+        }
+      },
+    };
+  }
+
+  problem(name: string | Uint8Array | undefined, message: string): void {
+    this.#shared.visitor.problem(name === undefined ? this.#at.inner : this.#innerOf(name), message);
+  }
+
+  spend(bytes: number): void {
+    this.#shared.budget.spend(bytes, this.#at.inner);
+  }
+
+  #innerOf(name: string | Uint8Array): string {
+    const { inner } = this.#at;
+    const text = typeof name !== 'string' && isUtf8(name) ? Buffer.from(name).toString() : pathText(name);
+    const shown = text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME)}…`;
+    return inner === '' ? shown : `${inner}!${shown}`;
+  }
+}

@@ -1,0 +1,177 @@
+// Scans what is inside of archives. Each content is scanned as it is, and so is every archive; a token that lies in an entry is told there only.
+import type { Hit } from '../core/match.ts';
+import type { Origin } from '../core/origin.ts';
+import type { Problem } from '../core/problem.ts';
+import type { WorkerSettings } from '../core/work-item.ts';
+import type { ContentSettings } from '../detect/detect-all.ts';
+import { scanContent } from '../detect/scan-content.ts';
+import { StreamScanner } from '../detect/scan-stream.ts';
+import { UNPACK_LIMITS } from '../unpack/budget.ts';
+import type { EntrySink } from '../unpack/container.ts';
+import { type ContainerKind, endsLikeZip, recognise, type Unreadable } from '../unpack/recognise.ts';
+import { kindOfName, Unpacking } from '../unpack/unpacking.ts';
+import { CutProblem } from './cut-problem.ts';
+import { ALL_READERS } from './pack-reader.ts';
+
+/** What is told of one file; how many more there are is told with the last one. */
+const MOST_PROBLEMS = 20;
+
+/** What is in an archive. */
+export interface Inside {
+  readonly hits: readonly Hit[];
+  /** `where` is the way from the archive on: `!lib/a.jar!b.txt`, or `''`. */
+  readonly problems: readonly Problem[];
+}
+
+export interface InsideOptions {
+  readonly origin: Origin;
+  readonly settings: WorkerSettings;
+  readonly kind?: ContainerKind | Unreadable | undefined;
+  readonly name?: string | undefined;
+}
+
+/**
+ * What `bytes[start, end)` is if it is an archive. `name` is its path, where it has one. `tail`: the last bytes of a content of which the others
+ * are only the beginning.
+ */
+export function findContainer(
+  bytes: Uint8Array,
+  { start, end }: { readonly start: number; readonly end: number },
+  name?: string,
+  tail?: Uint8Array,
+): ContainerKind | Unreadable | undefined {
+  const kind = recognise(bytes, start, end, tail === undefined);
+  if (kind === undefined && tail !== undefined && endsLikeZip(tail, 0, tail.length)) return 'trailing-zip';
+  return kind ?? (name === undefined ? undefined : kindOfName(name));
+}
+
+/** Scans the inside of `bytes`. */
+export function scanInside(bytes: Uint8Array, options: InsideOptions): Inside {
+  const scanner = new InsideScanner(options);
+  scanner.push(bytes);
+  return scanner.end();
+}
+
+/** `outer` without what was found further in as well. */
+export function withoutInner(outer: readonly Hit[], { hits }: Inside): readonly Hit[] {
+  if (outer.length === 0 || hits.length === 0) return outer;
+  const inside = new Set(hits.map(({ match }) => match.token));
+  return outer.filter(({ match }) => !inside.has(match.token));
+}
+
+/** The problems of an archive that people know as `where`. */
+export function nameProblems(problems: readonly Problem[], where: string): readonly Problem[] {
+  return problems.map((problem) => ({ ...problem, where: `${where}${problem.where}` }));
+}
+
+/** Scans the inside of an archive that arrives piece by piece. What is no archive has none. */
+export class InsideScanner {
+  readonly #options: InsideOptions;
+  readonly #unpacking: Unpacking;
+  readonly #hits: Hit[] = [];
+  readonly #problems: Problem[] = [];
+  /** Tokens that lie in the contents that are open, outermost first, or further in. */
+  readonly #open: Set<string>[] = [];
+  #left = 0;
+
+  constructor(options: InsideOptions) {
+    const { kind, name, settings } = options;
+    this.#options = options;
+    const visitor = {
+      open: (inner: string) => this.#scanEntry(inner),
+      problem: (inner: string, message: string) => this.#addProblem(inner, message),
+    };
+    const limits = { ...UNPACK_LIMITS, entry: Math.min(UNPACK_LIMITS.entry, settings.maxSize) };
+    this.#unpacking = new Unpacking({ visitor, readers: ALL_READERS, limits, kind, name });
+  }
+
+  push(bytes: Uint8Array): void {
+    this.#unpacking.push(bytes);
+  }
+
+  end(): Inside {
+    this.#unpacking.end();
+    const last = this.#problems.at(-1);
+    if (last !== undefined && this.#left > 0)
+      this.#problems.push({ where: '', message: `${this.#left} more could not be read` });
+    return { hits: this.#hits, problems: this.#problems };
+  }
+
+  #scanEntry(inner: string): EntrySink {
+    const scanner = new EntryScanner({ ...this.#options.origin, inner }, this.#options.settings);
+    const below = new Set<string>();
+    this.#open.push(below);
+    return {
+      push: (bytes) => scanner.push(bytes),
+      end: () => {
+        const hits = scanner.end().filter(({ match }) => !below.has(match.token));
+        for (const { message } of scanner.problems) this.#addProblem(inner, message);
+        this.#open.pop();
+        for (const hit of hits) {
+          this.#hits.push(hit);
+          below.add(hit.match.token);
+        }
+        for (const token of below) this.#open.at(-1)?.add(token);
+      },
+    };
+  }
+
+  #addProblem(inner: string, message: string): void {
+    if (this.#problems.length >= MOST_PROBLEMS) this.#left += 1;
+    else this.#problems.push({ where: inner === '' ? '' : `!${inner}`, message });
+  }
+}
+
+/** Contents up to this size are held, so that lines need not be counted where nothing is found: counting takes longer than scanning. Bytes. */
+const MOST_HELD = 1024 * 1024;
+
+/** Scans one content that comes piece by piece. */
+class EntryScanner {
+  readonly #origin: Origin;
+  readonly #settings: ContentSettings;
+  readonly #cut = new CutProblem();
+  #held: Uint8Array[] = [];
+  #size = 0;
+  #stream: StreamScanner | undefined;
+  readonly #hits: Hit[] = [];
+
+  constructor(origin: Origin, settings: WorkerSettings) {
+    this.#origin = origin;
+    this.#settings = { ...settings, lineHash: false, onCut: this.#cut.note };
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#cut.problems;
+  }
+
+  push(bytes: Uint8Array): void {
+    this.#size += bytes.length;
+    if (this.#size <= MOST_HELD) this.#held.push(Uint8Array.from(bytes));
+    else this.#pushOn(bytes);
+  }
+
+  end(): readonly Hit[] {
+    if (this.#stream !== undefined) this.#add(this.#stream.end());
+    else if (this.#size > 0) return scanContent(this.#takeHeld(), 0, this.#size, this.#origin, this.#settings);
+    return this.#hits;
+  }
+
+  #pushOn(bytes: Uint8Array): void {
+    if (this.#stream === undefined) {
+      this.#stream = new StreamScanner(this.#origin, this.#settings);
+      this.#add(this.#stream.push(this.#takeHeld()));
+    }
+    this.#add(this.#stream.push(bytes));
+  }
+
+  #takeHeld(): Uint8Array {
+    const [first = new Uint8Array(0)] = this.#held;
+    const all = this.#held.length === 1 ? first : Buffer.concat(this.#held);
+    this.#held = [];
+    return all;
+  }
+
+  #add(hits: readonly Hit[]): void {
+    for (const hit of hits) this.#hits.push(hit);
+  }
+}

@@ -1,0 +1,37 @@
+// One whole git object in memory, with what is inside if it is an archive.
+import type { ObjectType } from '../core/origin.ts';
+import type { WorkerSettings } from '../core/work-item.ts';
+import { scanContent } from '../detect/scan-content.ts';
+import { CutProblem } from './cut-problem.ts';
+import { findContainer, type Inside, scanInside, withoutInner } from './inside.ts';
+import { scanTreeNames } from './tree-names.ts';
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface ObjectOrigin {
+  readonly kind: 'object';
+  readonly type: ObjectType;
+  readonly id: string;
+}
+
+/** Whether the object has to be seen whole, because what is inside can be seen in no other way. */
+export function isArchive(bytes: Uint8Array, object: Range, { closedArchives }: WorkerSettings): boolean {
+  return closedArchives !== true && findContainer(bytes, object) !== undefined;
+}
+
+/** What is in `bytes[start, end)`. Problems still lack the object's name: see `nameProblems`. */
+export function scanObject(bytes: Uint8Array, object: Range, origin: ObjectOrigin, settings: WorkerSettings): Inside {
+  const { start, end } = object;
+  if (origin.type === 'tree') {
+    return { hits: scanTreeNames(bytes, { start, end, idSize: origin.id.length / 2 }, settings), problems: [] };
+  }
+  const cut = new CutProblem();
+  const hits = scanContent(bytes, start, end, origin, { ...settings, onCut: cut.note });
+  const kind = origin.type === 'blob' && settings.closedArchives !== true ? findContainer(bytes, object) : undefined;
+  if (kind === undefined) return { hits, problems: cut.problems };
+  const inside = scanInside(bytes.subarray(start, end), { origin, settings, kind });
+  return { hits: [...withoutInner(hits, inside), ...inside.hits], problems: [...cut.problems, ...inside.problems] };
+}

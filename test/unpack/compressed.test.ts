@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import zlib, { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { listContents } from './list-contents.ts';
+
+const TEXT = Array.from({ length: 9000 }, (_, i) => `line ${i}`).join('\n');
+
+/** Only from Node 22.15 on. */
+const { zstdCompressSync } = zlib as unknown as { zstdCompressSync?: (text: string) => Buffer };
+
+function list(bytes: Uint8Array, name?: string): ReturnType<typeof listContents> {
+  const options = name === undefined ? {} : { name };
+  const whole = listContents(bytes, options);
+  for (const piece of [1, 7, 4097]) assert.deepEqual(listContents(bytes, { ...options, piece }), whole);
+  return whole;
+}
+
+const CONTENT = { texts: { content: TEXT }, problems: [], size: TEXT.length };
+
+test('gzip, zlib and brotli streams are read', () => {
+  assert.deepEqual(list(gzipSync(TEXT)), CONTENT);
+  assert.deepEqual(list(deflateSync(TEXT)), CONTENT);
+  assert.deepEqual(list(deflateSync(TEXT, { level: 0 })), CONTENT);
+  assert.deepEqual(list(brotliCompressSync(TEXT), 'file.js.br'), CONTENT);
+});
+
+test('zstd is read, or is a problem where Node cannot read it', () => {
+  const bytes = zstdCompressSync?.(TEXT) ?? Buffer.from('28b52ffd2001090000aa', 'hex');
+  if (zstdCompressSync !== undefined) assert.deepEqual(list(bytes), CONTENT);
+  else
+    assert.deepEqual(list(bytes).problems, [
+      '.: packed with zstd, which cannot be read here: unpack it and scan what it holds',
+    ]);
+});
+
+test('gzip members are one content; garbage behind them is no part of it', () => {
+  const members = Buffer.concat([gzipSync(TEXT.slice(0, 5000)), gzipSync(''), gzipSync(TEXT.slice(5000))]);
+  assert.deepEqual(list(members), CONTENT);
+  for (const rest of [Buffer.alloc(1000), Buffer.from('garbage'), Buffer.from([0x1f, 0x8b])])
+    assert.deepEqual(list(Buffer.concat([gzipSync(TEXT), rest])), CONTENT);
+});
+
+test('the name in a gzip header is the name of the content', () => {
+  const plain = gzipSync(TEXT);
+  const header = Buffer.from(plain.subarray(0, 10));
+  header[3] = 4 | 8 | 16 | 2;
+  const optional = Buffer.from('\x03\0abcfile.txt\0a comment\0cc', 'latin1');
+  const { texts, problems } = list(Buffer.concat([header, optional, plain.subarray(10)]));
+  assert.deepEqual([Object.keys(texts), problems], [['file.txt'], []]);
+  assert.equal(texts['file.txt'], TEXT);
+});
+
+test('what is cut off or damaged is a problem, and gives what it has', () => {
+  for (const pack of [gzipSync, deflateSync]) {
+    const bytes = pack(TEXT);
+    const cut = list(bytes.subarray(0, bytes.length / 2));
+    assert.deepEqual(cut.problems, ['content: damaged, so that not all of it was read: unexpected end of file']);
+    assert.ok(cut.size > TEXT.length / 4);
+    assert.equal(cut.texts['content'], TEXT.slice(0, cut.size));
+  }
+  const damaged = Buffer.from(gzipSync(TEXT));
+  // The first block's type: there is no third one.
+  damaged[10] = 0x07;
+  assert.match(listContents(damaged).problems.join(), /^content: damaged/);
+  assert.match(list(gzipSync(TEXT).subarray(0, 9)).problems.join(), /its gzip header ends early/);
+});
+
+test('text that begins like a zlib stream is text', () => {
+  for (const text of ['x^2 + y^2 = z^2, and so on and on', 'x\x01\0\0', 'x\xda\xff\xff\xff\xff\xff\xff\xff'])
+    assert.deepEqual(listContents(Buffer.from(text, 'latin1')).problems, []);
+  assert.deepEqual(listContents(Buffer.from('no brotli at all'), { name: 'x.br' }).problems, []);
+});
+
+test('formats that cannot be read are named', () => {
+  const formats = {
+    xz: '\xfd7zXZ\0\0\x04',
+    bzip2: 'BZh91AY&SY',
+    '7z': '7z\xbc\xaf\x27\x1c\0\x04',
+    rar: 'Rar!\x1a\x07\x01\0',
+  };
+  for (const [format, head] of Object.entries(formats))
+    assert.deepEqual(listContents(Buffer.from(head, 'latin1')).problems, [
+      `.: packed with ${format}, which cannot be read here: unpack it and scan what it holds`,
+    ]);
+  assert.deepEqual(listContents(Buffer.from('BZhang wrote this, and it is text')).problems, []);
+});
