@@ -1,10 +1,12 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import{describeHidden,describeLeftOut,describeSuppressed,describeThreshold,firstSeen,idOf,inBlocks,organizationsOf,parseChoice,placeText,readBaseline,readConfig,
-render,resolveOptions,revocationUrl,shortObjectId,wantsColor,writeWholeHere}from"./chunk-R5STBRRL.js";import{createProcessIo}from"./chunk-OF2E6KY4.js";
-import{VERSION}from"./chunk-ILEIFPRP.js";import{asRule}from"./chunk-NIKXWIFR.js";import{scan}from"./chunk-DB65KK2G.js";import"./chunk-ND43TVU2.js";
-import"./chunk-ZVWKPNVL.js";import{outerPath}from"./chunk-EEQPOFBY.js";import"./chunk-NGKMEKS6.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-SUWK2YNK.js";
-import{RULES}from"./chunk-JU6NX5NC.js";import{EXIT_FAILED,exitCodeOf,fails}from"./chunk-MG4JVDOO.js";import"./chunk-FHOM62J6.js";import"./chunk-RLRO6PJX.js";
-import"./chunk-QMUXK74V.js";import{escapeText,quote}from"./chunk-MPD7SK5I.js";import{UserError,messageOf}from"./chunk-YZIYYQVC.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{appendFile}from"node:fs/promises";import{relative as relative2}from"node:path";var MOST=10;function listAnnotations(report,failOn){let incomplete=report.complete?[]:[incompleteAnnotation(report)];return[...report.findings.slice(0,MOST-incomplete.
+render,resolveOptions,revocationUrl,shortObjectId,wantsColor,writeWholeHere}from"./chunk-A2FAHDLV.js";import{createProcessIo}from"./chunk-HUDFVIVK.js";
+import{VERSION}from"./chunk-ILEIFPRP.js";import{asRule}from"./chunk-NIKXWIFR.js";import{scan}from"./chunk-ETVP4LGL.js";import"./chunk-ND43TVU2.js";
+import"./chunk-ZVWKPNVL.js";import{outerPath}from"./chunk-EEQPOFBY.js";import"./chunk-MQ6Q2AS6.js";import"./chunk-GG7SHWFW.js";import"./chunk-2VMPXPTE.js";
+import"./chunk-LQ4PDVJ2.js";import"./chunk-IT2O2GEB.js";import"./chunk-SUWK2YNK.js";import{RULES}from"./chunk-PHOGEVHI.js";import"./chunk-N2UEJLZP.js";
+import"./chunk-4LQ33XLL.js";import{EXIT_FAILED,exitCodeOf,fails}from"./chunk-TFTAKYI2.js";import"./chunk-FHOM62J6.js";import"./chunk-RLRO6PJX.js";
+import"./chunk-QMUXK74V.js";import{quote}from"./chunk-NUHTUYA5.js";import{escapeText}from"./chunk-UHA63XB4.js";import{UserError,messageOf}from"./chunk-YZIYYQVC.js";
+import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{appendFile}from"node:fs/promises";import{relative as relative2}from"node:path";var MOST=10;function listAnnotations(report,failOn){let incomplete=report.complete?[]:[incompleteAnnotation(report)];return[...report.findings.slice(0,MOST-incomplete.
 length).map(finding=>findingAnnotation(finding,failOn)),...incomplete]}function findingAnnotation(finding,failOn){let{confidence,secret,fingerprint,places}=finding,
 revoke=confidence==="certain"?"Revoke it":"If it is a token, revoke it",place=places.find(({atHead})=>atHead!==!1)??places[0],more=places.length>1?` and ${places.
 length-1} more`:"",where=place===void 0?"":` at ${nameOf(place)}${more}`;return{level:fails(finding,failOn)?"error":"warning",title:`Azure DevOps token (${confidence}\

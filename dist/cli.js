@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{createProcessIo}from"./chunk-OF2E6KY4.js";import{VERSION}from"./chunk-ILEIFPRP.js";import{EXIT_FAILED,EXIT_NONE,UsageError,exitCodeOfSignal}from"./chunk-MG4JVDOO.js";
-import"./chunk-FHOM62J6.js";import{didYouMean}from"./chunk-QMUXK74V.js";import{escapeText,maskTokens,quote}from"./chunk-MPD7SK5I.js";import{UserError,
-messageOf}from"./chunk-YZIYYQVC.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";var BASELINE_HELP=`Usage: pat-patrol baseline ACTION [options]
+import{createProcessIo}from"./chunk-HUDFVIVK.js";import{VERSION}from"./chunk-ILEIFPRP.js";import{UsageError}from"./chunk-4LQ33XLL.js";import{EXIT_FAILED,
+EXIT_NONE,exitCodeOfSignal}from"./chunk-TFTAKYI2.js";import"./chunk-FHOM62J6.js";import{didYouMean}from"./chunk-QMUXK74V.js";import{quote}from"./chunk-NUHTUYA5.js";
+import{escapeText,maskTokens}from"./chunk-UHA63XB4.js";import{UserError,messageOf}from"./chunk-YZIYYQVC.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";var BASELINE_HELP=`Usage: pat-patrol baseline ACTION [options]
 Keeps the file of accepted tokens, .pat-patrol-baseline: a hash of each and
 perhaps a reason, so it survives moves and rebases and merges as text.
 
@@ -36,6 +36,20 @@ Examples
 
 Exit: 0, 1 check found stale entries, 2 usage error or something could not be
 read: then nothing is called stale.
+`;var INSPECT_HELP=`Usage: pat-patrol inspect [options]
+Says offline what each token in standard input is: its format, whether its
+checksum holds, when it was issued, and else what is wrong with it. At a
+terminal it asks for one, which is not shown. No output holds a whole token.
+
+      --json   for programs
+  -h, --help   this page
+
+Examples
+  pat-patrol inspect
+  pat-patrol inspect < .npmrc
+  pbpaste | pat-patrol inspect --json
+
+Exit: 0 whatever it was, 2 when there was nothing to inspect.
 `;var RULES_HELP=`Usage: pat-patrol rules [rule] [options]
 Lists the rules; with a rule's id or name, the page that explains it.
 
@@ -73,6 +87,7 @@ What to report
   -o, --output FILE       instead of standard output; - for standard output
       --report F=FILE     one more report; repeatable
       --all-places        every place of a token, not only the first
+      --remarks           also credentials that cannot be read here (encrypted)
   -q, --quiet             findings and problems only
   -v, --verbose           more about each finding and each problem
       --no-color          also NO_COLOR=1; FORCE_COLOR=1 for the opposite
@@ -146,6 +161,7 @@ usage error or something could not be read, 130 stopped.
   adopt  baseline [action] accept known tokens; list and prune them
   act    verify [id..]     are they live, and where? asks Azure DevOps
   learn  rules [rule]      what is looked for, why it matters, what to do
+         inspect           what a token on standard input is, offline
 
 Examples
   pat-patrol scan                               this folder
@@ -158,8 +174,8 @@ Options
   -V, --version   the version
 
 Exit: 0 none, 1 found, 2 usage or incomplete, 130 stopped. Offline but verify.
-`}var PAGES={scan:SCAN_HELP,verify:VERIFY_HELP,baseline:BASELINE_HELP,rules:RULES_HELP},COMMANDS=Object.keys(PAGES);function renderCommandHelp(command){return PAGES[command]??
-""}var PARSER={"boolean-negation":!1,"camel-case-expansion":!1,"dot-notation":!1,"greedy-arrays":!1,"parse-numbers":!1,"parse-positional-numbers":!1,"strip-aliased":!0};
+`}var PAGES={scan:SCAN_HELP,verify:VERIFY_HELP,baseline:BASELINE_HELP,rules:RULES_HELP,inspect:INSPECT_HELP},COMMANDS=Object.keys(PAGES);function renderCommandHelp(command){
+return PAGES[command]??""}var PARSER={"boolean-negation":!1,"camel-case-expansion":!1,"dot-notation":!1,"greedy-arrays":!1,"parse-numbers":!1,"parse-positional-numbers":!1,"strip-aliased":!0};
 async function readCommandLine(command,table,args){let{default:yargs}=await import("./chunk-Y4B5IELU.js"),parsed=yargs().locale("en").help(!1).version(!1).
 exitProcess(!1).parserConfiguration(PARSER).options(toYargs(table)).strictOptions().fail((message,error)=>{throw toUsageError(message??error.message,{command,table,
 args})}).parseSync([...args]),all=name=>[parsed[name]??[]].flat().map(String),valued=Object.keys(table).find(name=>table[name]?.type==="flag"&&all(name).includes(
@@ -177,8 +193,8 @@ value"},"decode-depth":{type:"value"},"min-confidence":{type:"value"}},OUTPUT={f
 type:"flag",alias:"q"},verbose:{type:"flag",alias:"v"},"no-color":{type:"flag"},config:{type:"value"},baseline:{type:"value"},"no-suppress":{type:"flag"},jobs:{
 type:"value"},...HELP},BASELINE_OPTIONS={history:{type:"flag"},staged:{type:"flag"},range:{type:"value"},include:{type:"list"},exclude:{type:"list"},"no-ignore":{
 type:"flag"},"min-confidence":{type:"value"},reason:{type:"value"},baseline:{type:"value"},config:{type:"value"},jobs:{type:"value"},"no-color":{type:"flag"},...HELP},
-SCAN_OPTIONS={...SCOPE,"fail-on":{type:"value"},"all-places":{type:"flag"},verify:{type:"flag"},...ASKING,...OUTPUT},VERIFY_OPTIONS={...SCOPE,...ASKING,...OUTPUT},
-RULES_OPTIONS={json:{type:"flag"},...HELP},TOP_OPTIONS=["help","version"];var ACTIONS=["write","add","check","prune","import"],SCOPES=["history","staged","range","include","exclude","min-confidence"],ID=/^[0-9a-f]{12,64}$/i;async function parseBaseline(args){
+SCAN_OPTIONS={...SCOPE,"fail-on":{type:"value"},"all-places":{type:"flag"},remarks:{type:"flag"},verify:{type:"flag"},...ASKING,...OUTPUT},VERIFY_OPTIONS={...SCOPE,
+...ASKING,...OUTPUT},RULES_OPTIONS={json:{type:"flag"},...HELP},INSPECT_OPTIONS={json:{type:"flag"},...HELP},TOP_OPTIONS=["help","version"];var ACTIONS=["write","add","check","prune","import"],SCOPES=["history","staged","range","include","exclude","min-confidence"],ID=/^[0-9a-f]{12,64}$/i;async function parseBaseline(args){
 let line=await readCommandLine("baseline",BASELINE_OPTIONS,args);if(line.flag("help"))return{kind:"help",command:"baseline"};let[word,...words]=line.words,action=knownAction(
 word),ids=action==="add"?words.filter(each=>ID.test(each)).map(id=>id.toLowerCase()):[],paths=words.filter(each=>action!=="add"||!ID.test(each));return action!==
 "write"&&action!=="add"&&checkWhole(action,paths,line),{kind:"baseline",action,ids,foreign:action==="import"?paths[0]??"":"",typed:toTypedScan(line,action==="im\
@@ -192,9 +208,9 @@ paths,history:line.flag("history"),staged:line.flag("staged"),range:line.value("
 value("min-confidence"),jobs:line.value("jobs"),noIgnore:line.flag("no-ignore")}}async function parseArguments(args){let[first,...rest]=args;if(first===void 0)return{kind:"nothing"};if(first==="--version"||first==="-V")return{kind:"version"};
 if(first==="--help"||first==="-h")return{kind:"help",command:void 0};if(first==="help")return{kind:"help",command:rest[0]===void 0?void 0:known(rest[0])};if(first.
 startsWith("-"))throw misplacedOption(first);let command=known(first);return asksForHelp(rest)?{kind:"help",command}:command==="baseline"?parseBaseline(rest):command===
-"verify"?parseVerify(rest):command==="rules"?parseRules(rest):parseScan(rest)}async function parseScan(args){let line=await readCommandLine("scan",SCAN_OPTIONS,
-args);if(line.flag("help"))return{kind:"help",command:"scan"};let asking=["organization","server","unproven"].find(name=>line.list(name).length>0);if(asking!==void 0&&
-!line.flag("verify"))throw new UsageError(`option --${asking} needs --verify`,"scan");return{...toScan(line),...line.flag("verify")?{verification:toVerification(
+"verify"?parseVerify(rest):command==="rules"?parseRules(rest):command==="inspect"?parseInspect(rest):parseScan(rest)}async function parseScan(args){let line=await readCommandLine(
+"scan",SCAN_OPTIONS,args);if(line.flag("help"))return{kind:"help",command:"scan"};let asking=["organization","server","unproven"].find(name=>line.list(name).length>
+0);if(asking!==void 0&&!line.flag("verify"))throw new UsageError(`option --${asking} needs --verify`,"scan");return{...toScan(line),...line.flag("verify")?{verification:toVerification(
 line)}:{}}}var ID2=/^[0-9a-f]{12,64}$/;async function parseVerify(args){let line=await readCommandLine("verify",VERIFY_OPTIONS,args);if(line.flag("help"))return{
 kind:"help",command:"verify"};let{typed,display,...scan}=toScan(line);return{kind:"verify",scan:{...scan,display:{...display,verdicts:!0},typed:{...typed,paths:line.
 words.filter(word=>!ID2.test(word))},verification:toVerification(line)},ids:line.words.filter(word=>ID2.test(word))}}function toVerification(line){return{organizations:line.
@@ -203,21 +219,24 @@ list("organization"),server:line.value("server"),unproven:line.flag("unproven")}
 value("baseline")}}function toTypedScan2(line){return{paths:line.words,history:line.flag("history"),staged:line.flag("staged"),stdin:line.flag("stdin"),range:line.
 value("range"),format:line.value("format"),output:line.value("output"),report:line.list("report"),include:line.list("include"),exclude:line.list("exclude"),minConfidence:line.
 value("min-confidence"),failOn:line.value("fail-on"),jobs:line.value("jobs"),maxSize:line.value("max-size"),decodeDepth:line.value("decode-depth"),noIgnore:line.
-flag("no-ignore"),noSuppress:line.flag("no-suppress"),noArchives:line.flag("no-archives")}}async function parseRules(args){let line=await readCommandLine("rules",
-RULES_OPTIONS,args);if(line.flag("help"))return{kind:"help",command:"rules"};let[rule,second]=line.words;if(second!==void 0)throw new UsageError(`rules takes on\
-e rule at a time; ${line.words.length} were given`,"rules");return{kind:"rules",rule,json:line.flag("json")}}function asksForHelp(args){let end=args.indexOf("--");
+flag("no-ignore"),noSuppress:line.flag("no-suppress"),noArchives:line.flag("no-archives"),remarks:line.flag("remarks")}}async function parseRules(args){let line=await readCommandLine(
+"rules",RULES_OPTIONS,args);if(line.flag("help"))return{kind:"help",command:"rules"};let[rule,second]=line.words;if(second!==void 0)throw new UsageError(`rules \
+takes one rule at a time; ${line.words.length} were given`,"rules");return{kind:"rules",rule,json:line.flag("json")}}async function parseInspect(args){let line=await readCommandLine(
+"inspect",INSPECT_OPTIONS,args);if(line.flag("help"))return{kind:"help",command:"inspect"};if(line.words.length>0)throw new UsageError("inspect takes no argumen\
+ts, which shells remember: pipe the token into it","inspect");return{kind:"inspect",json:line.flag("json")}}function asksForHelp(args){let end=args.indexOf("--");
 return(end<0?args:args.slice(0,end)).some(arg=>arg==="--help"||arg==="-h")}function known(command){if(COMMANDS.includes(command))return command;let suggestion=didYouMean(
 command,COMMANDS),isPath=suggestion===""&&/[./\\]/.test(command);throw new UsageError(`unknown command ${quote(command)}${isPath?"; to scan a path: pat-patrol s\
 can PATH":suggestion}`)}function misplacedOption(typed){let option=typed.replace(/=.*/s,"");return Object.entries(SCAN_OPTIONS).some(([name,{alias}])=>[`--${name}`,
 `-${alias}`].includes(option))?new UsageError(`option ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,
-...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-X7NHTDR7.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
+...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-UNU3FT3U.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
 await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){switch(invocation.
 kind){case"nothing":return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;case"version":return await io.stdout.write(`${VERSION}
 `),EXIT_NONE;case"help":return await io.stdout.write(invocation.command===void 0?renderTopHelp(VERSION):renderCommandHelp(invocation.command)),EXIT_NONE;case"ru\
-les":{let{runRules}=await import("./chunk-WNFWFP7Y.js");return runRules(invocation,io)}case"baseline":{let{runBaseline}=await import("./chunk-VB4KG7W4.js");
-return runBaseline(invocation,io,dependencies)}case"verify":{let{runVerify}=await import("./chunk-56IW7TEV.js");return runVerify(invocation,io,dependencies)}case"\
-scan":{let{runScan}=await import("./chunk-XTLHFXQY.js");return runScan(invocation,io,dependencies)}}}async function reportFailure(error,io){if(io.signal.aborted&&
-!(error instanceof UserError))return await complain(io,"stopped before anything could be reported"),exitCodeOfSignal(io.signal.reason);let bug=error instanceof UserError?
-"":"unexpected: ";return await complain(io,`error: ${bug}${messageOf(error)}`),error instanceof UsageError&&await complain(io,`see pat-patrol ${error.command===
-void 0?"":`${error.command} `}--help`),EXIT_FAILED}async function complain(io,line){await io.stderr.write(`${escapeText(line)}
+les":{let{runRules}=await import("./chunk-6YLGVDTW.js");return runRules(invocation,io)}case"baseline":{let{runBaseline}=await import("./chunk-J7ZHDN2E.js");
+return runBaseline(invocation,io,dependencies)}case"verify":{let{runVerify}=await import("./chunk-RP3GZ3M2.js");return runVerify(invocation,io,dependencies)}case"\
+inspect":{let{runInspect}=await import("./chunk-RKD5VUIK.js");return runInspect(invocation,io)}case"scan":{let{runScan}=await import("./chunk-IIB7XRDE.js");
+return runScan(invocation,io,dependencies)}}}async function reportFailure(error,io){if(io.signal.aborted&&!(error instanceof UserError))return await complain(io,
+"stopped before anything could be reported"),exitCodeOfSignal(io.signal.reason);let bug=error instanceof UserError?"":"unexpected: ";return await complain(io,`e\
+rror: ${bug}${messageOf(error)}`),error instanceof UsageError&&await complain(io,`see pat-patrol ${error.command===void 0?"":`${error.command} `}--help`),EXIT_FAILED}
+async function complain(io,line){await io.stderr.write(`${escapeText(line)}
 `).catch(()=>{})}if(!isMainThread)throw new Error("the command line must not run in a worker thread");process.exitCode=await runCli(process.argv.slice(2),createProcessIo());

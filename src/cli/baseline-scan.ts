@@ -6,7 +6,7 @@ import type { Finding } from '../core/finding.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import { resolveOptions } from '../edge/options.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
-import type { ScanRequest } from '../scan.ts';
+import type { ScanRequest } from '../scan/scan-request.ts';
 import type { BaselineInvocation } from './parse-baseline.ts';
 import { ProgressLine } from './progress-line.ts';
 import type { Dependencies } from './run-cli.ts';

@@ -1,5 +1,6 @@
 // The help screens, written by hand to fit: 80 columns, the first one 24 lines. They list what exists, which a test compares with the options.
 import { BASELINE_HELP } from './help/baseline.ts';
+import { INSPECT_HELP } from './help/inspect.ts';
 import { RULES_HELP } from './help/rules.ts';
 import { SCAN_HELP } from './help/scan.ts';
 import { VERIFY_HELP } from './help/verify.ts';
@@ -12,6 +13,7 @@ export function renderTopHelp(version: string): string {
   adopt  baseline [action] accept known tokens; list and prune them
   act    verify [id..]     are they live, and where? asks Azure DevOps
   learn  rules [rule]      what is looked for, why it matters, what to do
+         inspect           what a token on standard input is, offline
 
 Examples
   pat-patrol scan                               this folder
@@ -32,6 +34,7 @@ const PAGES: Readonly<Record<string, string>> = {
   verify: VERIFY_HELP,
   baseline: BASELINE_HELP,
   rules: RULES_HELP,
+  inspect: INSPECT_HELP,
 };
 
 /** The commands there are. */

@@ -58,6 +58,7 @@ export const SCAN_OPTIONS = {
   ...SCOPE,
   'fail-on': { type: 'value' },
   'all-places': { type: 'flag' },
+  remarks: { type: 'flag' },
   verify: { type: 'flag' },
   ...ASKING,
   ...OUTPUT,
@@ -66,6 +67,8 @@ export const SCAN_OPTIONS = {
 export const VERIFY_OPTIONS = { ...SCOPE, ...ASKING, ...OUTPUT } as const satisfies OptionTable;
 
 export const RULES_OPTIONS = { json: { type: 'flag' }, ...HELP } as const satisfies OptionTable;
+
+export const INSPECT_OPTIONS = { json: { type: 'flag' }, ...HELP } as const satisfies OptionTable;
 
 /** Before any command. */
 export const TOP_OPTIONS: readonly string[] = ['help', 'version'];

@@ -6,7 +6,7 @@ import { UsageError } from '../edge/usage-error.ts';
 import { type CommandLine, type OptionSpec, readCommandLine, unknownOption } from './command-line.ts';
 import { type BaselineInvocation, parseBaseline } from './parse-baseline.ts';
 import { COMMANDS } from './help-text.ts';
-import { RULES_OPTIONS, SCAN_OPTIONS, TOP_OPTIONS, VERIFY_OPTIONS } from './option-tables.ts';
+import { INSPECT_OPTIONS, RULES_OPTIONS, SCAN_OPTIONS, TOP_OPTIONS, VERIFY_OPTIONS } from './option-tables.ts';
 import type { TypedVerification } from './verification.ts';
 
 /** How a scan is shown, as typed. */
@@ -42,6 +42,11 @@ export interface RulesInvocation {
   readonly json: boolean;
 }
 
+export interface InspectInvocation {
+  readonly kind: 'inspect';
+  readonly json: boolean;
+}
+
 /** What the program is to do. `nothing`: no command was given. */
 export type Invocation =
   | { readonly kind: 'nothing' }
@@ -50,7 +55,8 @@ export type Invocation =
   | ScanInvocation
   | BaselineInvocation
   | VerifyInvocation
-  | RulesInvocation;
+  | RulesInvocation
+  | InspectInvocation;
 
 /** Throws `UsageError`. */
 export async function parseArguments(args: readonly string[]): Promise<Invocation> {
@@ -64,7 +70,8 @@ export async function parseArguments(args: readonly string[]): Promise<Invocatio
   if (asksForHelp(rest)) return { kind: 'help', command };
   if (command === 'baseline') return parseBaseline(rest);
   if (command === 'verify') return parseVerify(rest);
-  return command === 'rules' ? parseRules(rest) : parseScan(rest);
+  if (command === 'rules') return parseRules(rest);
+  return command === 'inspect' ? parseInspect(rest) : parseScan(rest);
 }
 
 async function parseScan(args: readonly string[]): Promise<Invocation> {
@@ -138,6 +145,7 @@ function toTypedScan(line: CommandLine): TypedScan {
     noIgnore: line.flag('no-ignore'),
     noSuppress: line.flag('no-suppress'),
     noArchives: line.flag('no-archives'),
+    remarks: line.flag('remarks'),
   };
 }
 
@@ -148,6 +156,15 @@ async function parseRules(args: readonly string[]): Promise<Invocation> {
   if (second !== undefined)
     throw new UsageError(`rules takes one rule at a time; ${line.words.length} were given`, 'rules');
   return { kind: 'rules', rule, json: line.flag('json') };
+}
+
+/** A token on the command line would end up in the shell's history. */
+async function parseInspect(args: readonly string[]): Promise<Invocation> {
+  const line = await readCommandLine('inspect', INSPECT_OPTIONS, args);
+  if (line.flag('help')) return { kind: 'help', command: 'inspect' };
+  if (line.words.length > 0)
+    throw new UsageError('inspect takes no arguments, which shells remember: pipe the token into it', 'inspect');
+  return { kind: 'inspect', json: line.flag('json') };
 }
 
 /** Answered before anything else on the line is looked at: who asks for help may well have got the rest wrong. */

@@ -57,6 +57,10 @@ async function run(invocation: Invocation, io: ProgramIo, dependencies: Dependen
       const { runVerify } = await import('./run-verify.ts');
       return runVerify(invocation, io, dependencies);
     }
+    case 'inspect': {
+      const { runInspect } = await import('./run-inspect.ts');
+      return runInspect(invocation, io);
+    }
     case 'scan': {
       const { runScan } = await import('./run-scan.ts');
       return runScan(invocation, io, dependencies);

@@ -1,6 +1,6 @@
 import type { Confidence } from './confidence.ts';
 import type { Frame, Region } from './location.ts';
-import type { Checksum, Encoding, TokenFormat, TokenKind } from './match.ts';
+import type { Checksum, Encoding, KeyKind, TokenFormat, TokenKind } from './match.ts';
 import type { Secret } from './secret.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -19,6 +19,8 @@ export interface Place extends Region {
   readonly encoding: readonly Encoding[];
   readonly frame: Frame;
   readonly organization?: string;
+  /** Id of what carries the token there; see carriers.ts. */
+  readonly carrier?: string;
   readonly lineHash?: string;
   /** See `Hit.allowed`. Foreign text. */
   readonly allowed?: string;
@@ -82,6 +84,16 @@ export interface FindingHistory {
   readonly pushed: 'yes' | 'no' | 'unknown';
 }
 
+/** From where an organization is known: named near the token, elsewhere in its file, by a git remote, or by a configuration file beside it. */
+export type OrganizationSource = 'near' | 'file' | 'remote' | 'config';
+
+/** An organization to which a token may belong. */
+export interface Organization {
+  /** As spelled there. Foreign text. */
+  readonly name: string;
+  readonly from: OrganizationSource;
+}
+
 /** One distinct token and all its places. */
 export interface Finding {
   readonly ruleId: string;
@@ -92,6 +104,10 @@ export interface Finding {
   readonly issued?: string;
   /** Of a custom rule's findings only. Foreign text. */
   readonly description?: string;
+  readonly keyKind?: KeyKind;
+  readonly provider?: string;
+  /** Each name once, the most probable first; absent when none is known. */
+  readonly organizations?: readonly Organization[];
   readonly secret: Secret;
   /** Hex SHA-256 over the rule and the token; its first 12 digits are the id that commands take. */
   readonly fingerprint: string;

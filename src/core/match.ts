@@ -16,6 +16,8 @@ export type Encoding =
   | 'escape'
   | 'html-entity'
   | 'quoted-printable';
+/** `9`, `D` and `H` of the new format: the token itself, a key derived from one, a hash of one. */
+export type KeyKind = 'key' | 'derived' | 'hash';
 
 /** What a token's own characters say about it, offline. */
 export interface TokenFacts {
@@ -28,6 +30,9 @@ export interface TokenFacts {
   readonly issued?: string;
   /** What a custom rule calls it. Foreign text. */
   readonly description?: string;
+  /** New format only: what was issued, and the four characters of the provider's own data. */
+  readonly keyKind?: KeyKind;
+  readonly provider?: string;
 }
 
 /** One spot in scanned bytes that holds a token. Cheap and plain: it is made in the hot loop and crosses threads. */
@@ -41,6 +46,12 @@ export interface Match extends TokenFacts {
   readonly encoding: readonly Encoding[];
   /** The organization named nearest to the token, where one is. */
   readonly organization?: string;
+  /** Where none is near: those that the file names further off, the nearest first. Five at most. */
+  readonly mentioned?: readonly string[];
+  /** Id of the carrier whose syntax surrounds the token; see carriers.ts. */
+  readonly carrier?: string;
+  /** No token, but an encrypted credential: only a remark comes of it, and `token` is empty. */
+  readonly unreadable?: true;
 }
 
 /** A match with its place in the text, which only the holder of the bytes can know. */

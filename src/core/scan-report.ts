@@ -1,5 +1,5 @@
 import type { Confidence } from './confidence.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Place } from './finding.ts';
 import type { Problem } from './problem.ts';
 import type { ScanCounts } from './work-item.ts';
 
@@ -19,6 +19,8 @@ export interface ScanReport {
   readonly suppressed: readonly Finding[];
   /** The baseline that the scan went by, as people know it. The scanned repository may have brought it along. Foreign text. */
   readonly baselineFile?: string;
+  /** Encrypted credentials, which may be tokens: no findings, and looked for on demand only. Sorted by path, line, column. */
+  readonly remarks?: readonly Place[];
   readonly problems: readonly Problem[];
   /** True when nothing went unread. */
   readonly complete: boolean;

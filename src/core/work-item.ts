@@ -91,4 +91,6 @@ export interface WorkerSettings {
   readonly customRules?: readonly CustomRule[];
   /** Do not look into archives. */
   readonly closedArchives?: boolean;
+  /** Look for encrypted credentials, too. */
+  readonly remarks?: boolean;
 }

@@ -5,6 +5,7 @@ import type { Hit, Match } from '../core/match.ts';
 import type { Origin } from '../core/origin.ts';
 import { findAllowance } from './allowance.ts';
 import { frameOf } from './frame.ts';
+import type { Mentions } from './mentions.ts';
 import { type LineCursor, positionAfter } from './line-cursor.ts';
 
 /** A stretch of content: `bytes[index]` is the content's byte `base + index`, and the matches' offsets count from `bytes[0]`. */
@@ -13,15 +14,20 @@ export interface Stretch {
   readonly base: number;
   /** Sorted by offset. */
   readonly matches: readonly Match[];
+  /** The organizations that `bytes` name. */
+  readonly mentions: Mentions;
 }
 
 /** The hit of match `index`; moves `cursor`, which must not be past it, to its start. */
 export function describeMatch(stretch: Stretch, index: number, cursor: LineCursor, origin: Origin): Hit {
   const match = stretch.matches[index] as Match;
+  const { offset, length, organization } = match;
+  const mentioned = organization === undefined ? stretch.mentions.around(offset, offset + length) : [];
   const region = regionOf(stretch, match, cursor);
   const frame = frameOf(stretch.bytes, stretch.matches, index);
+  const placed = { ...match, offset: stretch.base + offset, ...(mentioned.length === 0 ? {} : { mentioned }) };
   const allowed = findAllowance(stretch.bytes, stretch.matches, index);
-  const hit = { origin, match: { ...match, offset: stretch.base + match.offset }, region, frame };
+  const hit = { origin, match: placed, region, frame };
   return allowed === undefined ? hit : { ...hit, allowed };
 }
 

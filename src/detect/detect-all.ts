@@ -1,9 +1,10 @@
-// Tokens, and what the rules of a configuration find beside them.
+// Tokens, and what is told beside them where it is asked for: what the rules of a configuration find, and encrypted credentials.
 import type { CustomRule } from '../core/custom-rule.ts';
 import type { Match } from '../core/match.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
 import type { CustomMatcher } from './custom-matcher.ts';
 import { detect } from './detect.ts';
+import { findUnreadable } from './unreadable.ts';
 
 /** How content is scanned on the thread that does it. */
 export interface ContentSettings extends WorkerSettings {
@@ -21,14 +22,16 @@ export async function loadCustomRules({ customRules }: WorkerSettings): Promise<
   matchers.set(customRules, new Matcher(customRules));
 }
 
-/** As `detect`, with custom rules. They look at the text as it is, not into encodings; what is a token already is not told twice. */
+/** As `detect`, with encrypted credentials and custom rules. These look at the text as it is, not into encodings; what is a token already is not told twice. */
 export function detectAll(
   bytes: Uint8Array,
   start: number,
   end: number,
-  { decodeDepth, customRules, onCut }: ContentSettings,
+  { decodeDepth, customRules, remarks, onCut }: ContentSettings,
 ): readonly Match[] {
-  const tokens = detect(bytes, start, end, decodeDepth, onCut);
+  const found = detect(bytes, start, end, decodeDepth, onCut);
+  const unreadable = remarks === true ? findUnreadable(bytes, start, end) : [];
+  const tokens = unreadable.length === 0 ? found : [...found, ...unreadable].toSorted(byPlace);
   if (customRules === undefined) return tokens;
   const matcher = matchers.get(customRules);
   if (matcher === undefined) throw new Error('custom rules were not loaded');

@@ -99,11 +99,7 @@ export function findValidLegacy(bytes: Uint8Array, start: number, end: number, f
   return -1;
 }
 
-/** Whether 52 base32 digits could be a token although their checksum does not hold: last character, a digit, entropy. */
+/** Whether 52 base32 digits are random enough to be judged although their checksum does not hold. */
 export function isLegacyShaped(bytes: Uint8Array, at: number): boolean {
-  const last = bytes[at + LEGACY_LENGTH - 1];
-  if (last !== SMALL_A && last !== SMALL_Q) return false;
-  let digits = 0;
-  for (let index = at; index < at + LEGACY_LENGTH; index++) digits += (bytes[index] as number) < SMALL_A ? 1 : 0;
-  return digits > 0 && entropyOf(bytes, at, at + LEGACY_LENGTH) >= LEAST_ENTROPY;
+  return entropyOf(bytes, at, at + LEGACY_LENGTH) >= LEAST_ENTROPY;
 }

@@ -1,7 +1,7 @@
 // The 84-character format (Microsoft's "common annotated security key", CASK): 52 random base62 digits, `JQQJ9`, the kind of key, year,
 // month, 16 of platform and provider data, `AZDO`, and four characters of a Marvin32 checksum over everything before them.
 // Layout and checksum: microsoft/security-utilities, IdentifiableSecrets.cs and LegacyCommonAnnotatedSecurityKey.cs.
-import type { TokenFacts } from '../core/match.ts';
+import type { KeyKind, TokenFacts } from '../core/match.ts';
 import { ALPHANUMERIC, BASE64, SEXTET } from './alphabet.ts';
 import { entropyOf } from './entropy.ts';
 import { marvin32, spellBase62, spellBase64 } from './marvin32.ts';
@@ -10,8 +10,10 @@ export const NEW_LENGTH = 84;
 /** Where `AZDO` lies in a token. */
 export const SIGNATURE_OFFSET = 76;
 const RANDOM_LENGTH = 52;
+const KIND_OFFSET = 57;
 const YEAR_OFFSET = 58;
 const MONTH_OFFSET = 59;
+const PROVIDER_OFFSET = 72;
 const CHECKSUM_OFFSET = 80;
 
 /**
@@ -28,7 +30,8 @@ SIGNATURE.forEach((byte, index) => {
 });
 
 const FIXED = Buffer.from('JQQJ9');
-const KINDS = new Set(Buffer.from('9DH'));
+const KEY_KINDS: Readonly<Record<string, KeyKind>> = { 9: 'key', D: 'derived', H: 'hash' };
+const KINDS = new Set(Object.keys(KEY_KINDS).map((kind) => kind.charCodeAt(0)));
 const FIRST_YEAR = 2024;
 const FIRST_MONTH = 'A'.charCodeAt(0);
 /** ASCII `Default0`, the seed of all keys of this kind. */
@@ -54,12 +57,10 @@ export function readNewFormat(bytes: Uint8Array, at: number): TokenFacts | undef
     if (!shaped) return undefined;
     return { ruleId: 'PAT004', format: 'new', confidence: 'possible', checksum: 'invalid', kind: 'unknown' };
   }
-  const issued = issuedAt(bytes, at);
-  if (isChecksumValid(bytes, at)) {
-    return { ruleId: 'PAT001', format: 'new', confidence: 'certain', checksum: 'valid', kind: 'unknown', issued };
-  }
+  const facts = { format: 'new', kind: 'unknown', ...readParts(bytes, at) } as const;
+  if (isChecksumValid(bytes, at)) return { ruleId: 'PAT001', confidence: 'certain', checksum: 'valid', ...facts };
   if (!shaped) return undefined;
-  return { ruleId: 'PAT003', format: 'new', confidence: 'likely', checksum: 'invalid', kind: 'unknown', issued };
+  return { ruleId: 'PAT003', confidence: 'likely', checksum: 'invalid', ...facts };
 }
 
 /** Whether the random part looks random: asked only where the checksum does not hold. */
@@ -74,6 +75,16 @@ export function hasStructure(bytes: Uint8Array, at: number): boolean {
   }
   const month = (bytes[at + MONTH_OFFSET] as number) - FIRST_MONTH;
   return KINDS.has(bytes[at + RANDOM_LENGTH + FIXED.length] as number) && month >= 0 && month < 12;
+}
+
+/** What a token with both signatures says in its fixed fields. */
+function readParts(bytes: Uint8Array, at: number): Pick<TokenFacts, 'issued' | 'keyKind' | 'provider'> {
+  const provider = bytes.subarray(at + PROVIDER_OFFSET, at + SIGNATURE_OFFSET);
+  return {
+    issued: issuedAt(bytes, at),
+    keyKind: KEY_KINDS[String.fromCharCode(bytes[at + KIND_OFFSET] as number)] ?? 'key',
+    provider: String.fromCharCode(...provider),
+  };
 }
 
 /** `YYYY-MM`. The year is a base64 digit counted from 2024, the month a letter from `A`. */

@@ -39,7 +39,7 @@ const MENTIONS = [
 ];
 
 /** Every mention has one of these in it: spares most hits the other searches. */
-const HINT = /azure\.com|visualstudio\.com|[_-]org/i;
+export const HINT = /azure\.com|visualstudio\.com|[_-]org/i;
 
 /** What documentation writes where a name belongs. */
 const PLACEHOLDER =
@@ -85,7 +85,7 @@ function userAround(before: string, after: string): string | undefined {
   return user !== undefined && isUser(user) ? user : undefined;
 }
 
-interface Mention {
+interface Nearest {
   readonly name: string | undefined;
   readonly distance: number;
 }
@@ -94,18 +94,31 @@ function isCut(slice: string): boolean {
   return slice.length >= ORGANIZATION_REACH;
 }
 
-function nearest(text: string, distanceOf: (from: number, to: number) => number): Mention {
-  let best: Mention = { name: undefined, distance: Number.POSITIVE_INFINITY };
-  if (!HINT.test(text)) return best;
-  for (const pattern of MENTIONS) {
-    for (const match of text.matchAll(pattern)) {
-      const name = match[1] as string;
-      const distance = distanceOf(match.index, match.index + match[0].length);
-      if (distance < best.distance && isOrganization(name) && (pattern !== USER_AT_HOST || isUser(name)))
-        best = { name, distance };
-    }
+function nearest(text: string, distanceOf: (from: number, to: number) => number): Nearest {
+  let best: Nearest = { name: undefined, distance: Number.POSITIVE_INFINITY };
+  for (const { name, start, end } of listOrganizations(text)) {
+    const distance = distanceOf(start, end);
+    if (distance < best.distance) best = { name, distance };
   }
   return best;
+}
+
+/** One naming of an organization in a text. */
+export interface Mention {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every naming of an organization in `text`, in no fixed order. */
+export function listOrganizations(text: string): readonly Mention[] {
+  if (!HINT.test(text)) return [];
+  return MENTIONS.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match) => {
+      const name = match[1] as string;
+      return { name, start: match.index, end: match.index + match[0].length };
+    }).filter(({ name }) => isOrganization(name) && (pattern !== USER_AT_HOST || isUser(name))),
+  );
 }
 
 function isUser(name: string): boolean {

@@ -4,6 +4,7 @@ import type { Origin } from '../core/origin.ts';
 import { describeMatch } from './describe.ts';
 import { type ContentSettings, detectAll } from './detect-all.ts';
 import { LineCursor } from './line-cursor.ts';
+import { Mentions } from './mentions.ts';
 import { lineHashes } from './line-hash.ts';
 
 const NONE: readonly Hit[] = Object.freeze([]);
@@ -21,7 +22,8 @@ export function scanContent(
   if (matches.length === 0) return NONE;
   const content = bytes.subarray(start, end);
   const cursor = new LineCursor(content);
-  const hits = matches.map((_, index) => describeMatch({ bytes: content, base: 0, matches }, index, cursor, origin));
+  const stretch = { bytes: content, base: 0, matches, mentions: new Mentions(content) };
+  const hits = matches.map((_, index) => describeMatch(stretch, index, cursor, origin));
   return settings.lineHash ? withLineHashes(hits, content) : hits;
 }
 

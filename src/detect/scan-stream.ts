@@ -5,6 +5,7 @@ import type { Origin } from '../core/origin.ts';
 import { describeMatch } from './describe.ts';
 import { type ContentSettings, detectAll } from './detect-all.ts';
 import { LineCursor } from './line-cursor.ts';
+import { Mentions } from './mentions.ts';
 
 /** Bytes that a window adds to what was looked at before. Even, so that UTF-16 keeps its alignment. */
 export const WINDOW = 4 * 1024 * 1024;
@@ -76,10 +77,11 @@ export class StreamScanner {
     const base = this.#base;
     this.#cursor ??= new LineCursor(bytes);
     const matches = detectAll(bytes, 0, bytes.length, this.#settings);
+    const stretch = { bytes, base, matches, mentions: new Mentions(bytes) };
     for (const [index, match] of matches.entries()) {
       const offset = base + match.offset;
       if (offset < this.#core || offset >= coreEnd) continue;
-      hits.push(describeMatch({ bytes, base, matches }, index, this.#cursor, this.#origin));
+      hits.push(describeMatch(stretch, index, this.#cursor, this.#origin));
     }
     this.#cursor.advance(bytes, base, coreEnd);
     this.#core = coreEnd;

@@ -8,7 +8,7 @@ import type { FailOn } from '../core/confidence.ts';
 import { parseChoice, parseGlob, parseRange, parseSize, parseTarget, parseWhole, type Typed } from './option-values.ts';
 import { quote } from '../core/quote.ts';
 import { FORMATS, type Format } from '../report/reporter.ts';
-import type { ScanRequest } from '../scan.ts';
+import type { ScanRequest } from '../scan/scan-request.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A scan as somebody asked for it, on the command line or in a workflow: all text, nothing checked, nothing filled in. */
@@ -32,6 +32,7 @@ export interface TypedScan {
   readonly noIgnore?: boolean;
   readonly noSuppress?: boolean;
   readonly noArchives?: boolean;
+  readonly remarks?: boolean;
 }
 
 /** Where one report goes. */
@@ -99,6 +100,7 @@ export function resolveOptions(typed: TypedScan, context: OptionContext): ScanOp
     // Everything is read in windows, so size alone is no reason to leave a file out.
     maxSize: named('max-size', typed.maxSize, parseSize) ?? Infinity,
     jobs: named('jobs', typed.jobs, (value) => parseWhole(value, 1, 256)),
+    remarks: typed.remarks === true,
     lineHash: reports.some(({ format }) => format === 'sarif'),
     ...(configFile === undefined ? {} : { configFile: nameFrom(cwd, configFile) }),
     ...(typed.noSuppress === true ? {} : resolveSuppressions(context)),

@@ -1,5 +1,7 @@
 // The real process as a `ProgramIo`: the only file besides cli.ts and action.ts that touches `process`.
 import { homedir } from 'node:os';
+import { isatty } from 'node:tty';
+import { askHidden } from './ask-hidden.ts';
 import { messageOf, UserError } from '../core/errors.ts';
 import type { StopSignal } from './exit-code.ts';
 import type { OutputStream, ProgramIo } from './program-io.ts';
@@ -17,6 +19,7 @@ export function createProcessIo(): ProgramIo {
     stdout: toOutputStream(process.stdout, 'standard output'),
     stderr: toOutputStream(process.stderr, 'standard error'),
     stdin: () => openStdin(controller.signal),
+    ...(isatty(0) ? { askHidden: () => askHidden(process.stdin, controller.signal) } : {}),
     env: process.env,
     platform: process.platform,
     cwd: process.cwd(),

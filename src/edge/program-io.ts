@@ -15,6 +15,8 @@ export interface ProgramIo {
   readonly stderr: OutputStream;
   /** Standard input, opened only when asked for. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
+  /** Reads a line that is not shown; only where standard input is a terminal. Undefined when there was no answer. */
+  readonly askHidden?: () => Promise<string | undefined>;
   readonly env: Environment;
   readonly platform: string;
   /** Absolute. */

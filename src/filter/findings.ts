@@ -1,5 +1,5 @@
 import { type Confidence, isAtLeast } from '../core/confidence.ts';
-import type { Finding, FindingHistory, Place } from '../core/finding.ts';
+import type { Finding, FindingHistory, Organization, OrganizationSource, Place } from '../core/finding.ts';
 import { fingerprintOf } from '../core/fingerprint.ts';
 import type { Match } from '../core/match.ts';
 import { Secret } from '../core/secret.ts';
@@ -13,15 +13,19 @@ interface Placed {
 
 /** Groups placed matches into findings: one per distinct token, places sorted and each once, so that the order of arrival does not show. */
 export function toFindings(placed: readonly Placed[]): readonly Finding[] {
-  const groups = new Map<string, Group>();
-  for (const { match, place, history } of placed) {
-    const fingerprint = fingerprintOf(match.ruleId, match.token);
-    const group = groups.get(fingerprint) ?? { match, history, places: new Map<string, Place>() };
-    // A match beside the objects knows of no history.
-    groups.set(fingerprint, { ...group, history: group.history ?? history });
-    group.places.set(placeKey(place), place);
+  const groups = new Map<string, Map<string, Placed>>();
+  for (const one of placed) {
+    const fingerprint = fingerprintOf(one.match.ruleId, one.match.token);
+    const group = groups.get(fingerprint) ?? new Map<string, Placed>();
+    groups.set(fingerprint, group);
+    group.set(placeKey(one.place), one);
   }
-  const findings = [...groups].map(([fingerprint, group]) => toFinding(fingerprint, group));
+  const findings = [...groups].map(([fingerprint, group]) =>
+    toFinding(
+      fingerprint,
+      [...group.values()].toSorted((a, b) => comparePlaces(a.place, b.place)),
+    ),
+  );
   return findings.toSorted(compareFindings);
 }
 
@@ -36,15 +40,15 @@ export function dropUnwanted(
   );
 }
 
-interface Group {
-  readonly match: Match;
-  readonly history: FindingHistory | undefined;
-  readonly places: Map<string, Place>;
-}
-
-function toFinding(fingerprint: string, { match, history, places }: Group): Finding {
-  const { ruleId, confidence, format, checksum, kind, issued, description, token } = match;
-  const facts = {
+/** `group`: never empty, sorted by place. Without a valid checksum the surroundings decide how sure a match is: the surest place counts. */
+function toFinding(fingerprint: string, group: readonly Placed[]): Finding {
+  const matches = group.map(({ match }) => match);
+  const surest = matches.reduce((best, match) => (isAtLeast(best.confidence, match.confidence) ? best : match));
+  const { ruleId, confidence, format, checksum, kind, issued, keyKind, provider, description, token } = surest;
+  const organizations = organizationsOf(matches);
+  // A match beside the objects knows of no history.
+  const history = group.find((one) => one.history !== undefined)?.history;
+  return {
     ruleId,
     confidence,
     format,
@@ -52,14 +56,32 @@ function toFinding(fingerprint: string, { match, history, places }: Group): Find
     kind,
     ...(issued === undefined ? {} : { issued }),
     ...(description === undefined ? {} : { description }),
-  };
-  return {
-    ...facts,
+    ...(keyKind === undefined ? {} : { keyKind }),
+    ...(provider === undefined ? {} : { provider }),
+    ...(organizations.length === 0 ? {} : { organizations }),
     secret: new Secret(token),
     fingerprint,
-    places: [...places.values()].toSorted(comparePlaces),
+    places: group.map(({ place }) => place),
     ...(history === undefined ? {} : { history }),
   };
+}
+
+/** Those near any place, then those that the files name elsewhere. */
+function organizationsOf(matches: readonly Match[]): readonly Organization[] {
+  const near = matches.flatMap(({ organization }) => organization ?? []);
+  const elsewhere = matches.flatMap(({ mentioned = [] }) => mentioned);
+  return addOrganizations(addOrganizations([], near, 'near'), elsewhere, 'file');
+}
+
+/** `known` and after it the names that are new, in any case. */
+export function addOrganizations(
+  known: readonly Organization[],
+  names: readonly string[],
+  from: OrganizationSource,
+): readonly Organization[] {
+  const seen = new Set(known.map(({ name }) => name.toLowerCase()));
+  const added = names.filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+  return [...known, ...added.map((name) => ({ name, from }))];
 }
 
 function placeKey(place: Place): string {
@@ -76,7 +98,8 @@ function compareFirstPlaces(a: Finding, b: Finding): number {
   return first === undefined || second === undefined ? 0 : comparePlaces(first, second);
 }
 
-function comparePlaces(a: Place, b: Place): number {
+/** By path, line and column, then by object. */
+export function comparePlaces(a: Place, b: Place): number {
   return (
     compareText(a.path, b.path) ||
     a.line - b.line ||

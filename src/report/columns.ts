@@ -5,6 +5,15 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 const ZERO = /[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u;
 
+/** Columns of prose: longer lines are hard to read, and much shorter ones too. */
+const PROSE = 80;
+const NARROWEST = 40;
+
+/** The width for prose on a terminal of so many columns; some say 0. */
+export function proseWidth(columns: number | undefined): number {
+  return columns === undefined || columns === 0 ? PROSE : Math.max(NARROWEST, Math.min(columns, PROSE));
+}
+
 /** Columns that an escaped text takes. */
 export function columnsOf(text: string): number {
   let columns = 0;

@@ -8,7 +8,7 @@ import { encodingNote, placeName, SHOWN_PLACES } from './console-place.ts';
 import { renderProvenance } from './console-provenance.ts';
 import type { Style } from './console-style.ts';
 import type { RenderContext } from './context.ts';
-import { describeToken, idOf, isOnSameLine, organizationsOf, revocationUrl } from './describe.ts';
+import { carrierOf, describeToken, idOf, organizationsOf, originOf, revocationUrl } from './describe.ts';
 import { firstSeen } from './places.ts';
 import { formatCount } from './quantity.ts';
 
@@ -62,9 +62,11 @@ function renderPlaces(finding: Finding, context: RenderContext, style: Style): r
 function renderAdvice(finding: Finding, rule: Rule | undefined, style: Style): readonly string[] {
   const prose = (text: string) => wrapProse(text, style.width, INDENT);
   const organizations = organizationsOf(finding).slice(0, SHOWN_ORGANIZATIONS);
-  const named = (name: string) => style.show(name) + (isOnSameLine(finding, name) ? '' : ' (named nearby)');
+  const named = (name: string) => style.show(name) + originOf(finding, name);
+  const carrier = carrierOf(finding);
   const facts = [...(finding.format === 'custom' ? [`rule ${style.show(finding.ruleId)}`] : []), `id ${idOf(finding)}`];
   if (organizations.length > 0) facts.unshift(`org ${organizations.map(named).join(', ')}`);
+  if (carrier !== undefined) facts.unshift(`in ${carrier.name}`);
   const revoke = finding.confidence === 'certain' ? 'revoke it' : 'if it is a token, revoke it';
   const where =
     organizations.length === 0
@@ -75,6 +77,7 @@ function renderAdvice(finding: Finding, rule: Rule | undefined, style: Style): r
     ...renderVerdict(finding, style),
     ...prose(facts.join(` ${style.glyphs.dot} `)).map(style.dim),
     ...(finding.format === 'custom' ? [] : prose(`${revoke} ${style.show(where)}`)),
+    ...(carrier === undefined ? [] : prose(style.show(`then: ${carrier.advice}`))),
     ...(rule === undefined ? [] : prose(style.show(`${rule.id}: ${rule.remediation}`))),
   ];
 }

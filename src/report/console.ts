@@ -2,6 +2,7 @@
 import type { ScanReport } from '../core/scan-report.ts';
 import { renderFinding } from './console-finding.ts';
 import { renderAnswer, renderAnswers } from './console-verdict.ts';
+import { renderRemark } from './console-remark.ts';
 import { renderProblems } from './console-problems.ts';
 import { styleOf } from './console-style.ts';
 import { renderSummary } from './console-summary.ts';
@@ -14,6 +15,7 @@ export function* renderConsole(report: ScanReport, context: RenderContext): Iter
     const lines = context.verdicts ? renderAnswer(finding, style) : renderFinding(finding, context, style);
     yield `${lines.join('\n')}\n\n`;
   }
+  for (const remark of report.remarks ?? []) yield `${renderRemark(remark, style).join('\n')}\n\n`;
   const problems = renderProblems(report, context, style);
   const isAnswer = context.verdicts && report.findings.length > 0;
   const summary = context.quiet ? [] : isAnswer ? renderAnswers(report, style) : renderSummary(report, context, style);

@@ -1,5 +1,6 @@
 // What people are told about a token: shared by the console and SARIF, so that both say the same.
-import type { Finding, Place } from '../core/finding.ts';
+import { type Carrier, findCarrier } from '../core/carriers.ts';
+import type { Finding, OrganizationSource, Place } from '../core/finding.ts';
 import { escapeText, maskTokens } from '../core/escape.ts';
 
 /** How many digits of the fingerprint commands take. */
@@ -17,7 +18,8 @@ export function shortObjectId(id: string): string {
 }
 
 /** `Azure DevOps token, issued 2026-05, user`: as sure as the finding is. */
-export function describeToken({ confidence, checksum, format, issued, kind, description }: Finding): string {
+export function describeToken(finding: Finding): string {
+  const { confidence, checksum, format, issued, kind, keyKind, description } = finding;
   if (description !== undefined) return escapeText(description);
   const facts = ['Azure DevOps token'];
   if (confidence === 'likely') facts[0] = 'looks like an Azure DevOps token';
@@ -26,12 +28,46 @@ export function describeToken({ confidence, checksum, format, issued, kind, desc
   if (checksum === 'invalid') facts.push('checksum does not match');
   if (issued !== undefined) facts.push(`issued ${issued}`);
   if (kind !== 'unknown') facts.push(kind);
+  if (keyKind === 'derived') facts.push('a key derived from a token');
+  if (keyKind === 'hash') facts.push('the hash of a token');
   return facts.join(', ');
 }
 
-/** The organizations named near any place of the token, each once, in the order of the places. */
-export function organizationsOf({ places }: Finding): readonly string[] {
-  return [...new Set(places.flatMap(({ organization }) => organization ?? []))];
+/** The organizations named near any place of the token, each once, in the order of the places; where there is none, the most probable one. */
+export function organizationsOf({ places, organizations = [] }: Finding): readonly string[] {
+  const near = [...new Set(places.flatMap(({ organization }) => organization ?? []))];
+  return near.length > 0 ? near : organizations.slice(0, 1).map(({ name }) => name);
+}
+
+/** How an organization is known, in brackets behind its name; nothing to say where the token's own line names it. */
+export function originOf(finding: Finding, organization: string): string {
+  if (isOnSameLine(finding, organization)) return '';
+  const from = finding.organizations?.find(({ name }) => name === organization)?.from ?? 'near';
+  return ` (${ORIGINS[from]})`;
+}
+
+const ORIGINS: Readonly<Record<OrganizationSource, string>> = {
+  near: 'named nearby',
+  file: 'named in the file',
+  remote: 'by the git remote',
+  config: 'by the configuration of packages or pipelines',
+};
+
+/** What carries the token in the first place where that is known. */
+export function carrierOf({ places }: Finding): Carrier | undefined {
+  return places.flatMap(({ carrier }) => (carrier === undefined ? [] : (findCarrier(carrier) ?? [])))[0];
+}
+
+/** What to do about the token, as it fits what carries it. One or two sentences. */
+export function adviceFor(finding: Finding): string {
+  const revoke = finding.confidence === 'certain' ? 'Revoke it' : 'If it is a token, revoke it';
+  const [organization] = organizationsOf(finding);
+  const where =
+    organization === undefined
+      ? 'in Azure DevOps under User settings, Personal access tokens'
+      : `at ${revocationUrl(organization)}`;
+  const carrier = carrierOf(finding);
+  return `${revoke} ${where}.${carrier === undefined ? '' : ` ${carrier.advice}`}`;
 }
 
 /** The page on which its owner revokes a token. */
@@ -67,6 +103,6 @@ export function objectName(place: Place, show: Show = escapeText): string {
 }
 
 /** Whether the line of one of the token's places names the organization; else it stands somewhere near. */
-export function isOnSameLine({ places }: Finding, organization: string): boolean {
+function isOnSameLine({ places }: Finding, organization: string): boolean {
   return places.some((place) => place.organization === organization && place.frame.text.includes(organization));
 }

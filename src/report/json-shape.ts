@@ -3,6 +3,7 @@
 import type { CommitMention, Finding, FindingHistory, Place } from '../core/finding.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import { isComplete } from './completeness.ts';
+import { adviceFor } from './describe.ts';
 import type { RenderContext } from './context.ts';
 import { maskTokens } from '../core/escape.ts';
 
@@ -34,6 +35,7 @@ export function tailRecord(report: ScanReport): JsonRecord {
     alternates: report.repository?.alternates?.map(maskTokens),
     leftOut: leftOutRecord(report),
     baselineFile: report.baselineFile && maskTokens(report.baselineFile),
+    remarks: report.remarks?.map(placeRecord),
   };
 }
 
@@ -60,8 +62,8 @@ function leftOutRecord({ leftOut, configFile }: ScanReport): JsonRecord | undefi
 }
 
 export function findingRecord(finding: Finding): JsonRecord {
-  const { ruleId, confidence, format, checksum, kind, issued, description, secret, fingerprint, places, history } =
-    finding;
+  const { ruleId, confidence, format, checksum, kind, issued, keyKind, provider, description } = finding;
+  const { organizations = [], secret, fingerprint, places, history } = finding;
   return {
     ruleId,
     confidence,
@@ -70,6 +72,10 @@ export function findingRecord(finding: Finding): JsonRecord {
     kind,
     issued,
     description: description && maskTokens(description),
+    keyKind,
+    provider,
+    organizations: organizations.map(({ name, from }) => ({ name: maskTokens(name), from })),
+    remediation: adviceFor(finding),
     redacted: secret.redacted,
     fingerprint,
     places: places.map(placeRecord),
@@ -128,5 +134,6 @@ function placeRecord(place: Place): JsonRecord {
     atHead,
     reachable,
     organization: place.organization && maskTokens(place.organization),
+    carrier: place.carrier,
   };
 }

@@ -3,7 +3,7 @@ import type { Location, LogicalLocation, PropertyBag, Result } from 'sarif';
 import { type Finding, outerPath, type Place } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import type { ScanReport } from '../core/scan-report.ts';
-import { describeToken, idOf, objectName, revocationUrl } from './describe.ts';
+import { carrierOf, describeToken, idOf, objectName, revocationUrl } from './describe.ts';
 import { escapeText, maskTokens } from '../core/escape.ts';
 import { formatCount } from './quantity.ts';
 import { artifactOf } from './sarif-uri.ts';
@@ -45,9 +45,11 @@ export function messageText(text: string): string {
 /** The first sentence is all that narrow views show, so it stands alone and holds nothing of the token. */
 function describeResult({ finding, places, organizations }: FilePlaces): string {
   const [organization] = organizations;
+  const carrier = carrierOf({ ...finding, places });
   const [{ encoding, inner, line }] = places;
   const facts = [
     `It is ${finding.secret.redacted}, id ${idOf(finding)}`,
+    ...(carrier === undefined ? [] : [`in ${carrier.name}`]),
     ...(encoding.length === 0 ? [] : [`encoded as ${encoding.join(' > ')}`]),
     ...(inner === undefined ? [] : [`in line ${line} of ${messageText(inner)} inside this archive`]),
     ...(places.length === 1
@@ -64,7 +66,7 @@ function describeResult({ finding, places, organizations }: FilePlaces): string 
   const subject = finding.confidence === 'certain' ? 'This is an' : 'This';
   const where = organization === undefined ? 'in Azure DevOps' : `at ${revocationUrl(organization)}`;
   const revoke = finding.confidence === 'certain' ? 'Revoke it' : 'If it is a token, revoke it';
-  const advice = `${revoke} ${where}, then take it out of the file.`;
+  const advice = `${revoke} ${where}, then take it out of the file.${carrier === undefined ? '' : ` ${carrier.advice}`}`;
   return `${subject} ${describeToken(finding)}. ${facts.join(', ')}. ${describeVerdict(finding)}${advice}`;
 }
 
@@ -103,14 +105,17 @@ function toLogicalLocation(place: Place): LogicalLocation | undefined {
 
 /** No author: SARIF files go to places where names of people do not belong. */
 function describeProperties(finding: Finding, place: Place): PropertyBag {
-  const { confidence, checksum, format, kind, issued, verdict } = finding;
-  const { atHead, blob, commit, date, encoding, inner, line, column, reachable } = place;
+  const { confidence, checksum, format, kind, issued, keyKind, organizations, verdict } = finding;
+  const { atHead, blob, carrier, commit, date, encoding, inner, line, column, reachable } = place;
   const all = {
     confidence,
     checksum,
     format,
     kind,
     issued,
+    keyKind,
+    organizations: organizations?.map(({ name, from }) => ({ name: maskTokens(name), from })),
+    carrier,
     encoding,
     blob,
     commit,

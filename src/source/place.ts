@@ -1,3 +1,4 @@
+import { carrierOfFile } from '../core/carriers.ts';
 import type { Place } from '../core/finding.ts';
 import type { Hit } from '../core/match.ts';
 import type { PlacedMatch } from './source.ts';
@@ -10,12 +11,13 @@ export type PlaceFacts = Pick<Place, 'path'> &
 export function placeHit(hit: Hit, facts: PlaceFacts): PlacedMatch {
   const { match, region, frame, lineHash, allowed } = hit;
   const { inner } = hit.origin;
-  const { encoding, organization } = match;
+  const { encoding, organization, carrier = carrierOfFile(inner ?? facts.path) } = match;
   const place: Place = {
     ...region,
     encoding,
     frame,
     ...(organization === undefined ? {} : { organization }),
+    ...(carrier === undefined ? {} : { carrier }),
     ...(lineHash === undefined ? {} : { lineHash }),
     ...(allowed === undefined ? {} : { allowed }),
     ...facts,

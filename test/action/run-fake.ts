@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { runAction } from '../../src/action/run-action.ts';
 import type { ScanReport } from '../../src/core/scan-report.ts';
-import type { ScanRequest } from '../../src/scan.ts';
+import type { ScanRequest } from '../../src/scan/scan-request.ts';
 import { fakeIo } from '../cli/fake-io.ts';
 import { sampleReport } from '../cli/sample-report.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';

@@ -12,11 +12,20 @@ export interface FakeIoOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
   readonly stdin?: readonly string[];
+  /** What is typed at a hidden prompt; without it standard input is no terminal. */
+  readonly typed?: string;
   /** What every write to stdout fails with. */
   readonly stdoutError?: Error;
 }
 
-export function fakeIo({ cwd = '/', env = {}, isTTY = false, stdin = [], stdoutError }: FakeIoOptions = {}): FakeIo {
+export function fakeIo({
+  cwd = '/',
+  env = {},
+  isTTY = false,
+  stdin = [],
+  typed,
+  stdoutError,
+}: FakeIoOptions = {}): FakeIo {
   const controller = new AbortController();
   const written = { out: '', err: '' };
   const stream = (name: 'out' | 'err', error?: Error) => ({
@@ -33,6 +42,7 @@ export function fakeIo({ cwd = '/', env = {}, isTTY = false, stdin = [], stdoutE
     stdin: async function* () {
       for (const text of stdin) yield Buffer.from(text);
     },
+    ...(typed === undefined ? {} : { askHidden: async () => typed }),
     env,
     platform: 'linux',
     cwd,

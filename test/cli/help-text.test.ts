@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { COMMANDS, renderCommandHelp, renderTopHelp } from '../../src/cli/help-text.ts';
 import {
   BASELINE_OPTIONS,
+  INSPECT_OPTIONS,
   RULES_OPTIONS,
   SCAN_OPTIONS,
   TOP_OPTIONS,
@@ -15,6 +16,7 @@ const TABLES: Readonly<Record<string, OptionTable>> = {
   baseline: BASELINE_OPTIONS,
   verify: VERIFY_OPTIONS,
   rules: RULES_OPTIONS,
+  inspect: INSPECT_OPTIONS,
 };
 
 function assertFits(text: string, rows: number): void {

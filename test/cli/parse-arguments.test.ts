@@ -38,7 +38,7 @@ test('every option of scan arrives', async () => {
   const line =
     'a --staged --history --stdin --range x..y --format json -o out b --report sarif=s --report=json=j --include *.a ' +
     '--exclude *.b --exclude=*.c --min-confidence likely --fail-on never --jobs 2 --max-size 1GB --decode-depth 0 ' +
-    '--no-ignore --no-color -qv --all-places --config c.yml --baseline b --no-suppress --no-archives';
+    '--no-ignore --no-color -qv --all-places --remarks --config c.yml --baseline b --no-suppress --no-archives';
   const { typed, display, config, baseline } = await parseScan(...line.split(' '));
   assert.deepEqual(typed, {
     paths: ['a', 'b'],
@@ -59,6 +59,7 @@ test('every option of scan arrives', async () => {
     noIgnore: true,
     noSuppress: true,
     noArchives: true,
+    remarks: true,
   });
   assert.deepEqual(display, { noColor: true, quiet: true, verbose: true, allPlaces: true });
   assert.equal(config, 'c.yml');

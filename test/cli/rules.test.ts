@@ -11,10 +11,14 @@ async function run(...args: string[]): Promise<string> {
   return io.out();
 }
 
-test('the list has one line for each rule', async () => {
+test('the list has each rule with an example', async () => {
   const lines = (await run()).trimEnd().split('\n');
-  assert.equal(lines.length, RULES.length);
-  for (const [at, { id, confidence }] of RULES.entries()) assert.ok(lines[at]?.startsWith(`${id}  ${confidence}`));
+  assert.equal(lines.length, 2 * RULES.length);
+  for (const [at, { id, confidence, shortDescription }] of RULES.entries()) {
+    assert.equal(lines[2 * at], `${id}  ${confidence.padEnd(8)}  ${shortDescription}`);
+    assert.match(lines[2 * at + 1] ?? '', /^ {18}\S.*<.*token.*>/);
+  }
+  for (const line of lines) assert.ok(line.length <= 80, line);
 });
 
 test("a rule's page, by id or name in any case", async () => {
@@ -23,7 +27,8 @@ test("a rule's page, by id or name in any case", async () => {
     assert.ok(page.startsWith(`${id} ${name}\n`));
     assert.ok(page.replaceAll('\n', ' ').includes(fullDescription));
     for (const url of references) assert.ok(page.includes(`\n  ${url}\n`));
-    assert.doesNotMatch(page, /\*\*|`/);
+    assert.doesNotMatch(page, /\*\*|`|\{token\}|undefined/);
+    assert.match(page, /\nFinds\n {2}- \S[^]*\nDoes not find\n {2}- \S[^]*\nReferences\n/);
     for (const line of page.split('\n')) assert.ok(line.length <= 80 || line.includes('://'), line);
     assert.equal(await run(name.toUpperCase()), page);
   }

@@ -1,7 +1,8 @@
 // The command line on a fake terminal, with a fake scan behind it.
 import { runCli } from '../../src/cli/run-cli.ts';
 import type { ScanReport } from '../../src/core/scan-report.ts';
-import type { scan, ScanRequest } from '../../src/scan.ts';
+import type { scan } from '../../src/scan.ts';
+import type { ScanRequest } from '../../src/scan/scan-request.ts';
 import type { ScanHooks } from '../../src/scan/scan-source.ts';
 import { fakeIo, type FakeIoOptions } from './fake-io.ts';
 import { sampleFinding, sampleReport } from './sample-report.ts';

@@ -33,6 +33,7 @@ test('everything has a default', () => {
       jobs: undefined,
       lineHash: false,
       suppressions: { inline: true },
+      remarks: false,
     },
     failOn: 'likely',
     reports: [{ format: 'console', file: undefined }],

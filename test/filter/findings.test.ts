@@ -97,3 +97,33 @@ test('findings below the wanted confidence and of disabled rules are dropped', (
   assert.deepEqual(rules('likely', []), ['PAT001', 'PAT003']);
   assert.deepEqual(rules('possible', ['PAT001']), ['PAT003', 'PAT005']);
 });
+
+test('the surest place of a token decides, in any order', () => {
+  const placed = [
+    { match: match('p', 'possible', 'PAT003'), place: place('a') },
+    { match: match('p', 'likely', 'PAT003'), place: place('b') },
+  ];
+  for (const order of [placed, placed.toReversed()]) {
+    const findings = toFindings(order);
+    assert.deepEqual(
+      findings.map(({ confidence, places }) => [confidence, places.length]),
+      [['likely', 2]],
+    );
+  }
+});
+
+test('organizations come from the places in their order: those near a token, then those of its files', () => {
+  const placed = [
+    { match: { ...match('t'), mentioned: ['fabrikam', 'Contoso'] }, place: place('a') },
+    { match: { ...match('t'), organization: 'contoso' }, place: place('b') },
+    { match: { ...match('t'), organization: 'adatum' }, place: place('c') },
+  ];
+  for (const order of [placed, placed.toReversed()]) {
+    assert.deepEqual(toFindings(order)[0]?.organizations, [
+      { name: 'contoso', from: 'near' },
+      { name: 'adatum', from: 'near' },
+      { name: 'fabrikam', from: 'file' },
+    ]);
+  }
+  assert.equal(toFindings([{ match: match('t'), place: place('a') }])[0]?.organizations, undefined);
+});

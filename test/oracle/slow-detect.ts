@@ -1,9 +1,9 @@
 // The oracle: detection as one would describe it, with strings, regular expressions over whole texts and no skipping. It decodes everything
-// in every way and looks at every window. It shares with the product only the words of the context and the names of organizations.
-import { hasAzureContext } from '../../src/detect/context.ts';
+// in every way and looks at every window. It shares with the product only the judgement of what has no valid checksum and the names of organizations.
+import { judge } from '../../src/detect/judgement.ts';
 import { outermostLayer, type Trace } from '../../src/detect/layer.ts';
 import { findOrganization } from '../../src/detect/organization.ts';
-import type { Encoding } from '../../src/core/match.ts';
+import type { Encoding, TokenFacts } from '../../src/core/match.ts';
 import { decodingsOf, type SlowDecoded, type Spelled } from './slow-encodings.ts';
 import { blocksOf, type Line } from './slow-joined.ts';
 import { checksumsOfNew, kindOfLegacy } from './slow-token.ts';
@@ -107,8 +107,7 @@ function lookPlain(source: Text, found: SlowMatch[]): void {
     }
     const token = run[0].slice(-52);
     const start = run.index + run[0].length - 52;
-    if (!/[2-7].*[aq]$/.test(token) || source.exact || entropy(token) < 4 || kindOfLegacy(token) !== undefined)
-      continue;
+    if (source.exact || entropy(token) < 4 || kindOfLegacy(token) !== undefined) continue;
     if (isAlone(text, start, start + 52)) report(source, start, token, ['PAT005', 'unknown'], found);
   }
 }
@@ -136,7 +135,15 @@ function report(
     place = outward.place;
     text = text.outer[0];
   }
-  if (ruleId === 'PAT005' && !hasAzureContext({ steps, encoding })) return;
+  const isValid = ruleId === 'PAT001' || ruleId === 'PAT002';
+  const facts: TokenFacts = {
+    ruleId,
+    format: token.length === 84 ? 'new' : 'legacy',
+    confidence: 'possible',
+    checksum: isValid ? 'valid' : 'invalid',
+    kind: 'unknown',
+  };
+  if (judge({ steps, encoding }, facts) === undefined) return;
   const organization = findOrganization({ steps, encoding });
   found.push({ ruleId, token, offset: place[0], length: place[1] - place[0], encoding, kind, organization });
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import schema from '../../schema/report.schema.json' with { type: 'json' };
 import type { ScanReport } from '../../src/core/scan-report.ts';
+import { adviceFor } from '../../src/report/describe.ts';
 import {
   aFinding,
   aHistoryFinding,
@@ -84,7 +85,9 @@ for (const [name, report] of Object.entries(reports)) {
 
 test('the document, field by field', () => {
   const { fingerprint } = aFinding();
-  const report = aReport({ findings: [aFinding({ places: [historyPlace] })] });
+  const organizations = [{ name: 'contoso', from: 'near' }] as const;
+  const finding = aFinding({ places: [{ ...historyPlace, carrier: 'npmrc-password' }], organizations, keyKind: 'key' });
+  const report = aReport({ findings: [finding] });
   const { frame: _, lineHash: __, ...place } = historyPlace;
   assert.deepEqual(JSON.parse(renderText('json', report)), {
     schemaVersion: 1,
@@ -98,9 +101,12 @@ test('the document, field by field', () => {
         checksum: 'valid',
         kind: 'user',
         issued: '2026-05',
+        keyKind: 'key',
+        organizations,
+        remediation: adviceFor(finding),
         redacted: 'GM6I…2pVy',
         fingerprint,
-        places: [place],
+        places: [{ ...place, carrier: 'npmrc-password' }],
         verdict: { status: 'unverified' },
       },
     ],

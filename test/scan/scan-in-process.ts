@@ -1,7 +1,8 @@
 // Runs the whole pipeline on the main thread, for tests that are about what it finds.
 import type { Place } from '../../src/core/finding.ts';
 import type { ScanReport } from '../../src/core/scan-report.ts';
-import { scan, type ScanRequest } from '../../src/scan.ts';
+import { scan } from '../../src/scan.ts';
+import type { ScanRequest } from '../../src/scan/scan-request.ts';
 
 /** A scan with everything at its default but `fields`. */
 export async function scanInProcess(fields: Partial<ScanRequest>): Promise<ScanReport> {

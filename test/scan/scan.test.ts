@@ -4,7 +4,8 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { ScanReport } from '../../src/core/scan-report.ts';
-import { scan, type ScanRequest } from '../../src/scan.ts';
+import { scan } from '../../src/scan.ts';
+import type { ScanRequest } from '../../src/scan/scan-request.ts';
 import { makeRepository, type FixtureRepository } from '../make-repository.ts';
 import { breakNew, Dice, mintLegacy, mintNew } from '../mint.ts';
 

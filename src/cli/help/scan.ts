@@ -25,6 +25,7 @@ What to report
   -o, --output FILE       instead of standard output; - for standard output
       --report F=FILE     one more report; repeatable
       --all-places        every place of a token, not only the first
+      --remarks           also credentials that cannot be read here (encrypted)
   -q, --quiet             findings and problems only
   -v, --verbose           more about each finding and each problem
       --no-color          also NO_COLOR=1; FORCE_COLOR=1 for the opposite
