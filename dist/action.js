@@ -1,11 +1,15 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{describeHidden,describeLeftOut,describeSuppressed,describeThreshold,firstSeen,idOf,inBlocks,organizationsOf,parseChoice,placeText,readBaseline,readConfig,
-render,resolveOptions,revocationUrl,shortObjectId,wantsColor,writeWholeHere}from"./chunk-A2FAHDLV.js";import{createProcessIo}from"./chunk-HUDFVIVK.js";
-import{VERSION}from"./chunk-ILEIFPRP.js";import{asRule}from"./chunk-NIKXWIFR.js";import{scan}from"./chunk-ETVP4LGL.js";import"./chunk-ND43TVU2.js";
-import"./chunk-ZVWKPNVL.js";import{outerPath}from"./chunk-EEQPOFBY.js";import"./chunk-MQ6Q2AS6.js";import"./chunk-GG7SHWFW.js";import"./chunk-2VMPXPTE.js";
-import"./chunk-LQ4PDVJ2.js";import"./chunk-IT2O2GEB.js";import"./chunk-SUWK2YNK.js";import{RULES}from"./chunk-PHOGEVHI.js";import"./chunk-N2UEJLZP.js";
-import"./chunk-4LQ33XLL.js";import{EXIT_FAILED,exitCodeOf,fails}from"./chunk-TFTAKYI2.js";import"./chunk-FHOM62J6.js";import"./chunk-RLRO6PJX.js";
-import"./chunk-QMUXK74V.js";import{quote}from"./chunk-NUHTUYA5.js";import{escapeText}from"./chunk-UHA63XB4.js";import{UserError,messageOf}from"./chunk-YZIYYQVC.js";
+import{scan}from"./chunk-T4USBU56.js";import"./chunk-E5UVDLSH.js";import"./chunk-MQ6Q2AS6.js";import"./chunk-XGOYDGXQ.js";import"./chunk-TEU7SRBD.js";
+import"./chunk-ZL34DLW5.js";import"./chunk-QBULORCU.js";import"./chunk-NSUS3AOV.js";import"./chunk-VA6AIJ5V.js";import"./chunk-YJRKNFLF.js";
+import"./chunk-4UQ6JKQB.js";import"./chunk-CGXKCEPL.js";import"./chunk-6EGF6Q3X.js";import"./chunk-4FOIKXR6.js";import{describeHidden,describeLeftOut,
+describeSuppressed,describeThreshold,firstSeen,inBlocks,render,resolveOptions,writeWholeHere}from"./chunk-OCW7H6QX.js";import{idOf,organizationsOf,placeText,
+readBaseline,readConfig,revocationUrl,shortObjectId,wantsColor}from"./chunk-WV6LDV3Z.js";import"./chunk-ND43TVU2.js";import{outerPath}from"./chunk-EEQPOFBY.js";
+import"./chunk-GG7SHWFW.js";import{RULES}from"./chunk-PHOGEVHI.js";import"./chunk-MEZGGSEO.js";import"./chunk-BJZ46DRK.js";import"./chunk-ZVWKPNVL.js";
+import{createProcessIo}from"./chunk-HYOW4F5Q.js";import{EXIT_FAILED,exitCodeOf,fails}from"./chunk-TFTAKYI2.js";import{VERSION}from"./chunk-ILEIFPRP.js";
+import"./chunk-2PLOJNBG.js";import"./chunk-IPN22HYD.js";import"./chunk-IT2O2GEB.js";import"./chunk-QWBABLDL.js";import"./chunk-YCZZZB7V.js";
+import"./chunk-P3QO7EOF.js";import"./chunk-SVTZTR7L.js";import"./chunk-LQ4PDVJ2.js";import{parseChoice}from"./chunk-6NNZ7GMA.js";import"./chunk-O6TDNHVY.js";
+import"./chunk-FHOM62J6.js";import{quote}from"./chunk-ZUCG6NNP.js";import"./chunk-QPLG4R54.js";import"./chunk-QMUXK74V.js";import{escapeText}from"./chunk-R2NKSNPI.js";
+import"./chunk-GQKN4NL5.js";import{UserError,messageOf}from"./chunk-3U5WLZBX.js";import{asRule}from"./chunk-NIKXWIFR.js";import"./chunk-SUWK2YNK.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{appendFile}from"node:fs/promises";import{relative as relative2}from"node:path";var MOST=10;function listAnnotations(report,failOn){let incomplete=report.complete?[]:[incompleteAnnotation(report)];return[...report.findings.slice(0,MOST-incomplete.
 length).map(finding=>findingAnnotation(finding,failOn)),...incomplete]}function findingAnnotation(finding,failOn){let{confidence,secret,fingerprint,places}=finding,
 revoke=confidence==="certain"?"Revoke it":"If it is a token, revoke it",place=places.find(({atHead})=>atHead!==!1)??places[0],more=places.length>1?` and ${places.

@@ -1,7 +1,9 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{createProcessIo}from"./chunk-HUDFVIVK.js";import{VERSION}from"./chunk-ILEIFPRP.js";import{UsageError}from"./chunk-4LQ33XLL.js";import{EXIT_FAILED,
-EXIT_NONE,exitCodeOfSignal}from"./chunk-TFTAKYI2.js";import"./chunk-FHOM62J6.js";import{didYouMean}from"./chunk-QMUXK74V.js";import{quote}from"./chunk-NUHTUYA5.js";
-import{escapeText,maskTokens}from"./chunk-UHA63XB4.js";import{UserError,messageOf}from"./chunk-YZIYYQVC.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";var BASELINE_HELP=`Usage: pat-patrol baseline ACTION [options]
+import{createProcessIo}from"./chunk-HYOW4F5Q.js";import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-TFTAKYI2.js";import{VERSION}from"./chunk-ILEIFPRP.js";
+import{HOOK_NAMES}from"./chunk-JE3QBSQM.js";import{CONFIDENCES}from"./chunk-FHOM62J6.js";import{quote}from"./chunk-ZUCG6NNP.js";import{HOOK_OPTIONS,
+INSPECT_OPTIONS,RULES_OPTIONS,SCAN_OPTIONS,TOP_OPTIONS,readCommandLine,unknownOption}from"./chunk-OVA2MLN6.js";import{UsageError}from"./chunk-QPLG4R54.js";
+import{didYouMean}from"./chunk-QMUXK74V.js";import{escapeText}from"./chunk-R2NKSNPI.js";import"./chunk-GQKN4NL5.js";import{UserError,messageOf}from"./chunk-3U5WLZBX.js";
+import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";var BASELINE_HELP=`Usage: pat-patrol baseline ACTION [options]
 Keeps the file of accepted tokens, .pat-patrol-baseline: a hash of each and
 perhaps a reason, so it survives moves and rebases and merges as text.
 
@@ -36,6 +38,29 @@ Examples
 
 Exit: 0, 1 check found stale entries, 2 usage error or something could not be
 read: then nothing is called stale.
+`;var HOOK_HELP=`Usage: pat-patrol hook NAME [options] [--] [what git adds]
+Looks at what git hands to a hook, and refuses what adds a token.
+
+  pre-commit        the index; with file names, also those that are not staged
+  pre-merge-commit  the index of a merge
+  commit-msg FILE   the message, as git will keep it
+  pre-push          the commits and tags that the other side does not have
+  pre-receive       the same on a server
+
+      --fail-on C    refuse from here: certain, likely, possible or never
+                     (default likely)
+      --fail-open    let through what could not be read (default: refuse)
+      --no-color     also NO_COLOR=1
+  -h, --help         this page
+
+What the same path, or one that is deleted or renamed, held before is told and
+not refused. All words go to standard error; nothing to tell, no word.
+
+Examples
+  pat-patrol install                         calls it from git's hooks
+  pat-patrol hook pre-commit                 before a commit, from any hook
+
+Exit: 0 go on, 1 refused, 2 something could not be read, or a usage error.
 `;var INSPECT_HELP=`Usage: pat-patrol inspect [options]
 Says offline what each token in standard input is: its format, whether its
 checksum holds, when it was issued, and else what is wrong with it. At a
@@ -50,6 +75,27 @@ Examples
   pbpaste | pat-patrol inspect --json
 
 Exit: 0 whatever it was, 2 when there was nothing to inspect.
+`;var INSTALL_HELP=`Usage: pat-patrol install [options]
+Puts pat-patrol in front of commits and pushes. A hook that is there already is
+kept and runs first; husky and lefthook keep theirs, and you are told how.
+
+      --hook NAME       this one; repeatable (default pre-commit,
+                        pre-merge-commit, commit-msg and pre-push; in a bare
+                        repository pre-receive)
+      --global          for all repositories: in the folder that git's global
+                        core.hooksPath names, or in a new one that it then does
+      --hooks-path DIR  into this folder, wherever git is told of it
+      --template DIR    into DIR/hooks, which git init and git clone copy
+      --fail-on C       what the hooks refuse (default likely)
+      --fail-open       the hooks let through what they cannot read
+  -h, --help            this page
+
+Examples
+  pat-patrol install
+  pat-patrol install --hook pre-commit --fail-on certain
+  cd /srv/git/shop.git && pat-patrol install
+
+Exit: 0 installed, as often as you like; 2 not, and why.
 `;var RULES_HELP=`Usage: pat-patrol rules [rule] [options]
 Lists the rules; with a rule's id or name, the page that explains it.
 
@@ -114,6 +160,16 @@ Examples
 
 Exit: 0 nothing from --fail-on up, 1 found, 2 usage error or something could not
 be read, 130 stopped (what was found so far is shown). Found wins over unread.
+`;var UNINSTALL_HELP=`Usage: pat-patrol uninstall [options]
+Takes out what install put in, and puts back what was there.
+
+      --hook NAME       only this one; repeatable
+      --global          as for install
+      --hooks-path DIR
+      --template DIR
+  -h, --help            this page
+
+Exit: 0, or 2 when a hook could not be restored.
 `;var VERIFY_HELP=`Usage: pat-patrol verify [ids..] [paths..] [options]
 Scans again and asks Azure DevOps about each token, or those with these ids (12
 digits, as a scan shows them): is it live, where, and whose is it? A token goes
@@ -158,7 +214,10 @@ usage error or something could not be read, 130 stopped.
 `;function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline
 
   find   scan [paths..]    files; or --history, --staged, --range A..B, --stdin
-  adopt  baseline [action] accept known tokens; list and prune them
+  adopt  install           git hooks that refuse a token; keeps those you have
+         uninstall         takes them out again
+         hook NAME         what such a hook runs
+         baseline [action] accept known tokens; list and prune them
   act    verify [id..]     are they live, and where? asks Azure DevOps
   learn  rules [rule]      what is looked for, why it matters, what to do
          inspect           what a token on standard input is, offline
@@ -174,69 +233,40 @@ Options
   -V, --version   the version
 
 Exit: 0 none, 1 found, 2 usage or incomplete, 130 stopped. Offline but verify.
-`}var PAGES={scan:SCAN_HELP,verify:VERIFY_HELP,baseline:BASELINE_HELP,rules:RULES_HELP,inspect:INSPECT_HELP},COMMANDS=Object.keys(PAGES);function renderCommandHelp(command){
-return PAGES[command]??""}var PARSER={"boolean-negation":!1,"camel-case-expansion":!1,"dot-notation":!1,"greedy-arrays":!1,"parse-numbers":!1,"parse-positional-numbers":!1,"strip-aliased":!0};
-async function readCommandLine(command,table,args){let{default:yargs}=await import("./chunk-Y4B5IELU.js"),parsed=yargs().locale("en").help(!1).version(!1).
-exitProcess(!1).parserConfiguration(PARSER).options(toYargs(table)).strictOptions().fail((message,error)=>{throw toUsageError(message??error.message,{command,table,
-args})}).parseSync([...args]),all=name=>[parsed[name]??[]].flat().map(String),valued=Object.keys(table).find(name=>table[name]?.type==="flag"&&all(name).includes(
-"false"));if(valued!==void 0)throw new UsageError(`option ${dashed(valued)} takes no value`,command);return{words:all("_"),flag:name=>all(name).includes("true"),
-value:name=>all(name).at(-1),list:all}}function toYargs(table){return Object.fromEntries(Object.entries(table).map(([name,{type,alias}])=>[name,{...alias===void 0?
-{}:{alias},...type==="flag"?{type:"boolean",nargs:0}:{type:"string",array:type==="list",requiresArg:!0}}]))}function toUsageError(message,{command,table,args}){
-let missing=/^Not enough arguments following: (.+)$/.exec(message)?.[1];if(missing!==void 0)return new UsageError(`option ${dashed(missing)} needs a value`,command);
-let valued=/^Argument unexpected for: (.+)$/.exec(message)?.[1];if(valued!==void 0)return new UsageError(`option ${dashed(valued)} takes no value`,command);let unknown=/^Unknown arguments?: ([^,]+)/.
-exec(message)?.[1];return unknown!==void 0?new UsageError(unknownOption(typedForm(unknown,args),Object.keys(table)),command):new UsageError(message,command)}function unknownOption(typed,known2){
-let name=typed.replace(/^-+/,""),suggestion=name.length>1?didYouMean(name,known2,dashed):"";return`unknown option ${maskTokens(typed).slice(0,40)}${suggestion}`}
-function typedForm(name,args){let long=args.find(arg=>arg.replace(/=.*/s,"")===`--${name}`),short=args.find(arg=>/^-[^-]/.test(arg)&&arg.includes(name));return long?.
-replace(/=.*/s,"")??short??dashed(name)}function dashed(name){return name.length===1?`-${name}`:`--${name}`}var HELP={help:{type:"flag",alias:"h"}},ASKING={organization:{type:"list"},server:{type:"value"},unproven:{type:"flag"}},SCOPE={history:{type:"flag"},staged:{type:"\
-flag"},range:{type:"value"},stdin:{type:"flag"},include:{type:"list"},exclude:{type:"list"},"no-ignore":{type:"flag"},"no-archives":{type:"flag"},"max-size":{type:"\
-value"},"decode-depth":{type:"value"},"min-confidence":{type:"value"}},OUTPUT={format:{type:"value"},output:{type:"value",alias:"o"},report:{type:"list"},quiet:{
-type:"flag",alias:"q"},verbose:{type:"flag",alias:"v"},"no-color":{type:"flag"},config:{type:"value"},baseline:{type:"value"},"no-suppress":{type:"flag"},jobs:{
-type:"value"},...HELP},BASELINE_OPTIONS={history:{type:"flag"},staged:{type:"flag"},range:{type:"value"},include:{type:"list"},exclude:{type:"list"},"no-ignore":{
-type:"flag"},"min-confidence":{type:"value"},reason:{type:"value"},baseline:{type:"value"},config:{type:"value"},jobs:{type:"value"},"no-color":{type:"flag"},...HELP},
-SCAN_OPTIONS={...SCOPE,"fail-on":{type:"value"},"all-places":{type:"flag"},remarks:{type:"flag"},verify:{type:"flag"},...ASKING,...OUTPUT},VERIFY_OPTIONS={...SCOPE,
-...ASKING,...OUTPUT},RULES_OPTIONS={json:{type:"flag"},...HELP},INSPECT_OPTIONS={json:{type:"flag"},...HELP},TOP_OPTIONS=["help","version"];var ACTIONS=["write","add","check","prune","import"],SCOPES=["history","staged","range","include","exclude","min-confidence"],ID=/^[0-9a-f]{12,64}$/i;async function parseBaseline(args){
-let line=await readCommandLine("baseline",BASELINE_OPTIONS,args);if(line.flag("help"))return{kind:"help",command:"baseline"};let[word,...words]=line.words,action=knownAction(
-word),ids=action==="add"?words.filter(each=>ID.test(each)).map(id=>id.toLowerCase()):[],paths=words.filter(each=>action!=="add"||!ID.test(each));return action!==
-"write"&&action!=="add"&&checkWhole(action,paths,line),{kind:"baseline",action,ids,foreign:action==="import"?paths[0]??"":"",typed:toTypedScan(line,action==="im\
-port"?[]:paths),reason:line.value("reason")??"",noColor:line.flag("no-color"),config:line.value("config"),baseline:line.value("baseline")}}function knownAction(word){
-let action=ACTIONS.find(known2=>known2===word);if(action!==void 0)return action;throw word===void 0?new UsageError(`baseline needs an action: ${ACTIONS.join(", ")}`,
-"baseline"):new UsageError(`unknown action ${quote(word)}${didYouMean(word,ACTIONS)} (known: ${ACTIONS.join(", ")})`,"baseline")}function checkWhole(action,words,line){
-let given=SCOPES.find(name=>line.flag(name)||line.value(name)!==void 0);if(given!==void 0)throw new UsageError(`baseline ${action} looks at everything and takes\
- no --${given}`,"baseline");let expected=action==="import"?1:0;if(words.length===expected)return;let what=expected===1?"one file: a .gitleaksignore or a detect-\
-secrets baseline":"no paths: it looks at everything";throw new UsageError(`baseline ${action} takes ${what}`,"baseline")}function toTypedScan(line,paths){return{
-paths,history:line.flag("history"),staged:line.flag("staged"),range:line.value("range"),include:line.list("include"),exclude:line.list("exclude"),minConfidence:line.
-value("min-confidence"),jobs:line.value("jobs"),noIgnore:line.flag("no-ignore")}}async function parseArguments(args){let[first,...rest]=args;if(first===void 0)return{kind:"nothing"};if(first==="--version"||first==="-V")return{kind:"version"};
+`}var PAGES={scan:SCAN_HELP,hook:HOOK_HELP,install:INSTALL_HELP,uninstall:UNINSTALL_HELP,baseline:BASELINE_HELP,verify:VERIFY_HELP,rules:RULES_HELP,inspect:INSPECT_HELP},
+COMMANDS=Object.keys(PAGES);function renderCommandHelp(command){return PAGES[command]??""}var FAIL_ON=[...CONFIDENCES,"never"];function parseHook(words){let[name,...rest]=words,hook=parseName(name),failOn,flags=new Set,queue=[...rest];for(;queue[0]?.
+startsWith("-")===!0&&queue[0]!=="-";){let[option="",...value]=(queue.shift()??"").split("=");if(option==="--")break;if(option==="--fail-on")failOn=parseFailOn(
+value.length>0?value.join("="):queue.shift());else{if(value.length>0)throw new UsageError(`option ${quote(option)} takes no value`,"hook");flags.add(parseFlag(option))}}
+return{kind:"hook",hook,args:queue,failOn,failOpen:flags.has("--fail-open"),noColor:flags.has("--no-color")}}function parseName(name){if(name===void 0)throw new UsageError(
+`hook needs the name of one (known: ${HOOK_NAMES.join(", ")})`,"hook");let found=HOOK_NAMES.find(known2=>known2===name);if(found!==void 0)return found;throw new UsageError(
+`unknown hook ${quote(name)}${didYouMean(name,HOOK_NAMES)} (known: ${HOOK_NAMES.join(", ")})`,"hook")}function parseFlag(option){if(option==="--fail-open"||option===
+"--no-color")return option;throw new UsageError(unknownOption(option,Object.keys(HOOK_OPTIONS)),"hook")}function parseFailOn(text){if(text===void 0)throw new UsageError(
+"option --fail-on needs a value","hook");let found=FAIL_ON.find(known2=>known2===text);if(found!==void 0)return found;throw new UsageError(`--fail-on: unknown v\
+alue ${quote(text)} (known: ${FAIL_ON.join(", ")})`,"hook")}async function parseArguments(args){let[first,...rest]=args;if(first===void 0)return{kind:"nothing"};if(first==="--version"||first==="-V")return{kind:"version"};
 if(first==="--help"||first==="-h")return{kind:"help",command:void 0};if(first==="help")return{kind:"help",command:rest[0]===void 0?void 0:known(rest[0])};if(first.
-startsWith("-"))throw misplacedOption(first);let command=known(first);return asksForHelp(rest)?{kind:"help",command}:command==="baseline"?parseBaseline(rest):command===
-"verify"?parseVerify(rest):command==="rules"?parseRules(rest):command==="inspect"?parseInspect(rest):parseScan(rest)}async function parseScan(args){let line=await readCommandLine(
-"scan",SCAN_OPTIONS,args);if(line.flag("help"))return{kind:"help",command:"scan"};let asking=["organization","server","unproven"].find(name=>line.list(name).length>
-0);if(asking!==void 0&&!line.flag("verify"))throw new UsageError(`option --${asking} needs --verify`,"scan");return{...toScan(line),...line.flag("verify")?{verification:toVerification(
-line)}:{}}}var ID2=/^[0-9a-f]{12,64}$/;async function parseVerify(args){let line=await readCommandLine("verify",VERIFY_OPTIONS,args);if(line.flag("help"))return{
-kind:"help",command:"verify"};let{typed,display,...scan}=toScan(line);return{kind:"verify",scan:{...scan,display:{...display,verdicts:!0},typed:{...typed,paths:line.
-words.filter(word=>!ID2.test(word))},verification:toVerification(line)},ids:line.words.filter(word=>ID2.test(word))}}function toVerification(line){return{organizations:line.
-list("organization"),server:line.value("server"),unproven:line.flag("unproven")}}function toScan(line){let display={noColor:line.flag("no-color"),quiet:line.flag(
-"quiet"),verbose:line.flag("verbose"),allPlaces:line.flag("all-places")};return{kind:"scan",typed:toTypedScan2(line),display,config:line.value("config"),baseline:line.
-value("baseline")}}function toTypedScan2(line){return{paths:line.words,history:line.flag("history"),staged:line.flag("staged"),stdin:line.flag("stdin"),range:line.
-value("range"),format:line.value("format"),output:line.value("output"),report:line.list("report"),include:line.list("include"),exclude:line.list("exclude"),minConfidence:line.
-value("min-confidence"),failOn:line.value("fail-on"),jobs:line.value("jobs"),maxSize:line.value("max-size"),decodeDepth:line.value("decode-depth"),noIgnore:line.
-flag("no-ignore"),noSuppress:line.flag("no-suppress"),noArchives:line.flag("no-archives"),remarks:line.flag("remarks")}}async function parseRules(args){let line=await readCommandLine(
-"rules",RULES_OPTIONS,args);if(line.flag("help"))return{kind:"help",command:"rules"};let[rule,second]=line.words;if(second!==void 0)throw new UsageError(`rules \
-takes one rule at a time; ${line.words.length} were given`,"rules");return{kind:"rules",rule,json:line.flag("json")}}async function parseInspect(args){let line=await readCommandLine(
-"inspect",INSPECT_OPTIONS,args);if(line.flag("help"))return{kind:"help",command:"inspect"};if(line.words.length>0)throw new UsageError("inspect takes no argumen\
-ts, which shells remember: pipe the token into it","inspect");return{kind:"inspect",json:line.flag("json")}}function asksForHelp(args){let end=args.indexOf("--");
-return(end<0?args:args.slice(0,end)).some(arg=>arg==="--help"||arg==="-h")}function known(command){if(COMMANDS.includes(command))return command;let suggestion=didYouMean(
-command,COMMANDS),isPath=suggestion===""&&/[./\\]/.test(command);throw new UsageError(`unknown command ${quote(command)}${isPath?"; to scan a path: pat-patrol s\
-can PATH":suggestion}`)}function misplacedOption(typed){let option=typed.replace(/=.*/s,"");return Object.entries(SCAN_OPTIONS).some(([name,{alias}])=>[`--${name}`,
-`-${alias}`].includes(option))?new UsageError(`option ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,
-...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-UNU3FT3U.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
-await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){switch(invocation.
-kind){case"nothing":return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;case"version":return await io.stdout.write(`${VERSION}
-`),EXIT_NONE;case"help":return await io.stdout.write(invocation.command===void 0?renderTopHelp(VERSION):renderCommandHelp(invocation.command)),EXIT_NONE;case"ru\
-les":{let{runRules}=await import("./chunk-6YLGVDTW.js");return runRules(invocation,io)}case"baseline":{let{runBaseline}=await import("./chunk-J7ZHDN2E.js");
-return runBaseline(invocation,io,dependencies)}case"verify":{let{runVerify}=await import("./chunk-RP3GZ3M2.js");return runVerify(invocation,io,dependencies)}case"\
-inspect":{let{runInspect}=await import("./chunk-RKD5VUIK.js");return runInspect(invocation,io)}case"scan":{let{runScan}=await import("./chunk-IIB7XRDE.js");
-return runScan(invocation,io,dependencies)}}}async function reportFailure(error,io){if(io.signal.aborted&&!(error instanceof UserError))return await complain(io,
-"stopped before anything could be reported"),exitCodeOfSignal(io.signal.reason);let bug=error instanceof UserError?"":"unexpected: ";return await complain(io,`e\
-rror: ${bug}${messageOf(error)}`),error instanceof UsageError&&await complain(io,`see pat-patrol ${error.command===void 0?"":`${error.command} `}--help`),EXIT_FAILED}
-async function complain(io,line){await io.stderr.write(`${escapeText(line)}
+startsWith("-"))throw misplacedOption(first);let command=known(first);return asksForHelp(rest)?{kind:"help",command}:parseCommand(command,rest)}async function parseCommand(command,rest){
+switch(command){case"hook":return parseHook(rest);case"install":case"uninstall":{let{parseInstall}=await import("./chunk-ZGFEL4B6.js");return parseInstall(
+command,rest)}case"baseline":{let{parseBaseline}=await import("./chunk-TF4EUHTV.js");return parseBaseline(rest)}case"verify":{let{parseVerify}=await import("./chunk-ZSM63V7T.js");
+return parseVerify(rest)}case"rules":return parseRules(rest);case"inspect":return parseInspect(rest);default:{let{parseScan}=await import("./chunk-ZSM63V7T.js");
+return parseScan(rest)}}}async function parseRules(args){let line=await readCommandLine("rules",RULES_OPTIONS,args);if(line.flag("help"))return{kind:"help",command:"\
+rules"};let[rule,second]=line.words;if(second!==void 0)throw new UsageError(`rules takes one rule at a time; ${line.words.length} were given`,"rules");return{kind:"\
+rules",rule,json:line.flag("json")}}async function parseInspect(args){let line=await readCommandLine("inspect",INSPECT_OPTIONS,args);if(line.flag("help"))return{
+kind:"help",command:"inspect"};if(line.words.length>0)throw new UsageError("inspect takes no arguments, which shells remember: pipe the token into it","inspect");
+return{kind:"inspect",json:line.flag("json")}}function asksForHelp(args){let end=args.indexOf("--");return(end<0?args:args.slice(0,end)).some(arg=>arg==="--help"||
+arg==="-h")}function known(command){if(COMMANDS.includes(command))return command;let suggestion=didYouMean(command,COMMANDS),isPath=suggestion===""&&/[./\\]/.test(
+command);throw new UsageError(`unknown command ${quote(command)}${isPath?"; to scan a path: pat-patrol scan PATH":suggestion}`)}function misplacedOption(typed){
+let option=typed.replace(/=.*/s,"");return Object.entries(SCAN_OPTIONS).some(([name,{alias}])=>[`--${name}`,`-${alias}`].includes(option))?new UsageError(`optio\
+n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-WW4TNDGO.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
+await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){let{kind}=invocation;
+if(kind==="nothing")return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;if(kind==="version")return await io.stdout.write(`${VERSION}
+`),EXIT_NONE;if(kind==="help"){let{command}=invocation;return await io.stdout.write(command===void 0?renderTopHelp(VERSION):renderCommandHelp(command)),EXIT_NONE}
+return runCommand(invocation,io,dependencies)}async function runCommand(invocation,io,dependencies){switch(invocation.kind){case"rules":{let{runRules}=await import("./chunk-KBDBHZPB.js");
+return runRules(invocation,io)}case"baseline":{let{runBaseline}=await import("./chunk-TAY3RY3R.js");return runBaseline(invocation,io,dependencies)}case"ve\
+rify":{let{runVerify}=await import("./chunk-BZF5P3E7.js");return runVerify(invocation,io,dependencies)}case"inspect":{let{runInspect}=await import("./chunk-W5U7T5S2.js");
+return runInspect(invocation,io)}case"hook":{let{runHook}=await import("./chunk-U65S2NTO.js");return runHook(invocation,io)}case"install":case"uninstall":{
+let{runInstall}=await import("./chunk-WO4MGASF.js");return runInstall(invocation,io)}case"scan":{let{runScan}=await import("./chunk-7X2ESXB4.js");return runScan(
+invocation,io,dependencies)}}}async function reportFailure(error,io){if(io.signal.aborted&&!(error instanceof UserError))return await complain(io,"stopped befor\
+e anything could be reported"),exitCodeOfSignal(io.signal.reason);let bug=error instanceof UserError?"":"unexpected: ";return await complain(io,`error: ${bug}${messageOf(
+error)}`),error instanceof UsageError&&await complain(io,`see pat-patrol ${error.command===void 0?"":`${error.command} `}--help`),EXIT_FAILED}async function complain(io,line){
+await io.stderr.write(`${escapeText(line)}
 `).catch(()=>{})}if(!isMainThread)throw new Error("the command line must not run in a worker thread");process.exitCode=await runCli(process.argv.slice(2),createProcessIo());

@@ -1,6 +1,7 @@
 // Bundles src/ into dist/, which is committed so that the program, the action and the git hooks run right after a clone.
 // The same sources always give the same bytes: pinned esbuild, no timestamps, no absolute paths, sorted licences.
 //   node scripts/bundle.mjs           write dist/
+//   node scripts/bundle.mjs --inputs  say which sources each file of dist/ is made of, write nothing
 //   node scripts/bundle.mjs --check   compare with dist/, write nothing, exit 1 when they differ
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -41,7 +42,13 @@ async function bundle() {
     logLevel: 'warning',
   });
   const files = new Map(result.outputFiles.map((file) => [basename(file.path), Buffer.from(file.contents)]));
-  return files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(licenceText(root, Object.keys(result.metafile.inputs))));
+  files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(licenceText(root, Object.keys(result.metafile.inputs))));
+  return { files, outputs: result.metafile.outputs };
+}
+
+/** Source files by the name of the bundled file that they are in. */
+function inputsOf(outputs) {
+  return Object.fromEntries(Object.entries(outputs).map(([path, { inputs }]) => [basename(path), Object.keys(inputs)]));
 }
 
 function readDist() {
@@ -59,11 +66,12 @@ function differences(built, committed) {
 }
 
 // esbuild has already said what is wrong with the sources.
-const files = await bundle().catch((error) => {
+const { files, outputs } = await bundle().catch((error) => {
   if (error.errors === undefined) throw error;
   process.exit(1);
 });
-if (process.argv.includes('--check')) {
+if (process.argv.includes('--inputs')) console.log(JSON.stringify(inputsOf(outputs)));
+else if (process.argv.includes('--check')) {
   const different = differences(files, readDist());
   if (different.length > 0) {
     console.error(`dist/ is not what src/ gives (${different.join(', ')}). Run: npm run bundle`);

@@ -70,5 +70,30 @@ export const RULES_OPTIONS = { json: { type: 'flag' }, ...HELP } as const satisf
 
 export const INSPECT_OPTIONS = { json: { type: 'flag' }, ...HELP } as const satisfies OptionTable;
 
+export const HOOK_OPTIONS = {
+  'fail-on': { type: 'value' },
+  'fail-open': { type: 'flag' },
+  'no-color': { type: 'flag' },
+  ...HELP,
+} as const satisfies OptionTable;
+
+export const INSTALL_OPTIONS = {
+  hook: { type: 'list' },
+  global: { type: 'flag' },
+  'hooks-path': { type: 'value' },
+  template: { type: 'value' },
+  'fail-on': { type: 'value' },
+  'fail-open': { type: 'flag' },
+  ...HELP,
+} as const satisfies OptionTable;
+
+export const UNINSTALL_OPTIONS = {
+  hook: { type: 'list' },
+  global: { type: 'flag' },
+  'hooks-path': { type: 'value' },
+  template: { type: 'value' },
+  ...HELP,
+} as const satisfies OptionTable;
+
 /** Before any command. */
 export const TOP_OPTIONS: readonly string[] = ['help', 'version'];

@@ -32,19 +32,31 @@ export async function runCli(
 }
 
 async function run(invocation: Invocation, io: ProgramIo, dependencies: Dependencies): Promise<number> {
+  const { kind } = invocation;
+  if (kind === 'nothing') {
+    // Nothing was scanned, and a pipeline that lost its arguments must not look clean.
+    await io.stderr.write(renderTopHelp(VERSION));
+    return EXIT_FAILED;
+  }
+  if (kind === 'version') {
+    await io.stdout.write(`${VERSION}\n`);
+    return EXIT_NONE;
+  }
+  if (kind === 'help') {
+    const { command } = invocation;
+    await io.stdout.write(command === undefined ? renderTopHelp(VERSION) : renderCommandHelp(command));
+    return EXIT_NONE;
+  }
+  return runCommand(invocation, io, dependencies);
+}
+
+/** Each command is loaded when it is called, so that none pays for another. */
+async function runCommand(
+  invocation: Exclude<Invocation, { readonly kind: 'nothing' | 'version' | 'help' }>,
+  io: ProgramIo,
+  dependencies: Dependencies,
+): Promise<number> {
   switch (invocation.kind) {
-    case 'nothing':
-      // Nothing was scanned, and a pipeline that lost its arguments must not look clean.
-      await io.stderr.write(renderTopHelp(VERSION));
-      return EXIT_FAILED;
-    case 'version':
-      await io.stdout.write(`${VERSION}\n`);
-      return EXIT_NONE;
-    case 'help':
-      await io.stdout.write(
-        invocation.command === undefined ? renderTopHelp(VERSION) : renderCommandHelp(invocation.command),
-      );
-      return EXIT_NONE;
     case 'rules': {
       const { runRules } = await import('./run-rules.ts');
       return runRules(invocation, io);
@@ -60,6 +72,15 @@ async function run(invocation: Invocation, io: ProgramIo, dependencies: Dependen
     case 'inspect': {
       const { runInspect } = await import('./run-inspect.ts');
       return runInspect(invocation, io);
+    }
+    case 'hook': {
+      const { runHook } = await import('./run-hook.ts');
+      return runHook(invocation, io);
+    }
+    case 'install':
+    case 'uninstall': {
+      const { runInstall } = await import('./run-install.ts');
+      return runInstall(invocation, io);
     }
     case 'scan': {
       const { runScan } = await import('./run-scan.ts');

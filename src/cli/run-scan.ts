@@ -9,7 +9,7 @@ import { resolveOptions, type ScanOptions } from '../edge/options.ts';
 import { escapeText } from '../core/escape.ts';
 import { VERSION } from '../edge/version.ts';
 import { wantsColor } from '../edge/colors.ts';
-import type { ScanInvocation } from './parse-arguments.ts';
+import type { ScanInvocation } from './parse-scan.ts';
 import type { OutputStream, ProgramIo } from '../edge/program-io.ts';
 import { describeLeftOut } from '../report/left-out.ts';
 import { formatCount } from '../report/quantity.ts';

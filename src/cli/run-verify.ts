@@ -4,7 +4,7 @@ import type { ScanReport } from '../core/scan-report.ts';
 import { EXIT_FAILED, EXIT_FOUND, EXIT_NONE, exitCodeOfSignal, type StopSignal } from '../edge/exit-code.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
 import { isComplete } from '../report/completeness.ts';
-import type { VerifyInvocation } from './parse-arguments.ts';
+import type { VerifyInvocation } from './parse-scan.ts';
 import type { Dependencies } from './run-cli.ts';
 import { produceReport } from './run-scan.ts';
 

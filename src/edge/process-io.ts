@@ -15,9 +15,16 @@ export function createProcessIo(): ProgramIo {
   for (const signal of ['SIGINT', 'SIGTERM'] satisfies StopSignal[]) {
     process.once(signal, () => controller.abort(signal));
   }
+  // Opened when somebody writes: a hook that has nothing to say must not pay for them.
+  let stdout: OutputStream | undefined;
+  let stderr: OutputStream | undefined;
   return {
-    stdout: toOutputStream(process.stdout, 'standard output'),
-    stderr: toOutputStream(process.stderr, 'standard error'),
+    get stdout() {
+      return (stdout ??= toOutputStream(process.stdout, 'standard output'));
+    },
+    get stderr() {
+      return (stderr ??= toOutputStream(process.stderr, 'standard error'));
+    },
     stdin: () => openStdin(controller.signal),
     ...(isatty(0) ? { askHidden: () => askHidden(process.stdin, controller.signal) } : {}),
     env: process.env,

@@ -3,12 +3,12 @@
 
 import { messageOf } from '../core/errors.ts';
 import { ObjectFramer, type FrameLimits, type ObjectVisitor } from './frame-objects.ts';
+import type { GitLocation } from './environment.ts';
 import type { ObjectItem } from './object-item.ts';
-import type { Repository } from './repository.ts';
 import { spawnGit } from './spawn-git.ts';
 
 export interface ObjectQuery {
-  readonly repository: Repository;
+  readonly repository: GitLocation;
   readonly limits: FrameLimits;
   readonly visitor: ObjectVisitor;
   /** Called for each object on which git died, with what git said. */

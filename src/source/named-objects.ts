@@ -9,19 +9,23 @@ import { nameObject } from '../git/object-id.ts';
 import type { ObjectItem } from '../git/object-item.ts';
 import { ProblemLog } from '../git/problem-log.ts';
 import { readObjects } from '../git/read-objects.ts';
+import type { GitLocation } from '../git/environment.ts';
 import type { Repository } from '../git/repository.ts';
 
 const CURE = 'run git fsck, and get it from another clone';
 const PARTIAL_CURE =
   'left on the server by a partial clone: run git fetch --refetch --no-filter (git 2.36), or clone again without --filter';
 
+/** As much of a repository as reading takes. */
+type ReadableRepository = GitLocation & Pick<Repository, 'partial'>;
+
 export class NamedObjects {
-  readonly #repository: Repository;
+  readonly #repository: ReadableRepository;
   readonly #settings: WorkerSettings;
   readonly #places = new Map<string, ObjectPlace[]>();
   readonly #log = new ProblemLog();
 
-  constructor(repository: Repository, settings: WorkerSettings) {
+  constructor(repository: ReadableRepository, settings: WorkerSettings) {
     this.#repository = repository;
     this.#settings = settings;
   }
@@ -54,8 +58,8 @@ export class NamedObjects {
     return this.#log.list();
   }
 
-  /** Reads everything that was added. Whatever cannot be read is a problem. */
-  async *read(): AsyncGenerator<ObjectItem> {
+  /** Reads everything that was added, or only these. Whatever cannot be read is a problem. */
+  async *read(ids: readonly string[] = [...this.#places.keys()]): AsyncGenerator<ObjectItem> {
     const unreadable = (id: string, why: string): void => this.#addUnreadable(id, why);
     const visitor = {
       onBody: () => {},
@@ -70,13 +74,13 @@ export class NamedObjects {
       visitor,
       onUnreadable: (id: string, why: string) => unreadable(id, `corrupt: ${why}; ${CURE}`),
     };
-    yield* readObjects(query, this.#repository.partial ? await this.#onlyPresent() : this.#places.keys());
+    yield* readObjects(query, this.#repository.partial ? await this.#onlyPresent(ids) : ids);
   }
 
   /** In a partial clone git would try to fetch what is missing, and die of it each time. */
-  async #onlyPresent(): Promise<readonly string[]> {
+  async #onlyPresent(ids: readonly string[]): Promise<readonly string[]> {
     const present = await findPresentObjects(this.#repository);
-    const [here, absent] = partition([...this.#places.keys()], (id) => present.flagsOf(id) !== 0);
+    const [here, absent] = partition(ids, (id) => present.flagsOf(id) !== 0);
     for (const id of absent) this.#addUnreadable(id, PARTIAL_CURE);
     return here;
   }

@@ -1,15 +1,13 @@
 // What a range of commits brings in, as a push or a pull request does: each blob that one of its commits has where its parents have not,
 // and the commits' own messages.
 
-import { messageOf, UserError } from '../core/errors.ts';
-import { pathText } from '../core/raw-path.ts';
+import { UserError } from '../core/errors.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
-import { diffCommits } from '../git/diff-commits.ts';
-import { nameObject } from '../git/object-id.ts';
 import type { ObjectItem } from '../git/object-item.ts';
 import { listCommits } from '../git/list-commits.ts';
 import type { Repository } from '../git/repository.ts';
 import { readShallow, UNSHALLOW } from '../git/shallow.ts';
+import { addCommits } from './add-commits.ts';
 import { NamedObjects } from './named-objects.ts';
 import { placeObjects } from './place-objects.ts';
 import { repositoryFacts } from './repository-facts.ts';
@@ -38,7 +36,7 @@ export function openRange(repository: Repository, range: string, settings: Worke
       objects.report(range, `not all of its commits could be listed: ${why}`),
     );
     reportCut(repository, commits, objects);
-    await addAll(repository, commits, objects);
+    await addCommits(repository, commits, objects);
     yield* objects.read();
   };
   return {
@@ -64,27 +62,4 @@ function reportCut(repository: Repository, commits: readonly string[], objects: 
   const cut = new Set(readShallow(repository));
   if (commits.some((commit) => cut.has(commit)))
     objects.report('range', `shallow clone, older commits of the range are not here: ${UNSHALLOW}`);
-}
-
-async function addAll(repository: Repository, commits: readonly string[], objects: NamedObjects): Promise<void> {
-  for (const commit of commits) objects.add(commit, { path: '', object: 'commit', commit });
-  await diffCommits(
-    {
-      repository,
-      onCommit: ({ id, author, date }) => objects.replace(id, { path: '', object: 'commit', commit: id, author, date }),
-      onIntroduction: ({ commit, blob, path }) => {
-        objects.add(blob, {
-          path: pathText(path),
-          object: 'blob',
-          blob,
-          commit: commit.id,
-          author: commit.author,
-          date: commit.date,
-        });
-      },
-      onUnreadable: (commit, why) =>
-        objects.report(nameObject(commit), `what this commit changes cannot be read: ${messageOf(why)}`),
-    },
-    commits,
-  );
 }

@@ -3,10 +3,13 @@ import { test } from 'node:test';
 import { COMMANDS, renderCommandHelp, renderTopHelp } from '../../src/cli/help-text.ts';
 import {
   BASELINE_OPTIONS,
+  HOOK_OPTIONS,
   INSPECT_OPTIONS,
+  INSTALL_OPTIONS,
   RULES_OPTIONS,
   SCAN_OPTIONS,
   TOP_OPTIONS,
+  UNINSTALL_OPTIONS,
   VERIFY_OPTIONS,
 } from '../../src/cli/option-tables.ts';
 import type { OptionTable } from '../../src/cli/command-line.ts';
@@ -15,6 +18,9 @@ const TABLES: Readonly<Record<string, OptionTable>> = {
   scan: SCAN_OPTIONS,
   baseline: BASELINE_OPTIONS,
   verify: VERIFY_OPTIONS,
+  hook: HOOK_OPTIONS,
+  install: INSTALL_OPTIONS,
+  uninstall: UNINSTALL_OPTIONS,
   rules: RULES_OPTIONS,
   inspect: INSPECT_OPTIONS,
 };
@@ -29,7 +35,7 @@ function assertFits(text: string, rows: number): void {
 test('the first screen fits 80x24 and names every command, and no other', () => {
   const help = renderTopHelp('10.10.10');
   assertFits(help, 24);
-  const named = [...help.matchAll(/^ {2}(?:\w+ +| {7})(\w+) (?:\[|SHELL| {2})/gm)].map(([, name]) => name);
+  const named = [...help.matchAll(/^ {2}(?:\w+ +| {7})(\w+) (?:\[|[A-Z]{2}| {2})/gm)].map(([, name]) => name);
   assert.deepEqual(new Set(named), new Set(COMMANDS));
   for (const option of TOP_OPTIONS) assert.match(help, new RegExp(`--${option}\\b`));
 });

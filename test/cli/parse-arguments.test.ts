@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseArguments, type ScanInvocation } from '../../src/cli/parse-arguments.ts';
+import { parseArguments } from '../../src/cli/parse-arguments.ts';
+import type { ScanInvocation } from '../../src/cli/parse-scan.ts';
 import { UsageError } from '../../src/edge/usage-error.ts';
 
 async function parseScan(...args: string[]): Promise<ScanInvocation> {

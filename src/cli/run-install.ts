@@ -1,0 +1,54 @@
+// The install and uninstall commands.
+import { escapeText } from '../core/escape.ts';
+import { EXIT_FAILED, EXIT_NONE } from '../edge/exit-code.ts';
+import type { ProgramIo } from '../edge/program-io.ts';
+import { type Installed, installHooks, type Uninstalled, uninstallHooks } from '../install.ts';
+import { CHAINED } from '../install/hook-script.ts';
+import type { InstallInvocation } from './parse-install.ts';
+
+/** Throws `UserError` when there is no place for hooks, or it cannot be written. */
+export async function runInstall(invocation: InstallInvocation, io: ProgramIo): Promise<number> {
+  const { kind, options, failOpen } = invocation;
+  const wish = { ...invocation, cwd: io.cwd, home: io.home };
+  if (kind === 'uninstall') {
+    const done = await uninstallHooks(wish);
+    await io.stdout.write(toText(tellUninstalled(done)));
+    return EXIT_NONE;
+  }
+  const program = { node: process.execPath, script: process.argv[1] ?? '', options, failOpen };
+  const done = await installHooks(wish, program);
+  if (done.manager !== undefined) {
+    const { name, advice } = done.manager;
+    const line = `error: ${name} owns the hooks of this repository and would write over these; nothing was changed`;
+    await io.stderr.write(toText([line, ...advice.map((text) => `  ${text}`)]));
+    return EXIT_FAILED;
+  }
+  await io.stdout.write(toText(tellInstalled(done)));
+  return EXIT_NONE;
+}
+
+function tellInstalled({ folder, hooks }: Installed): readonly string[] {
+  const lines = hooks.map(({ hook, placed }) => {
+    const notes = {
+      new: '',
+      updated: '  was there already',
+      chained: `  the one before it is now ${hook}${CHAINED} and runs first`,
+    };
+    return `installed ${hook}${notes[placed]}`;
+  });
+  const where = `in ${folder.path}`;
+  if (folder.kind === 'template') return [...lines, where, 'git copies them when init.templateDir names that template'];
+  if (folder.kind === 'named') return [...lines, where, 'git runs them where core.hooksPath names that folder'];
+  if (folder.kind === 'global') return [...lines, `${where}, for all repositories; a repository's own hooks run too`];
+  return [...lines, where];
+}
+
+function tellUninstalled({ folder, hooks }: Uninstalled): readonly string[] {
+  const words = { removed: 'removed', restored: 'restored', foreign: "left alone, it is not pat-patrol's:", none: '' };
+  const lines = hooks.map(({ hook, removed }) => `${words[removed]} ${hook}`);
+  return [...(lines.length === 0 ? ['no hook of pat-patrol'] : lines), `in ${folder.path}`];
+}
+
+function toText(lines: readonly string[]): string {
+  return lines.map((line) => `${escapeText(line)}\n`).join('');
+}

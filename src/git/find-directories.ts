@@ -1,0 +1,52 @@
+// Where the repository around a directory keeps things, without asking git: good enough to look for a loose object, which is what its name
+// says wherever it lies. Whoever does not find it here asks git.
+
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+export interface GitDirectories {
+  /** Top of the working tree. In a hook that is where git starts it. */
+  readonly top: string;
+  /** Where new objects are written; it need not exist. */
+  readonly objects: string;
+}
+
+interface Located {
+  readonly top: string;
+  readonly gitDir: string;
+}
+
+/** `directory`: absolute. `ambient`: git's own variables, as a hook gets them. Undefined where nothing looks like a working tree. */
+export function findDirectories(
+  directory: string,
+  ambient: NodeJS.ProcessEnv = process.env,
+): GitDirectories | undefined {
+  const located = locate(directory, ambient);
+  if (located === undefined) return undefined;
+  const { top, gitDir } = located;
+  const common = ambient['GIT_COMMON_DIR'] ?? readLine(join(gitDir, 'commondir'));
+  const commonDir = common === undefined ? gitDir : resolve(gitDir, common);
+  const named = ambient['GIT_OBJECT_DIRECTORY'];
+  return { top, objects: named === undefined ? join(commonDir, 'objects') : resolve(directory, named) };
+}
+
+function locate(directory: string, ambient: NodeJS.ProcessEnv): Located | undefined {
+  const named = ambient['GIT_DIR'];
+  if (named !== undefined) return { top: directory, gitDir: resolve(directory, named) };
+  for (let top = directory; ; top = dirname(top)) {
+    const path = join(top, '.git');
+    const facts = statSync(path, { throwIfNoEntry: false });
+    if (facts?.isDirectory() === true) return { top, gitDir: path };
+    const link = facts === undefined ? undefined : readLine(path);
+    if (link?.startsWith('gitdir: ') === true) return { top, gitDir: resolve(top, link.slice('gitdir: '.length)) };
+    if (top === dirname(top)) return undefined;
+  }
+}
+
+function readLine(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8').trimEnd();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,19 @@
+// What paths held before: in the parents of a commit, or at the tip of a branch.
+
+import type { GitLocation } from './environment.ts';
+import { isObjectId } from './object-id.ts';
+import { type Change, readChanges, readFields } from './read-changes.ts';
+
+/** The changes of a commit (a full id) from each of its parents: of a merge, a path may come once for each. Throws `GitError`. */
+export function listParentChanges(location: GitLocation, commit: string): Promise<readonly Change[]> {
+  return readChanges(location, 'diff-tree', ['-r', '-m', '--root', '--no-commit-id', commit, '--']);
+}
+
+/** The blob that a commit (a full id) has at a path; undefined when there is none. Throws `GitError`. */
+export async function findBlobAt(location: GitLocation, commit: string, path: string): Promise<string | undefined> {
+  for await (const field of readFields(location, ['ls-tree', '-z', '--full-tree', commit, '--', path])) {
+    const [, type, id = ''] = /^\d+ (\w+) (\w+)\t/.exec(field.toString('latin1')) ?? [];
+    if (type === 'blob' && isObjectId(id)) return id;
+  }
+  return undefined;
+}

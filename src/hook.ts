@@ -1,0 +1,75 @@
+// A hook from what git hands over to what was found: the same pipeline as a scan's, but with nothing loaded that a commit does not need.
+
+import { messageOf, UserError } from './core/errors.ts';
+import type { Problem } from './core/problem.ts';
+import type { WorkerSettings } from './core/work-item.ts';
+import type { GitLocation } from './git/environment.ts';
+import { explainFailure } from './git/explain-failure.ts';
+import type { PlacedMatch } from './source/source.ts';
+import type { HookName, Moment } from './hook/hook-name.ts';
+import { type OpenedHook, openHook } from './hook/open-hook.ts';
+
+/** What git starts a hook with. */
+export interface HookCall {
+  readonly hook: HookName;
+  /** What git gives as arguments; for pre-commit the files that a framework names. */
+  readonly args: readonly string[];
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: () => AsyncIterable<Uint8Array>;
+  readonly signal?: AbortSignal;
+}
+
+export interface HookOutcome {
+  readonly moment: Moment;
+  /** Where a push goes; undefined when that is not known. Foreign text. */
+  readonly remote: string | undefined;
+  /** What the commit or the push adds. */
+  readonly added: readonly PlacedMatch[];
+  /** What it carries on and was there before. */
+  readonly held: readonly PlacedMatch[];
+  readonly problems: readonly Problem[];
+  readonly interrupted: boolean;
+}
+
+/** Bundled, every file lies in one folder, so this must stay in the same folder as worker.ts. */
+const WORKER = new URL('./worker.js', import.meta.url);
+
+const SETTINGS: WorkerSettings = { decodeDepth: 3, maxSize: Infinity, lineHash: false };
+
+/** Throws `UserError` when git did not hand over what it should have, or when there is nothing that could be looked at. */
+export async function runHook(call: HookCall): Promise<HookOutcome> {
+  const location: GitLocation = { directory: call.cwd, inherit: true };
+  try {
+    // git is at work while the scanner is loaded.
+    const [opened, { scanLoose }] = await Promise.all([
+      openHook(call, location, SETTINGS),
+      import('./work/loose-scanner.ts'),
+    ]);
+    const { quick, moment, remote } = opened;
+    const result = quick === undefined ? undefined : scanLoose(quick, SETTINGS);
+    if (result?.hits.length === 0 && result.learned?.unread.length === 0)
+      return { moment, remote, added: [], held: [], problems: [], interrupted: false };
+    return await scanHook(call, opened, location);
+  } catch (error) {
+    const explained = await explainFailure(error, location);
+    throw explained instanceof Error ? explained : new UserError(messageOf(explained));
+  }
+}
+
+/** The long way, with everything that may be needed: a scan's own pipeline, and a look at what was there before. */
+async function scanHook(call: HookCall, opened: OpenedHook, location: GitLocation): Promise<HookOutcome> {
+  const { source, changesAt, moment, remote } = opened;
+  const { scanSource } = await import('./scan/scan-source.ts');
+  const options = { start: { settings: SETTINGS, cwd: call.cwd }, worker: WORKER, jobs: undefined };
+  const hooks = call.signal === undefined ? {} : { signal: call.signal };
+  const { hits, problems, interrupted } = await scanSource(source, options, hooks);
+  const facts = { moment, remote, problems: [...source.problems(), ...problems], interrupted };
+  if (hits.length === 0) return { ...facts, added: [], held: [] };
+  const { splitHeld } = await import('./hook/held-before.ts');
+  const { openBlobs } = await import('./hook/open-blobs.ts');
+  const scanBlobs = async (ids: readonly string[]) =>
+    (await scanSource(openBlobs(location, ids, SETTINGS), options, hooks)).hits;
+  return { ...facts, ...(await splitHeld(await source.place(hits), { changesAt, scanBlobs })) };
+}

@@ -1,0 +1,50 @@
+// Of what was found, what was there before: a hook refuses what is added, and only tells of the rest.
+
+import type { Hit } from '../core/match.ts';
+import type { Place } from '../core/finding.ts';
+import { pathText } from '../core/raw-path.ts';
+import type { Change } from '../git/read-changes.ts';
+import type { PlacedMatch } from '../source/source.ts';
+
+/** What lies before a change, asked for places of hits only. */
+export interface Past {
+  /** The changes with which this place came. Empty when nothing was there before. */
+  readonly changesAt: (place: Place) => Promise<readonly Change[]>;
+  /** Scans these blobs. What cannot be read holds nothing: then the token counts as added. */
+  readonly scanBlobs: (ids: readonly string[]) => Promise<readonly Hit[]>;
+}
+
+export interface SplitMatches {
+  readonly added: readonly PlacedMatch[];
+  readonly held: readonly PlacedMatch[];
+}
+
+/**
+ * A token was held when its path held it before the change, or another path that the change deletes: so a file may be renamed, and edited while
+ * it is.
+ */
+export async function splitHeld(placed: readonly PlacedMatch[], past: Past): Promise<SplitMatches> {
+  const before = await Promise.all(
+    placed.map(async ({ place }) => idsBefore(place, place.object === 'blob' ? await past.changesAt(place) : [])),
+  );
+  const ids = [...new Set(before.flat())];
+  const hits = ids.length === 0 ? [] : await past.scanBlobs(ids);
+  const known = new Set(hits.map(({ origin, match }) => keyOf(origin.kind === 'object' ? origin.id : '', match.token)));
+  const isHeld = (index: number, token: string): boolean =>
+    before[index]?.some((id) => known.has(keyOf(id, token))) === true;
+  return {
+    added: placed.filter(({ match }, index) => !isHeld(index, match.token)),
+    held: placed.filter(({ match }, index) => isHeld(index, match.token)),
+  };
+}
+
+function idsBefore({ path }: Place, changes: readonly Change[]): readonly string[] {
+  return changes.flatMap((change) => {
+    const deleted = change.after === undefined && !change.unmerged;
+    return change.before !== undefined && (deleted || pathText(change.path) === path) ? change.before : [];
+  });
+}
+
+function keyOf(id: string, token: string): string {
+  return `${id} ${token}`;
+}

@@ -1,0 +1,34 @@
+// What the pre-commit framework asks for with its variables: a push, or what lies between two revisions.
+
+import type { WorkerSettings } from '../core/work-item.ts';
+import type { GitLocation } from '../git/environment.ts';
+import { readGit } from '../git/spawn-git.ts';
+import { openRange } from '../source/range.ts';
+import type { OpenedHook } from './open-hook.ts';
+import { openPush } from './open-push.ts';
+import { changesByCommit, openRepository } from './open-updates.ts';
+
+/** Throws `UserError` outside a repository, `GitError` for a branch that is not there. */
+export async function openFramework(
+  env: Readonly<Record<string, string | undefined>>,
+  location: GitLocation,
+  settings: WorkerSettings,
+): Promise<OpenedHook> {
+  const repository = await openRepository(location);
+  const changesAt = changesByCommit(repository, []);
+  const remote = env['PRE_COMMIT_REMOTE_NAME'];
+  const [from, to = 'HEAD'] = [env['PRE_COMMIT_FROM_REF'], env['PRE_COMMIT_TO_REF']];
+  if (from !== undefined) {
+    const source = openRange(repository, `${from}..${to}`, settings);
+    return { source, moment: remote === undefined ? 'commit' : 'push', remote, changesAt };
+  }
+  // A push of a branch whose every commit is new: the framework names the branch and no range.
+  const branch = env['PRE_COMMIT_LOCAL_BRANCH'] || 'HEAD';
+  const tip = await readGit(['rev-parse', '--verify', '--end-of-options', branch], repository);
+  const push = {
+    tips: [tip.toString('latin1').trim()],
+    had: [],
+    known: { kind: 'remote', name: remote ?? '' },
+  } as const;
+  return { source: openPush(repository, { ...push, refs: new Map() }, settings), moment: 'push', remote, changesAt };
+}

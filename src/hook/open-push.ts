@@ -1,0 +1,48 @@
+// What a push adds: the commits that the other side does not have, with their messages, and tags.
+
+import { messageOf } from '../core/errors.ts';
+import type { WorkerSettings } from '../core/work-item.ts';
+import { type Push, listPushed } from '../git/pushed-commits.ts';
+import type { ObjectItem } from '../git/object-item.ts';
+import type { Repository } from '../git/repository.ts';
+import { addCommits } from '../source/add-commits.ts';
+import { NamedObjects } from '../source/named-objects.ts';
+import { placeObjects } from '../source/place-objects.ts';
+import { repositoryFacts } from '../source/repository-facts.ts';
+import type { Source } from '../source/source.ts';
+
+/** A push as a hook hears of it. */
+export interface NamedPush extends Push {
+  /** The ref that is to point to a tip, by the tip's id. Foreign text. */
+  readonly refs: ReadonlyMap<string, string>;
+}
+
+export function openPush(repository: Repository, push: NamedPush, settings: WorkerSettings): Source {
+  const objects = new NamedObjects(repository, settings);
+  const items = async function* (): AsyncGenerator<ObjectItem> {
+    try {
+      const { commits, tags, blobs } = await listPushed(repository, push);
+      for (const id of tags) objects.add(id, { path: '', object: 'tag', ...refOf(push, id) });
+      for (const id of blobs) objects.add(id, { path: '', object: 'blob', blob: id });
+      await addCommits(repository, commits, objects);
+    } catch (error) {
+      objects.report('push', `what it brings cannot be listed: ${messageOf(error)}`);
+    }
+    yield* objects.read();
+  };
+  return {
+    scope: 'range',
+    items,
+    place: async (hits) => placeObjects(hits, (id) => objects.placesOf(id)),
+    problems: () => objects.problems(),
+    total: () => objects.total(),
+    ignoredFiles: () => 0,
+    excludedFiles: () => 0,
+    repository: repositoryFacts(repository),
+  };
+}
+
+function refOf({ refs }: NamedPush, id: string): { readonly ref?: string } {
+  const ref = refs.get(id);
+  return ref === undefined ? {} : { ref };
+}

@@ -1,0 +1,162 @@
+// What a hook says to whoever it stopped: what, where, and the next step, which depends on how far the token has come.
+
+import { escapeText } from '../core/escape.ts';
+import type { Finding, Place } from '../core/finding.ts';
+import type { Problem } from '../core/problem.ts';
+import { idOf, organizationsOf, placeText, revocationUrl, shortObjectId } from '../report/describe.ts';
+import { formatCount } from '../report/quantity.ts';
+import type { HookName, Moment } from './hook-name.ts';
+import type { Judgement } from './judge.ts';
+
+export interface HookStory {
+  readonly hook: HookName;
+  readonly moment: Moment;
+  /** Foreign text. */
+  readonly remote: string | undefined;
+  readonly judgement: Judgement;
+  readonly problems: readonly Problem[];
+  /** Whether what could not be read lets the commit pass. */
+  readonly failOpen: boolean;
+  /** The configuration that left tokens out. Foreign text. */
+  readonly configFile: string | undefined;
+}
+
+/** How the words look on this terminal. */
+export interface Looks {
+  readonly found: string;
+  readonly attention: string;
+  readonly strong: (text: string) => string;
+  /** Foreign or masked text, made fit to be shown. */
+  readonly show: (text: string) => string;
+}
+
+/** Tokens, problems and commits that are named one by one. */
+const MOST = 10;
+const MOST_COMMITS = 4;
+
+/** Lines without their line feeds; none when there is nothing to say. */
+export function tellHook(story: HookStory, looks: Looks): readonly string[] {
+  return [...tellRefused(story, looks), ...tellWarnings(story, looks), ...tellProblems(story, looks)];
+}
+
+function tellRefused(story: HookStory, looks: Looks): readonly string[] {
+  const { refused } = story.judgement;
+  if (refused.length === 0) return [];
+  return [
+    looks.strong(`${looks.found} ${headline(story, refused.length, looks)}`),
+    ...tellTokens(refused, looks),
+    `  next: ${nextStep(story, refused)}`,
+    `  not a secret? write pat-patrol:allow REASON on its line${acceptance(story, refused)}`,
+    `  wrong all the same? ${wayAround(story)}`,
+  ];
+}
+
+function headline({ hook, moment, remote }: HookStory, count: number, { show }: Looks): string {
+  const tokens = formatCount(count, 'Azure DevOps token');
+  if (moment === 'receive') return `pat-patrol refused this push: it holds ${tokens}`;
+  if (moment === 'push') {
+    const target = remote === undefined ? '' : ` to ${show(remote)}`;
+    return `pat-patrol stopped this push${target}: it would send ${tokens}`;
+  }
+  const where = hook === 'commit-msg' ? 'its message holds' : 'it would add';
+  return `pat-patrol stopped this ${hook === 'pre-merge-commit' ? 'merge' : 'commit'}: ${where} ${tokens}`;
+}
+
+function tellTokens(findings: readonly Finding[], looks: Looks): readonly string[] {
+  const lines = findings.slice(0, MOST).map((finding) => `  ${tellToken(finding, looks)}`);
+  if (findings.length > MOST) lines.push(`  and ${formatCount(findings.length - MOST, 'more token')}`);
+  return lines;
+}
+
+/** `ci/deploy.yml:4:29  GM6I…2pVy  certain, issued 2026-05  id 7c4e9a01b2d3  in bb7c0ff123`. */
+function tellToken(finding: Finding, { show }: Looks): string {
+  const [first] = finding.places;
+  const { confidence, issued, secret } = finding;
+  const paths = new Set(finding.places.map((place) => place.path));
+  const others = paths.size > 1 ? ` and ${formatCount(paths.size - 1, 'more file')}` : '';
+  const commits = commitsOf([finding]);
+  return [
+    `${first === undefined ? '' : placeText(first, show)}${others}`,
+    show(secret.redacted),
+    issued === undefined ? confidence : `${confidence}, issued ${issued}`,
+    `id ${idOf(finding)}`,
+    ...(commits.length === 0 ? [] : [`in ${nameCommits(commits)}`]),
+  ].join('  ');
+}
+
+function commitsOf(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.flatMap(({ places }) => places.flatMap(({ commit }: Place) => commit ?? [])))];
+}
+
+function nameCommits(commits: readonly string[]): string {
+  const named = commits.slice(0, MOST_COMMITS).map(shortObjectId).join(', ');
+  const more = commits.length > MOST_COMMITS ? ` and ${commits.length - MOST_COMMITS} more` : '';
+  return `${commits.length === 1 ? 'commit' : 'commits'} ${named}${more}`;
+}
+
+function nextStep({ hook, moment }: HookStory, refused: readonly Finding[]): string {
+  if (moment === 'receive') {
+    return `the token has left its machine, so revoke it (${revocation(refused)}), then take it out of the commits (git rebase -i) and push again`;
+  }
+  if (moment === 'push') {
+    return 'it is committed, but still here: take it out of these commits (git rebase -i; one more commit is not enough), then push again; revoke it if anybody else has seen it';
+  }
+  if (hook === 'commit-msg') return 'take it out of the message: git commit --edit --file=.git/COMMIT_EDITMSG';
+  const path = refused[0]?.places[0]?.path ?? '';
+  const file = /^[\w./@+-]+$/.test(path) && !path.startsWith('-') ? path : 'FILE';
+  const after = hook === 'pre-merge-commit' ? 'git commit' : 'commit again';
+  return `it has not left this machine: take it out and git add ${file} (or git reset -- ${file}), then ${after}`;
+}
+
+function revocation(refused: readonly Finding[]): string {
+  const [organization = 'ORGANIZATION'] = refused.flatMap(organizationsOf);
+  return revocationUrl(organization);
+}
+
+function acceptance({ moment }: HookStory, refused: readonly Finding[]): string {
+  if (moment === 'receive') return ' in the commit that adds it';
+  const ids = refused.length > MOST ? 'ID' : refused.map(idOf).join(' ');
+  return `, or: pat-patrol baseline add ${ids} ${moment === 'commit' ? '--staged' : '--history'}`;
+}
+
+function wayAround({ hook, moment }: HookStory): string {
+  if (moment === 'receive') return 'ask whoever runs this server; --no-verify does not reach it';
+  if (moment === 'push') return 'git push --no-verify';
+  return `git ${hook === 'pre-merge-commit' ? 'merge' : 'commit'} --no-verify`;
+}
+
+function tellWarnings({ judgement, configFile, moment }: HookStory, looks: Looks): readonly string[] {
+  const { doubtful, held, accepted, leftOut } = judgement;
+  const lines: string[] = [];
+  if (doubtful.length > 0) {
+    lines.push(`${looks.attention} pat-patrol let pass what is less sure:`, ...tellTokens(doubtful, looks));
+  }
+  if (held.length > 0) {
+    const what = moment === 'commit' ? 'this commit' : 'this push';
+    lines.push(
+      `${looks.attention} pat-patrol: ${formatCount(held.length, 'token')} in what ${what} changes, there before and not added by it:`,
+      ...tellTokens(held, looks),
+      '  revoke what is live, or accept it: pat-patrol baseline add ID',
+    );
+  }
+  if (accepted > 0) {
+    const tokens = formatCount(accepted, 'token');
+    lines.push(`${looks.attention} pat-patrol: ${tokens} accepted by a comment or the baseline`);
+  }
+  if (leftOut > 0 && configFile !== undefined)
+    lines.push(`${looks.attention} pat-patrol: ${formatCount(leftOut, 'token')} left out by ${looks.show(configFile)}`);
+  return lines;
+}
+
+function tellProblems({ problems, failOpen, hook }: HookStory, looks: Looks): readonly string[] {
+  if (problems.length === 0) return [];
+  const lines = problems.slice(0, MOST).map(({ where, message }) => `  ${escapeText(`${where}: ${message}`)}`);
+  if (problems.length > MOST) lines.push(`  and ${formatCount(problems.length - MOST, 'more problem')}`);
+  return [
+    looks.strong(`${looks.attention} pat-patrol could not read everything that ${hook} is about:`),
+    ...lines,
+    failOpen
+      ? '  let through all the same: --fail-open'
+      : '  so it does not let it through (--fail-open in the hook would)',
+  ];
+}

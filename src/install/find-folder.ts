@@ -1,0 +1,66 @@
+// Which hooks folder a user means.
+
+import { join, resolve } from 'node:path';
+import { UserError } from '../core/errors.ts';
+import type { GitLocation } from '../git/environment.ts';
+import { readGlobalHooksPath, readHooksPath } from '../git/hooks-path.ts';
+import { findRepository } from '../git/repository.ts';
+
+/** Where hooks are to go; without any of the three, into the current repository. */
+export interface FolderWish {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly home: string | undefined;
+  readonly global: boolean;
+  readonly hooksPath: string | undefined;
+  readonly template: string | undefined;
+}
+
+export interface HooksFolder {
+  readonly kind: 'repository' | 'global' | 'named' | 'template';
+  /** Absolute. */
+  readonly path: string;
+  /** Top of the working tree, where there is one. */
+  readonly root: string | undefined;
+  readonly bare: boolean;
+  /** False for a global folder that git still has to be told of. */
+  readonly isConfigured: boolean;
+}
+
+/** Throws `UserError` when there is no such folder to be found. */
+export async function findFolder(wish: FolderWish): Promise<HooksFolder> {
+  const { cwd, home, global, hooksPath, template } = wish;
+  const named = { root: undefined, bare: false, isConfigured: true } as const;
+  if (hooksPath !== undefined) return { ...named, kind: 'named', path: resolve(cwd, hooksPath) };
+  if (template !== undefined) return { ...named, kind: 'template', path: resolve(cwd, template, 'hooks') };
+  const location: GitLocation = { directory: cwd, inherit: true };
+  if (!global) return findOwn(location);
+  const configured = await readGlobalHooksPath(location);
+  if (configured !== undefined) return { ...named, kind: 'global', path: resolve(home ?? cwd, configured) };
+  if (home === undefined) throw new UserError('your home folder is not known: name a folder with --hooks-path');
+  return { ...named, kind: 'global', path: ownGlobalFolder(home), isConfigured: false };
+}
+
+/** The folder that `install --global` makes when there is none. */
+export function ownGlobalFolder(home: string): string {
+  return join(home, '.config', 'pat-patrol', 'hooks');
+}
+
+async function findOwn(location: GitLocation): Promise<HooksFolder> {
+  const repository = await findRepository(location.directory);
+  if (repository === undefined) {
+    throw new UserError(
+      'the current directory is not in a git repository; for all of yours: pat-patrol install --global',
+    );
+  }
+  const { root, bare, commonDir } = repository;
+  const facts = { kind: 'repository', root, bare, isConfigured: true } as const;
+  const configured = await readHooksPath(location);
+  if (configured === undefined) return { ...facts, path: join(commonDir, 'hooks') };
+  if (configured.scope === 'global' || configured.scope === 'system') {
+    throw new UserError(
+      `git takes the hooks of all repositories from ${configured.path} (core.hooksPath): pat-patrol install --global puts them there`,
+    );
+  }
+  return { ...facts, path: resolve(root ?? repository.gitDir, configured.path) };
+}

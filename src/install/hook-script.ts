@@ -1,0 +1,90 @@
+// The script that stands in a hooks folder. POSIX sh and nothing else: Git for Windows brings one along.
+
+/** Who reads a hook knows by this line whose it is, and so does `uninstall`. */
+const MARK = '# pat-patrol hook: take it out with pat-patrol uninstall';
+
+/** What the hook that was there before is called now. */
+export const CHAINED = '.pat-patrol-chained';
+
+/** Hooks to which git writes on stdin. */
+const WITH_INPUT: readonly string[] = ['pre-push', 'pre-receive', 'post-receive', 'post-rewrite'];
+
+export interface HookScript {
+  readonly hook: string;
+  /** How the hook starts pat-patrol; undefined for a hook that only runs the repository's own. */
+  readonly program: Program | undefined;
+  /** Also run the repository's own hook, which git passes over when a global `core.hooksPath` is set. */
+  readonly runsLocal: boolean;
+}
+
+export interface Program {
+  /** Absolute path of node. */
+  readonly node: string;
+  /** Absolute path of pat-patrol's script. */
+  readonly script: string;
+  /** Options for `pat-patrol hook NAME`. Only words of our own. */
+  readonly options: readonly string[];
+  readonly failOpen: boolean;
+}
+
+export function isOurs(text: string): boolean {
+  return text.includes(MARK);
+}
+
+export function renderHook({ hook, program, runsLocal }: HookScript): string {
+  const hasInput = WITH_INPUT.includes(hook);
+  return [
+    '#!/bin/sh',
+    MARK,
+    '',
+    ...(hasInput
+      ? ['# git writes to stdin once, and every hook here has to read it.', 'input=$(cat; echo x)', '']
+      : []),
+    '# The hook that was here before comes first: it may still change what is committed.',
+    ...renderCall(`"$(dirname -- "$0")/${hook}${CHAINED}"`, hasInput),
+    ...(runsLocal ? renderCall(`"$(git rev-parse --git-common-dir)/hooks/${hook}"`, hasInput) : []),
+    ...(program === undefined ? [] : renderProgram(hook, program, hasInput)),
+    '',
+  ].join('\n');
+}
+
+function renderCall(path: string, hasInput: boolean): readonly string[] {
+  const call = hasInput ? `printf '%s' "\${input%x}" | "$other" "$@"` : '"$other" "$@"';
+  return [`other=${path}`, `if [ -f "$other" ] && [ -x "$other" ]; then ${call} || exit $?; fi`];
+}
+
+function renderProgram(
+  hook: string,
+  { node, script, options, failOpen }: Program,
+  hasInput: boolean,
+): readonly string[] {
+  const pipe = hasInput ? `printf '%s' "\${input%x}" | ` : '';
+  const words = ['hook', hook, ...options, '--'].join(' ');
+  return [
+    '',
+    `node=${quoteForShell(node)}`,
+    `script=${quoteForShell(script)}`,
+    '[ -x "$node" ] || node=$(command -v node)',
+    'if [ -n "$node" ] && [ -f "$script" ]; then',
+    `  ${pipe}"$node" "$script" ${words} "$@"`,
+    'elif command -v pat-patrol >/dev/null 2>&1; then',
+    `  ${pipe}pat-patrol ${words} "$@"`,
+    'elif npx --no-install pat-patrol --version >/dev/null 2>&1; then',
+    `  ${pipe}npx --no-install pat-patrol ${words} "$@"`,
+    'else',
+    ...(failOpen
+      ? ['  echo "pat-patrol: not found at $script, so nothing was looked at" >&2']
+      : [
+          '  echo "pat-patrol: not found at $script, so nothing was looked at and nothing goes through" >&2',
+          '  echo "  install it again; or, for this once, go on with --no-verify" >&2',
+          '  exit 2',
+        ]),
+    'fi',
+  ];
+}
+
+/** Windows' git takes forward slashes too, and sh would eat the others. */
+function quoteForShell(text: string): string {
+  const path = process.platform === 'win32' ? text.replaceAll('\\', '/') : text;
+  return `'${path.replaceAll("'", String.raw`'\''`)}'`;
+}
