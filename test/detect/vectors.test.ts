@@ -16,7 +16,7 @@ const hash32 = (hex: string): number => Number.parseInt(hex, 16);
 
 for (const vector of vectors.new) {
   test(`new format: ${vector.name}`, () => {
-    const token = vector.parts.join('');
+    const token = vector.parts.toReversed().join('');
     const isValid = vector.structure && (vector.checksum === 'base62' || vector.checksum === 'base64');
     assert.equal(inspectToken(token)?.confidence === 'certain', isValid);
     assert.equal(
@@ -37,7 +37,7 @@ for (const vector of vectors.new) {
 
 for (const vector of vectors.legacy) {
   test(`legacy format: ${vector.name}`, () => {
-    const token = vector.parts.join('');
+    const token = vector.parts.toReversed().join('');
     const kind = { user: 'user', app: 'application' }[String(vector.checksum)];
     const facts = inspectToken(token);
     assert.equal(facts?.confidence === 'certain' ? facts.kind : undefined, kind);
@@ -84,7 +84,7 @@ test('every encoding of the vectors', () => {
   ];
   for (const [name, ...encoders] of ENCODINGS) {
     for (const vector of valid) {
-      const token = vector.parts.join('');
+      const token = vector.parts.toReversed().join('');
       assert.deepEqual(find(encode(token, ...encoders)), [[token, 'certain']], `${name}: ${vector.name}`);
     }
   }
