@@ -1,12 +1,12 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scan}from"./chunk-T4USBU56.js";import"./chunk-E5UVDLSH.js";import"./chunk-MQ6Q2AS6.js";import"./chunk-XGOYDGXQ.js";import"./chunk-TEU7SRBD.js";
+import{scan}from"./chunk-LMIP44I2.js";import"./chunk-E5UVDLSH.js";import"./chunk-MQ6Q2AS6.js";import"./chunk-XGOYDGXQ.js";import"./chunk-TEU7SRBD.js";
 import"./chunk-ZL34DLW5.js";import"./chunk-QBULORCU.js";import"./chunk-NSUS3AOV.js";import"./chunk-VA6AIJ5V.js";import"./chunk-YJRKNFLF.js";
-import"./chunk-4UQ6JKQB.js";import"./chunk-CGXKCEPL.js";import"./chunk-6EGF6Q3X.js";import"./chunk-4FOIKXR6.js";import{describeHidden,describeLeftOut,
+import"./chunk-4UQ6JKQB.js";import"./chunk-CGXKCEPL.js";import"./chunk-6EGF6Q3X.js";import"./chunk-6YWTWYIY.js";import{describeHidden,describeLeftOut,
 describeSuppressed,describeThreshold,firstSeen,inBlocks,render,resolveOptions,writeWholeHere}from"./chunk-OCW7H6QX.js";import{idOf,organizationsOf,placeText,
 readBaseline,readConfig,revocationUrl,shortObjectId,wantsColor}from"./chunk-WV6LDV3Z.js";import"./chunk-ND43TVU2.js";import{outerPath}from"./chunk-EEQPOFBY.js";
 import"./chunk-GG7SHWFW.js";import{RULES}from"./chunk-PHOGEVHI.js";import"./chunk-MEZGGSEO.js";import"./chunk-BJZ46DRK.js";import"./chunk-ZVWKPNVL.js";
 import{createProcessIo}from"./chunk-HYOW4F5Q.js";import{EXIT_FAILED,exitCodeOf,fails}from"./chunk-TFTAKYI2.js";import{VERSION}from"./chunk-ILEIFPRP.js";
-import"./chunk-2PLOJNBG.js";import"./chunk-IPN22HYD.js";import"./chunk-IT2O2GEB.js";import"./chunk-QWBABLDL.js";import"./chunk-YCZZZB7V.js";
+import"./chunk-KBGEC5DP.js";import"./chunk-4NRCW4AE.js";import"./chunk-MQ6E2GON.js";import"./chunk-QWBABLDL.js";import"./chunk-YCZZZB7V.js";
 import"./chunk-P3QO7EOF.js";import"./chunk-SVTZTR7L.js";import"./chunk-LQ4PDVJ2.js";import{parseChoice}from"./chunk-6NNZ7GMA.js";import"./chunk-O6TDNHVY.js";
 import"./chunk-FHOM62J6.js";import{quote}from"./chunk-ZUCG6NNP.js";import"./chunk-QPLG4R54.js";import"./chunk-QMUXK74V.js";import{escapeText}from"./chunk-R2NKSNPI.js";
 import"./chunk-GQKN4NL5.js";import{UserError,messageOf}from"./chunk-3U5WLZBX.js";import{asRule}from"./chunk-NIKXWIFR.js";import"./chunk-SUWK2YNK.js";

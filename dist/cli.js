@@ -256,14 +256,14 @@ return{kind:"inspect",json:line.flag("json")}}function asksForHelp(args){let end
 arg==="-h")}function known(command){if(COMMANDS.includes(command))return command;let suggestion=didYouMean(command,COMMANDS),isPath=suggestion===""&&/[./\\]/.test(
 command);throw new UsageError(`unknown command ${quote(command)}${isPath?"; to scan a path: pat-patrol scan PATH":suggestion}`)}function misplacedOption(typed){
 let option=typed.replace(/=.*/s,"");return Object.entries(SCAN_OPTIONS).some(([name,{alias}])=>[`--${name}`,`-${alias}`].includes(option))?new UsageError(`optio\
-n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-WW4TNDGO.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
+n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-WKOKIFGH.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
 await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){let{kind}=invocation;
 if(kind==="nothing")return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;if(kind==="version")return await io.stdout.write(`${VERSION}
 `),EXIT_NONE;if(kind==="help"){let{command}=invocation;return await io.stdout.write(command===void 0?renderTopHelp(VERSION):renderCommandHelp(command)),EXIT_NONE}
 return runCommand(invocation,io,dependencies)}async function runCommand(invocation,io,dependencies){switch(invocation.kind){case"rules":{let{runRules}=await import("./chunk-KBDBHZPB.js");
 return runRules(invocation,io)}case"baseline":{let{runBaseline}=await import("./chunk-TAY3RY3R.js");return runBaseline(invocation,io,dependencies)}case"ve\
-rify":{let{runVerify}=await import("./chunk-BZF5P3E7.js");return runVerify(invocation,io,dependencies)}case"inspect":{let{runInspect}=await import("./chunk-W5U7T5S2.js");
-return runInspect(invocation,io)}case"hook":{let{runHook}=await import("./chunk-U65S2NTO.js");return runHook(invocation,io)}case"install":case"uninstall":{
+rify":{let{runVerify}=await import("./chunk-BZF5P3E7.js");return runVerify(invocation,io,dependencies)}case"inspect":{let{runInspect}=await import("./chunk-K5DARNUC.js");
+return runInspect(invocation,io)}case"hook":{let{runHook}=await import("./chunk-3MHL7YGP.js");return runHook(invocation,io)}case"install":case"uninstall":{
 let{runInstall}=await import("./chunk-WO4MGASF.js");return runInstall(invocation,io)}case"scan":{let{runScan}=await import("./chunk-7X2ESXB4.js");return runScan(
 invocation,io,dependencies)}}}async function reportFailure(error,io){if(io.signal.aborted&&!(error instanceof UserError))return await complain(io,"stopped befor\
 e anything could be reported"),exitCodeOfSignal(io.signal.reason);let bug=error instanceof UserError?"":"unexpected: ";return await complain(io,`error: ${bug}${messageOf(

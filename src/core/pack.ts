@@ -12,8 +12,8 @@ export interface PackHandle {
 /** Sorted object ids in raw bytes. */
 export interface IdTable {
   readonly bytes: Uint8Array;
-  /** 256 cumulated counts by first byte, big-endian, as in a pack index: byte position in `bytes`. */
-  readonly fanout: number;
+  /** For each value of the leading bits of an id, where ids with that value begin in the table, and one more at the end. */
+  readonly heads: Int32Array;
   /** Byte position of the first id, and bytes from one id to the next. */
   readonly ids: number;
   readonly stride: number;

@@ -1,10 +1,11 @@
-// Chooses how a history is read: in this process, or by git where a pack's own tables are damaged.
+// Chooses how a history is read: in this process, or by git where a pack's own tables are damaged or Node has no WebAssembly.
 
 import { messageOf } from '../core/errors.ts';
 import type { ObjectReader } from './object-item.ts';
 import { type ObjectReaderSettings, openObjectStream } from './object-stream.ts';
 import { CorruptPack } from './pack/corrupt.ts';
 import { openPackReader } from './pack/pack-reader.ts';
+import { hasUnpackCore } from './pack/unpack-core.ts';
 import type { Repository } from './repository.ts';
 
 /**
@@ -12,6 +13,7 @@ import type { Repository } from './repository.ts';
  * object; but git believes an index that contradicts itself and may then miss an object, so that damage is a problem of its own.
  */
 export function openObjectReader(repository: Repository, settings: ObjectReaderSettings): ObjectReader {
+  if (!hasUnpackCore) return openObjectStream(repository, settings);
   try {
     return openPackReader(repository, settings);
   } catch (error) {

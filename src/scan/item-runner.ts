@@ -47,6 +47,11 @@ export class ItemRunner {
     return undefined;
   }
 
+  /** There is much to do, so that waiting for threads pays from the first item on. */
+  expectMuch(): void {
+    if (this.#inlineLeft !== Infinity) this.#scanItem = undefined;
+  }
+
   async drain(): Promise<void> {
     await this.#pool.drain();
   }

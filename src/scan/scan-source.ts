@@ -9,6 +9,9 @@ import { ItemRunner, type RunnerOptions } from './item-runner.ts';
 import type { Source, StreamItem } from '../source/source.ts';
 import { unlessAborted, untilAborted } from './until-aborted.ts';
 
+/** More files or objects than this take so long that threads are started at once. */
+const MUCH = 50_000;
+
 export interface Progress {
   readonly label: ScanScope;
   /** Files or objects. */
@@ -54,6 +57,7 @@ export async function scanSource(source: Source, options: RunnerOptions, hooks: 
   const runner = new ItemRunner(options, gather);
   const scanAll = async (items: AsyncIterable<WorkItem | StreamItem>): Promise<void> => {
     for await (const item of untilAborted(items, hooks.signal)) {
+      if ((source.total() ?? 0) > MUCH) runner.expectMuch();
       if (item.kind === 'stream') await scanStream(item, { options, gather, signal: hooks.signal });
       else await unlessAborted(runner.submit(item), hooks.signal);
     }

@@ -40,7 +40,7 @@ export function scanLoose({ files, known }: LooseItem, settings: WorkerSettings)
     }
     const { type, bytes, start } = object;
     const range = { start, end: bytes.length };
-    if (type === 'tree' && !references.checkTree(bytes, range, range)) {
+    if (type === 'tree' && !references.checkTree(bytes, range)) {
       unread.push({ id: file.id, reason: 'the tree ends in the middle of an entry' });
       continue;
     }

@@ -7,14 +7,15 @@ import type { Problem } from '../core/problem.ts';
 import { overMaxSize } from '../core/size.ts';
 import type { PackItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
 import { type ContentSettings, detectAll } from '../detect/detect-all.ts';
+import { SHORTEST } from '../detect/runs.ts';
 import { nameObject } from '../git/object-id.ts';
 import { DeltaWalker, type ObjectVisitor, type WalkLimits } from '../git/pack/delta-walker.ts';
 import { BLOB, COMMIT, TAG, TREE } from '../git/pack/entry-header.ts';
 import { openRegular } from '../git/pack/open-regular.ts';
-import { PackBytes } from '../git/pack/pack-bytes.ts';
 import { entryIds, listEntryPositions, reviveHandle } from '../git/pack/pack-handle.ts';
 import { HEAVY } from '../git/pack/pack-walks.ts';
 import { type Range, ReferenceChecker } from '../git/pack/references.ts';
+import { UnpackCore } from '../git/pack/unpack-core.ts';
 import { Unpacker } from '../git/pack/unpacker.ts';
 import { type Inside, nameProblems } from './inside.ts';
 import { marginFor } from './margin.ts';
@@ -23,8 +24,6 @@ import { mayHoldNames, scanTreeNames } from './tree-names.ts';
 
 /** An arena may grow to this before an object is left to git. Bytes for each thread. */
 const ARENA = 96 * 1024 * 1024;
-
-const MANY_PIECES = 64;
 
 const MALFORMED = 'the tree ends in the middle of an entry';
 
@@ -44,6 +43,7 @@ export class PackScanner {
   #isCut = false;
   readonly #references: ReferenceChecker;
   readonly #file: number;
+  readonly #core: UnpackCore;
   readonly #unpacker: Unpacker;
   readonly #walkers = new Map<number, DeltaWalker>();
   #positions: Int32Array | undefined;
@@ -56,11 +56,9 @@ export class PackScanner {
     this.#settings = settings;
     this.#pieceSettings = { ...settings, onCut: () => void (this.#isCut = true) };
     this.#references = new ReferenceChecker(known);
+    this.#core = new UnpackCore(ARENA);
     this.#file = openRegular(pack.path);
-    this.#unpacker = new Unpacker(new PackBytes(this.#file), pack.table, {
-      arena: ARENA,
-      margin: marginFor(settings.decodeDepth),
-    });
+    this.#unpacker = new Unpacker(this.#file, pack.table, this.#core);
   }
 
   close(): void {
@@ -137,50 +135,57 @@ export class PackScanner {
     if (type === TREE) return { ...report, ...this.#treeVisitor() };
     return {
       ...report,
-      whole: (entry, bytes, object) => {
-        if (type !== BLOB) this.#references.checkHeader(bytes, object);
-        return this.#scanWhole(entry, bytes, object);
+      whole: (entry, object) => {
+        if (type !== BLOB) this.#references.checkHeader(this.#core.bytes, object);
+        return this.#scanWhole(entry, object);
       },
-      piece: (bytes, piece, object) => {
-        if (type !== BLOB) this.#references.checkHeader(bytes, object);
-        if (type === BLOB && isArchive(bytes, object, this.#settings)) return true;
-        return this.#scanPiece(bytes, piece);
+      changed: (pieces, object) => {
+        if (type !== BLOB) this.#references.checkHeader(this.#core.bytes, object);
+        if (type === BLOB && isArchive(this.#core.bytes, object, this.#settings)) return true;
+        return this.#isAnyPiece(pieces, object, (piece) => this.#scanPiece(piece));
       },
     };
   }
 
-  /** Trees are only looked through. Each piece costs a walk from the tree's start, so with many pieces the whole tree is cheaper. */
-  #treeVisitor(): Pick<ObjectVisitor, 'whole' | 'piece'> {
-    let pieces = 0;
-    let before = 0;
+  /** Trees are looked through for what they name, and for names that hold a token. */
+  #treeVisitor(): Pick<ObjectVisitor, 'whole' | 'changed'> {
+    const { idSize } = this.#pack.index;
+    const check = (at: number): void => this.#references.check(this.#core.bytes, at);
     return {
-      whole: (entry, bytes, object) => {
-        if (!this.#references.checkTree(bytes, object, object)) this.#unread.set(entry, MALFORMED);
-        this.#scanNames(bytes, object);
+      whole: (entry, object) => {
+        const pieces = this.#core.listWhole(object.end - object.start);
+        if (!this.#core.checkTree(object, pieces, idSize, check)) this.#unread.set(entry, MALFORMED);
+        if (this.#core.longestEntry < SHORTEST) return false;
+        const tree = { ...object, idSize };
+        for (const hit of scanTreeNames(this.#core.bytes, tree, this.#settings)) this.#named.push(hit);
         return false;
       },
-      piece: (bytes, piece, object) => {
-        pieces = piece.start > before ? pieces + 1 : 0;
-        before = piece.start;
-        if (mayHoldNames(bytes, piece, object, this.#settings)) return true;
-        return pieces > MANY_PIECES || !this.#references.checkTree(bytes, object, piece);
+      changed: (pieces, object) => {
+        if (!this.#core.checkTree(object, pieces, idSize, check)) return true;
+        // Few trees have a name that is long enough for a token.
+        if (this.#core.longestEntry < SHORTEST) return false;
+        return this.#isAnyPiece(pieces, object, (piece) =>
+          mayHoldNames(this.#core.bytes, piece, object, this.#settings),
+        );
       },
     };
+  }
+
+  #isAnyPiece(pieces: number, { start }: Range, isOne: (piece: Range) => boolean): boolean {
+    for (let i = 0; i < pieces; i++) {
+      if (isOne({ start: start + this.#core.pieceStart(i), end: start + this.#core.pieceEnd(i) })) return true;
+    }
+    return false;
   }
 
   /** Whether the whole object is to be scanned. */
-  #scanPiece(bytes: Uint8Array, { start, end }: Range): boolean {
+  #scanPiece({ start, end }: Range): boolean {
     this.#isCut = false;
-    return detectAll(bytes, start, end, this.#pieceSettings).length > 0 || this.#isCut;
+    return detectAll(this.#core.bytes, start, end, this.#pieceSettings).length > 0 || this.#isCut;
   }
 
-  #scanNames(bytes: Uint8Array, { start, end }: Range): void {
-    const tree = { start, end, idSize: this.#pack.index.idSize };
-    for (const hit of scanTreeNames(bytes, tree, this.#settings)) this.#named.push(hit);
-  }
-
-  #scanWhole(entry: number, bytes: Uint8Array, object: Range): boolean {
-    const found = scanObject(bytes, object, UNNAMED, this.#settings);
+  #scanWhole(entry: number, object: Range): boolean {
+    const found = scanObject(this.#core.bytes, object, UNNAMED, this.#settings);
     const isEmpty = found.hits.length === 0 && found.problems.length === 0;
     if (!isEmpty) this.#found.push({ entry, found });
     return !isEmpty;

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { FixtureRepository } from '../make-repository.ts';
 import { Dice, mintNew } from '../mint.ts';
 import { completeReport, placesOf, redacted, type Report, scanJson } from './read-report.ts';
-import { repositoryFor } from './run-program.ts';
+import { PROGRAM, repositoryFor, runCommand } from './run-program.ts';
 
 const dice = new Dice(17);
 const [FIRST, SECOND, THIRD] = [mintNew(dice), mintNew(dice), mintNew(dice)] as const;
@@ -53,6 +53,22 @@ test('sha256', (t) => {
   );
   fixture.git('repack', '-adq');
   assert.deepEqual(history(fixture.directory).findings, loose.findings);
+});
+
+test('without WebAssembly, which git replaces', (t) => {
+  const fixture = repositoryFor(t);
+  for (const [at, text] of versions.entries())
+    fixture.commit(`version ${at}`, { 'a.txt': `${text}${at === 5 ? FIRST : ''}` });
+  fixture.git('repack', '-adq');
+  const args = ['scan', '--history', '--format', 'json'];
+  const [plain, jitless] = [[], ['--jitless']].map((flags) =>
+    runCommand(process.execPath, [...flags, PROGRAM, ...args], { cwd: fixture.directory }),
+  );
+  assert.equal(jitless?.code, 1);
+  assert.deepEqual(
+    (JSON.parse(jitless.stdout) as Report).findings,
+    (JSON.parse(plain?.stdout ?? '') as Report).findings,
+  );
 });
 
 test('deltas upon deltas, in one pack and in several', (t) => {

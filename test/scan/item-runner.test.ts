@@ -10,7 +10,11 @@ import { Dice, mintNew } from '../mint.ts';
 const WORKER = new URL('../../src/worker.js', import.meta.url);
 const SETTINGS = { decodeDepth: 3, maxSize: Infinity, lineHash: false };
 
-async function run(jobs: number | undefined, fill: (folder: string) => readonly string[]): Promise<WorkResult[]> {
+async function run(
+  jobs: number | undefined,
+  fill: (folder: string) => readonly string[],
+  prepare: (runner: ItemRunner) => void = () => {},
+): Promise<WorkResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'pat-patrol-runner-'));
   try {
     const paths = fill(folder);
@@ -18,6 +22,7 @@ async function run(jobs: number | undefined, fill: (folder: string) => readonly 
     const runner = new ItemRunner({ start: { settings: SETTINGS, cwd: folder }, worker: WORKER, jobs }, (result) => {
       results.push(result);
     });
+    prepare(runner);
     for (const path of paths) await runner.submit({ kind: 'files', root: folder, paths: [path] });
     await runner.drain();
     await runner.close();
@@ -57,4 +62,20 @@ test('a large file does not keep the main thread busy', async () => {
   });
   assert.equal(results[0]?.deferred?.paths.length, 1);
   assert.equal(results[1]?.counts.files, 1);
+});
+
+test('where there is much to do, threads do all of it, but for one job', async () => {
+  const fill = (folder: string): string[] => {
+    writeFileSync(join(folder, 'large'), '');
+    truncateSync(join(folder, 'large'), 40_000_000);
+    return ['large'];
+  };
+  for (const [jobs, results] of [
+    [3, 1],
+    [1, 2],
+  ] as const) {
+    const got = await run(jobs, fill, (runner) => runner.expectMuch());
+    assert.equal(got.length, results, `${jobs} jobs`);
+    assert.equal(got.at(-1)?.counts.files, 1);
+  }
 });

@@ -1,17 +1,18 @@
 import { messageOf } from '../../core/errors.ts';
 import type { PackTable } from '../../core/pack.ts';
 import type { Range } from './references.ts';
-import type { Placed, Unpacker } from './unpacker.ts';
+import type { DeltaOptions, Placed } from './unpack-core.ts';
+import type { Unpacker } from './unpacker.ts';
 
-/** What a walk tells of the objects it unpacks. Bytes are only valid during the call. */
+/** What a walk tells of the objects it unpacks. They lie in the core's memory, and only during the call. */
 export interface ObjectVisitor {
   /** A whole object. Returns true when something was found in it: then what is made from it is visited whole as well. */
-  readonly whole: (entry: number, bytes: Uint8Array, object: Range) => boolean;
+  readonly whole: (entry: number, object: Range) => boolean;
   /**
-   * A part of the object at `object` that its base does not have, with a margin on both sides. Outside of its pieces a sparse object holds
-   * garbage. Returns true when the whole object must be visited.
+   * An object that differs from its base in the first `pieces` pieces of the core's list, which have a margin on both sides. Outside of its
+   * pieces a sparse object holds garbage. Returns true when the whole object must be visited.
    */
-  readonly piece: (bytes: Uint8Array, piece: Range, object: Range) => boolean;
+  readonly changed: (pieces: number, object: Range) => boolean;
   /** An object of `size` bytes, more than `WalkLimits.maxSize`: not visited. */
   readonly oversize: (entry: number, size: number) => void;
   /** An object that could not be unpacked here: damaged, or too large for the arena. */
@@ -39,6 +40,8 @@ export class DeltaWalker {
   readonly #visitor: ObjectVisitor;
   readonly #limits: WalkLimits;
   readonly #unpacker: Unpacker;
+  readonly #inner: DeltaOptions;
+  readonly #leaf: DeltaOptions;
   /** Objects walked so far, duplicates aside, and their bytes. */
   visited = 0;
   visitedBytes = 0;
@@ -48,20 +51,23 @@ export class DeltaWalker {
     this.#table = table;
     this.#visitor = visitor;
     this.#limits = limits;
+    this.#inner = { margin: limits.margin, sparse: false };
+    this.#leaf = { margin: limits.margin, sparse: limits.sparse };
   }
 
   /** Visits `entry` and what hangs on it, heavy subtrees aside. */
   walk(entry: number): void {
     try {
-      const size = this.#unpacker.rebuild(entry);
+      const { start, size } = this.#unpacker.rebuild(entry);
       this.#count(entry, size);
-      const found = this.#visitWhole(entry, 0, size);
-      this.#descend(entry, { start: 0, size, found });
+      const found = this.#visitWhole(entry, start, size);
+      this.#descend(entry, { start, size, found });
     } catch (error) {
       this.#giveUp(entry, error);
     }
   }
 
+  /** Walks what hangs on `entry`. Below the top of the stack nothing is needed but the object at hand. */
   #descend(entry: number, top: Unpacked): void {
     let base = top;
     for (let at = entry; at >= 0;) {
@@ -70,7 +76,7 @@ export class DeltaWalker {
       try {
         const child = this.#visitChild(heaviest, base);
         if (child === undefined) return;
-        base = { ...child, start: this.#unpacker.settle(child, base.start) };
+        base = { ...child, start: this.#unpacker.settle(child, top.start) };
       } catch (error) {
         this.#giveUp(heaviest, error);
         return;
@@ -108,15 +114,14 @@ export class DeltaWalker {
   #visitChild(entry: number, base: Unpacked): Unpacked | undefined {
     const isLeaf = (this.#table.firstChildren[entry] as number) < 0;
     if (isLeaf && this.#table.duplicates[entry] === 1) return undefined;
-    this.#unpacker.parseDelta(entry, base.start + base.size, base.size);
-    const size = this.#unpacker.script.resultSize;
+    const options = isLeaf && !base.found ? this.#leaf : this.#inner;
+    const size = this.#unpacker.unpackChild(entry, base, options);
+    const start = this.#unpacker.resultStart;
     this.#count(entry, size);
-    const sparse = isLeaf && !base.found && this.#limits.sparse;
-    const start = this.#unpacker.assemble(base, sparse);
     const fitting = size <= this.#limits.maxSize;
     let found = base.found || !fitting || this.#visitChanges(start, size);
     if (found) {
-      if (sparse && fitting) this.#unpacker.assemble(base, false);
+      if (options.sparse && fitting) this.#unpacker.completeChild(base);
       found = this.#visitWhole(entry, start, size);
     }
     return isLeaf ? undefined : { start, size, found };
@@ -131,18 +136,15 @@ export class DeltaWalker {
   /** Returns whether something was found, or may be because the object was not looked at. */
   #visitWhole(entry: number, start: number, size: number): boolean {
     const object = { start, end: start + size };
-    if (this.#table.duplicates[entry] === 1) return this.#visitor.piece(this.#unpacker.bytes, object, object);
-    if (size <= this.#limits.maxSize) return this.#visitor.whole(entry, this.#unpacker.bytes, object);
+    if (this.#table.duplicates[entry] === 1) return this.#visitor.changed(this.#unpacker.core.listWhole(size), object);
+    if (size <= this.#limits.maxSize) return this.#visitor.whole(entry, object);
     this.#visitor.oversize(entry, size);
     return true;
   }
 
   #visitChanges(start: number, size: number): boolean {
-    const object = { start, end: start + size };
-    const { bytes, script } = this.#unpacker;
-    return script.findChange(this.#limits.margin, (from, to) =>
-      this.#visitor.piece(bytes, { start: start + from, end: start + to }, object),
-    );
+    const { pieces } = this.#unpacker.core;
+    return pieces === undefined || this.#visitor.changed(pieces, { start, end: start + size });
   }
 
   /** What could not be unpacked, for whatever reason, is lost for all that hangs on it. Heavy subtrees say so themselves, duplicates elsewhere. */

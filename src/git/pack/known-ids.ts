@@ -9,17 +9,18 @@ export function isKnown({ idSize, tables }: KnownIds, bytes: Uint8Array, at: num
 }
 
 /**
- * Position of the id in `bytes` at `at`, or -1. Ids are spread evenly, so the place where one should be is guessed from its leading bits,
- * and bisection goes on from there: a guess and a few steps nearby instead of a dozen jumps through memory.
+ * Position of the id in `bytes` at `at`, or -1. Ids are spread evenly: their leading bits lead to a handful of them, the next bits to a guess
+ * among these, and bisection goes on from there. Two jumps through memory instead of a dozen.
  */
 export function findId(table: IdTable, idSize: number, bytes: Uint8Array, at: number): number {
-  const { bytes: ids, fanout, ids: start, stride } = table;
-  const first = bytes[at] as number;
-  let low = first === 0 ? 0 : readUint32(ids, fanout + (first - 1) * 4);
-  let high = readUint32(ids, fanout + first * 4);
-  const next = ((bytes[at + 1] as number) << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number);
-  let guess = low + Math.floor(((high - low) * next) / 2 ** 24);
-  for (let reach = 32; low < high; reach *= 4) {
+  const { bytes: ids, heads, ids: start, stride } = table;
+  const bits = 31 - Math.clz32(heads.length - 1);
+  const lead = readUint32(bytes, at);
+  const head = bits === 0 ? 0 : lead >>> (32 - bits);
+  let low = heads[head] as number;
+  let high = heads[head + 1] as number;
+  let guess = low + Math.floor(((high - low) * ((lead << bits) >>> 0)) / 2 ** 32);
+  for (let reach = 2; low < high; reach *= 4) {
     const order = compareIds(bytes, at, ids, start + guess * stride, idSize);
     if (order === 0) return guess;
     if (order < 0) high = guess;
@@ -30,27 +31,37 @@ export function findId(table: IdTable, idSize: number, bytes: Uint8Array, at: nu
   return -1;
 }
 
+/** An id table over sorted ids that lie `stride` bytes apart from `ids` on. */
+export function indexIds(bytes: Uint8Array, { ids, stride, count }: IdRange): IdTable {
+  // About sixteen ids for each value, and never more values than a processor keeps at hand.
+  const bits = Math.min(16, Math.max(0, 28 - Math.clz32(count)));
+  const heads = new Int32Array(new SharedArrayBuffer(((1 << bits) + 1) * 4));
+  let head = 0;
+  for (let position = 0; position < count; position++) {
+    const own = bits === 0 ? 0 : readUint32(bytes, ids + position * stride) >>> (32 - bits);
+    // In a table out of order nothing is found, but nothing is looked for outside of it either.
+    while (head <= own) heads[head++] = position;
+  }
+  heads.fill(count, head);
+  return { bytes, heads, ids, stride };
+}
+
+interface IdRange {
+  readonly ids: number;
+  readonly stride: number;
+  readonly count: number;
+}
+
 /** Builds a table from ids in hex; they need not be sorted. */
 export function createIdTable(hexIds: readonly string[], idSize: number): IdTable {
-  const ids = 256 * 4;
-  const bytes = Buffer.from(new SharedArrayBuffer(ids + hexIds.length * idSize));
-  const counts = new Uint32Array(256);
-  for (const [position, id] of hexIds.toSorted().entries()) {
-    bytes.write(id, ids + position * idSize, 'hex');
-    const first = bytes[ids + position * idSize] as number;
-    counts[first] = (counts[first] as number) + 1;
-  }
-  let sum = 0;
-  for (const [first, count] of counts.entries()) {
-    sum += count;
-    bytes.writeUInt32BE(sum, first * 4);
-  }
-  return { bytes, fanout: 0, ids, stride: idSize };
+  const bytes = Buffer.from(new SharedArrayBuffer(hexIds.length * idSize));
+  for (const [position, id] of hexIds.toSorted().entries()) bytes.write(id, position * idSize, 'hex');
+  return indexIds(bytes, { ids: 0, stride: idSize, count: hexIds.length });
 }
 
 // oxlint-disable-next-line max-params -- the innermost loop of millions of look-ups makes no objects
 function compareIds(a: Uint8Array, aStart: number, b: Uint8Array, bStart: number, length: number): number {
-  for (let i = 1; i < length; i++) {
+  for (let i = 0; i < length; i++) {
     const difference = (a[aStart + i] as number) - (b[bStart + i] as number);
     if (difference !== 0) return difference;
   }

@@ -1,55 +1,69 @@
 import { readSync } from 'node:fs';
 
-/** Bytes of a pack around some offset: valid until the next call. */
-export interface PackView {
+/** Memory that a pack is read into. */
+export interface ReadingRoom {
+  /** Asked for anew for every read, because growing memory replaces it. */
   readonly bytes: Uint8Array;
-  /** Where the asked-for offset lies in `bytes`. */
+  /** Where the room begins in `bytes`. */
   readonly start: number;
-  /** Where the asked-for length ends, or the pack does. */
-  readonly end: number;
+  /** How many windows it holds; a power of two. */
+  readonly slots: number;
 }
 
-const WINDOW = 1 << 13;
-const SLOTS = 1 << 11;
+/** Bytes from one window to the next. */
+const STRIDE = 1 << 15;
+/** Windows overlap, so that hardly an entry begins in one and ends in none. Bytes. */
+export const WINDOW = STRIDE + (1 << 12);
+
+/** A room for one window: enough to read from start to end. `spill`: room for what does not lie in one window. Bytes. */
+export function smallRoom(spill: number): ReadingRoom {
+  return { bytes: new Uint8Array(WINDOW + spill), start: 0, slots: 1 };
+}
 
 /**
  * Reads a pack through a small cache of windows, because neighbours in a delta tree are mostly neighbours in the pack, and because a pack may
  * be larger than memory. One for each thread.
  */
 export class PackBytes {
+  /** Where what was read last ends in the room's bytes. */
+  end = 0;
   readonly #file: number;
-  readonly #cache: Uint8Array;
+  readonly #room: ReadingRoom;
   readonly #windows: Float64Array;
   readonly #filled: Uint32Array;
-  #large = new Uint8Array(0);
 
-  /** `file`: a descriptor open for reading. `slots`, a power of two: windows that are kept; one will do to read from start to end. */
-  constructor(file: number, slots = SLOTS) {
+  /** `file`: a descriptor open for reading. */
+  constructor(file: number, room: ReadingRoom) {
     this.#file = file;
-    this.#cache = new Uint8Array(WINDOW * slots);
-    this.#windows = new Float64Array(slots).fill(-1);
-    this.#filled = new Uint32Array(slots);
+    this.#room = room;
+    this.#windows = new Float64Array(room.slots).fill(-1);
+    this.#filled = new Uint32Array(room.slots);
   }
 
-  /** `length` bytes from `offset`, or fewer where the pack ends before. */
-  read(offset: number, length: number): PackView {
-    const window = Math.floor(offset / WINDOW);
-    const within = offset - window * WINDOW;
-    if (within + length > WINDOW) return this.#readDirect(offset, length);
+  get bytes(): Uint8Array {
+    return this.#room.bytes;
+  }
+
+  /**
+   * Reads `length` bytes from `offset`, or fewer where the pack ends before. Returns where they lie in the room's bytes until the next call: in
+   * a window, or at `spill`.
+   */
+  read(offset: number, length: number, spill: number): number {
+    const window = Math.floor(offset / STRIDE);
+    const within = offset - window * STRIDE;
+    if (within + length > WINDOW) {
+      this.end = spill + readSync(this.#file, this.#room.bytes, spill, length, offset);
+      return spill;
+    }
     const slot = window & (this.#windows.length - 1);
-    const at = slot * WINDOW;
+    const at = this.#room.start + slot * WINDOW;
     if (this.#windows[slot] !== window) {
       this.#windows[slot] = -1;
-      this.#filled[slot] = readSync(this.#file, this.#cache, at, WINDOW, window * WINDOW);
+      this.#filled[slot] = readSync(this.#file, this.#room.bytes, at, WINDOW, window * STRIDE);
       this.#windows[slot] = window;
     }
     // A pack may have been cut since its table was built: the end must not come before the start.
-    const end = Math.max(within, Math.min(within + length, this.#filled[slot] as number));
-    return { bytes: this.#cache, start: at + within, end: at + end };
-  }
-
-  #readDirect(offset: number, length: number): PackView {
-    if (this.#large.length < length) this.#large = new Uint8Array(length + (length >>> 2));
-    return { bytes: this.#large, start: 0, end: readSync(this.#file, this.#large, 0, length, offset) };
+    this.end = at + Math.max(within, Math.min(within + length, this.#filled[slot] as number));
+    return at + within;
   }
 }

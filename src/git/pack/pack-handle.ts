@@ -2,9 +2,9 @@ import { closeSync, fstatSync, readSync } from 'node:fs';
 import type { PackHandle, PackTable } from '../../core/pack.ts';
 import { CorruptPack } from './corrupt.ts';
 import { openRegular } from './open-regular.ts';
-import { PackBytes } from './pack-bytes.ts';
+import { PackBytes, smallRoom } from './pack-bytes.ts';
 import { idAt, offsetAt, parsePackIndex } from './pack-index.ts';
-import { buildPackTable } from './pack-table.ts';
+import { buildPackTable, MAX_HEADER } from './pack-table.ts';
 
 const SIGNATURE = 'PACK';
 
@@ -15,7 +15,8 @@ export function openPack(stem: string, idSize: number): PackHandle {
   const file = openRegular(path);
   try {
     checkHeader(file, index.count);
-    return { path, index, table: buildPackTable(new PackBytes(file, 1), fstatSync(file).size, index) };
+    const pack = new PackBytes(file, smallRoom(MAX_HEADER));
+    return { path, index, table: buildPackTable(pack, fstatSync(file).size, index) };
   } finally {
     closeSync(file);
   }

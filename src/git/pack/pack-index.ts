@@ -1,6 +1,6 @@
 import type { PackIndex } from '../../core/pack.ts';
 import { CorruptPack } from './corrupt.ts';
-import { findId } from './known-ids.ts';
+import { findId, indexIds } from './known-ids.ts';
 
 // Reads `.idx` files, versions 1 and 2, SHA-1 and SHA-256.
 // Format: git's Documentation/gitformat-pack.txt, "pack-*.idx files have the following format".
@@ -45,7 +45,7 @@ function parseVersion1(bytes: Buffer, idSize: number): PackIndex {
   const expected = FANOUT_SIZE + count * stride + 2 * idSize;
   if (bytes.length !== expected)
     throw new CorruptPack(`the index has ${bytes.length} bytes; ${count} objects need ${expected}`);
-  const idTable = { bytes, fanout: 0, ids: FANOUT_SIZE + 4, stride };
+  const idTable = indexIds(bytes, { ids: FANOUT_SIZE + 4, stride, count });
   return { count, idSize, idTable, offsets: FANOUT_SIZE, offsetStride: stride, large: 0, largeCount: 0 };
 }
 
@@ -62,7 +62,7 @@ function parseVersion2(bytes: Buffer, idSize: number): PackIndex {
   return {
     count,
     idSize,
-    idTable: { bytes, fanout, ids, stride: idSize },
+    idTable: indexIds(bytes, { ids, stride: idSize, count }),
     offsets,
     offsetStride: 4,
     large,

@@ -169,7 +169,7 @@ class PackReader {
       onBody: ({ type, id }, bytes, [start, end]) => {
         const range = { start, end };
         if (type !== 'tree') references.checkHeader(bytes, range);
-        else if (!references.checkTree(bytes, range, range))
+        else if (!references.checkTree(bytes, range))
           this.#addUnreadable(id, 'the tree ends in the middle of an entry');
       },
       onObject: ({ type, id }) => {

@@ -1,7 +1,8 @@
 import type { PackIndex, PackTable } from '../../core/pack.ts';
 import { CorruptPack } from './corrupt.ts';
 import { type EntryHeader, OFS_DELTA, OUTSIDE, parseEntryHeader, REF_DELTA } from './entry-header.ts';
-import type { PackBytes } from './pack-bytes.ts';
+import { type PackBytes, WINDOW } from './pack-bytes.ts';
+import { OffsetLookup } from './offset-lookup.ts';
 import { findPosition, offsetAt } from './pack-index.ts';
 import { HEAVY } from './pack-walks.ts';
 
@@ -13,8 +14,8 @@ import { HEAVY } from './pack-walks.ts';
  */
 export function buildPackTable(pack: PackBytes, size: number, index: PackIndex, heavy = HEAVY): PackTable {
   const table = allocate(index.count);
-  readOffsets(table, size - index.idSize, index);
-  linkEntries(table, pack, index);
+  const entries = new OffsetLookup(table.offsets, size - index.idSize, index);
+  linkEntries(table, entries, pack, index);
   sumWeights(table, resolveTypes(table), heavy);
   return table;
 }
@@ -35,33 +36,16 @@ function allocate(count: number): PackTable {
   };
 }
 
-/** The header (12 bytes) and the checksum at the end are not entries. */
-const PACK_HEADER = 12;
-
-function readOffsets({ count, offsets }: PackTable, end: number, index: PackIndex): void {
-  for (let position = 0; position < count; position++) offsets[position] = offsetAt(index, position);
-  offsets.subarray(0, count).sort();
-  offsets[count] = end;
-  let before = -1;
-  for (let entry = 0; entry < count; entry++) {
-    const offset = offsets[entry] as number;
-    if (offset === before) throw new CorruptPack(`the index names offset ${offset} twice`);
-    if (offset < PACK_HEADER || offset >= end)
-      throw new CorruptPack(`the index names offset ${offset} in a pack whose entries end at ${end}`);
-    before = offset;
-  }
-}
-
 /** An entry header is at most 9 bytes of size, 10 of distance or 32 of id. */
-const MAX_HEADER = 48;
+export const MAX_HEADER = 48;
 
-function linkEntries(table: PackTable, pack: PackBytes, index: PackIndex): void {
-  const entries = new OffsetLookup(table.offsets, table.count);
+function linkEntries(table: PackTable, entries: OffsetLookup, pack: PackBytes, index: PackIndex): void {
+  const { bytes } = pack;
   const header: EntryHeader = { type: 0, size: 0, length: 0, distance: 0 };
   for (let entry = 0; entry < table.count; entry++) {
     const offset = table.offsets[entry] as number;
-    const { bytes, start, end } = pack.read(offset, MAX_HEADER);
-    parseEntryHeader(bytes, { start, end, idSize: index.idSize }, header);
+    const start = pack.read(offset, MAX_HEADER, WINDOW);
+    parseEntryHeader(bytes, { start, end: pack.end, idSize: index.idSize }, header);
     table.headerLengths[entry] = header.length;
     table.sizes[entry] = header.size;
     table.weights[entry] = (table.offsets[entry + 1] as number) - offset;
@@ -123,36 +107,5 @@ function sumWeights({ bases, weights }: PackTable, order: Int32Array, heavy: num
     const base = bases[entry] as number;
     const weight = weights[entry] as number;
     if (base >= 0 && weight <= heavy) weights[base] = (weights[base] as number) + weight;
-  }
-}
-
-/** From a pack offset to its entry: open addressing, because a million look-ups by bisection take three times as long. */
-class OffsetLookup {
-  readonly #slots: Int32Array;
-  readonly #offsets: Float64Array;
-
-  constructor(offsets: Float64Array, count: number) {
-    this.#offsets = offsets;
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(count, 1) * 2))).fill(-1);
-    for (let entry = 0; entry < count; entry++) {
-      let slot = this.#slotOf(offsets[entry] as number);
-      while ((this.#slots[slot] as number) >= 0) slot = (slot + 1) & (this.#slots.length - 1);
-      this.#slots[slot] = entry;
-    }
-  }
-
-  /** The entry that begins at `offset`, or -1. */
-  find(offset: number): number {
-    let slot = this.#slotOf(offset);
-    for (;;) {
-      const entry = this.#slots[slot] as number;
-      if (entry < 0 || this.#offsets[entry] === offset) return entry;
-      slot = (slot + 1) & (this.#slots.length - 1);
-    }
-  }
-
-  #slotOf(offset: number): number {
-    const mixed = Math.imul((offset % 2 ** 32) | 0, 0x9e3779b1) ^ Math.floor(offset / 2 ** 32);
-    return (mixed ^ (mixed >>> 15)) & (this.#slots.length - 1);
   }
 }

@@ -4,9 +4,6 @@ import { isKnown } from './known-ids.ts';
 /** How many absent ids are kept by name; one is enough to ask git for the whole story. */
 const KEPT = 1000;
 
-/** Slots of the cache of ids seen lately. A power of two. */
-const CACHE = 1 << 17;
-
 /** `40000 x`: a mode of five digits, a space and a name of one character. */
 const SHORTEST_ENTRY = 7;
 
@@ -23,13 +20,11 @@ const GITLINK = Buffer.from('160000 ');
  */
 export class ReferenceChecker {
   readonly #known: KnownIds;
-  readonly #seen: Int32Array;
   readonly #absent = new Set<string>();
   readonly #id = Buffer.alloc(32);
 
   constructor(known: KnownIds) {
     this.#known = known;
-    this.#seen = new Int32Array(CACHE * 2);
   }
 
   /** The ids that are named but not there, since the last call. */
@@ -39,16 +34,15 @@ export class ReferenceChecker {
     return absent;
   }
 
-  /** Checks the entries of the tree `bytes[start, end)` that touch `[from, to)`. False when it ends in the middle of one of them. */
-  checkTree(bytes: Uint8Array, { start, end }: Range, { start: from, end: to }: Range): boolean {
+  /** Checks the entries of the tree `bytes[start, end)`. False when it ends in the middle of one of them. */
+  checkTree(bytes: Uint8Array, { start, end }: Range): boolean {
     const { idSize } = this.#known;
-    let at = start;
-    while (at < end && at < to) {
+    for (let at = start; at < end;) {
       let nul = at + SHORTEST_ENTRY;
       while (nul < end && bytes[nul] !== NUL) nul++;
       const next = nul + 1 + idSize;
       if (next > end) return false;
-      if (next > from && !isGitlink(bytes, at)) this.#check(bytes, nul + 1);
+      if (!isGitlink(bytes, at)) this.check(bytes, nul + 1);
       at = next;
     }
     return true;
@@ -62,7 +56,7 @@ export class ReferenceChecker {
       while (lineEnd < end && bytes[lineEnd] !== LINE_FEED) lineEnd++;
       const idStart = lineEnd - digits;
       if (idStart <= at || bytes[idStart - 1] !== SPACE || !this.#readHex(bytes, idStart, digits)) return;
-      this.#check(this.#id, 0);
+      this.check(this.#id, 0);
       at = lineEnd + 1;
     }
   }
@@ -76,25 +70,10 @@ export class ReferenceChecker {
     return true;
   }
 
-  #check(bytes: Uint8Array, at: number): void {
-    const first =
-      ((bytes[at] as number) << 24) |
-      ((bytes[at + 1] as number) << 16) |
-      ((bytes[at + 2] as number) << 8) |
-      (bytes[at + 3] as number);
-    const second =
-      ((bytes[at + 4] as number) << 24) |
-      ((bytes[at + 5] as number) << 16) |
-      ((bytes[at + 6] as number) << 8) |
-      (bytes[at + 7] as number);
-    const slot = (first & (CACHE - 1)) * 2;
-    if (this.#seen[slot] === first && this.#seen[slot + 1] === second) return;
-    if (isKnown(this.#known, bytes, at)) {
-      this.#seen[slot] = first;
-      this.#seen[slot + 1] = second;
-    } else if (this.#absent.size < KEPT) {
-      this.#absent.add(Buffer.from(bytes.buffer, bytes.byteOffset + at, this.#known.idSize).toString('hex'));
-    }
+  /** Checks the id in `bytes` at `at`. */
+  check(bytes: Uint8Array, at: number): void {
+    if (isKnown(this.#known, bytes, at) || this.#absent.size >= KEPT) return;
+    this.#absent.add(Buffer.from(bytes.buffer, bytes.byteOffset + at, this.#known.idSize).toString('hex'));
   }
 }
 

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import type { PackHandle } from '../../../src/core/pack.ts';
 import { detect } from '../../../src/detect/detect.ts';
 import { DeltaWalker, type ObjectVisitor, type WalkLimits } from '../../../src/git/pack/delta-walker.ts';
-import { PackBytes } from '../../../src/git/pack/pack-bytes.ts';
+import { PackBytes, smallRoom } from '../../../src/git/pack/pack-bytes.ts';
 import { openPack } from '../../../src/git/pack/pack-handle.ts';
 import { buildPackTable } from '../../../src/git/pack/pack-table.ts';
 import { listWalks } from '../../../src/git/pack/pack-walks.ts';
+import { UnpackCore } from '../../../src/git/pack/unpack-core.ts';
 import { Unpacker } from '../../../src/git/pack/unpacker.ts';
 import { type PackEntry, savePack, type WrittenPack, writePack } from './write-pack.ts';
 
@@ -53,13 +54,14 @@ function walkAll(handle: PackHandle, options: WalkOptions = {}): Walked {
   const limits: WalkLimits = { margin: MARGIN, sparse: true, maxSize: Infinity, weight: 8 << 20, ...options };
   const file = openSync(handle.path, 'r');
   try {
-    const bytes = new PackBytes(file);
+    const bytes = new PackBytes(file, smallRoom(48));
     const size = (handle.table.offsets[handle.table.count] as number) + 20;
     const table = buildPackTable(bytes, size, handle.index, limits.weight);
     for (const entry of duplicates) table.duplicates[entry] = 1;
     const walked: Walked = { wholes: [], pieces: [], oversize: [], unreadable: new Map(), visited: 0, visitedBytes: 0 };
-    const unpacker = new Unpacker(bytes, table, { arena, margin: limits.margin });
-    const walker = new DeltaWalker(unpacker, table, recorder(walked, look), limits);
+    const core = new UnpackCore(arena);
+    const unpacker = new Unpacker(file, table, core);
+    const walker = new DeltaWalker(unpacker, table, recorder(walked, core, look), limits);
     for (const entries of listWalks(table, limits.weight)) for (const entry of entries) walker.walk(entry);
     walked.visited = walker.visited;
     walked.visitedBytes = walker.visitedBytes;
@@ -69,17 +71,22 @@ function walkAll(handle: PackHandle, options: WalkOptions = {}): Walked {
   }
 }
 
-function recorder(walked: Walked, look: NonNullable<WalkOptions['look']>): ObjectVisitor {
+function recorder(walked: Walked, core: UnpackCore, look: NonNullable<WalkOptions['look']>): ObjectVisitor {
   return {
-    whole: (entry, bytes, { start, end }) => {
-      const found = look(bytes, start, end);
-      walked.wholes.push({ entry, bytes: Buffer.from(bytes.subarray(start, end)), found });
+    whole: (entry, { start, end }) => {
+      const found = look(core.bytes, start, end);
+      walked.wholes.push({ entry, bytes: Buffer.from(core.bytes.subarray(start, end)), found });
       return found;
     },
-    piece: (bytes, { start, end }, object) => {
-      const size = object.end - object.start;
-      walked.pieces.push({ from: start - object.start, size, bytes: Buffer.from(bytes.subarray(start, end)) });
-      return look(bytes, start, end);
+    changed: (pieces, object) => {
+      for (let i = 0; i < pieces; i++) {
+        const from = core.pieceStart(i);
+        const [start, end] = [object.start + from, object.start + core.pieceEnd(i)];
+        const bytes = Buffer.from(core.bytes.subarray(start, end));
+        walked.pieces.push({ from, size: object.end - object.start, bytes });
+        if (look(core.bytes, start, end)) return true;
+      }
+      return false;
     },
     oversize: (entry) => void walked.oversize.push(entry),
     unreadable: (entry, reason) => {

@@ -1,0 +1,189 @@
+// The hot core of the pack reader, in WebAssembly: it inflates entries, follows deltas and looks through trees, in one memory that also holds
+// the windows of the pack, so that a million small entries cost few calls and no copies (bench/PERFORMANCE.md). Sources: wasm/.
+import { CorruptPack } from './corrupt.ts';
+import { type ReadingRoom, WINDOW } from './pack-bytes.ts';
+import type { Range } from './references.ts';
+import { WASM_CODE } from './wasm-code.ts';
+
+// Addresses are those of wasm/layout.ts.
+const DETAILS = 512;
+const PIECES = (1 << 16) / 4;
+const MAX_PIECES = 1 << 13;
+const UNSEEN = (2 << 16) / 4;
+
+/** Pack windows follow what has a fixed place, and the arena follows them. Bytes. */
+const WINDOWS = 2 << 20;
+const SLOTS = 1 << 9;
+export const ARENA = WINDOWS + SLOTS * WINDOW;
+
+/** What must be there behind everything that is read or written: see wasm/layout.ts. Bytes. */
+export const SLACK = 1024;
+
+const PAGE = 1 << 16;
+const FIRST_ARENA = 1 << 22;
+
+/** What wasm/index.ts exports. */
+interface Exports {
+  readonly prepare: (limit: number) => void;
+  readonly reserve: (end: number) => number;
+  readonly inflate: (from: number, end: number, to: number, size: number) => number;
+  // oxlint-disable-next-line max-params -- what crosses over are numbers
+  readonly applyDelta: (
+    delta: number,
+    end: number,
+    base: number,
+    baseSize: number,
+    margin: number,
+    sparse: number,
+  ) => number;
+  readonly pieceCount: () => number;
+  readonly beginTree: (start: number) => void;
+  readonly checkTree: (start: number, end: number, idSize: number, pieces: number) => number;
+  readonly longestEntry: () => number;
+  readonly unseenCount: () => number;
+}
+
+/** The parts of the global that are used: Node's types know it only from Node 22 on. */
+interface WebAssembly {
+  readonly Memory: new (options: { initial: number; maximum: number }) => {
+    readonly buffer: ArrayBuffer;
+  };
+  readonly Module: new (code: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
+}
+
+const { WebAssembly: wasm } = globalThis as unknown as { readonly WebAssembly?: WebAssembly };
+
+/** False where V8 runs without its compilers (`--jitless`): git reads the history then. */
+export const hasUnpackCore = wasm !== undefined;
+
+type Details = readonly [number, number, number];
+
+/** What can be wrong with a delta, by the numbers of wasm/layout.ts. */
+const MESSAGES: readonly ((details: Details) => string)[] = [
+  () => 'it is too large to be unpacked in memory',
+  () => 'a delta header is cut off',
+  ([made, has]) => `a delta is made for a base of ${made} bytes, but its base has ${has}`,
+  () => 'a delta ends in the middle of an instruction',
+  () => 'a delta uses the reserved instruction 0',
+  ([from, to, size]) => `a delta copies bytes ${from} to ${to} of a base of ${size}`,
+  ([size]) => `a delta writes more than the ${size} bytes it announces`,
+  ([written, size]) => `a delta writes ${written} of the ${size} bytes it announces`,
+];
+
+/** How a delta is followed. */
+export interface DeltaOptions {
+  /** Bytes on both sides of every change that belong to its piece. */
+  readonly margin: number;
+  /** Put only both ends of what is copied in place, `margin` bytes each. */
+  readonly sparse: boolean;
+}
+
+/** Where an unpacked object lies. */
+export interface Placed {
+  readonly start: number;
+  readonly size: number;
+}
+
+let compiled: object | undefined;
+
+/** One for each thread and pack. Positions are those of `bytes`; what is unpacked lies from `ARENA` on. */
+export class UnpackCore implements ReadingRoom {
+  readonly start = WINDOWS;
+  readonly slots = SLOTS;
+  readonly #memory: { readonly buffer: ArrayBuffer };
+  readonly #core: Exports;
+  #bytes: Uint8Array;
+  #words: Uint32Array;
+
+  /** `arena`: bytes that unpacked objects and what they are made of may take. Throws where there is no WebAssembly, or no room. */
+  constructor(arena: number) {
+    if (wasm === undefined) throw new Error('there is no WebAssembly');
+    const limit = ARENA + arena + SLACK;
+    const first = ARENA + Math.min(arena, FIRST_ARENA) + SLACK;
+    this.#memory = new wasm.Memory({ initial: Math.ceil(first / PAGE), maximum: Math.ceil(limit / PAGE) });
+    compiled ??= new wasm.Module(Buffer.from(WASM_CODE, 'base64'));
+    this.#core = new wasm.Instance(compiled, { env: { memory: this.#memory } }).exports as Exports;
+    this.#core.prepare(limit);
+    this.#bytes = new Uint8Array(this.#memory.buffer);
+    this.#words = new Uint32Array(this.#memory.buffer);
+  }
+
+  /** The memory. Growing replaces it, so it must be asked for anew after every call. */
+  get bytes(): Uint8Array {
+    return this.#bytes;
+  }
+
+  /** Makes room up to `end`. Throws `CorruptPack`. */
+  reserve(end: number): void {
+    const done = this.#core.reserve(end);
+    this.#refresh();
+    if (done === 0) this.#fail(-1);
+  }
+
+  /** Inflates the zlib stream in `[from, end)` to `to`, where there must be room. False when it is damaged or does not hold exactly `size` bytes. */
+  inflate(from: number, end: number, to: number, size: number): boolean {
+    return this.#core.inflate(from, end, to, size) === 1;
+  }
+
+  /**
+   * Follows the delta `[delta, end)`; the result lies at `end`. Returns its size; what it changed is listed in `pieceStart` and `pieceEnd`. Throws
+   * `CorruptPack`.
+   */
+  applyDelta(delta: number, end: number, base: Placed, { margin, sparse }: DeltaOptions): number {
+    const size = this.#core.applyDelta(delta, end, base.start, base.size, margin, sparse ? 1 : 0);
+    this.#refresh();
+    return size < 0 ? this.#fail(size) : size;
+  }
+
+  /** How many pieces the last delta changed; undefined when they are too many to be listed. */
+  get pieces(): number | undefined {
+    const count = this.#core.pieceCount();
+    return count > MAX_PIECES ? undefined : count;
+  }
+
+  /** Where a piece begins and ends, from the start of the result. */
+  pieceStart(index: number): number {
+    return this.#words[PIECES + index * 2] as number;
+  }
+  pieceEnd(index: number): number {
+    return this.#words[PIECES + index * 2 + 1] as number;
+  }
+
+  /** Lists all of an object of `size` bytes as one piece. Returns how many that are. */
+  listWhole(size: number): number {
+    this.#words[PIECES] = 0;
+    this.#words[PIECES + 1] = size;
+    return 1;
+  }
+
+  /**
+   * Looks at the entries of the tree `[start, end)` that touch one of the first `pieces` pieces: calls `onUnseen` with the position of every id
+   * that was not seen lately. False when the tree ends in the middle of an entry.
+   */
+  checkTree({ start, end }: Range, pieces: number, idSize: number, onUnseen: (at: number) => void): boolean {
+    this.#core.beginTree(start);
+    for (;;) {
+      const state = this.#core.checkTree(start, end, idSize, pieces);
+      const unseen = this.#core.unseenCount();
+      for (let i = 0; i < unseen; i++) onUnseen(this.#words[UNSEEN + i] as number);
+      if (state <= 0) return state === 0;
+    }
+  }
+
+  /** The length of the longest entry that was looked at in the last tree: mode and name, without the id. Bytes. */
+  get longestEntry(): number {
+    return this.#core.longestEntry();
+  }
+
+  #refresh(): void {
+    if (this.#bytes.length > 0) return;
+    this.#bytes = new Uint8Array(this.#memory.buffer);
+    this.#words = new Uint32Array(this.#memory.buffer);
+  }
+
+  #fail(code: number): never {
+    const [a = 0, b = 0, c = 0] = new Float64Array(this.#memory.buffer, DETAILS, 3);
+    throw new CorruptPack(MESSAGES[-1 - code]?.([a, b, c]) ?? 'a delta is damaged');
+  }
+}

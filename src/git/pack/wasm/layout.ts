@@ -1,0 +1,54 @@
+// AssemblyScript, compiled by scripts/wasm.mjs. Where everything lies in the memory that the module shares with `unpack-core.ts`, which
+// names the same places. Below `CACHE` all sizes are fixed; pack windows and the arena follow, wherever the host puts them.
+
+/** What went wrong, when a function returns a negative number; see MESSAGES in unpack-core.ts. */
+export const TOO_LARGE: i32 = -1;
+export const HEADER_CUT: i32 = -2;
+export const OTHER_BASE: i32 = -3;
+export const INSTRUCTION_CUT: i32 = -4;
+export const RESERVED: i32 = -5;
+export const OUTSIDE_BASE: i32 = -6;
+export const WRITES_MORE: i32 = -7;
+export const WRITES_LESS: i32 = -8;
+
+/** Three numbers that tell more of an error: f64. */
+export const DETAILS: usize = 512;
+
+// Code lengths and scratch space of the Huffman tables.
+export const LENGTHS: usize = 1024;
+export const COUNTS: usize = 1536;
+export const STARTS: usize = 1600;
+export const SORTED: usize = 1792;
+
+// What the symbols of each alphabet mean, and the tables in use.
+export const LITERAL_MEANINGS: usize = 2560;
+export const DISTANCE_MEANINGS: usize = 3840;
+export const LENGTH_MEANINGS: usize = 4096;
+export const LENGTH_TABLE: usize = 4352;
+export const FIXED_LITERALS: usize = 5120;
+export const FIXED_DISTANCES: usize = 7168;
+export const LITERAL_TABLE: usize = 8192;
+export const DISTANCE_TABLE: usize = 18432;
+
+/** Pairs of u32: where what a delta changes begins and ends in its result. */
+export const PIECES: usize = 1 << 16;
+export const MAX_PIECES: u32 = 1 << 13;
+
+/** u32: where ids lie that were not seen lately. */
+export const UNSEEN: usize = 2 << 16;
+export const MAX_UNSEEN: u32 = 1 << 13;
+
+/** u64: the first eight bytes of ids seen lately. */
+export const SEEN: usize = 1 << 20;
+export const SEEN_SLOTS: u32 = 1 << 17;
+
+/** Writing may overshoot by this much, and reading too: both are spared most of their checks. Bytes. */
+export const SLACK: usize = 1024;
+
+export function get32(table: usize, index: u32): u32 {
+  return load<u32>(table + ((<usize>index) << 2));
+}
+
+export function set32(table: usize, index: u32, value: u32): void {
+  store<u32>(table + ((<usize>index) << 2), value);
+}

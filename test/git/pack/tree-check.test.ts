@@ -1,0 +1,128 @@
+// The core's look at trees, against a slow one: every id of an entry that touches a piece is named once, in the order of the entries.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { ARENA, SLACK, UnpackCore } from '../../../src/git/pack/unpack-core.ts';
+import { encodeDelta } from './write-pack.ts';
+
+interface Entry {
+  readonly mode: string;
+  readonly name: string;
+  readonly id: Uint8Array;
+}
+
+let serial = 0;
+
+/** An id that was not there before. */
+function freshId(size: number): Uint8Array {
+  const id = Buffer.alloc(size, 0);
+  serial++;
+  id.writeUInt32LE(Math.imul(serial, 0x9e3779b1) >>> 0, 0);
+  id.writeUInt32LE(serial, 4);
+  return id;
+}
+
+function encode({ mode, name, id }: Entry): Buffer {
+  return Buffer.concat([Buffer.from(`${mode} ${name}\0`), id]);
+}
+
+/** Puts a tree into the memory, as what a delta of one piece makes it; returns the ids that are named, or undefined where it is cut. */
+function check(core: UnpackCore, tree: Buffer, piece: readonly [number, number]): Buffer[] | undefined {
+  const [from, to] = piece;
+  const delta = encodeDelta(tree.length, [
+    { copy: 0, length: from },
+    { insert: tree.subarray(from, to) },
+    { copy: to, length: tree.length - to },
+  ]);
+  const at = ARENA + tree.length;
+  core.reserve(at + delta.length);
+  core.bytes.set(tree, ARENA);
+  core.bytes.set(delta, at);
+  const end = at + delta.length;
+  const size = core.applyDelta(at, end, { start: ARENA, size: tree.length }, { margin: 0, sparse: false });
+  const idSize = isSha256 ? 32 : 20;
+  const named: Buffer[] = [];
+  const range = { start: end, end: end + size };
+  const isWhole = core.checkTree(range, core.pieces ?? 0, idSize, (id) =>
+    named.push(Buffer.from(core.bytes.subarray(id, id + idSize))),
+  );
+  return isWhole ? named : undefined;
+}
+
+let isSha256 = false;
+
+const entries = fc.array(
+  fc.tuple(
+    fc.constantFrom('40000', '100644', '100755', '120000', '160000'),
+    fc.string({ minLength: 1, maxLength: 40 }).map((name) => name.replaceAll('\0', 'x')),
+  ),
+  { minLength: 1, maxLength: 60 },
+);
+
+for (const format of ['sha1', 'sha256']) {
+  test(`the ids that a piece of a tree names: ${format}`, () => {
+    isSha256 = format === 'sha256';
+    const core = new UnpackCore(1 << 20);
+    fc.assert(
+      fc.property(entries, fc.nat(), fc.nat(), (list, a, b) => {
+        const made = list.map(([mode, name]): Entry => ({ mode, name, id: freshId(isSha256 ? 32 : 20) }));
+        const tree = Buffer.concat(made.map(encode));
+        const from = Math.min(a % tree.length, b % tree.length);
+        const to = Math.max(a % tree.length, b % tree.length) + 1;
+        let at = 0;
+        const expected = made.filter((entry) => {
+          const start = at;
+          at += encode(entry).length;
+          return start < to && at > from && entry.mode !== '160000';
+        });
+        assert.deepEqual(
+          check(core, tree, [from, to]),
+          expected.map(({ id }) => id),
+        );
+        const touched = made.filter((entry, index) => {
+          const start = made.slice(0, index).reduce((sum, each) => sum + encode(each).length, 0);
+          return start < to && start + encode(entry).length > from;
+        });
+        const longest = Math.max(...touched.map((entry) => encode(entry).length - entry.id.length - 1));
+        assert.equal(core.longestEntry, longest);
+        // A second time nothing is new.
+        assert.deepEqual(check(core, tree, [from, to]), []);
+        const cut = tree.subarray(0, tree.length - 1 - (a % 20));
+        assert.equal(check(core, cut, [cut.length - 1, cut.length]), undefined);
+      }),
+      { numRuns: 500 },
+    );
+  });
+}
+
+test('a tree with more ids than there is room to write them down', () => {
+  const core = new UnpackCore(8 << 20);
+  isSha256 = false;
+  const made = Array.from({ length: 20_000 }, (_, index) => ({ mode: '100644', name: `f${index}`, id: freshId(20) }));
+  const tree = Buffer.concat(made.map(encode));
+  core.bytes.set(tree, ARENA);
+  const named: Buffer[] = [];
+  const range = { start: ARENA, end: ARENA + tree.length };
+  assert.ok(
+    core.checkTree(range, core.listWhole(tree.length), 20, (id) =>
+      named.push(Buffer.from(core.bytes.subarray(id, id + 20))),
+    ),
+  );
+  assert.deepEqual(
+    named,
+    made.map(({ id }) => id),
+  );
+});
+
+test('no tree makes it read without an end', () => {
+  const core = new UnpackCore(1 << 20);
+  const limit = core.bytes.length;
+  for (const byte of [0, 0x31, 0xff]) {
+    core.bytes.fill(byte, ARENA);
+    for (const size of [0, 1, 7, 8, 27, 28, 1000, limit - ARENA - SLACK]) {
+      const range = { start: ARENA, end: ARENA + size };
+      const isWhole = core.checkTree(range, core.listWhole(size), 20, () => {});
+      assert.equal(isWhole, size === 0 || (byte === 0 && size % 28 === 0), `${size} times ${byte}`);
+    }
+  }
+});
