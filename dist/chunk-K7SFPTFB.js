@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{placeHit}from"./chunk-CGXKCEPL.js";import{readGit}from"./chunk-6EGF6Q3X.js";import"./chunk-GG7SHWFW.js";import"./chunk-ZVWKPNVL.js";
+import{placeHit}from"./chunk-CGXKCEPL.js";import{readGit}from"./chunk-6EGF6Q3X.js";import"./chunk-ZVWKPNVL.js";import"./chunk-GG7SHWFW.js";
 import{GitError}from"./chunk-P3QO7EOF.js";import{UserError,reasonOf}from"./chunk-3U5WLZBX.js";import"./chunk-7KLDJBVT.js";import{readFileSync}from"node:fs";import{resolve}from"node:path";async function readSettings(location,names){let pattern=`^(${names.map(name=>name.replaceAll(".",String.raw`\.`)).join("|")})$`,entries=(await ask(location,pattern)).
 split("\0").filter(entry=>entry!=="");return new Map(entries.map(entry=>{let end=entry.indexOf(`
 `);return end<0?[entry,"true"]:[entry.slice(0,end),entry.slice(end+1)]}))}async function ask(location,pattern){try{return(await readGit(["config","-z","--get-re\

@@ -1,8 +1,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{createProcessIo}from"./chunk-HYOW4F5Q.js";import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-TFTAKYI2.js";import{VERSION}from"./chunk-ILEIFPRP.js";
-import{HOOK_NAMES}from"./chunk-JE3QBSQM.js";import{CONFIDENCES}from"./chunk-FHOM62J6.js";import{quote}from"./chunk-ZUCG6NNP.js";import{HOOK_OPTIONS,
-INSPECT_OPTIONS,RULES_OPTIONS,SCAN_OPTIONS,TOP_OPTIONS,readCommandLine,unknownOption}from"./chunk-OVA2MLN6.js";import{UsageError}from"./chunk-QPLG4R54.js";
-import{didYouMean}from"./chunk-QMUXK74V.js";import{escapeText}from"./chunk-R2NKSNPI.js";import"./chunk-GQKN4NL5.js";import{UserError,messageOf}from"./chunk-3U5WLZBX.js";
+import{createProcessIo}from"./chunk-HYOW4F5Q.js";import{VERSION}from"./chunk-ILEIFPRP.js";import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-CJT3PAQB.js";
+import{HOOK_NAMES}from"./chunk-JE3QBSQM.js";import{CONFIDENCES}from"./chunk-RVBESMEJ.js";import{quote}from"./chunk-BJLB7PVW.js";import{HOOK_OPTIONS,
+INSPECT_OPTIONS,RULES_OPTIONS,SCAN_OPTIONS,TOP_OPTIONS,readCommandLine,unknownOption}from"./chunk-CGKZCW5V.js";import{UsageError}from"./chunk-QPLG4R54.js";
+import{didYouMean}from"./chunk-QMUXK74V.js";import{escapeText}from"./chunk-SPC3IX4R.js";import{UserError,messageOf}from"./chunk-3U5WLZBX.js";import"./chunk-GQKN4NL5.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";var BASELINE_HELP=`Usage: pat-patrol baseline ACTION [options]
 Keeps the file of accepted tokens, .pat-patrol-baseline: a hash of each and
 perhaps a reason, so it survives moves and rebases and merges as text.
@@ -128,12 +128,14 @@ What to report
       --min-confidence C  certain, likely or possible (default possible)
       --fail-on C         exit 1 from here: certain, likely, possible or never
                           (default likely)
-      --format F          console, json, jsonl or sarif (default: by the ending
+      --format F          console, json, jsonl, sarif, html, csv, junit, github,
+                          azure, gitlab or codequality (default: by the ending
                           of the output file, else console)
   -o, --output FILE       instead of standard output; - for standard output
       --report F=FILE     one more report; repeatable
       --all-places        every place of a token, not only the first
       --remarks           also credentials that cannot be read here (encrypted)
+      --include-suppressed  in SARIF, marked as suppressed
   -q, --quiet             findings and problems only
   -v, --verbose           more about each finding and each problem
       --no-color          also NO_COLOR=1; FORCE_COLOR=1 for the opposite
@@ -199,7 +201,7 @@ Where the tokens are, as in scan
       --jobs N             scanning threads, 1 to 256
 
 What to report
-      --format F           console, json, jsonl or sarif
+      --format F           as for scan
   -o, --output FILE        instead of standard output; - for standard output
       --report F=FILE      one more report; repeatable
   -q, --quiet              without the last lines
@@ -245,9 +247,9 @@ return{kind:"hook",hook,args:queue,failOn,failOpen:flags.has("--fail-open"),noCo
 alue ${quote(text)} (known: ${FAIL_ON.join(", ")})`,"hook")}async function parseArguments(args){let[first,...rest]=args;if(first===void 0)return{kind:"nothing"};if(first==="--version"||first==="-V")return{kind:"version"};
 if(first==="--help"||first==="-h")return{kind:"help",command:void 0};if(first==="help")return{kind:"help",command:rest[0]===void 0?void 0:known(rest[0])};if(first.
 startsWith("-"))throw misplacedOption(first);let command=known(first);return asksForHelp(rest)?{kind:"help",command}:parseCommand(command,rest)}async function parseCommand(command,rest){
-switch(command){case"hook":return parseHook(rest);case"install":case"uninstall":{let{parseInstall}=await import("./chunk-ZGFEL4B6.js");return parseInstall(
-command,rest)}case"baseline":{let{parseBaseline}=await import("./chunk-TF4EUHTV.js");return parseBaseline(rest)}case"verify":{let{parseVerify}=await import("./chunk-ZSM63V7T.js");
-return parseVerify(rest)}case"rules":return parseRules(rest);case"inspect":return parseInspect(rest);default:{let{parseScan}=await import("./chunk-ZSM63V7T.js");
+switch(command){case"hook":return parseHook(rest);case"install":case"uninstall":{let{parseInstall}=await import("./chunk-2Z2W46CX.js");return parseInstall(
+command,rest)}case"baseline":{let{parseBaseline}=await import("./chunk-JV7Q2AVE.js");return parseBaseline(rest)}case"verify":{let{parseVerify}=await import("./chunk-Z6P7VDJC.js");
+return parseVerify(rest)}case"rules":return parseRules(rest);case"inspect":return parseInspect(rest);default:{let{parseScan}=await import("./chunk-Z6P7VDJC.js");
 return parseScan(rest)}}}async function parseRules(args){let line=await readCommandLine("rules",RULES_OPTIONS,args);if(line.flag("help"))return{kind:"help",command:"\
 rules"};let[rule,second]=line.words;if(second!==void 0)throw new UsageError(`rules takes one rule at a time; ${line.words.length} were given`,"rules");return{kind:"\
 rules",rule,json:line.flag("json")}}async function parseInspect(args){let line=await readCommandLine("inspect",INSPECT_OPTIONS,args);if(line.flag("help"))return{
@@ -256,15 +258,15 @@ return{kind:"inspect",json:line.flag("json")}}function asksForHelp(args){let end
 arg==="-h")}function known(command){if(COMMANDS.includes(command))return command;let suggestion=didYouMean(command,COMMANDS),isPath=suggestion===""&&/[./\\]/.test(
 command);throw new UsageError(`unknown command ${quote(command)}${isPath?"; to scan a path: pat-patrol scan PATH":suggestion}`)}function misplacedOption(typed){
 let option=typed.replace(/=.*/s,"");return Object.entries(SCAN_OPTIONS).some(([name,{alias}])=>[`--${name}`,`-${alias}`].includes(option))?new UsageError(`optio\
-n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-WKOKIFGH.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
+n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-IJXSKMT7.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
 await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){let{kind}=invocation;
 if(kind==="nothing")return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;if(kind==="version")return await io.stdout.write(`${VERSION}
 `),EXIT_NONE;if(kind==="help"){let{command}=invocation;return await io.stdout.write(command===void 0?renderTopHelp(VERSION):renderCommandHelp(command)),EXIT_NONE}
-return runCommand(invocation,io,dependencies)}async function runCommand(invocation,io,dependencies){switch(invocation.kind){case"rules":{let{runRules}=await import("./chunk-KBDBHZPB.js");
-return runRules(invocation,io)}case"baseline":{let{runBaseline}=await import("./chunk-TAY3RY3R.js");return runBaseline(invocation,io,dependencies)}case"ve\
-rify":{let{runVerify}=await import("./chunk-BZF5P3E7.js");return runVerify(invocation,io,dependencies)}case"inspect":{let{runInspect}=await import("./chunk-K5DARNUC.js");
-return runInspect(invocation,io)}case"hook":{let{runHook}=await import("./chunk-3MHL7YGP.js");return runHook(invocation,io)}case"install":case"uninstall":{
-let{runInstall}=await import("./chunk-WO4MGASF.js");return runInstall(invocation,io)}case"scan":{let{runScan}=await import("./chunk-7X2ESXB4.js");return runScan(
+return runCommand(invocation,io,dependencies)}async function runCommand(invocation,io,dependencies){switch(invocation.kind){case"rules":{let{runRules}=await import("./chunk-Z5TRQCSD.js");
+return runRules(invocation,io)}case"baseline":{let{runBaseline}=await import("./chunk-3NU6T2D3.js");return runBaseline(invocation,io,dependencies)}case"ve\
+rify":{let{runVerify}=await import("./chunk-42BEG57A.js");return runVerify(invocation,io,dependencies)}case"inspect":{let{runInspect}=await import("./chunk-JUD65WS2.js");
+return runInspect(invocation,io)}case"hook":{let{runHook}=await import("./chunk-3RCYL6JQ.js");return runHook(invocation,io)}case"install":case"uninstall":{
+let{runInstall}=await import("./chunk-3CLBFKJN.js");return runInstall(invocation,io)}case"scan":{let{runScan}=await import("./chunk-3MQDP7AA.js");return runScan(
 invocation,io,dependencies)}}}async function reportFailure(error,io){if(io.signal.aborted&&!(error instanceof UserError))return await complain(io,"stopped befor\
 e anything could be reported"),exitCodeOfSignal(io.signal.reason);let bug=error instanceof UserError?"":"unexpected: ";return await complain(io,`error: ${bug}${messageOf(
 error)}`),error instanceof UsageError&&await complain(io,`see pat-patrol ${error.command===void 0?"":`${error.command} `}--help`),EXIT_FAILED}async function complain(io,line){

@@ -12,15 +12,15 @@ import { RULES } from '../detect/rules.ts';
 import { EXIT_FAILED, exitCodeOf, type StopSignal } from '../edge/exit-code.ts';
 import { resolveOptions } from '../edge/options.ts';
 import { escapeText } from '../core/escape.ts';
-import { type RenderContext, render } from '../report/reporter.ts';
+import { renderAnnotation, renderAnnotations } from '../report/github.ts';
+import { renderJobSummary } from '../report/job-summary.ts';
+import { loadRenderer, type RenderContext } from '../report/reporter.ts';
 import type { scan } from '../scan.ts';
 import { VERSION } from '../edge/version.ts';
 import { inBlocks, writeWholeHere } from '../edge/write-file.ts';
-import { listAnnotations } from './annotations.ts';
 import { readInputs, spellInput } from './inputs.ts';
 import { prepareSarifFile } from './sarif-file.ts';
-import { renderSummary } from './summary.ts';
-import { renderAnnotation, renderOutput, withoutCommands } from './workflow-commands.ts';
+import { renderOutput, withoutCommands } from './workflow-commands.ts';
 
 const LOG_WIDTH = 100;
 
@@ -62,11 +62,12 @@ async function run(io: ProgramIo, runScan: typeof scan): Promise<number> {
     unicode: true,
     width: LOG_WIDTH,
   };
-  await writeWholeHere(sarifFile, render('sarif', report, context));
+  const renderSarif = await loadRenderer('sarif');
+  await writeWholeHere(sarifFile, renderSarif(report, context));
   await writeLog(io, report, { ...context, color: wantsColor(io.stdout, io.env, false) });
-  for (const annotation of listAnnotations(report, failOn)) await io.stdout.write(renderAnnotation(annotation));
+  for (const annotation of renderAnnotations(report, failOn)) await io.stdout.write(annotation);
   const sarifName = relative(workspace, sarifFile);
-  await appendTo(io.env['GITHUB_STEP_SUMMARY'], renderSummary(report, sarifName));
+  await appendTo(io.env['GITHUB_STEP_SUMMARY'], renderJobSummary(report, sarifName));
   await setOutputs(io, {
     findings: String(report.findings.length),
     complete: String(report.complete),
@@ -76,7 +77,8 @@ async function run(io: ProgramIo, runScan: typeof scan): Promise<number> {
 }
 
 async function writeLog({ stdout }: ProgramIo, report: ScanReport, context: RenderContext): Promise<void> {
-  for (const block of inBlocks(withoutCommands(render('console', report, context)))) await stdout.write(block);
+  const renderConsole = await loadRenderer('console');
+  for (const block of inBlocks(withoutCommands(renderConsole(report, context)))) await stdout.write(block);
 }
 
 async function setOutputs({ env }: ProgramIo, outputs: Readonly<Record<string, string>>): Promise<void> {

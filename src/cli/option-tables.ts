@@ -59,6 +59,7 @@ export const SCAN_OPTIONS = {
   'fail-on': { type: 'value' },
   'all-places': { type: 'flag' },
   remarks: { type: 'flag' },
+  'include-suppressed': { type: 'flag' },
   verify: { type: 'flag' },
   ...ASKING,
   ...OUTPUT,

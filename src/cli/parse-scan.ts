@@ -18,6 +18,7 @@ export interface Display {
   readonly allPlaces: boolean;
   /** What was asked about the tokens is the point, and not where they lie. */
   readonly verdicts?: boolean;
+  readonly includeSuppressed?: boolean;
 }
 
 export interface ScanInvocation {
@@ -80,6 +81,7 @@ function toScan(line: CommandLine): ScanInvocation {
     quiet: line.flag('quiet'),
     verbose: line.flag('verbose'),
     allPlaces: line.flag('all-places'),
+    includeSuppressed: line.flag('include-suppressed'),
   };
   return {
     kind: 'scan',

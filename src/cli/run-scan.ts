@@ -14,6 +14,7 @@ import type { OutputStream, ProgramIo } from '../edge/program-io.ts';
 import { describeLeftOut } from '../report/left-out.ts';
 import { formatCount } from '../report/quantity.ts';
 import { describeSuppressed } from '../report/suppressed.ts';
+import { tellCi } from './tell-ci.ts';
 import { ProgressLine } from './progress-line.ts';
 import type { Dependencies } from './run-cli.ts';
 import type { Verifier } from './verification.ts';
@@ -61,8 +62,9 @@ export async function produceReport(
   }
   await writeReports(report, options.reports, {
     stdout: io.stdout,
-    look: lookOf(invocation, io, options.request.customRules),
+    look: { ...lookOf(invocation, io, options.request.customRules), failOn: options.failOn, endedAt: new Date() },
   });
+  await tellCi(report, options, io);
   if (!showsProblems(options)) await tellProblems(report, io.stderr);
   if (!invocation.display.quiet) await tellWhere(report, options, io.stderr);
   return { report, options };
@@ -90,7 +92,7 @@ function progressStream({ display }: ScanInvocation, { stderr, env }: ProgramIo)
 }
 
 function lookOf({ display }: ScanInvocation, io: ProgramIo, custom: readonly CustomRule[] = []): Look {
-  const { allPlaces, quiet, verbose, noColor, verdicts = false } = display;
+  const { allPlaces, quiet, verbose, noColor, verdicts = false, includeSuppressed = false } = display;
   return {
     version: VERSION,
     rules: [...RULES, ...custom.map(asRule)],
@@ -101,6 +103,7 @@ function lookOf({ display }: ScanInvocation, io: ProgramIo, custom: readonly Cus
     quiet,
     verbose,
     verdicts,
+    includeSuppressed,
   };
 }
 

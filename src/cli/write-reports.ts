@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import type { ReportTarget } from '../edge/options.ts';
-import { type RenderContext, render } from '../report/reporter.ts';
+import { loadRenderer, type RenderContext } from '../report/reporter.ts';
 import { checkWritable, inBlocks, writeWhole } from '../edge/write-file.ts';
 import type { OutputStream } from '../edge/program-io.ts';
 
@@ -56,10 +56,11 @@ async function writeReport(
   { stdout, look }: Destination,
 ): Promise<void> {
   const { columns, ...rest } = look;
+  const render = await loadRenderer(format);
   if (file !== undefined) {
-    await writeWhole(file, render(format, report, { ...rest, color: false, width: DEFAULT_WIDTH }));
+    await writeWhole(file, render(report, { ...rest, color: false, width: DEFAULT_WIDTH }));
     return;
   }
   const width = Math.min(columns ?? DEFAULT_WIDTH, WIDEST);
-  for (const block of inBlocks(render(format, report, { ...rest, width }))) await stdout.write(block);
+  for (const block of inBlocks(render(report, { ...rest, width }))) await stdout.write(block);
 }

@@ -9,3 +9,8 @@ export type FailOn = Confidence | 'never';
 export function isAtLeast(confidence: Confidence, threshold: Confidence): boolean {
   return CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(threshold);
 }
+
+/** Whether a finding of this confidence alone is enough to fail a scan. */
+export function reaches(confidence: Confidence, failOn: FailOn): boolean {
+  return failOn !== 'never' && isAtLeast(confidence, failOn);
+}

@@ -15,8 +15,11 @@ const HASH_COMMAND = hashCommand();
 const LEADING_COLON = /^([\s\p{Default_Ignorable_Code_Point}]*):/u;
 const BROKEN_COLON = '$1\\x3a';
 
-/** Runs that could be a token: the new format's signature (older checksums have `+` and `/`), or the legacy format's alphabet and length. */
-const TOKEN_LIKE = /[A-Za-z0-9]{76,}AZDO[A-Za-z0-9+/]{4,}|[a-z2-7]{52,}/g;
+/**
+ * Runs that could be a token: the new format's signature (older checksums have `+` and `/`), or the legacy format's alphabet and length. It is
+ * tried at the start of a run only, or a long one would take time by the square of its length.
+ */
+const TOKEN_LIKE = /(?<![A-Za-z0-9])[A-Za-z0-9]{76,}AZDO[A-Za-z0-9+/]{4,}|[a-z2-7]{52,}/g;
 /** Long enough to be a token in base64; a path can be as long, so it also has to look random. */
 const ENCODED = /[A-Za-z0-9+/_=-]{56,}/g;
 /** Places where lower case, upper case and digits follow one another: in base64 more than half of all, in names and paths a tenth. */

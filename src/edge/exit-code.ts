@@ -1,6 +1,5 @@
 // The one place that turns the result of a scan into an exit code.
-import { type FailOn, isAtLeast } from '../core/confidence.ts';
-import type { Finding } from '../core/finding.ts';
+import { type FailOn, reaches } from '../core/confidence.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 
 export const EXIT_NONE = 0;
@@ -14,13 +13,8 @@ export type StopSignal = 'SIGINT' | 'SIGTERM';
 /** An interrupted scan says so whatever it found, as shells expect; else findings win over problems. */
 export function exitCodeOf(report: ScanReport, failOn: FailOn, stoppedBy: StopSignal = 'SIGINT'): number {
   if (report.interrupted) return exitCodeOfSignal(stoppedBy);
-  if (report.findings.some((finding) => fails(finding, failOn))) return EXIT_FOUND;
+  if (report.findings.some(({ confidence }) => reaches(confidence, failOn))) return EXIT_FOUND;
   return report.complete ? EXIT_NONE : EXIT_FAILED;
-}
-
-/** Whether a finding alone is enough to fail the scan. */
-export function fails(finding: Finding, failOn: FailOn): boolean {
-  return failOn !== 'never' && isAtLeast(finding.confidence, failOn);
 }
 
 /** 128 + the signal's number. */

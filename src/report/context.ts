@@ -1,3 +1,4 @@
+import type { FailOn } from '../core/confidence.ts';
 import type { Rule } from '../core/rule.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 
@@ -18,6 +19,12 @@ export interface RenderContext {
   readonly verbose?: boolean;
   /** What was asked about the tokens is the point, and not where they lie. */
   readonly verdicts?: boolean;
+  /** SARIF: list what is suppressed too, marked as such. */
+  readonly includeSuppressed?: boolean;
+  /** What the scan fails on: formats with errors and warnings tell them apart by it. Default `likely`. */
+  readonly failOn?: FailOn;
+  /** When the scan ended, for the formats that must say so. */
+  readonly endedAt?: Date;
   readonly rules: readonly Rule[];
 }
 

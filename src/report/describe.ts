@@ -60,6 +60,7 @@ export function carrierOf({ places }: Finding): Carrier | undefined {
 
 /** What to do about the token, as it fits what carries it. One or two sentences. */
 export function adviceFor(finding: Finding): string {
+  if (finding.description !== undefined) return 'Revoke it where it was made, then take it out of the file.';
   const revoke = finding.confidence === 'certain' ? 'Revoke it' : 'If it is a token, revoke it';
   const [organization] = organizationsOf(finding);
   const where =
@@ -68,6 +69,11 @@ export function adviceFor(finding: Finding): string {
       : `at ${revocationUrl(organization)}`;
   const carrier = carrierOf(finding);
   return `${revoke} ${where}.${carrier === undefined ? '' : ` ${carrier.advice}`}`;
+}
+
+/** `, live` behind the confidence; nothing when nobody was asked. */
+export function verdictNote({ verdict }: Finding): string {
+  return verdict === undefined ? '' : `, ${verdict.status}`;
 }
 
 /** The page on which its owner revokes a token. */

@@ -2,7 +2,7 @@
 // Undefined fields are dropped by JSON itself.
 import type { CommitMention, Finding, FindingHistory, Place } from '../core/finding.ts';
 import type { ScanReport } from '../core/scan-report.ts';
-import { isComplete } from './completeness.ts';
+import { isComplete, problemsOf } from './completeness.ts';
 import { adviceFor } from './describe.ts';
 import type { RenderContext } from './context.ts';
 import { maskTokens } from '../core/escape.ts';
@@ -37,12 +37,6 @@ export function tailRecord(report: ScanReport): JsonRecord {
     baselineFile: report.baselineFile && maskTokens(report.baselineFile),
     remarks: report.remarks?.map(placeRecord),
   };
-}
-
-/** A scan that was stopped is told like a place that was not read: a reader of `problems` alone must hear of it. */
-function problemsOf({ problems, interrupted }: ScanReport): ScanReport['problems'] {
-  if (!interrupted) return problems;
-  return [{ where: 'scan', message: 'stopped by the user before everything was read' }, ...problems];
 }
 
 function leftOutRecord({ leftOut, configFile }: ScanReport): JsonRecord | undefined {

@@ -1,5 +1,19 @@
 // Questions about the places of a token that more than one format asks.
-import type { Place } from '../core/finding.ts';
+import { posix } from 'node:path';
+import type { Finding, Place } from '../core/finding.ts';
+import type { ScanReport } from '../core/scan-report.ts';
+import { organizationsOf } from './describe.ts';
+
+/** The places of one token in one file; never empty, the one to show first. */
+export interface FilePlaces {
+  readonly finding: Finding;
+  readonly places: readonly [Place, ...Place[]];
+  /** Those named near the token in any file. */
+  readonly organizations: readonly string[];
+}
+
+/** Stands for git objects without a path where a format wants one, and one that does not change from run to run. */
+export const NO_PATH = '.git';
 
 /** Of the places that commits brought in, the one with the earliest author date. */
 export function firstSeen(places: readonly Place[]): Place | undefined {
@@ -20,6 +34,29 @@ export function groupByPath(places: readonly Place[]): ReadonlyMap<string, reado
     else group.push(place);
   }
   return groups;
+}
+
+/** The selected places of each finding by file, in the order of the findings; each file's first commit comes first. */
+export function groupByFile(
+  findings: readonly Finding[],
+  select: (finding: Finding) => readonly Place[] = ({ places }) => places,
+): readonly FilePlaces[] {
+  return findings.flatMap((finding) => {
+    const organizations = organizationsOf(finding);
+    return [...groupByPath(select(finding)).values()].flatMap((places) => {
+      const first = firstSeen(places) ?? places[0];
+      if (first === undefined) return [];
+      return { finding, organizations, places: [first, ...places.filter((place) => place !== first)] as const };
+    });
+  });
+}
+
+/** A place's path from the root of the repository; absolute outside it. Only files and the index are named from the current directory. */
+export function rootPathOf(path: string, { scope, repository }: Pick<ScanReport, 'scope' | 'repository'>): string {
+  if (path === '') return NO_PATH;
+  if (path.startsWith('/') || /^[A-Za-z]:\//.test(path)) return path;
+  const prefix = scope === 'tree' || scope === 'staged' ? (repository?.prefix ?? '') : '';
+  return posix.normalize(prefix + path);
 }
 
 function isBefore({ date }: Place, other: Place | undefined): boolean {

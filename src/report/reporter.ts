@@ -1,26 +1,28 @@
-// The table of report formats. A new format is one file and one line here.
-import type { ScanReport } from '../core/scan-report.ts';
-import { renderConsole } from './console.ts';
-import type { RenderContext, Renderer } from './context.ts';
-import { renderJson } from './json.ts';
-import { renderJsonLines } from './jsonl.ts';
-import { renderSarif } from './sarif.ts';
+// The table of report formats. A new format is one file and one line here. Each is loaded only when it is asked for.
+import type { Renderer } from './context.ts';
 
 export type { RenderContext } from './context.ts';
 
 const RENDERERS = {
-  console: renderConsole,
-  json: renderJson,
-  jsonl: renderJsonLines,
-  sarif: renderSarif,
-} as const satisfies Readonly<Record<string, Renderer>>;
+  console: async () => (await import('./console.ts')).renderConsole,
+  json: async () => (await import('./json.ts')).renderJson,
+  jsonl: async () => (await import('./jsonl.ts')).renderJsonLines,
+  sarif: async () => (await import('./sarif.ts')).renderSarif,
+  html: async () => (await import('./html.ts')).renderHtml,
+  csv: async () => (await import('./csv.ts')).renderCsv,
+  junit: async () => (await import('./junit.ts')).renderJunit,
+  github: async () => (await import('./github.ts')).renderGithub,
+  azure: async () => (await import('./azure.ts')).renderAzure,
+  gitlab: async () => (await import('./gitlab.ts')).renderGitlab,
+  codequality: async () => (await import('./code-quality.ts')).renderCodeQuality,
+} as const satisfies Readonly<Record<string, () => Promise<Renderer>>>;
 
 export type Format = keyof typeof RENDERERS;
 
 /** Every format, in the order in which help lists them. */
 export const FORMATS = Object.keys(RENDERERS) as readonly Format[];
 
-/** The report as text, in pieces to be written one after the other. Nothing at all for a quiet console report of a clean scan. */
-export function render(format: Format, report: ScanReport, context: RenderContext): Iterable<string> {
-  return RENDERERS[format](report, context);
+/** A renderer gives the report as text, in pieces to be written one after the other; nothing for a quiet console report of a clean scan. */
+export function loadRenderer(format: Format): Promise<Renderer> {
+  return RENDERERS[format]();
 }

@@ -1,22 +1,15 @@
 // One SARIF result: a token in a file. Code scanning looks at the first location of a result only, so every file gets its own.
-import type { Location, LogicalLocation, PropertyBag, Result } from 'sarif';
-import { type Finding, outerPath, type Place } from '../core/finding.ts';
+import type { Location, LogicalLocation, PropertyBag, Result, Suppression as SarifSuppression } from 'sarif';
+import { type Finding, outerPath, type Place, type Suppression } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import { carrierOf, describeToken, idOf, objectName, revocationUrl } from './describe.ts';
 import { escapeText, maskTokens } from '../core/escape.ts';
+import type { FilePlaces } from './places.ts';
 import { formatCount } from './quantity.ts';
 import { artifactOf } from './sarif-uri.ts';
 
 const NAMED_ORGANIZATIONS = 5;
-
-/** The places of one token in one file; never empty, the one to show first. */
-export interface FilePlaces {
-  readonly finding: Finding;
-  readonly places: readonly [Place, ...Place[]];
-  /** Those named near the token in any file. */
-  readonly organizations: readonly string[];
-}
 
 /** `rules` in the order of the run's descriptors. */
 export function toResult(file: FilePlaces, report: ScanReport, rules: readonly Rule[]): Result {
@@ -33,7 +26,15 @@ export function toResult(file: FilePlaces, report: ScanReport, rules: readonly R
       ...(place.lineHash === undefined ? {} : { primaryLocationLineHash: place.lineHash }),
       'patPatrol/v1': finding.fingerprint,
     },
+    ...(finding.suppression === undefined ? {} : { suppressions: [toSuppression(finding.suppression)] }),
     properties: describeProperties(finding, place),
+  };
+}
+
+function toSuppression({ kind, reason }: Suppression): SarifSuppression {
+  return {
+    kind: kind === 'inline' ? 'inSource' : 'external',
+    ...(reason === undefined ? {} : { justification: messageText(reason) }),
   };
 }
 

@@ -1,43 +1,41 @@
 // One SARIF run, and how the places of a scan are shared out among runs and results.
 import type { Invocation, Notification, Run, ToolComponent } from 'sarif';
-import type { Finding, Place } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import { isComplete } from './completeness.ts';
 import type { RenderContext } from './context.ts';
-import { organizationsOf } from './describe.ts';
 import { maskTokens } from '../core/escape.ts';
-import { firstSeen, groupByPath } from './places.ts';
+import type { FilePlaces } from './places.ts';
 import { describeLeftOut } from './left-out.ts';
 import { formatNumber } from './quantity.ts';
-import { type FilePlaces, messageText, toResult } from './sarif-result.ts';
+import { messageText, toResult } from './sarif-result.ts';
 import { describeSuppressed } from './suppressed.ts';
 import { toDescriptor } from './sarif-rules.ts';
 import { remoteUri, SOURCE_ROOT } from './sarif-uri.ts';
 
 const REPOSITORY = 'https://github.com/pat-patrol/pat-patrol';
 
-/** GitHub and Azure DevOps show this many results of a run. */
-const MOST_RESULTS = 5000;
 /** The limits are on the whole file; a thousand problems say enough. */
 const MOST_PROBLEMS = 1000;
 
-/** What a run is about: the category under which code scanning keeps its alerts. */
-type Category = ScanReport['scope'];
+/** What one run is about. */
+export interface Share {
+  /** The category under which code scanning keeps its alerts. */
+  readonly category: ScanReport['scope'];
+  /** Sorted by confidence. */
+  readonly files: readonly FilePlaces[];
+  /** Results and problems that may be listed. */
+  readonly most: number;
+}
 
-/** A run with the results of `files`, which are sorted by confidence. */
-export function toRun(
-  category: Category,
-  files: readonly FilePlaces[],
-  report: ScanReport,
-  context: RenderContext,
-): Run {
-  const shown = files.slice(0, MOST_RESULTS);
+/** A run with the first results of a share. What was cut is said in a notification. */
+export function toRun({ category, files, most }: Share, report: ScanReport, context: RenderContext): Run {
+  const shown = files.slice(0, most);
   return {
     tool: { driver: toDriver(context) },
     // The service takes what stands before the last slash for the category.
     automationDetails: { id: `pat-patrol/${category}/` },
-    invocations: [toInvocation(report, files.length - shown.length)],
+    invocations: [toInvocation(report, { shown: shown.length, left: files.length - shown.length, most })],
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: {
       [SOURCE_ROOT]: {
@@ -47,21 +45,6 @@ export function toRun(
     ...provenance(report),
     results: shown.map((file) => toResult(file, report, context.rules)),
   };
-}
-
-/** The selected places of each finding by file, in the order of the findings; each file's first commit comes first. */
-export function groupByFile(
-  findings: readonly Finding[],
-  select: (finding: Finding) => readonly Place[],
-): readonly FilePlaces[] {
-  return findings.flatMap((finding) => {
-    const organizations = organizationsOf(finding);
-    return [...groupByPath(select(finding)).values()].flatMap((places) => {
-      const first = firstSeen(places) ?? places[0];
-      if (first === undefined) return [];
-      return { finding, organizations, places: [first, ...places.filter((place) => place !== first)] as const };
-    });
-  });
 }
 
 function toDriver({ version, rules }: { readonly version: string; readonly rules: readonly Rule[] }): ToolComponent {
@@ -75,14 +58,21 @@ function toDriver({ version, rules }: { readonly version: string; readonly rules
   };
 }
 
+interface Counts {
+  readonly shown: number;
+  readonly left: number;
+  readonly most: number;
+}
+
 /** Code scanning refuses files of unsuccessful runs, so only a scan that was stopped is one. */
-function toInvocation(report: ScanReport, left: number): Invocation {
-  const notifications = [...noticesOf(report), ...report.problems.slice(0, MOST_PROBLEMS).map(problemText)];
-  const more = report.problems.length - MOST_PROBLEMS;
+function toInvocation(report: ScanReport, { shown, left, most }: Counts): Invocation {
+  const told = report.problems.slice(0, Math.min(MOST_PROBLEMS, most));
+  const notifications = [...noticesOf(report), ...told.map(problemText)];
+  const more = report.problems.length - told.length;
   if (more > 0) notifications.push(`${formatNumber(more)} more could not be read.`);
   if (left > 0) {
     notifications.push(
-      `Only the first ${formatNumber(MOST_RESULTS)} results are listed, the surest first; ${formatNumber(left)} more were found.`,
+      `Only the first ${formatNumber(shown)} results are listed, the surest first; ${formatNumber(left)} more were found.`,
     );
   }
   const leftOut = describeLeftOut(report, messageText);

@@ -1,26 +1,19 @@
 // Paths and remotes as URIs: percent-encoded, stable between runs and machines, never with credentials.
 import type { ArtifactLocation } from 'sarif';
-import { posix } from 'node:path';
 import type { ScanReport } from '../core/scan-report.ts';
 import { maskTokens } from '../core/escape.ts';
+import { rootPathOf } from './places.ts';
 
 /** The base of all relative URIs: the repository's root, or outside git the directory of the scan. Its place on this machine is nobody's business. */
 export const SOURCE_ROOT = '%SRCROOT%';
 
-/** Stands for git objects without a path. Code scanning wants a location, and one that does not change from run to run. */
-const NO_PATH = '.git';
-
-/** Where a place lies, from the root of the repository. Paths on disk and in the index are relative to the current directory, all others to the root. */
-export function artifactOf(
-  path: string,
-  { scope, repository }: Pick<ScanReport, 'scope' | 'repository'>,
-): ArtifactLocation {
-  if (path === '') return { uri: NO_PATH, uriBaseId: SOURCE_ROOT };
-  if (path.startsWith('/')) return { uri: `file:${path.startsWith('//') ? '' : '//'}${encodePath(path)}` };
-  const drive = /^[A-Za-z]:(?=\/)/.exec(path)?.[0];
-  if (drive !== undefined) return { uri: `file:///${drive}${encodePath(path.slice(drive.length))}` };
-  const prefix = scope === 'tree' || scope === 'staged' ? (repository?.prefix ?? '') : '';
-  return { uri: encodePath(posix.normalize(prefix + path)), uriBaseId: SOURCE_ROOT };
+/** Where a place lies, from the root of the repository, or absolute outside it. */
+export function artifactOf(path: string, report: Pick<ScanReport, 'scope' | 'repository'>): ArtifactLocation {
+  const name = rootPathOf(path, report);
+  if (name.startsWith('/')) return { uri: `file:${name.startsWith('//') ? '' : '//'}${encodePath(name)}` };
+  const drive = /^[A-Za-z]:(?=\/)/.exec(name)?.[0];
+  if (drive !== undefined) return { uri: `file:///${drive}${encodePath(name.slice(drive.length))}` };
+  return { uri: encodePath(name), uriBaseId: SOURCE_ROOT };
 }
 
 /** A remote as an absolute URI without user and password; undefined where it names a place on this machine or nothing that can be understood. */

@@ -106,14 +106,15 @@ test('what the action refuses is one error annotation and exit code 2', async (c
   assert.equal(await refused({ error: new TypeError('boom') }), `${start}unexpected: boom\n`);
 });
 
-test('at most ten annotations, the last one for what was not read', async (context) => {
+test('at most ten annotations of each level, and how many more there are', async (context) => {
   const findings = Array.from({ length: 40 }, (_, at) => sampleFinding({ places: [samplePlace({ path: `f${at}` })] }));
   const report = sampleReport({ findings, complete: false, problems: [{ where: 'x', message: 'y' }] });
   const { log } = await run(context, { report });
   const annotations = log.split('\n').filter((line) => /^::(?:error|warning)/.test(line));
-  assert.equal(annotations.length, 10);
+  assert.equal(annotations.length, 11);
   assert.match(annotations[8] ?? '', /^::error file=f8,/);
-  assert.match(annotations[9] ?? '', /^::warning title=Incomplete scan/);
+  assert.equal(annotations[9], '::error title=pat-patrol::and 31 more: see the other reports');
+  assert.match(annotations[10] ?? '', /^::warning title=Incomplete scan/);
 });
 
 test('the summary stays below what GitHub takes', async (context) => {

@@ -39,7 +39,8 @@ test('every option of scan arrives', async () => {
   const line =
     'a --staged --history --stdin --range x..y --format json -o out b --report sarif=s --report=json=j --include *.a ' +
     '--exclude *.b --exclude=*.c --min-confidence likely --fail-on never --jobs 2 --max-size 1GB --decode-depth 0 ' +
-    '--no-ignore --no-color -qv --all-places --remarks --config c.yml --baseline b --no-suppress --no-archives';
+    '--no-ignore --no-color -qv --all-places --remarks --include-suppressed --config c.yml --baseline b --no-suppress ' +
+    '--no-archives';
   const { typed, display, config, baseline } = await parseScan(...line.split(' '));
   assert.deepEqual(typed, {
     paths: ['a', 'b'],
@@ -62,7 +63,7 @@ test('every option of scan arrives', async () => {
     noArchives: true,
     remarks: true,
   });
-  assert.deepEqual(display, { noColor: true, quiet: true, verbose: true, allPlaces: true });
+  assert.deepEqual(display, { noColor: true, quiet: true, verbose: true, allPlaces: true, includeSuppressed: true });
   assert.equal(config, 'c.yml');
   assert.equal(baseline, 'b');
 });

@@ -4,8 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { FORMATS } from '../../src/report/reporter.ts';
 import { Dice, mintNew } from '../mint.ts';
-import { findActedOn, HOSTILE } from '../report/acted-on.ts';
+import { carriedBy, findActedOn, HOSTILE } from '../report/acted-on.ts';
 import { parseReport, type Report } from './read-report.ts';
 import { folderFor, POSIX, repositoryFor, runProgram, type Setting } from './run-program.ts';
 
@@ -32,20 +33,21 @@ const NAMES = [
 /** Every report of a scan, none of which anything acts on; returns the JSON one. */
 function scanAllWays(t: TestContext, args: readonly string[], setting: Setting): Report {
   const out = folderFor(t);
-  const reports = ['json', 'jsonl', 'sarif', 'console'].flatMap((format) => [
-    '--report',
-    `${format}=${join(out, format)}`,
-  ]);
-  for (const env of [{ FORCE_COLOR: '1' }, { LANG: 'C', GITHUB_ACTIONS: 'true', TF_BUILD: 'True' }]) {
+  const reports = FORMATS.flatMap((format) => ['--report', `${format}=${join(out, format)}`]);
+  for (const [system, env] of [
+    ['github', { FORCE_COLOR: '1', GITHUB_ACTIONS: 'true' }],
+    ['azure', { LANG: 'C', TF_BUILD: 'True' }],
+  ] as const) {
     const { stdout, stderr } = runProgram(['scan', '--verbose', '--all-places', ...reports, ...args], {
       ...setting,
       env,
     });
-    assert.equal(findActedOn(stdout), undefined, args.join(' '));
+    assert.equal(findActedOn(carriedBy(system, stdout)), undefined, args.join(' '));
     assert.equal(findActedOn(stderr), undefined, args.join(' '));
   }
   for (const name of readdirSync(out)) {
-    assert.equal(findActedOn(readFileSync(join(out, name), 'utf8')), undefined, `${args.join(' ')}: ${name}`);
+    const report = carriedBy(name, readFileSync(join(out, name), 'utf8'));
+    assert.equal(findActedOn(report), undefined, `${args.join(' ')}: ${name}`);
   }
   return parseReport(readFileSync(join(out, 'json'), 'utf8'));
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NO_CONFIG } from '../../src/config/config.ts';
 import { resolveOptions, type ScanOptions, type TypedScan } from '../../src/edge/options.ts';
+import { FORMATS } from '../../src/report/reporter.ts';
 import { UsageError } from '../../src/edge/usage-error.ts';
 
 function resolve(typed: Partial<TypedScan> = {}, config = NO_CONFIG): ScanOptions {
@@ -119,8 +120,8 @@ test('bad values name the option', () => {
   );
   assert.throws(() => resolve({ minConfidence: 'never' }), /for --min-confidence/);
   assert.throws(
-    () => resolve({ format: 'xml' }),
-    refusal("unknown value 'xml' for --format (known: console, json, jsonl, sarif)"),
+    () => resolve({ format: 'docx' }),
+    refusal(`unknown value 'docx' for --format (known: ${FORMATS.join(', ')})`),
   );
   assert.throws(() => resolve({ jobs: '0' }), /--jobs wants a whole number from 1 to 256/);
   assert.throws(() => resolve({ decodeDepth: '11' }), /--decode-depth wants a whole number from 0 to 10/);
@@ -129,11 +130,11 @@ test('bad values name the option', () => {
 });
 
 test('a file of an unknown kind needs a format', () => {
-  for (const output of ['rep.html', 'a/rep.csv', 'REP.XML']) {
-    const ending = output.slice(-4).toLowerCase().replace('html', '.html');
+  for (const output of ['rep.docx', 'a/rep.xml', 'REP.XML']) {
+    const ending = output.slice(-4).toLowerCase().replace('docx', '.docx');
     assert.throws(
       () => resolve({ output }),
-      refusal(`no report has the format '${ending}'; choose one with --format (known: console, json, jsonl, sarif)`),
+      refusal(`no report has the format '${ending}'; choose one with --format (known: ${FORMATS.join(', ')})`),
     );
     assert.equal(resolve({ output, format: 'json' }).reports[0]?.format, 'json');
   }

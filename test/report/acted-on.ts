@@ -56,3 +56,35 @@ export const HOSTILE: readonly string[] = [
   '##',
   '##vso',
 ];
+
+const GITHUB_COMMAND = /^::(?:error|warning) ((?:[a-zA-Z]+=[^:,]*)(?:,[a-zA-Z]+=[^:,]*)*)::(.*)$/;
+const AZURE_COMMAND = /^##vso\[task\.(?:logissue|complete|uploadsummary)(?: ((?:[a-z]+=[^;\]]*;)+))?\](.*)$/;
+
+/** What a report's own commands carry, each piece on a line and decoded as the system would; other lines as they are. CSV's line ends are taken off. */
+export function carriedBy(format: string, output: string): string {
+  if (format === 'csv') return output.replaceAll('\r\n', '\n');
+  const command = { github: GITHUB_COMMAND, azure: AZURE_COMMAND }[format];
+  if (command === undefined) return output;
+  const lines = output.split('\n').flatMap((line) => {
+    const [, properties, data] = command.exec(line) ?? [];
+    if (data === undefined) return [line];
+    const values = (properties ?? '').split(format === 'github' ? ',' : ';').map((pair) => pair.replace(/^[^=]*=/, ''));
+    return [...values, data].map(decode);
+  });
+  return lines.join('\n');
+}
+
+/** As the runner and the agent decode. */
+export function decode(text: string): string {
+  const codes: Readonly<Record<string, string>> = {
+    '%0D': '\r',
+    '%0A': '\n',
+    '%3A': ':',
+    '%2C': ',',
+    '%3B': ';',
+    '%5D': ']',
+    '%25': '%',
+    '%AZP25': '%',
+  };
+  return text.replaceAll(/%(?:0D|0A|3A|2C|3B|5D|25|AZP25)/g, (code) => codes[code] ?? code);
+}

@@ -7,7 +7,7 @@ import type { Rule } from '../../src/core/rule.ts';
 import type { ScanReport } from '../../src/core/scan-report.ts';
 import { redact, Secret } from '../../src/core/secret.ts';
 import type { RenderContext } from '../../src/report/context.ts';
-import { type Format, render } from '../../src/report/reporter.ts';
+import { type Format, FORMATS, loadRenderer } from '../../src/report/reporter.ts';
 
 export const TOKEN = `GM6I${'q7'.repeat(36)}AZDO2pVy`;
 export const LEGACY = `4eun${'x5'.repeat(22)}lrha`;
@@ -107,8 +107,13 @@ function aContext(fields: Partial<RenderContext> = {}): RenderContext {
   return { version: '1.2.3', color: false, width: 80, unicode: true, rules: RULES, ...fields };
 }
 
+const RENDERERS = new Map(
+  await Promise.all(FORMATS.map(async (format) => [format, await loadRenderer(format)] as const)),
+);
+
 export function renderText(format: Format, report: ScanReport, context: Partial<RenderContext> = {}): string {
-  return [...render(format, report, aContext(context))].join('');
+  const render = RENDERERS.get(format) ?? assert.fail(`no format ${format}`);
+  return [...render(report, aContext(context))].join('');
 }
 
 export const COMMIT_A = 'a1'.repeat(20);

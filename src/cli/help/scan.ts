@@ -20,12 +20,14 @@ What to report
       --min-confidence C  certain, likely or possible (default possible)
       --fail-on C         exit 1 from here: certain, likely, possible or never
                           (default likely)
-      --format F          console, json, jsonl or sarif (default: by the ending
+      --format F          console, json, jsonl, sarif, html, csv, junit, github,
+                          azure, gitlab or codequality (default: by the ending
                           of the output file, else console)
   -o, --output FILE       instead of standard output; - for standard output
       --report F=FILE     one more report; repeatable
       --all-places        every place of a token, not only the first
       --remarks           also credentials that cannot be read here (encrypted)
+      --include-suppressed  in SARIF, marked as suppressed
   -q, --quiet             findings and problems only
   -v, --verbose           more about each finding and each problem
       --no-color          also NO_COLOR=1; FORCE_COLOR=1 for the opposite

@@ -28,7 +28,7 @@ Where the tokens are, as in scan
       --jobs N             scanning threads, 1 to 256
 
 What to report
-      --format F           console, json, jsonl or sarif
+      --format F           as for scan
   -o, --output FILE        instead of standard output; - for standard output
       --report F=FILE      one more report; repeatable
   -q, --quiet              without the last lines
