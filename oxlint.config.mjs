@@ -11,6 +11,7 @@ export const ROOMS = {
   report: ['core'],
   unpack: ['core'],
   verify: ['core'],
+  revoke: ['core', 'verify'],
   source: ['core', 'filter', 'git'],
   work: ['core', 'detect', 'git', 'unpack'],
   worker: ['core', 'detect', 'pool', 'work'],
@@ -20,7 +21,7 @@ export const ROOMS = {
   config: ['core'],
   baseline: ['core', 'config'],
   edge: ['core', 'config', 'report', 'scan'],
-  cli: ['core', 'baseline', 'config', 'detect', 'edge', 'hook', 'install', 'report', 'scan', 'verify'],
+  cli: ['core', 'baseline', 'config', 'detect', 'edge', 'hook', 'install', 'report', 'revoke', 'scan', 'verify'],
   action: ['core', 'baseline', 'config', 'detect', 'edge', 'report', 'scan'],
 };
 
@@ -28,7 +29,7 @@ export const ROOMS = {
 export const MODULES = [
   {
     names: ['node:child_process'],
-    rooms: ['git'],
+    rooms: ['git', 'revoke'],
     why: 'programs start in one place, shut off from the scanned repository',
   },
   { names: ['node:worker_threads'], rooms: ['pool', 'worker', 'cli', 'action'], why: 'threads belong to the pool' },
@@ -38,6 +39,7 @@ export const MODULES = [
       'baseline',
       'config',
       'git',
+      'revoke',
       'source',
       'work',
       'worker',

@@ -1,17 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{inBlocks,loadRenderer,resolveOptions,writeWholeHere}from"./chunk-EZY5CLXC.js";import{readBaseline,readConfig,wantsColor}from"./chunk-X4IZMNNN.js";
-import{renderAnnotation,renderAnnotations}from"./chunk-LB5KOYPM.js";import"./chunk-45SAPFMA.js";import{renderJobSummary}from"./chunk-2D2NKTB3.js";
-import{scan}from"./chunk-OIASEIEL.js";import"./chunk-QDNSYCYT.js";import"./chunk-FBN4GWAU.js";import"./chunk-QBULORCU.js";import"./chunk-ND43TVU2.js";
-import"./chunk-MQ6Q2AS6.js";import"./chunk-TUYWHPFA.js";import"./chunk-RSL6CJZ2.js";import"./chunk-CGXKCEPL.js";import"./chunk-VA6AIJ5V.js";
-import"./chunk-YJRKNFLF.js";import"./chunk-4UQ6JKQB.js";import"./chunk-ZL34DLW5.js";import"./chunk-6EGF6Q3X.js";import"./chunk-ZVWKPNVL.js";
-import"./chunk-EEQPOFBY.js";import"./chunk-QMV2VTF5.js";import{RULES}from"./chunk-PHOGEVHI.js";import"./chunk-BJZ46DRK.js";import"./chunk-HK4PTBKX.js";
-import"./chunk-F4PK5BHN.js";import"./chunk-UY2XXYIA.js";import"./chunk-PHGENVMD.js";import"./chunk-DMD7GOEC.js";import"./chunk-AO3H3FX5.js";
-import"./chunk-GG7SHWFW.js";import{createProcessIo}from"./chunk-HYOW4F5Q.js";import{VERSION}from"./chunk-ILEIFPRP.js";import{EXIT_FAILED,exitCodeOf}from"./chunk-CJT3PAQB.js";
-import"./chunk-XD2LLU4I.js";import"./chunk-7F7XRMND.js";import"./chunk-MQ6E2GON.js";import"./chunk-SVTZTR7L.js";import"./chunk-QWBABLDL.js";
-import"./chunk-YCZZZB7V.js";import"./chunk-P3QO7EOF.js";import"./chunk-LQ4PDVJ2.js";import{parseChoice}from"./chunk-WQKVKO7S.js";import"./chunk-O6TDNHVY.js";
-import"./chunk-RVBESMEJ.js";import{quote}from"./chunk-BJLB7PVW.js";import"./chunk-QPLG4R54.js";import"./chunk-QMUXK74V.js";import{escapeText}from"./chunk-SPC3IX4R.js";
-import{UserError,messageOf}from"./chunk-3U5WLZBX.js";import"./chunk-GQKN4NL5.js";import{asRule}from"./chunk-NIKXWIFR.js";import"./chunk-SUWK2YNK.js";
-import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{appendFile}from"node:fs/promises";import{relative as relative2}from"node:path";var MODES=["tree","range","history"],INPUT_DEFAULTS={path:".",mode:"tree",range:"",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true","sarif\
+import{renderAnnotation,renderAnnotations}from"./chunk-IQC3OWQK.js";import"./chunk-6IRAGA5P.js";import{inBlocks,loadRenderer,resolveOptions,writeWholeHere}from"./chunk-773OSLCR.js";
+import{renderJobSummary}from"./chunk-TXZ5C4JL.js";import"./chunk-HK4PTBKX.js";import"./chunk-F4PK5BHN.js";import"./chunk-UY2XXYIA.js";import"./chunk-AO3H3FX5.js";
+import{readBaseline,readConfig,wantsColor}from"./chunk-OADWIBV6.js";import"./chunk-PHGENVMD.js";import"./chunk-DMD7GOEC.js";import"./chunk-BJZ46DRK.js";
+import{asRule}from"./chunk-NIKXWIFR.js";import{scan}from"./chunk-TVVPUI4B.js";import"./chunk-EEQPOFBY.js";import"./chunk-FBN4GWAU.js";import"./chunk-ND43TVU2.js";
+import"./chunk-QBULORCU.js";import"./chunk-GR3LZRPD.js";import{RULES}from"./chunk-PHOGEVHI.js";import"./chunk-MQ6Q2AS6.js";import"./chunk-2FQT34WN.js";
+import"./chunk-AQUI5W2B.js";import"./chunk-ZL34DLW5.js";import"./chunk-HQIMNP6N.js";import"./chunk-CGXKCEPL.js";import"./chunk-HNATQ2GA.js";
+import"./chunk-YJRKNFLF.js";import"./chunk-4UQ6JKQB.js";import"./chunk-6EGF6Q3X.js";import"./chunk-ZVWKPNVL.js";import"./chunk-GG7SHWFW.js";
+import{createProcessIo}from"./chunk-HYOW4F5Q.js";import{VERSION}from"./chunk-ILEIFPRP.js";import{EXIT_FAILED,exitCodeOf}from"./chunk-CJT3PAQB.js";
+import"./chunk-5KDZCAFF.js";import"./chunk-B22CINMA.js";import"./chunk-MQ6E2GON.js";import"./chunk-SUWK2YNK.js";import"./chunk-SVTZTR7L.js";
+import"./chunk-LQ4PDVJ2.js";import"./chunk-QWBABLDL.js";import"./chunk-YCZZZB7V.js";import"./chunk-P3QO7EOF.js";import{parseChoice}from"./chunk-WQKVKO7S.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-RVBESMEJ.js";import{quote}from"./chunk-BJLB7PVW.js";import"./chunk-QPLG4R54.js";import"./chunk-QMUXK74V.js";
+import{escapeText}from"./chunk-SPC3IX4R.js";import"./chunk-GQKN4NL5.js";import{UserError,messageOf}from"./chunk-3U5WLZBX.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{appendFile}from"node:fs/promises";import{relative as relative2}from"node:path";var MODES=["tree","range","history"],INPUT_DEFAULTS={path:".",mode:"tree",range:"",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true","sarif\
 -file":"pat-patrol.sarif"};function spellInput(name){return`input '${name}'`}function readInputs(env){let input=name=>env[variableOf(name)]?.trim()||INPUT_DEFAULTS[name],
 mode=parseChoice({name:spellInput("mode"),text:input("mode")},MODES),range=input("range");if(mode==="range"&&range==="")throw new UserError(`mode 'range' needs ${spellInput(
 "range")}, for example A..B`);if(mode!=="range"&&range!=="")throw new UserError(`${spellInput("range")} is for mode 'range', and the mode is '${mode}'`);let archives=parseChoice(

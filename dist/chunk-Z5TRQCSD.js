@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import{cutEnd,proseWidth,wrapProse}from"./chunk-EDAEUIFM.js";import{RULES}from"./chunk-PHOGEVHI.js";import{EXIT_NONE}from"./chunk-CJT3PAQB.js";
 import"./chunk-RVBESMEJ.js";import{quote}from"./chunk-BJLB7PVW.js";import{UsageError}from"./chunk-QPLG4R54.js";import{didYouMean}from"./chunk-QMUXK74V.js";
-import"./chunk-SPC3IX4R.js";import"./chunk-3U5WLZBX.js";import"./chunk-GQKN4NL5.js";import"./chunk-7KLDJBVT.js";async function runRules({rule,json},io){let chosen=rule===void 0?RULES:[findRule(rule)],width=proseWidth(io.stdout.columns),render=one=>rule===void 0?renderEntry(
+import"./chunk-SPC3IX4R.js";import"./chunk-GQKN4NL5.js";import"./chunk-3U5WLZBX.js";import"./chunk-7KLDJBVT.js";async function runRules({rule,json},io){let chosen=rule===void 0?RULES:[findRule(rule)],width=proseWidth(io.stdout.columns),render=one=>rule===void 0?renderEntry(
 one,width):renderPage(one,width);return await io.stdout.write(json?`${JSON.stringify(chosen,void 0,2)}
 `:chosen.map(render).join("")),EXIT_NONE}function findRule(typed){let wanted=typed.toLowerCase(),found=RULES.find(({id,name})=>id.toLowerCase()===wanted||name.toLowerCase()===
 wanted);if(found!==void 0)return found;let suggestion=didYouMean(typed,RULES.flatMap(({id,name})=>[id,name]));throw new UsageError(`unknown rule ${quote(typed)}${suggestion}\

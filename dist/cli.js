@@ -1,8 +1,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import{createProcessIo}from"./chunk-HYOW4F5Q.js";import{VERSION}from"./chunk-ILEIFPRP.js";import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-CJT3PAQB.js";
 import{HOOK_NAMES}from"./chunk-JE3QBSQM.js";import{CONFIDENCES}from"./chunk-RVBESMEJ.js";import{quote}from"./chunk-BJLB7PVW.js";import{HOOK_OPTIONS,
-INSPECT_OPTIONS,RULES_OPTIONS,SCAN_OPTIONS,TOP_OPTIONS,readCommandLine,unknownOption}from"./chunk-CGKZCW5V.js";import{UsageError}from"./chunk-QPLG4R54.js";
-import{didYouMean}from"./chunk-QMUXK74V.js";import{escapeText}from"./chunk-SPC3IX4R.js";import{UserError,messageOf}from"./chunk-3U5WLZBX.js";import"./chunk-GQKN4NL5.js";
+INSPECT_OPTIONS,RULES_OPTIONS,SCAN_OPTIONS,TOP_OPTIONS,readCommandLine,unknownOption}from"./chunk-5IJMSDM5.js";import{UsageError}from"./chunk-QPLG4R54.js";
+import{didYouMean}from"./chunk-QMUXK74V.js";import{escapeText}from"./chunk-SPC3IX4R.js";import"./chunk-GQKN4NL5.js";import{UserError,messageOf}from"./chunk-3U5WLZBX.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";var BASELINE_HELP=`Usage: pat-patrol baseline ACTION [options]
 Keeps the file of accepted tokens, .pat-patrol-baseline: a hash of each and
 perhaps a reason, so it survives moves and rebases and merges as text.
@@ -61,6 +61,34 @@ Examples
   pat-patrol hook pre-commit                 before a commit, from any hook
 
 Exit: 0 go on, 1 refused, 2 something could not be read, or a usage error.
+`;var INCIDENT_HELP=`Usage: pat-patrol incident [ids..] [paths..] [options]
+Scans again and writes an incident report for each token in Markdown: what
+leaked, where, since when, who could read it, what was done by the record of
+revoke, and what remains to do. Asks nobody: it works offline.
+
+What to write
+  -o, --output FOLDER      incident-ID.md for each (default standard output)
+      --audit FILE         the record (default pat-patrol-audit.jsonl)
+
+Where the tokens are, as in scan; only --history knows who, when and since when
+      --history [dir]      all of git
+      --staged [dir]       what the next commit would contain
+      --range A..B [dir]   what these commits add
+      --stdin              standard input
+      --include GLOB       only matching files; repeatable
+      --exclude GLOB       not these; repeatable
+      --no-ignore          also files that git ignores
+      --no-archives        do not look into archives
+      --max-size SIZE      no larger files
+      --decode-depth N     encodings inside one another, 0 to 10 (default 3)
+      --min-confidence C   certain, likely or possible (default possible)
+      --config FILE        as in scan
+      --baseline FILE      accepted tokens, which are left out
+      --no-suppress        those, too
+      --jobs N             scanning threads, 1 to 256
+  -h, --help               this page
+
+Exit: 0 written, 2 usage error or something could not be read, 130 stopped.
 `;var INSPECT_HELP=`Usage: pat-patrol inspect [options]
 Says offline what each token in standard input is: its format, whether its
 checksum holds, when it was issued, and else what is wrong with it. At a
@@ -96,6 +124,48 @@ Examples
   cd /srv/git/shop.git && pat-patrol install
 
 Exit: 0 installed, as often as you like; 2 not, and why.
+`;var REVOKE_HELP=`Usage: pat-patrol revoke [ids..] [paths..] [options]
+Scans again, asks Azure DevOps which tokens live, shows for each what it would
+revoke and how it knows, and does it when you type the organization's name. Then
+it asks again until the token is refused, and keeps a record of every step.
+
+Whose word counts
+  -y, --yes                revoke without asking; in CI with --organization
+      --dry-run            only show the plan
+      --audit FILE         the record (default pat-patrol-audit.jsonl)
+      --pick AUTHORIZATION  of the owner's list that one, with one id
+      --all-users          look also for refused tokens: some come back to life
+
+Who you are: an Entra access token, of an administrator of the organization or
+of the token's owner, from AZURE_DEVOPS_ACCESS_TOKEN or else from az login
+      --access-token-stdin  from standard input
+      --allow-pat          a personal access token will do
+
+Whom to ask
+      --organization NAME  these first, and act in no other; repeatable
+      --server URL         Azure DevOps Server, or one of its collections; https
+      --unproven           also ask about what no checksum vouches for
+
+Where the tokens are, as in scan
+      --history [dir]      all of git
+      --staged [dir]       what the next commit would contain
+      --range A..B [dir]   what these commits add
+      --stdin              standard input; then with --yes or --dry-run
+      --include GLOB       only matching files; repeatable
+      --exclude GLOB       not these; repeatable
+      --no-ignore          also files that git ignores
+      --no-archives        do not look into archives
+      --max-size SIZE      no larger files
+      --decode-depth N     encodings inside one another, 0 to 10 (default 3)
+      --min-confidence C   certain, likely or possible (default possible)
+      --config FILE        as in scan; says nothing about whom to ask
+      --baseline FILE      accepted tokens, which are not revoked
+      --no-suppress        those, too
+      --jobs N             scanning threads, 1 to 256
+      --no-color           also NO_COLOR=1; FORCE_COLOR=1 for the opposite
+  -h, --help               this page
+
+Exit: 0 all are dead, 1 some are left, 2 something went wrong, 130 stopped.
 `;var RULES_HELP=`Usage: pat-patrol rules [rule] [options]
 Lists the rules; with a rule's id or name, the page that explains it.
 
@@ -142,6 +212,10 @@ What to report
 
 Ask Azure DevOps, which gets the tokens; see verify --help
       --verify            whether each is live
+      --revoke            then revoke those that are; see revoke --help
+  -y, --yes               without asking
+      --dry-run           only show what would be revoked
+      --audit FILE        the record of it
       --organization ORG  ask there first; repeatable
       --server URL        Azure DevOps Server
       --unproven          also what no checksum vouches for
@@ -221,6 +295,8 @@ usage error or something could not be read, 130 stopped.
          hook NAME         what such a hook runs
          baseline [action] accept known tokens; list and prune them
   act    verify [id..]     are they live, and where? asks Azure DevOps
+         revoke [id..]     show, ask, revoke, check that they are dead
+         incident [id..]   what leaked, what was done, what remains
   learn  rules [rule]      what is looked for, why it matters, what to do
          inspect           what a token on standard input is, offline
 
@@ -228,15 +304,14 @@ Examples
   pat-patrol scan                               this folder
   pat-patrol scan --history                     every git object, lost ones too
   pat-patrol scan --format sarif -o out.sarif   for code scanning
-  curl -s https://example.com | pat-patrol scan --stdin
 
 Options
   -h, --help      this page; COMMAND --help for a command's options
   -V, --version   the version
 
-Exit: 0 none, 1 found, 2 usage or incomplete, 130 stopped. Offline but verify.
-`}var PAGES={scan:SCAN_HELP,hook:HOOK_HELP,install:INSTALL_HELP,uninstall:UNINSTALL_HELP,baseline:BASELINE_HELP,verify:VERIFY_HELP,rules:RULES_HELP,inspect:INSPECT_HELP},
-COMMANDS=Object.keys(PAGES);function renderCommandHelp(command){return PAGES[command]??""}var FAIL_ON=[...CONFIDENCES,"never"];function parseHook(words){let[name,...rest]=words,hook=parseName(name),failOn,flags=new Set,queue=[...rest];for(;queue[0]?.
+Exit: 0 none, 1 found, 2 failed, 130 stopped. Offline but verify and revoke.
+`}var PAGES={scan:SCAN_HELP,hook:HOOK_HELP,install:INSTALL_HELP,uninstall:UNINSTALL_HELP,baseline:BASELINE_HELP,verify:VERIFY_HELP,revoke:REVOKE_HELP,incident:INCIDENT_HELP,
+rules:RULES_HELP,inspect:INSPECT_HELP},COMMANDS=Object.keys(PAGES);function renderCommandHelp(command){return PAGES[command]??""}var FAIL_ON=[...CONFIDENCES,"never"];function parseHook(words){let[name,...rest]=words,hook=parseName(name),failOn,flags=new Set,queue=[...rest];for(;queue[0]?.
 startsWith("-")===!0&&queue[0]!=="-";){let[option="",...value]=(queue.shift()??"").split("=");if(option==="--")break;if(option==="--fail-on")failOn=parseFailOn(
 value.length>0?value.join("="):queue.shift());else{if(value.length>0)throw new UsageError(`option ${quote(option)} takes no value`,"hook");flags.add(parseFlag(option))}}
 return{kind:"hook",hook,args:queue,failOn,failOpen:flags.has("--fail-open"),noColor:flags.has("--no-color")}}function parseName(name){if(name===void 0)throw new UsageError(
@@ -247,9 +322,10 @@ return{kind:"hook",hook,args:queue,failOn,failOpen:flags.has("--fail-open"),noCo
 alue ${quote(text)} (known: ${FAIL_ON.join(", ")})`,"hook")}async function parseArguments(args){let[first,...rest]=args;if(first===void 0)return{kind:"nothing"};if(first==="--version"||first==="-V")return{kind:"version"};
 if(first==="--help"||first==="-h")return{kind:"help",command:void 0};if(first==="help")return{kind:"help",command:rest[0]===void 0?void 0:known(rest[0])};if(first.
 startsWith("-"))throw misplacedOption(first);let command=known(first);return asksForHelp(rest)?{kind:"help",command}:parseCommand(command,rest)}async function parseCommand(command,rest){
-switch(command){case"hook":return parseHook(rest);case"install":case"uninstall":{let{parseInstall}=await import("./chunk-2Z2W46CX.js");return parseInstall(
-command,rest)}case"baseline":{let{parseBaseline}=await import("./chunk-JV7Q2AVE.js");return parseBaseline(rest)}case"verify":{let{parseVerify}=await import("./chunk-Z6P7VDJC.js");
-return parseVerify(rest)}case"rules":return parseRules(rest);case"inspect":return parseInspect(rest);default:{let{parseScan}=await import("./chunk-Z6P7VDJC.js");
+switch(command){case"hook":return parseHook(rest);case"install":case"uninstall":{let{parseInstall}=await import("./chunk-3ZFBKFWP.js");return parseInstall(
+command,rest)}case"baseline":{let{parseBaseline}=await import("./chunk-MTU2K7I7.js");return parseBaseline(rest)}case"verify":{let{parseVerify}=await import("./chunk-FTCJL2WQ.js");
+return parseVerify(rest)}case"revoke":{let{parseRevoke}=await import("./chunk-H3YDCMGE.js");return parseRevoke(rest)}case"incident":{let{parseIncident}=await import("./chunk-H3YDCMGE.js");
+return parseIncident(rest)}case"rules":return parseRules(rest);case"inspect":return parseInspect(rest);default:{let{parseScan}=await import("./chunk-FTCJL2WQ.js");
 return parseScan(rest)}}}async function parseRules(args){let line=await readCommandLine("rules",RULES_OPTIONS,args);if(line.flag("help"))return{kind:"help",command:"\
 rules"};let[rule,second]=line.words;if(second!==void 0)throw new UsageError(`rules takes one rule at a time; ${line.words.length} were given`,"rules");return{kind:"\
 rules",rule,json:line.flag("json")}}async function parseInspect(args){let line=await readCommandLine("inspect",INSPECT_OPTIONS,args);if(line.flag("help"))return{
@@ -258,17 +334,20 @@ return{kind:"inspect",json:line.flag("json")}}function asksForHelp(args){let end
 arg==="-h")}function known(command){if(COMMANDS.includes(command))return command;let suggestion=didYouMean(command,COMMANDS),isPath=suggestion===""&&/[./\\]/.test(
 command);throw new UsageError(`unknown command ${quote(command)}${isPath?"; to scan a path: pat-patrol scan PATH":suggestion}`)}function misplacedOption(typed){
 let option=typed.replace(/=.*/s,"");return Object.entries(SCAN_OPTIONS).some(([name,{alias}])=>[`--${name}`,`-${alias}`].includes(option))?new UsageError(`optio\
-n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-IJXSKMT7.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
+n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-A6J22IJO.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
 await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){let{kind}=invocation;
 if(kind==="nothing")return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;if(kind==="version")return await io.stdout.write(`${VERSION}
 `),EXIT_NONE;if(kind==="help"){let{command}=invocation;return await io.stdout.write(command===void 0?renderTopHelp(VERSION):renderCommandHelp(command)),EXIT_NONE}
 return runCommand(invocation,io,dependencies)}async function runCommand(invocation,io,dependencies){switch(invocation.kind){case"rules":{let{runRules}=await import("./chunk-Z5TRQCSD.js");
-return runRules(invocation,io)}case"baseline":{let{runBaseline}=await import("./chunk-3NU6T2D3.js");return runBaseline(invocation,io,dependencies)}case"ve\
-rify":{let{runVerify}=await import("./chunk-42BEG57A.js");return runVerify(invocation,io,dependencies)}case"inspect":{let{runInspect}=await import("./chunk-JUD65WS2.js");
-return runInspect(invocation,io)}case"hook":{let{runHook}=await import("./chunk-3RCYL6JQ.js");return runHook(invocation,io)}case"install":case"uninstall":{
-let{runInstall}=await import("./chunk-3CLBFKJN.js");return runInstall(invocation,io)}case"scan":{let{runScan}=await import("./chunk-3MQDP7AA.js");return runScan(
-invocation,io,dependencies)}}}async function reportFailure(error,io){if(io.signal.aborted&&!(error instanceof UserError))return await complain(io,"stopped befor\
-e anything could be reported"),exitCodeOfSignal(io.signal.reason);let bug=error instanceof UserError?"":"unexpected: ";return await complain(io,`error: ${bug}${messageOf(
-error)}`),error instanceof UsageError&&await complain(io,`see pat-patrol ${error.command===void 0?"":`${error.command} `}--help`),EXIT_FAILED}async function complain(io,line){
-await io.stderr.write(`${escapeText(line)}
+return runRules(invocation,io)}case"inspect":{let{runInspect}=await import("./chunk-CJ6C6ZRE.js");return runInspect(invocation,io)}case"hook":{let{runHook}=await import("./chunk-TF4W6OMS.js");
+return runHook(invocation,io)}case"install":case"uninstall":{let{runInstall}=await import("./chunk-J6FB7T7E.js");return runInstall(invocation,io)}case"sca\
+n":case"baseline":case"verify":case"revoke":case"incident":return runScanning(invocation,io,dependencies)}}async function runScanning(invocation,io,dependencies){
+switch(invocation.kind){case"baseline":{let{runBaseline}=await import("./chunk-AXC4EWQP.js");return runBaseline(invocation,io,dependencies)}case"verify":{
+let{runVerify}=await import("./chunk-3AVR7DVF.js");return runVerify(invocation,io,dependencies)}case"revoke":{let{runRevoke}=await import("./chunk-LQCULXD5.js");
+return runRevoke(invocation,io,dependencies)}case"incident":{let{runIncident}=await import("./chunk-WYFIJBAG.js");return runIncident(invocation,io,dependencies)}case"\
+scan":{if(invocation.revoking!==void 0){let{runScanAndRevoke}=await import("./chunk-LQCULXD5.js");return runScanAndRevoke(invocation,io,dependencies)}let{
+runScan}=await import("./chunk-O42F435W.js");return runScan(invocation,io,dependencies)}}}async function reportFailure(error,io){if(io.signal.aborted&&!(error instanceof
+UserError))return await complain(io,"stopped before anything could be reported"),exitCodeOfSignal(io.signal.reason);let bug=error instanceof UserError?"":"unexp\
+ected: ";return await complain(io,`error: ${bug}${messageOf(error)}`),error instanceof UsageError&&await complain(io,`see pat-patrol ${error.command===void 0?"":
+`${error.command} `}--help`),EXIT_FAILED}async function complain(io,line){await io.stderr.write(`${escapeText(line)}
 `).catch(()=>{})}if(!isMainThread)throw new Error("the command line must not run in a worker thread");process.exitCode=await runCli(process.argv.slice(2),createProcessIo());

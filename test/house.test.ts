@@ -84,6 +84,14 @@ test('modules with power are imported only by the rooms that need them', () => {
   assert.deepEqual(wrong, []);
 });
 
+test('one file starts a program that is not git', () => {
+  const starting = sources.filter((file) => importsOf(file).includes('node:child_process')).map(({ path }) => path);
+  assert.deepEqual(
+    starting.filter((path) => !path.startsWith('src/git/')),
+    ['src/revoke/azure-cli.ts'],
+  );
+});
+
 // In the bundle `import('package')` of a CommonJS package has a default export only; from Node it has named ones too, and tests would pass.
 test('no CommonJS package is imported lazily by itself', () => {
   const lazy = sources.flatMap(({ path, text }) =>

@@ -54,6 +54,21 @@ export const BASELINE_OPTIONS = {
   ...HELP,
 } as const satisfies OptionTable;
 
+/** Whose word revoking needs; options only, too. */
+const CONSENT = {
+  yes: { type: 'flag', alias: 'y' },
+  'dry-run': { type: 'flag' },
+  audit: { type: 'value' },
+} as const satisfies OptionTable;
+
+const ACTING = {
+  ...CONSENT,
+  pick: { type: 'value' },
+  'all-users': { type: 'flag' },
+  'access-token-stdin': { type: 'flag' },
+  'allow-pat': { type: 'flag' },
+} as const satisfies OptionTable;
+
 export const SCAN_OPTIONS = {
   ...SCOPE,
   'fail-on': { type: 'value' },
@@ -61,11 +76,36 @@ export const SCAN_OPTIONS = {
   remarks: { type: 'flag' },
   'include-suppressed': { type: 'flag' },
   verify: { type: 'flag' },
+  revoke: { type: 'flag' },
   ...ASKING,
+  ...CONSENT,
   ...OUTPUT,
 } as const satisfies OptionTable;
 
 export const VERIFY_OPTIONS = { ...SCOPE, ...ASKING, ...OUTPUT } as const satisfies OptionTable;
+
+export const REVOKE_OPTIONS = {
+  ...SCOPE,
+  ...ASKING,
+  ...ACTING,
+  config: { type: 'value' },
+  baseline: { type: 'value' },
+  'no-suppress': { type: 'flag' },
+  jobs: { type: 'value' },
+  'no-color': { type: 'flag' },
+  ...HELP,
+} as const satisfies OptionTable;
+
+export const INCIDENT_OPTIONS = {
+  ...SCOPE,
+  audit: { type: 'value' },
+  output: { type: 'value', alias: 'o' },
+  config: { type: 'value' },
+  baseline: { type: 'value' },
+  'no-suppress': { type: 'flag' },
+  jobs: { type: 'value' },
+  ...HELP,
+} as const satisfies OptionTable;
 
 export const RULES_OPTIONS = { json: { type: 'flag' }, ...HELP } as const satisfies OptionTable;
 

@@ -8,6 +8,7 @@ import { COMMANDS } from './help-text.ts';
 import { INSPECT_OPTIONS, RULES_OPTIONS, SCAN_OPTIONS, TOP_OPTIONS } from './option-tables.ts';
 import { type HookInvocation, parseHook } from './parse-hook.ts';
 import type { InstallInvocation } from './parse-install.ts';
+import type { IncidentInvocation, RevokeInvocation } from './parse-revoke.ts';
 import type { ScanInvocation, VerifyInvocation } from './parse-scan.ts';
 
 export interface RulesInvocation {
@@ -29,6 +30,8 @@ export type Invocation =
   | ScanInvocation
   | BaselineInvocation
   | VerifyInvocation
+  | RevokeInvocation
+  | IncidentInvocation
   | RulesInvocation
   | InspectInvocation
   | HookInvocation
@@ -63,6 +66,14 @@ async function parseCommand(command: string, rest: readonly string[]): Promise<I
     case 'verify': {
       const { parseVerify } = await import('./parse-scan.ts');
       return parseVerify(rest);
+    }
+    case 'revoke': {
+      const { parseRevoke } = await import('./parse-revoke.ts');
+      return parseRevoke(rest);
+    }
+    case 'incident': {
+      const { parseIncident } = await import('./parse-revoke.ts');
+      return parseIncident(rest);
     }
     case 'rules':
       return parseRules(rest);

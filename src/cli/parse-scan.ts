@@ -3,9 +3,10 @@ import type { TypedScan } from '../edge/options.ts';
 import { UsageError } from '../edge/usage-error.ts';
 import { type CommandLine, readCommandLine } from './command-line.ts';
 import { SCAN_OPTIONS, VERIFY_OPTIONS } from './option-tables.ts';
+import { toRevoking, type TypedRevoking } from './revoking.ts';
 import type { TypedVerification } from './verification.ts';
 
-interface HelpInvocation {
+export interface HelpInvocation {
   readonly kind: 'help';
   readonly command: string;
 }
@@ -29,6 +30,8 @@ export interface ScanInvocation {
   readonly baseline: string | undefined;
   /** Absent: nothing is sent anywhere. */
   readonly verification?: TypedVerification;
+  /** Absent: nothing is revoked. Never without `verification`. */
+  readonly revoking?: TypedRevoking;
 }
 
 export interface VerifyInvocation {
@@ -42,9 +45,18 @@ export interface VerifyInvocation {
 export async function parseScan(args: readonly string[]): Promise<ScanInvocation | HelpInvocation> {
   const line = await readCommandLine('scan', SCAN_OPTIONS, args);
   if (line.flag('help')) return { kind: 'help', command: 'scan' };
-  const asking = (['organization', 'server', 'unproven'] as const).find((name) => line.list(name).length > 0);
-  if (asking !== undefined && !line.flag('verify')) throw new UsageError(`option --${asking} needs --verify`, 'scan');
-  return { ...toScan(line), ...(line.flag('verify') ? { verification: toVerification(line) } : {}) };
+  const isGiven = (name: string) => line.list(name).length > 0;
+  const revokes = line.flag('revoke');
+  const verifies = revokes || line.flag('verify');
+  const asking = ['organization', 'server', 'unproven'].find(isGiven);
+  if (asking !== undefined && !verifies) throw new UsageError(`option --${asking} needs --verify`, 'scan');
+  const acting = ['yes', 'dry-run', 'audit'].find(isGiven);
+  if (acting !== undefined && !revokes) throw new UsageError(`option --${acting} needs --revoke`, 'scan');
+  return {
+    ...toScan(line),
+    ...(verifies ? { verification: toVerification(line) } : {}),
+    ...(revokes ? { revoking: toRevoking(line, []) } : {}),
+  };
 }
 
 /** An id, or at least its first 12 digits; a folder called like that is `./` and its name. */
@@ -54,20 +66,19 @@ const ID = /^[0-9a-f]{12,64}$/;
 export async function parseVerify(args: readonly string[]): Promise<VerifyInvocation | HelpInvocation> {
   const line = await readCommandLine('verify', VERIFY_OPTIONS, args);
   if (line.flag('help')) return { kind: 'help', command: 'verify' };
-  const { typed, display, ...scan } = toScan(line);
-  return {
-    kind: 'verify',
-    scan: {
-      ...scan,
-      display: { ...display, verdicts: true },
-      typed: { ...typed, paths: line.words.filter((word) => !ID.test(word)) },
-      verification: toVerification(line),
-    },
-    ids: line.words.filter((word) => ID.test(word)),
-  };
+  const { scan, ids } = toChosen(line);
+  const display = { ...scan.display, verdicts: true };
+  return { kind: 'verify', scan: { ...scan, display, verification: toVerification(line) }, ids };
 }
 
-function toVerification(line: CommandLine): TypedVerification {
+/** A scan, and which of its tokens are meant. */
+export function toChosen(line: CommandLine): { readonly scan: ScanInvocation; readonly ids: readonly string[] } {
+  const { typed, ...scan } = toScan(line);
+  const paths = line.words.filter((word) => !ID.test(word));
+  return { scan: { ...scan, typed: { ...typed, paths } }, ids: line.words.filter((word) => ID.test(word)) };
+}
+
+export function toVerification(line: CommandLine): TypedVerification {
   return {
     organizations: line.list('organization'),
     server: line.value('server'),

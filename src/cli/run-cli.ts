@@ -50,24 +50,14 @@ async function run(invocation: Invocation, io: ProgramIo, dependencies: Dependen
   return runCommand(invocation, io, dependencies);
 }
 
+type CommandInvocation = Exclude<Invocation, { readonly kind: 'nothing' | 'version' | 'help' }>;
+
 /** Each command is loaded when it is called, so that none pays for another. */
-async function runCommand(
-  invocation: Exclude<Invocation, { readonly kind: 'nothing' | 'version' | 'help' }>,
-  io: ProgramIo,
-  dependencies: Dependencies,
-): Promise<number> {
+async function runCommand(invocation: CommandInvocation, io: ProgramIo, dependencies: Dependencies): Promise<number> {
   switch (invocation.kind) {
     case 'rules': {
       const { runRules } = await import('./run-rules.ts');
       return runRules(invocation, io);
-    }
-    case 'baseline': {
-      const { runBaseline } = await import('./run-baseline.ts');
-      return runBaseline(invocation, io, dependencies);
-    }
-    case 'verify': {
-      const { runVerify } = await import('./run-verify.ts');
-      return runVerify(invocation, io, dependencies);
     }
     case 'inspect': {
       const { runInspect } = await import('./run-inspect.ts');
@@ -82,7 +72,43 @@ async function runCommand(
       const { runInstall } = await import('./run-install.ts');
       return runInstall(invocation, io);
     }
+    case 'scan':
+    case 'baseline':
+    case 'verify':
+    case 'revoke':
+    case 'incident':
+      return runScanning(invocation, io, dependencies);
+  }
+}
+
+/** The commands that scan first. */
+async function runScanning(
+  invocation: Exclude<CommandInvocation, { readonly kind: 'rules' | 'inspect' | 'hook' | 'install' | 'uninstall' }>,
+  io: ProgramIo,
+  dependencies: Dependencies,
+): Promise<number> {
+  switch (invocation.kind) {
+    case 'baseline': {
+      const { runBaseline } = await import('./run-baseline.ts');
+      return runBaseline(invocation, io, dependencies);
+    }
+    case 'verify': {
+      const { runVerify } = await import('./run-verify.ts');
+      return runVerify(invocation, io, dependencies);
+    }
+    case 'revoke': {
+      const { runRevoke } = await import('./run-revoke.ts');
+      return runRevoke(invocation, io, dependencies);
+    }
+    case 'incident': {
+      const { runIncident } = await import('./run-incident.ts');
+      return runIncident(invocation, io, dependencies);
+    }
     case 'scan': {
+      if (invocation.revoking !== undefined) {
+        const { runScanAndRevoke } = await import('./run-revoke.ts');
+        return runScanAndRevoke(invocation, io, dependencies);
+      }
       const { runScan } = await import('./run-scan.ts');
       return runScan(invocation, io, dependencies);
     }

@@ -47,19 +47,7 @@ export async function produceReport(
 ): Promise<Produced> {
   const options = await readOptions(invocation, io);
   await checkTargets(options.reports, options.request);
-  const verifier = await openVerifier(invocation, io);
-  const scan = await dependencies.loadScan();
-  const stdin = options.request.scope === 'stdin' ? { stdin: io.stdin() } : {};
-  const unicode = wantsUnicode(io.env, io.platform);
-  const progress = new ProgressLine(progressStream(invocation, io), { unicode, now: () => performance.now() });
-  let report: ScanReport;
-  try {
-    const onProgress = progress.update.bind(progress);
-    report = select(await scan({ ...options.request, ...stdin }, { signal: io.signal, onProgress }));
-    if (verifier !== undefined) report = await verifier(report, onProgress);
-  } finally {
-    progress.erase();
-  }
+  const report = await findTokens({ invocation, options, select }, io, dependencies);
   await writeReports(report, options.reports, {
     stdout: io.stdout,
     look: { ...lookOf(invocation, io, options.request.customRules), failOn: options.failOn, endedAt: new Date() },
@@ -70,6 +58,32 @@ export async function produceReport(
   return { report, options };
 }
 
+export interface Looking {
+  readonly invocation: ScanInvocation;
+  readonly options: ScanOptions;
+  readonly select: Pass;
+}
+
+/** Scans, and asks about the tokens when that is wanted. Throws as `runScan` does. */
+export async function findTokens(
+  { invocation, options, select }: Looking,
+  io: ProgramIo,
+  dependencies: Dependencies,
+): Promise<ScanReport> {
+  const verifier = await openVerifier(invocation, io);
+  const scan = await dependencies.loadScan();
+  const stdin = options.request.scope === 'stdin' ? { stdin: io.stdin() } : {};
+  const unicode = wantsUnicode(io.env, io.platform);
+  const progress = new ProgressLine(progressStream(invocation, io), { unicode, now: () => performance.now() });
+  try {
+    const onProgress = progress.update.bind(progress);
+    const report = select(await scan({ ...options.request, ...stdin }, { signal: io.signal, onProgress }));
+    return verifier === undefined ? report : await verifier(report, onProgress);
+  } finally {
+    progress.erase();
+  }
+}
+
 /** Loaded only by who wants it, so that a scan does not even know how to open a connection. */
 async function openVerifier({ verification }: ScanInvocation, io: ProgramIo): Promise<Verifier | undefined> {
   if (verification === undefined) return undefined;
@@ -77,7 +91,8 @@ async function openVerifier({ verification }: ScanInvocation, io: ProgramIo): Pr
   return createVerifier(verification, io);
 }
 
-async function readOptions(invocation: ScanInvocation, io: ProgramIo): Promise<ScanOptions> {
+/** Throws `UserError` for bad options and a bad configuration. */
+export async function readOptions(invocation: ScanInvocation, io: ProgramIo): Promise<ScanOptions> {
   const { typed, config: named, display } = invocation;
   const search = { cwd: io.cwd, home: io.home, paths: typed.paths };
   const { config, name } = await readConfig({ ...search, named });
@@ -124,7 +139,7 @@ async function tellWhere(report: ScanReport, { reports }: ScanOptions, stderr: O
 }
 
 /** What the report on the terminal would have said besides the findings. */
-async function tellProblems(report: ScanReport, stderr: OutputStream): Promise<void> {
+export async function tellProblems(report: ScanReport, stderr: OutputStream): Promise<void> {
   const { problems, interrupted } = report;
   const lines = interrupted ? ['INCOMPLETE: stopped by you before everything was read'] : [];
   lines.push(...problems.slice(0, MOST_PROBLEMS).map(({ where, message }) => `not read: ${where}: ${message}`));

@@ -19,7 +19,7 @@ export async function runVerify(
 }
 
 /** Those tokens alone; all of them when no id is given. Throws `UserError` for an id that no token has. */
-function selectById(report: ScanReport, ids: readonly string[]): ScanReport {
+export function selectById(report: ScanReport, ids: readonly string[]): ScanReport {
   if (ids.length === 0) return report;
   const unknown = ids.find((id) => !report.findings.some(({ fingerprint }) => fingerprint.startsWith(id)));
   if (unknown !== undefined && !report.interrupted)

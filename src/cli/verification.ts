@@ -5,7 +5,7 @@ import type { ScanReport } from '../core/scan-report.ts';
 import { quote } from '../core/quote.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
 import { VERSION } from '../edge/version.ts';
-import { createHttpClient } from '../verify/http-client.ts';
+import { createHttpClient, type HttpClient } from '../verify/http-client.ts';
 import { findProxy } from '../verify/proxy.ts';
 import { MICROSOFT, serverAt, type Services } from '../verify/services.ts';
 import { verifyFindings } from '../verify/verify-findings.ts';
@@ -28,14 +28,13 @@ interface VerifyProgress {
 export type Verifier = (report: ScanReport, onProgress: (progress: VerifyProgress) => void) => Promise<ScanReport>;
 
 /** Throws `UserError` for a server, an organization or a proxy that cannot be one: better now than after an hour of scanning. */
-export function createVerifier({ organizations, server, unproven }: TypedVerification, io: ProgramIo): Verifier {
-  const services = server === undefined ? MICROSOFT : serverAt(server);
-  checkOrganizations(organizations, services);
-  const { env, signal } = io;
-  findProxy(services.organization(''), env);
+export function createVerifier(typed: TypedVerification, io: ProgramIo): Verifier {
+  const { organizations, unproven } = typed;
+  const services = chooseServices(typed, io);
+  const { signal } = io;
   return async (report, onProgress) => {
     if (report.findings.length === 0 || report.interrupted) return report;
-    const client = createHttpClient({ allows: services.allows, env, userAgent: `pat-patrol/${VERSION}`, signal });
+    const client = openClient(services, io);
     try {
       const findings = await verifyFindings(report.findings, {
         client,
@@ -52,6 +51,19 @@ export function createVerifier({ organizations, server, unproven }: TypedVerific
       client.close();
     }
   };
+}
+
+/** Throws `UserError` as `createVerifier` does. */
+export function chooseServices({ organizations, server }: TypedVerification, { env }: ProgramIo): Services {
+  const services = server === undefined ? MICROSOFT : serverAt(server);
+  checkOrganizations(organizations, services);
+  findProxy(services.organization(''), env);
+  return services;
+}
+
+/** To be closed. */
+export function openClient({ allows }: Services, { env, signal }: ProgramIo): HttpClient {
+  return createHttpClient({ allows, env, userAgent: `pat-patrol/${VERSION}`, signal });
 }
 
 function checkOrganizations(organizations: readonly string[], services: Services): void {

@@ -18,3 +18,20 @@ export function authorizationOf({ kind, secret }: Credential): string {
 export function digestOf(secret: Secret): string {
   return createHash('sha256').update(secret.reveal()).digest('hex');
 }
+
+/** Bytes of a digest that are told. */
+const TOLD = 15;
+
+/**
+ * The hashes by which Microsoft's systems speak of a token without holding it, both forms in use: that of security-utilities
+ * (`RegexPattern.cs`) and that of CASK. Either has 120 bits, so two tokens never share one.
+ */
+export function correlatingIdsOf(secret: Secret): readonly string[] {
+  const token = secret.reveal();
+  const sha256 = (text: string) => createHash('sha256').update(text).digest();
+  const short = (text: string) => sha256(text).subarray(0, TOLD).toString('base64');
+  return [
+    short(`CrossMicrosoftCorrelatingId:${sha256(token).toString('hex').toUpperCase()}`),
+    `C3ID${short(`CaskComputedCorrelatingId${token}`)}`,
+  ];
+}

@@ -38,8 +38,12 @@ export async function verifyToken(secret: Secret, candidates: readonly Candidate
   return (await askProfile(secret, asking)) ?? { status: 'unverified', reason: whyNotAsked(inquiry) };
 }
 
-/** Asks one organization whether it accepts the token, with the one call that needs no scope. */
-async function askOrganization(secret: Secret, name: string, { client, services }: Asking): Promise<Observation> {
+/** Asks one organization whether it accepts the token, with the one call that needs no scope. Rejects as `HttpClient.send` does. */
+export async function askOrganization(
+  secret: Secret,
+  name: string,
+  { client, services }: Pick<Asking, 'client' | 'services'>,
+): Promise<Observation> {
   const url = new URL('_apis/connectionData', services.organization(name));
   return observe(await client.send({ method: 'GET', url, credential: { kind: 'pat', secret } }));
 }

@@ -90,7 +90,12 @@ function admit(request: FakeRequest, state: FakeState): FakeAnswer | FakeToken |
   return Date.parse(token.validTo) < Date.now() ? expired() : token;
 }
 
-function answerConnection({ request, state, organization }: Call): FakeAnswer {
+function answerConnection(call: Call): FakeAnswer {
+  const { request, state, organization } = call;
+  if (credentialOf(request).bearer !== undefined) {
+    const caller = callerOf(call);
+    return 'status' in caller ? caller : connected(caller.user, organization);
+  }
   const admitted = admit(request, state);
   if (admitted === undefined) return anonymous(organization);
   if ('status' in admitted) return admitted;
@@ -109,8 +114,15 @@ function answerProfile(request: FakeRequest, state: FakeState): FakeAnswer {
   return json({ displayName: user.displayName, id: user.id, emailAddress: user.account, coreRevision: 1 }, 200, header);
 }
 
+/** Who holds an Entra access token, or a personal one for everything. */
 function callerOf({ request, state }: Call): FakeCaller | FakeAnswer {
-  const { bearer } = credentialOf(request);
+  const { bearer, pat } = credentialOf(request);
+  if (pat !== undefined) {
+    const admitted = admit(request, state);
+    if (admitted === undefined || 'status' in admitted) return admitted ?? signInPage();
+    const holder = state.callers.find(({ user }) => user === admitted.user);
+    return admitted.scope === 'app_token' && holder !== undefined ? holder : bareRefusal();
+  }
   const caller = state.callers.find(({ accessToken }) => accessToken === bearer);
   if (caller === undefined || caller.hasExpired) return bearer === undefined ? signInPage() : bareRefusal();
   return caller;

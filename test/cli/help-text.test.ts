@@ -6,6 +6,8 @@ import {
   HOOK_OPTIONS,
   INSPECT_OPTIONS,
   INSTALL_OPTIONS,
+  INCIDENT_OPTIONS,
+  REVOKE_OPTIONS,
   RULES_OPTIONS,
   SCAN_OPTIONS,
   TOP_OPTIONS,
@@ -21,6 +23,8 @@ const TABLES: Readonly<Record<string, OptionTable>> = {
   hook: HOOK_OPTIONS,
   install: INSTALL_OPTIONS,
   uninstall: UNINSTALL_OPTIONS,
+  revoke: REVOKE_OPTIONS,
+  incident: INCIDENT_OPTIONS,
   rules: RULES_OPTIONS,
   inspect: INSPECT_OPTIONS,
 };

@@ -89,7 +89,7 @@ test('unknown options get a suggestion', async () => {
   assert.equal(await complaint('scan', '--failOn=never'), 'unknown option --failOn; did you mean --fail-on?');
   assert.equal(await complaint('scan', '--no-colour'), 'unknown option --no-colour; did you mean --no-color?');
   assert.equal(await complaint('scan', '-format', 'json'), 'unknown option -format; did you mean --format?');
-  assert.equal(await complaint('scan', '--revoke'), 'unknown option --revoke');
+  assert.equal(await complaint('scan', '--destroy'), 'unknown option --destroy');
   assert.equal(await complaint('scan', '-z'), 'unknown option -z');
   assert.equal(await complaint('scan', '--constructor'), 'unknown option --constructor');
   assert.equal(await complaint('rules', '--jsn'), 'unknown option --jsn; did you mean --json?');
@@ -105,7 +105,7 @@ test('unknown commands get a suggestion', async () => {
   assert.equal(await complaint('scna'), "unknown command 'scna'; did you mean scan?");
   assert.equal(await complaint('help', 'scna'), "unknown command 'scna'; did you mean scan?");
   assert.equal(await complaint('.'), "unknown command '.'; to scan a path: pat-patrol scan PATH");
-  assert.equal(await complaint('revoke'), "unknown command 'revoke'");
+  assert.equal(await complaint('destroy'), "unknown command 'destroy'");
   assert.equal(await complaint('constructor'), "unknown command 'constructor'");
 });
 

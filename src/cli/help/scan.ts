@@ -34,6 +34,10 @@ What to report
 
 Ask Azure DevOps, which gets the tokens; see verify --help
       --verify            whether each is live
+      --revoke            then revoke those that are; see revoke --help
+  -y, --yes               without asking
+      --dry-run           only show what would be revoked
+      --audit FILE        the record of it
       --organization ORG  ask there first; repeatable
       --server URL        Azure DevOps Server
       --unproven          also what no checksum vouches for
