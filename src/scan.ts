@@ -7,6 +7,7 @@ import { openSource, repositoryOf } from './scan/open-source.ts';
 import type { ScanRequest } from './scan/scan-request.ts';
 import { type ScanHooks, scanSource } from './scan/scan-source.ts';
 import { sift } from './scan/sift.ts';
+import type { OpenState } from './scan/since-scan.ts';
 
 /** Bundled, every file lies in one folder, so this must stay in the same folder as worker.ts. */
 const WORKER = new URL('./worker.js', import.meta.url);
@@ -20,7 +21,8 @@ export async function scan(request: ScanRequest, hooks: ScanHooks = {}): Promise
   const accepts = createPathFilter(request.include, request.exclude, prefix);
   const settings = settingsOf(request);
   await loadCustomRules(settings);
-  const source = openSource(request, { repository, accepts, settings });
+  const state = await openStateOf(request, settings);
+  const source = openSource(request, { repository, accepts, settings, done: state?.earlier.done });
   const outcome = await scanSource(
     source,
     { start: { settings, cwd: request.cwd }, worker: WORKER, jobs: request.jobs },
@@ -28,7 +30,8 @@ export async function scan(request: ScanRequest, hooks: ScanHooks = {}): Promise
   );
   const placed = outcome.hits.length === 0 ? [] : await source.place(outcome.hits);
   const { findings, ...aside } = await sift(placed, request, { repository, accepts, files: source.excludedFiles() });
-  const problems = [...source.problems(), ...outcome.problems];
+  const recorded = state?.record(source, outcome);
+  const problems = [...source.problems(), ...outcome.problems, ...(recorded?.problems ?? [])];
   return {
     scope: request.scope,
     ...suppress(findings, request.suppressions ?? { inline: false }),
@@ -39,8 +42,15 @@ export async function scan(request: ScanRequest, hooks: ScanHooks = {}): Promise
     stats: { ...outcome.counts, milliseconds: Math.round(performance.now() - started) },
     ignoredFiles: source.ignoredFiles(),
     ...filesBehind(request),
+    ...(recorded === undefined ? {} : { sinceScan: recorded.sinceScan }),
     ...(source.repository === undefined ? {} : { repository: source.repository }),
   };
+}
+
+async function openStateOf({ sinceScan, cwd }: ScanRequest, settings: WorkerSettings): Promise<OpenState | undefined> {
+  if (sinceScan === undefined) return undefined;
+  const { openState } = await import('./scan/since-scan.ts');
+  return openState({ file: sinceScan, cwd, settings, programs: [new URL(import.meta.url), WORKER] });
 }
 
 function settingsOf(request: ScanRequest): WorkerSettings {

@@ -75,6 +75,7 @@ export const SCAN_OPTIONS = {
   'all-places': { type: 'flag' },
   remarks: { type: 'flag' },
   'include-suppressed': { type: 'flag' },
+  'since-scan': { type: 'value' },
   verify: { type: 'flag' },
   revoke: { type: 'flag' },
   ...ASKING,

@@ -122,6 +122,7 @@ function toTypedScan(line: CommandLine): TypedScan {
     decodeDepth: line.value('decode-depth'),
     noIgnore: line.flag('no-ignore'),
     noSuppress: line.flag('no-suppress'),
+    sinceScan: line.value('since-scan'),
     noArchives: line.flag('no-archives'),
     remarks: line.flag('remarks'),
   };

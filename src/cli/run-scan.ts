@@ -13,6 +13,7 @@ import type { ScanInvocation } from './parse-scan.ts';
 import type { OutputStream, ProgramIo } from '../edge/program-io.ts';
 import { describeLeftOut } from '../report/left-out.ts';
 import { formatCount } from '../report/quantity.ts';
+import { describeSinceScan } from '../report/since-scan.ts';
 import { describeSuppressed } from '../report/suppressed.ts';
 import { tellCi } from './tell-ci.ts';
 import { ProgressLine } from './progress-line.ts';
@@ -130,7 +131,9 @@ function showsProblems({ reports }: ScanOptions): boolean {
 async function tellWhere(report: ScanReport, { reports }: ScanOptions, stderr: OutputStream): Promise<void> {
   if (reports.some(({ file }) => file === undefined)) return;
   const files = reports.map(({ file }) => file).join(', ');
-  const notes = [describeLeftOut(report, escapeText), describeSuppressed(report, escapeText)];
+  const notes = [describeLeftOut, describeSinceScan, describeSuppressed].map((describe) =>
+    describe(report, escapeText),
+  );
   const told = [
     `${formatCount(report.findings.length, 'token')} found; report in ${files}`,
     ...notes.filter((note) => note !== undefined),

@@ -4,4 +4,6 @@ export interface Problem {
   readonly where: string;
   /** Why, and the command that cures it where there is one. */
   readonly message: string;
+  /** Id in hex of the git object that it is about or that holds what it is about, where the scanner knows it. For the scan itself, not for reports. */
+  readonly object?: string;
 }

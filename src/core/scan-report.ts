@@ -33,8 +33,23 @@ export interface ScanReport {
   readonly leftOut?: LeftOut;
   /** The configuration file that the scan went by, as people know it. The scanned repository may have brought it along. Foreign text. */
   readonly configFile?: string;
+  /** Absent when the scan was not told to go on from an earlier one. */
+  readonly sinceScan?: SinceScan;
   /** What SARIF says about the repository; absent outside git. */
   readonly repository?: RepositoryFacts;
+}
+
+/** How far a scan went on from an earlier one. */
+export interface SinceScan {
+  /** The file that knows what was read, relative to the current directory. */
+  readonly file: string;
+  /** When the earlier scan was done, ISO 8601; absent when everything was read now. */
+  readonly date?: string;
+  /** Why the earlier scan did not count, in words that go on from `it`. */
+  readonly discarded?: string;
+  /** Objects of the repository, and how many of them were read now; absent when nothing could be recorded. */
+  readonly objects?: number;
+  readonly read?: number;
 }
 
 /** What filters did, so that no report of a filtered scan looks like one of everything. */

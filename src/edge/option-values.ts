@@ -1,6 +1,7 @@
 // Single option values: text as typed -> what it means. Each throws `UsageError` with the option's name as the user spells it.
 import { didYouMean } from '../core/nearest-name.ts';
 import { quote } from '../core/quote.ts';
+import type { ScanScope } from '../core/scan-report.ts';
 import { globMistake } from '../config/glob-mistake.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -43,6 +44,14 @@ export function parseRange({ name, text }: Typed): string {
     from !== undefined && to !== undefined && from + to !== '' && !/^-|\.\./.test(from) && !/^[-.]|\.\./.test(to);
   if (isRange) return text;
   throw new UsageError(`${name} wants A..B, for example origin/main..HEAD, not ${quote(text)}`, 'scan');
+}
+
+/** A file that keeps what a scan of the history has read; `history`: how that scan is asked for. */
+export function parseStateFile({ name, text }: Typed, scope: ScanScope, history: string): string {
+  if (scope !== 'history')
+    throw new UsageError(`${name} needs ${history}: nothing else is read from where a scan was`, 'scan');
+  if (text === '') throw new UsageError(`${name} wants a file`, 'scan');
+  return text;
 }
 
 /** A glob that can match something. */

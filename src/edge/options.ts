@@ -5,7 +5,16 @@ import type { Baseline } from '../core/baseline.ts';
 import { CONFIDENCES } from '../core/confidence.ts';
 import type { ScanScope } from '../core/scan-report.ts';
 import type { FailOn } from '../core/confidence.ts';
-import { parseChoice, parseGlob, parseRange, parseSize, parseTarget, parseWhole, type Typed } from './option-values.ts';
+import {
+  parseChoice,
+  parseGlob,
+  parseRange,
+  parseSize,
+  parseStateFile,
+  parseTarget,
+  parseWhole,
+  type Typed,
+} from './option-values.ts';
 import { quote } from '../core/quote.ts';
 import { FORMATS, type Format } from '../report/reporter.ts';
 import type { ScanRequest } from '../scan/scan-request.ts';
@@ -31,6 +40,7 @@ export interface TypedScan {
   readonly decodeDepth?: string | undefined;
   readonly noIgnore?: boolean;
   readonly noSuppress?: boolean;
+  readonly sinceScan?: string | undefined;
   readonly noArchives?: boolean;
   readonly remarks?: boolean;
 }
@@ -81,10 +91,12 @@ export function resolveOptions(typed: TypedScan, context: OptionContext): ScanOp
   const reports = resolveReports(typed, context);
   const range = named('range', typed.range, parseRange);
   const scope = resolveScope(typed, spell);
+  const sinceScan = named('since-scan', typed.sinceScan, (value) => parseStateFile(value, scope, spell('history')));
   const request: ScanRequest = {
     scope,
     paths: scope === 'tree' && typed.paths.length === 0 ? ['.'] : typed.paths,
     ...(range === undefined ? {} : { range }),
+    ...(sinceScan === undefined ? {} : { sinceScan: resolve(cwd, sinceScan) }),
     cwd,
     include: typed.include?.length ? globs('include', typed.include) : config.include,
     exclude: [...config.exclude, ...globs('exclude', typed.exclude ?? [])],

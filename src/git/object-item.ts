@@ -4,6 +4,7 @@ import type { Origin } from '../core/origin.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Learned, LooseItem, ObjectsItem, PackItem } from '../core/work-item.ts';
 import type { IdList } from './id-list.ts';
+import type { DoneObjects } from './pack/done-objects.ts';
 
 /** An object too large to hold. Its bytes arrive in order; `chunks` must be read to the end before the next item is asked for. */
 export interface LargeObject {
@@ -30,4 +31,20 @@ export interface ObjectReader {
   readonly commits: () => IdList;
   /** How many objects have been read so far, trees included, where the reader itself knows; progress only. */
   readonly done?: () => number;
+  /** How many objects are read, where not all of them are. */
+  readonly total?: () => number;
+  /**
+   * What came of a scan that ran to its end, where the reader can say so. `again`: ids of objects in which something was found or left out;
+   * `hasNames`: something was found in a name.
+   */
+  readonly settle?: (again: Iterable<string>, hasNames: boolean) => Settled;
+}
+
+/** What a reader has done. */
+export interface Settled {
+  /** Objects of the repository, each counted once, and how many of them were read now. */
+  readonly objects: number;
+  readonly read: number;
+  /** What need not be read again. */
+  readonly done: DoneObjects;
 }

@@ -50,6 +50,14 @@ function knownRefs({ known }: Push): readonly string[] {
   return known.kind === 'remote' && REMOTE.test(known.name) ? ['--not', `--remotes=${known.name}`] : [];
 }
 
+/** The tags among these revisions, and the tags that those stand for. Throws `GitError`. */
+export async function listTagsAt(repository: Repository, revisions: readonly string[]): Promise<readonly string[]> {
+  if (revisions.length === 0) return [];
+  const types = [...(await typesOf(repository, revisions))];
+  const tags = types.filter(([, type]) => type === 'tag').map(([id]) => id);
+  return tags.length === 0 ? [] : [...(await listTags(repository, tags)).keys()];
+}
+
 /** These tags, and the tags that they stand for, with their headers. */
 async function listTags(repository: Repository, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const tags = new Map<string, string>();

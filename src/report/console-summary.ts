@@ -9,6 +9,7 @@ import type { Style } from './console-style.ts';
 import type { RenderContext } from './context.ts';
 import { describeHidden, describeLeftOut, describeThreshold } from './left-out.ts';
 import { formatCount, formatDuration, formatNumber } from './quantity.ts';
+import { describeSinceScan } from './since-scan.ts';
 import { describeSuppressed, describeSuppression } from './suppressed.ts';
 
 const INDENT = '  ';
@@ -96,6 +97,8 @@ function notes(report: ScanReport, style: Style): readonly string[] {
   const { alternates = [] } = repository ?? {};
   if (alternates.length > 0)
     lines.push(`objects borrowed from ${alternates.map(style.show).join(', ')} were read as well`);
+  const since = describeSinceScan(report, style.show);
+  if (since !== undefined) lines.push(since);
   if (scope === 'tree' && repository !== undefined)
     lines.push('working tree only; for the past: pat-patrol scan --history');
   return lines;
@@ -114,9 +117,9 @@ function describeRead({ scope, stats }: ScanReport): string {
   return `${[...counts, formatSize(bytes)].join(', ')} in ${formatDuration(milliseconds)}`;
 }
 
-function isEmpty({ scope, stats }: ScanReport): boolean {
+function isEmpty({ scope, stats, sinceScan }: ScanReport): boolean {
   // A new repository has files of git's own.
-  if (scope === 'history') return stats.blobs === 0;
+  if (scope === 'history') return stats.blobs === 0 && !((sinceScan?.objects ?? 0) > 0);
   return stats.bytes === 0 && (scope === 'stdin' || (stats.files === 0 && stats.blobs === 0));
 }
 

@@ -34,6 +34,7 @@ export function tailRecord(report: ScanReport): JsonRecord {
     stats: { files, blobs, bytes, milliseconds },
     alternates: report.repository?.alternates?.map(maskTokens),
     leftOut: leftOutRecord(report),
+    sinceScan: sinceScanRecord(report),
     baselineFile: report.baselineFile && maskTokens(report.baselineFile),
     remarks: report.remarks?.map(placeRecord),
   };
@@ -53,6 +54,12 @@ function leftOutRecord({ leftOut, configFile }: ScanReport): JsonRecord | undefi
     archives: leftOut.closedArchives === true ? false : undefined,
     configFile: configFile && maskTokens(configFile),
   };
+}
+
+function sinceScanRecord({ sinceScan }: ScanReport): JsonRecord | undefined {
+  if (sinceScan === undefined) return undefined;
+  const { file, date, discarded, objects, read } = sinceScan;
+  return { file: maskTokens(file), date, discarded, objects, read };
 }
 
 export function findingRecord(finding: Finding): JsonRecord {

@@ -7,6 +7,7 @@ import type { RenderContext } from './context.ts';
 import { maskTokens } from '../core/escape.ts';
 import type { FilePlaces } from './places.ts';
 import { describeLeftOut } from './left-out.ts';
+import { describeSinceScan } from './since-scan.ts';
 import { formatNumber } from './quantity.ts';
 import { messageText, toResult } from './sarif-result.ts';
 import { describeSuppressed } from './suppressed.ts';
@@ -76,10 +77,12 @@ function toInvocation(report: ScanReport, { shown, left, most }: Counts): Invoca
     );
   }
   const leftOut = describeLeftOut(report, messageText);
+  const since = describeSinceScan(report, messageText);
   const suppressed = describeSuppressed(report, messageText);
   const all = [
     ...notifications.map((text) => toNotification('warning', text)),
     ...(leftOut === undefined ? [] : [toNotification('note', `${leftOut}.`)]),
+    ...(since === undefined ? [] : [toNotification('note', `${since}.`)]),
     ...(suppressed === undefined ? [] : [toNotification('note', `${suppressed}.`)]),
   ];
   return {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
 import type { PathFilter } from '../filter/path-filter.ts';
+import type { DoneObjects } from '../git/pack/done-objects.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
 import type { ScanRequest } from './scan-request.ts';
 import { openHistory } from '../source/history.ts';
@@ -18,10 +19,12 @@ interface Opening {
   readonly repository: Repository | undefined;
   readonly accepts: PathFilter;
   readonly settings: WorkerSettings;
+  /** What an earlier scan has read. */
+  readonly done?: DoneObjects | undefined;
 }
 
 /** Throws `UserError` where the scope needs what is not there. */
-export function openSource(request: ScanRequest, { repository, accepts, settings }: Opening): Source {
+export function openSource(request: ScanRequest, { repository, accepts, settings, done }: Opening): Source {
   switch (request.scope) {
     case 'stdin':
       if (request.stdin === undefined) throw new UserError('--stdin needs a stream on standard input');
@@ -29,7 +32,7 @@ export function openSource(request: ScanRequest, { repository, accepts, settings
     case 'tree':
       return openTree({ ...request, accepts, repository: repository && repositoryFacts(repository) });
     case 'history':
-      return openHistory(required(repository, request), settings);
+      return openHistory(required(repository, request), settings, { done });
     case 'staged':
       return openStaged(required(repository, request), settings);
     case 'range':

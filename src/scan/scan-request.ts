@@ -10,6 +10,8 @@ export interface ScanRequest {
   readonly paths: readonly string[];
   /** `A..B`, for `range`. */
   readonly range?: string;
+  /** Absolute file that knows what an earlier scan has read, and that this one brings up to date; for `history`. */
+  readonly sinceScan?: string;
   /** Absolute. */
   readonly cwd: string;
   readonly stdin?: AsyncIterable<Uint8Array>;

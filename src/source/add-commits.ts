@@ -19,14 +19,10 @@ export async function addCommits(
       repository,
       onCommit: ({ id, author, date }) => objects.replace(id, { path: '', object: 'commit', commit: id, author, date }),
       onIntroduction: ({ commit, blob, path }) => {
-        objects.add(blob, {
-          path: pathText(path),
-          object: 'blob',
-          blob,
-          commit: commit.id,
-          author: commit.author,
-          date: commit.date,
-        });
+        const { id, author, date } = commit;
+        const place = { path: pathText(path), object: 'blob', blob, commit: id, author, date } as const;
+        objects.add(blob, place);
+        objects.addPath(path, place);
       },
       onUnreadable: (commit, why) =>
         objects.report(nameObject(commit), `what this commit changes cannot be read: ${messageOf(why)}`),

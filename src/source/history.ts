@@ -6,17 +6,29 @@ import { pathText } from '../core/raw-path.ts';
 import type { FilesItem, WorkerSettings } from '../core/work-item.ts';
 import { attribute, type Holder } from '../git/attribution.ts';
 import { countObjects, type ObjectCounts } from '../git/count-objects.ts';
-import type { HistoryItem, ObjectReader } from '../git/object-item.ts';
+import type { HistoryItem, ObjectReader, Settled } from '../git/object-item.ts';
 import { openObjectReader } from '../git/object-reader.ts';
+import type { DoneObjects } from '../git/pack/done-objects.ts';
 import type { Repository } from '../git/repository.ts';
 import { GitDirFiles } from './git-dir.ts';
 import { placeObjects } from './place-objects.ts';
 import { repositoryFacts } from './repository-facts.ts';
-import type { PlacedMatch, Source, StreamItem } from './source.ts';
+import type { Outcome, PlacedMatch, Source, StreamItem } from './source.ts';
 
-/** Scans the whole object database and what lies beside it. `reader`: another way to read objects than the usual one. */
-export function openHistory(repository: Repository, settings: WorkerSettings, reader?: ObjectReader): Source {
-  const objects = reader ?? openObjectReader(repository, settings);
+/** How objects are read, where that is not the usual way. */
+export interface ReadingOptions {
+  readonly reader?: ObjectReader | undefined;
+  /** What an earlier scan has read. */
+  readonly done?: DoneObjects | undefined;
+}
+
+/** Scans the whole object database and what lies beside it. */
+export function openHistory(
+  repository: Repository,
+  settings: WorkerSettings,
+  { reader, done }: ReadingOptions = {},
+): Source {
+  const objects = reader ?? openObjectReader(repository, settings, done);
   const files = new GitDirFiles(repository);
   let counts: ObjectCounts = { total: undefined, alternates: [] };
   const items = async function* (): AsyncGenerator<HistoryItem | FilesItem | StreamItem> {
@@ -36,7 +48,11 @@ export function openHistory(repository: Repository, settings: WorkerSettings, re
       )),
     ],
     problems: () => [...files.problems(), ...objects.problems()],
-    total: () => counts.total && counts.total + files.total,
+    total: () => {
+      const total = objects.total?.() ?? counts.total;
+      return total && total + files.total;
+    },
+    settle: (outcome) => settle(objects, outcome),
     ...(objects.done === undefined ? {} : { done: objects.done }),
     ...(objects.rest === undefined ? {} : { rest: objects.rest }),
     ignoredFiles: () => 0,
@@ -46,6 +62,14 @@ export function openHistory(repository: Repository, settings: WorkerSettings, re
       return { ...repositoryFacts(repository), ...(alternates.length === 0 ? {} : { alternates }) };
     },
   };
+}
+
+function settle(reader: ObjectReader, { hits, problems }: Outcome): Settled | undefined {
+  const again = new Set<string>();
+  for (const { origin } of hits) if (origin.kind === 'object') again.add(origin.id);
+  for (const { object } of problems) if (object !== undefined) again.add(object);
+  const hasNames = hits.some(({ origin }) => origin.kind === 'object' && origin.name !== undefined);
+  return reader.settle?.(again, hasNames);
 }
 
 async function placeHits(

@@ -1,5 +1,6 @@
 // Objects that a source knows by name before it reads them: what they are called, and what went wrong with them.
 
+import type { RawPath } from '../core/origin.ts';
 import type { Problem } from '../core/problem.ts';
 import { overMaxSize } from '../core/size.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
@@ -11,6 +12,7 @@ import { ProblemLog } from '../git/problem-log.ts';
 import { readObjects } from '../git/read-objects.ts';
 import type { GitLocation } from '../git/environment.ts';
 import type { Repository } from '../git/repository.ts';
+import { LongNames } from './long-names.ts';
 
 const CURE = 'run git fsck, and get it from another clone';
 const PARTIAL_CURE =
@@ -23,6 +25,7 @@ export class NamedObjects {
   readonly #repository: ReadableRepository;
   readonly #settings: WorkerSettings;
   readonly #places = new Map<string, ObjectPlace[]>();
+  readonly #names = new LongNames();
   readonly #log = new ProblemLog();
 
   constructor(repository: ReadableRepository, settings: WorkerSettings) {
@@ -42,8 +45,13 @@ export class NamedObjects {
     this.#places.set(id, [place]);
   }
 
+  /** A path whose names are scanned as well. */
+  addPath(path: RawPath, place: ObjectPlace): void {
+    this.#names.add(path, place);
+  }
+
   placesOf(id: string): readonly ObjectPlace[] {
-    return this.#places.get(id) ?? [];
+    return this.#names.placesOf(id) ?? this.#places.get(id) ?? [];
   }
 
   total(): number {
@@ -60,6 +68,8 @@ export class NamedObjects {
 
   /** Reads everything that was added, or only these. Whatever cannot be read is a problem. */
   async *read(ids: readonly string[] = [...this.#places.keys()]): AsyncGenerator<ObjectItem> {
+    const names = this.#names.item();
+    if (names !== undefined) yield names;
     const unreadable = (id: string, why: string): void => this.#addUnreadable(id, why);
     const visitor = {
       onBody: () => {},

@@ -1,10 +1,11 @@
 // What a range of commits brings in, as a push or a pull request does: each blob that one of its commits has where its parents have not,
 // and the commits' own messages.
 
-import { UserError } from '../core/errors.ts';
+import { messageOf, UserError } from '../core/errors.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
 import type { ObjectItem } from '../git/object-item.ts';
 import { listCommits } from '../git/list-commits.ts';
+import { listTagsAt } from '../git/pushed-commits.ts';
 import type { Repository } from '../git/repository.ts';
 import { readShallow, UNSHALLOW } from '../git/shallow.ts';
 import { addCommits } from './add-commits.ts';
@@ -36,6 +37,7 @@ export function openRange(repository: Repository, range: string, settings: Worke
       objects.report(range, `not all of its commits could be listed: ${why}`),
     );
     reportCut(repository, commits, objects);
+    await addTags(repository, revisions, objects);
     await addCommits(repository, commits, objects);
     yield* objects.read();
   };
@@ -49,6 +51,34 @@ export function openRange(repository: Repository, range: string, settings: Worke
     excludedFiles: () => 0,
     repository: repositoryFacts(repository),
   };
+}
+
+/** A range that ends in an annotated tag adds that tag's message, too. */
+async function addTags(repository: Repository, revisions: readonly string[], objects: NamedObjects): Promise<void> {
+  const ends = revisions.map(endsOf);
+  try {
+    const to = await listTagsAt(
+      repository,
+      ends.flatMap((each) => each.to),
+    );
+    if (to.length === 0) return;
+    const from = await listTagsAt(
+      repository,
+      ends.flatMap((each) => each.from),
+    );
+    for (const id of to) if (!from.includes(id)) objects.add(id, { path: '', object: 'tag', blob: id });
+  } catch (error) {
+    objects.report('range', `its tags cannot be listed: ${messageOf(error)}`);
+  }
+}
+
+/** Where a revision or range begins and ends. */
+function endsOf(revision: string): { readonly from: readonly string[]; readonly to: readonly string[] } {
+  if (revision.startsWith('^')) return { from: [revision.slice(1)], to: [] };
+  const [, from = '', dots = '', to = ''] = /^(.*?)(\.{2,3})(.*)$/s.exec(revision) ?? [];
+  if (dots === '') return { from: [], to: [revision] };
+  const ends = [from || 'HEAD', to || 'HEAD'] as const;
+  return dots === '..' ? { from: [ends[0]], to: [ends[1]] } : { from: [], to: ends };
 }
 
 function withoutNullId(revision: string): string {

@@ -4,6 +4,7 @@ import type { Origin } from '../core/origin.ts';
 import type { Problem } from '../core/problem.ts';
 import type { RepositoryFacts, ScanScope } from '../core/scan-report.ts';
 import type { Learned, WorkItem } from '../core/work-item.ts';
+import type { Settled } from '../git/object-item.ts';
 
 /** Bytes that arrive in order and cannot be had again: standard input, or a git object too large to hold. Scanned on the main thread. */
 export interface StreamItem {
@@ -19,6 +20,12 @@ export interface PlacedMatch {
   readonly place: Place;
   /** What became of the match's token; the same for each of its matches. */
   readonly history?: FindingHistory;
+}
+
+/** What was found in what a source yielded, and what was left out of it. */
+export interface Outcome {
+  readonly hits: readonly Hit[];
+  readonly problems: readonly Problem[];
 }
 
 /** One kind of scan. Nothing downstream knows which one it is. */
@@ -38,6 +45,8 @@ export interface Source {
   readonly done?: () => number;
   /** Files that git ignores and that were not looked at; known once `items` has ended. */
   readonly ignoredFiles: () => number;
+  /** What came of a scan that ran to its end, and what need not be read again; undefined where that cannot be told. */
+  readonly settle?: (outcome: Outcome) => Settled | undefined;
   /** Listed files that the user's globs left out; known once `items` has ended. 0 but for trees. */
   readonly excludedFiles: () => number;
   readonly repository: RepositoryFacts | undefined;

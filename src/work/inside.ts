@@ -6,6 +6,7 @@ import type { WorkerSettings } from '../core/work-item.ts';
 import type { ContentSettings } from '../detect/detect-all.ts';
 import { scanContent } from '../detect/scan-content.ts';
 import { StreamScanner } from '../detect/scan-stream.ts';
+import { nameObject } from '../git/object-id.ts';
 import { UNPACK_LIMITS } from '../unpack/budget.ts';
 import type { EntrySink } from '../unpack/container.ts';
 import { type ContainerKind, endsLikeZip, recognise, type Unreadable } from '../unpack/recognise.ts';
@@ -62,6 +63,11 @@ export function withoutInner(outer: readonly Hit[], { hits }: Inside): readonly 
 /** The problems of an archive that people know as `where`. */
 export function nameProblems(problems: readonly Problem[], where: string): readonly Problem[] {
   return problems.map((problem) => ({ ...problem, where: `${where}${problem.where}` }));
+}
+
+/** The problems of the git object with this id, and of what is in it. */
+export function nameObjectProblems(problems: readonly Problem[], id: string): readonly Problem[] {
+  return nameProblems(problems, nameObject(id)).map((problem) => ({ ...problem, object: id }));
 }
 
 /** Scans the inside of an archive that arrives piece by piece. What is no archive has none. */

@@ -6,9 +6,8 @@ import type { ObjectType } from '../core/origin.ts';
 import type { LooseFile } from '../core/pack.ts';
 import type { Problem } from '../core/problem.ts';
 import type { LooseItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
-import { nameObject } from '../git/object-id.ts';
 import { ReferenceChecker } from '../git/pack/references.ts';
-import { nameProblems } from './inside.ts';
+import { nameObjectProblems } from './inside.ts';
 import { scanObject } from './scan-object.ts';
 
 /** Larger loose objects are left to git, which streams them. Bytes, inflated. */
@@ -47,7 +46,7 @@ export function scanLoose({ files, known }: LooseItem, settings: WorkerSettings)
     const found = scanObject(bytes, range, { kind: 'object', type, id: file.id }, settings);
     // Not as arguments of one call: there may be more hits than a call takes.
     for (const hit of found.hits) hits.push(hit);
-    for (const problem of nameProblems(found.problems, nameObject(file.id))) problems.push(problem);
+    for (const problem of nameObjectProblems(found.problems, file.id)) problems.push(problem);
     if (type === 'commit' || type === 'tag') references.checkHeader(bytes, range);
     if (type === 'commit') commits.push(file.id);
     if (type === 'blob') counts.blobs++;

@@ -8,7 +8,6 @@ import { overMaxSize } from '../core/size.ts';
 import type { PackItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
 import { type ContentSettings, detectAll } from '../detect/detect-all.ts';
 import { SHORTEST } from '../detect/runs.ts';
-import { nameObject } from '../git/object-id.ts';
 import { DeltaWalker, type ObjectVisitor, type WalkLimits } from '../git/pack/delta-walker.ts';
 import { BLOB, COMMIT, TAG, TREE } from '../git/pack/entry-header.ts';
 import { openRegular } from '../git/pack/open-regular.ts';
@@ -17,7 +16,7 @@ import { HEAVY } from '../git/pack/pack-walks.ts';
 import { type Range, ReferenceChecker } from '../git/pack/references.ts';
 import { UnpackCore } from '../git/pack/unpack-core.ts';
 import { Unpacker } from '../git/pack/unpacker.ts';
-import { type Inside, nameProblems } from './inside.ts';
+import { type Inside, nameObjectProblems } from './inside.ts';
 import { marginFor } from './margin.ts';
 import { isArchive, scanObject } from './scan-object.ts';
 import { mayHoldNames, scanTreeNames } from './tree-names.ts';
@@ -87,7 +86,7 @@ export class PackScanner {
     for (const { entry, found } of this.#found) {
       const [id = ''] = this.#idsOf([entry]);
       for (const hit of found.hits) hits.push({ ...hit, origin: { ...hit.origin, kind: 'object', type: name, id } });
-      for (const problem of nameProblems(found.problems, nameObject(id))) problems.push(problem);
+      for (const problem of nameObjectProblems(found.problems, id)) problems.push(problem);
     }
     const reasons = [...this.#unread.values()];
     const unread = this.#idsOf(this.#unread.keys()).map((id, i) => ({ id, reason: reasons[i] ?? '' }));

@@ -2,9 +2,8 @@ import type { Hit } from '../core/match.ts';
 import type { FilesItem, ObjectsItem, WorkerSettings, WorkItem, WorkResult } from '../core/work-item.ts';
 import type { RawPath } from '../core/origin.ts';
 import type { Problem } from '../core/problem.ts';
-import { nameObject } from '../git/object-id.ts';
 import { FileScanner } from './file-scanner.ts';
-import { nameProblems } from './inside.ts';
+import { nameObjectProblems } from './inside.ts';
 import { scanObject } from './scan-object.ts';
 import { scanLoose } from './loose-scanner.ts';
 import { PackScanners } from './pack-scanners.ts';
@@ -65,7 +64,7 @@ function scanObjects(item: ObjectsItem, settings: WorkerSettings): WorkResult {
   for (const { type, id, start, end } of item.objects) {
     const found = scanObject(item.bytes, { start, end }, { kind: 'object', type, id }, settings);
     for (const hit of found.hits) hits.push(hit);
-    for (const problem of nameProblems(found.problems, nameObject(id))) problems.push(problem);
+    for (const problem of nameObjectProblems(found.problems, id)) problems.push(problem);
     if (type === 'blob') blobs++;
     if (type !== 'tree') bytes += end - start;
   }

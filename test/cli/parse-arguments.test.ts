@@ -40,7 +40,7 @@ test('every option of scan arrives', async () => {
     'a --staged --history --stdin --range x..y --format json -o out b --report sarif=s --report=json=j --include *.a ' +
     '--exclude *.b --exclude=*.c --min-confidence likely --fail-on never --jobs 2 --max-size 1GB --decode-depth 0 ' +
     '--no-ignore --no-color -qv --all-places --remarks --include-suppressed --config c.yml --baseline b --no-suppress ' +
-    '--no-archives';
+    '--no-archives --since-scan f';
   const { typed, display, config, baseline } = await parseScan(...line.split(' '));
   assert.deepEqual(typed, {
     paths: ['a', 'b'],
@@ -62,6 +62,7 @@ test('every option of scan arrives', async () => {
     noSuppress: true,
     noArchives: true,
     remarks: true,
+    sinceScan: 'f',
   });
   assert.deepEqual(display, { noColor: true, quiet: true, verbose: true, allPlaces: true, includeSuppressed: true });
   assert.equal(config, 'c.yml');

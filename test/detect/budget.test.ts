@@ -34,5 +34,5 @@ test('what was cut short is a problem', () => {
   const id = 'f'.repeat(40);
   const objects = [{ type: 'blob', id, start: 0, end: LABYRINTH.length }] as const;
   const { problems } = scan({ kind: 'objects', bytes: new Uint8Array(LABYRINTH), objects });
-  assert.deepEqual(problems, [{ where: `object ${id.slice(0, 12)}`, message: CUT_SHORT }]);
+  assert.deepEqual(problems, [{ where: `object ${id.slice(0, 12)}`, message: CUT_SHORT, object: id }]);
 });

@@ -164,3 +164,26 @@ test('a range that ends where a shallow clone was cut is incomplete', (t) => {
   assert.deepEqual({ code: cut.code, complete: cut.report.complete }, { code: 1, complete: false });
   assert.match(cut.stderr, /^not read: range: shallow clone[^\n]*git fetch --unshallow[^\n]*\n$/);
 });
+
+test('a token in the name of a file or folder, with its commit', (t) => {
+  const fixture = makeBase(t);
+  const commit = fixture.commit('adds', { [`docs/${ADDED}.txt`]: 'x', [`${LATER}/b.txt`]: 'y' });
+  const report = scanRange(fixture, 'base..HEAD');
+  assert.deepEqual(
+    inShort(report).toSorted(),
+    [
+      `${redacted(ADDED)} docs/${redacted(ADDED)}.txt 1 tree ${commit}`,
+      `${redacted(LATER)} ${redacted(LATER)} 1 tree ${commit}`,
+    ].toSorted(),
+  );
+});
+
+test('the message of a tag at the end of the range, and of the tag behind it, but not of one at its start', (t) => {
+  const fixture = makeBase(t);
+  fixture.git('tag', '--annotate', '--message', `old ${BEFORE}`, 'v1');
+  fixture.commit('adds', { 'b.txt': 'b' });
+  fixture.git('tag', '--annotate', '--message', `inner ${SAID}`, 'inner');
+  fixture.git('tag', '--annotate', '--message', `new ${LATER}`, 'v2', 'inner');
+  const found = scanRange(fixture, 'v1..v2').findings.map(({ redacted: token }) => token);
+  assert.deepEqual(found.toSorted(), [redacted(SAID), redacted(LATER)].toSorted());
+});

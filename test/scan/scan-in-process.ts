@@ -3,10 +3,11 @@ import type { Place } from '../../src/core/finding.ts';
 import type { ScanReport } from '../../src/core/scan-report.ts';
 import { scan } from '../../src/scan.ts';
 import type { ScanRequest } from '../../src/scan/scan-request.ts';
+import type { ScanHooks } from '../../src/scan/scan-source.ts';
 
 /** A scan with everything at its default but `fields`. */
-export async function scanInProcess(fields: Partial<ScanRequest>): Promise<ScanReport> {
-  return scan({
+export async function scanInProcess(fields: Partial<ScanRequest>, hooks: ScanHooks = {}): Promise<ScanReport> {
+  const request: ScanRequest = {
     scope: 'tree',
     paths: [],
     cwd: process.cwd(),
@@ -20,7 +21,8 @@ export async function scanInProcess(fields: Partial<ScanRequest>): Promise<ScanR
     jobs: 1,
     lineHash: false,
     ...fields,
-  });
+  };
+  return scan(request, hooks);
 }
 
 /** The places of a token, told by its redacted form. */

@@ -21,7 +21,7 @@ export interface SeenObject {
 
 /** The history as git itself hands it out: objects unpacked, none left to a worker. */
 export function openGitHistory(repository: Repository, settings: WorkerSettings = SETTINGS): Source {
-  return openHistory(repository, settings, openObjectStream(repository, settings));
+  return openHistory(repository, settings, { reader: openObjectStream(repository, settings) });
 }
 
 /** Every object that the source hands out; the git directory's own files are left to a worker. Fails when an object comes twice. */

@@ -4,6 +4,8 @@ Finds Azure DevOps personal access tokens in files, streams and git.
 
 What to scan (one of; without any: the files below the given paths, default .)
       --history [dir]     all of git: every object, unreachable ones too
+      --since-scan FILE   with --history: only what is new since the scan that
+                          wrote FILE, and bring FILE up to date
       --staged [dir]      what the next commit would contain
       --range A..B [dir]  what these commits add, merges included
                           with dir, these three report only what lies below

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { isAbsolute, join, resolve } from 'node:path';
+import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import { messageOf } from '../../core/errors.ts';
 import type { LooseFile } from '../../core/pack.ts';
 import type { Problem } from '../../core/problem.ts';
+import type { Repository } from '../repository.ts';
 
 /** Where a repository's objects lie on disk. Paths are absolute. */
 export interface ObjectStore {
@@ -18,8 +19,19 @@ export interface ObjectStore {
 /** git's own limit: `link_alt_odb_entries` in object-file.c. */
 const MAX_ALTERNATE_DEPTH = 5;
 
+/** The same for a repository, hooks included: one that runs before a push is accepted finds new objects in one directory and, as an alternate, all others in another. */
+export function listObjectStoreOf({ commonDir, inherit }: Repository): ObjectStore {
+  const ambient = inherit ? process.env : {};
+  const directory = ambient['GIT_OBJECT_DIRECTORY'] ?? join(commonDir, 'objects');
+  const named = (ambient['GIT_ALTERNATE_OBJECT_DIRECTORIES'] ?? '').split(delimiter);
+  return listObjectStore(
+    directory,
+    named.filter((path) => path !== ''),
+  );
+}
+
 /** Lists the packs and loose objects of an object directory and of its alternates, those named here too, each once. Reads no object. */
-export function listObjectStore(objectDirectory: string, named: readonly string[] = []): ObjectStore {
+function listObjectStore(objectDirectory: string, named: readonly string[] = []): ObjectStore {
   const store = {
     packs: [] as string[],
     loose: [] as LooseFile[],
@@ -75,7 +87,8 @@ function readAlternates(directory: string, problems: Problem[]): string[] {
   const text = readText(join(directory, 'info', 'alternates'));
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   return lines.flatMap((line) => {
-    const path = isAbsolute(line) ? resolve(line) : resolve(directory, line);
+    const named = unquote(line);
+    const path = isAbsolute(named) ? resolve(named) : resolve(directory, named);
     if (isDirectory(path)) return [path];
     problems.push({
       where: path,
@@ -83,6 +96,19 @@ function readAlternates(directory: string, problems: Problem[]): string[] {
     });
     return [];
   });
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+
+/** A path may stand in quotes, with the escapes of C. What is not quoted to its end is taken as it is (git's quote.c, `unquote_c_style`). */
+function unquote(line: string): string {
+  const [, quoted] = /^"((?:[^"\\]|\\(?:[abfnrtv"\\]|[0-3][0-7]{2}))*)"$/.exec(line) ?? [];
+  if (quoted === undefined) return line;
+  const bytes = Buffer.from(quoted, 'utf8').toString('latin1');
+  const plain = bytes.replaceAll(/\\([0-3][0-7]{2}|.)/g, (_, escape: string) =>
+    /^[0-7]/.test(escape) ? String.fromCharCode(Number.parseInt(escape, 8)) : (ESCAPES[escape] ?? escape),
+  );
+  return Buffer.from(plain, 'latin1').toString('utf8');
 }
 
 function readNames(directory: string, problems: Problem[]): string[] {

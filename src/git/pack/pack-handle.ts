@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, readSync } from 'node:fs';
-import type { PackHandle, PackTable } from '../../core/pack.ts';
+import type { PackHandle, PackIndex, PackTable } from '../../core/pack.ts';
 import { CorruptPack } from './corrupt.ts';
 import { openRegular } from './open-regular.ts';
 import { PackBytes, smallRoom } from './pack-bytes.ts';
@@ -8,9 +8,13 @@ import { buildPackTable, MAX_HEADER } from './pack-table.ts';
 
 const SIGNATURE = 'PACK';
 
+/** Opens a pack's index by the path of the pack without ending. Throws `CorruptPack`, or the file system's error. */
+export function openIndex(stem: string, idSize: number): PackIndex {
+  return parsePackIndex(readShared(`${stem}.idx`), idSize);
+}
+
 /** Opens a pack by its path without ending. Throws `CorruptPack`, or the file system's error. */
-export function openPack(stem: string, idSize: number): PackHandle {
-  const index = parsePackIndex(readShared(`${stem}.idx`), idSize);
+export function openPack(stem: string, idSize: number, index = openIndex(stem, idSize)): PackHandle {
   const path = `${stem}.pack`;
   const file = openRegular(path);
   try {

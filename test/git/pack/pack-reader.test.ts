@@ -118,6 +118,20 @@ test('the same as git: alternates, of alternates, and an object that is loose in
   assert.ok((await compareAll(last)).hits.length > 3);
 });
 
+test('an alternate in quotes, with the escapes of C', async (t) => {
+  const origin = make(t);
+  fill(origin, 4);
+  origin.git('repack', '-adq');
+  const odd = origin.copy('odd "ä" \t\\ name');
+  const last = odd.clone('last', '--shared');
+  const path = [...Buffer.from(`${odd.directory}/.git/objects`)].map((byte) =>
+    byte > 0x7e || byte < 0x20 ? `\\${byte.toString(8).padStart(3, '0')}` : String.fromCharCode(byte),
+  );
+  const quoted = `"${path.map((byte) => (byte === '"' || byte === '\\' ? `\\${byte}` : byte)).join('')}"\n`;
+  writeFileSync(join(last.directory, '.git/objects/info/alternates'), quoted);
+  assert.ok((await compareAll(last)).hits.length > 3);
+});
+
 test('object directories that the environment names, as for a hook before a push is accepted', async (t) => {
   const repository = make(t);
   const other = make(t);

@@ -1,0 +1,100 @@
+// What an earlier scan has read, and what that leaves to be read: whole packs, delta trees and loose objects are left out.
+
+import type { LooseFile, PackHandle, PackIndex } from '../../core/pack.ts';
+import { BLOB } from './entry-header.ts';
+import { listEntryPositions } from './pack-handle.ts';
+import { listWalks } from './pack-walks.ts';
+import { pruneTable } from './prune-table.ts';
+import { countMarks, markShared, type SortedIds, sortIds, uniteIds } from './sorted-ids.ts';
+
+/** Objects that were read, that nothing was found in, and of which nothing was left out. */
+export interface DoneObjects {
+  readonly ids: SortedIds;
+  /**
+   * Nothing that these objects name was missing, and no name of a file holds anything. Where that is not so, trees, commits and tags are read
+   * again to tell.
+   */
+  readonly whole: boolean;
+}
+
+/** Something to walk, and how many objects of it are scanned. */
+export interface Walks {
+  readonly pack: PackHandle;
+  readonly entries: () => Iterable<Int32Array>;
+  readonly objects: number;
+}
+
+/** All of a pack. */
+export function walkAll(pack: PackHandle): Walks {
+  const objects = pack.table.count - countMarks(pack.table.duplicates);
+  return { pack, entries: () => listWalks(pack.table), objects };
+}
+
+export class LeavingOut {
+  readonly #done: DoneObjects;
+  readonly #onlyBlobs: boolean;
+
+  /** `all`: every object of the repository. When one has gone that was there, others may name it in vain. */
+  constructor(done: DoneObjects, all: SortedIds) {
+    this.#done = done;
+    this.#onlyBlobs = !done.whole || countMarks(markShared(done.ids, all)) < done.ids.count;
+  }
+
+  /** Whether nothing of a pack need be read. */
+  isAllDone(index: PackIndex): boolean {
+    return !this.#onlyBlobs && countMarks(markShared(idsOf(index), this.#done.ids)) === index.count;
+  }
+
+  walk(pack: PackHandle): Walks {
+    const { index, table } = pack;
+    const marks = markShared(idsOf(index), this.#done.ids);
+    const positions = listEntryPositions(pack);
+    const skipped = new Uint8Array(table.count);
+    for (let entry = 0; entry < table.count; entry++) {
+      if (!this.#onlyBlobs || table.types[entry] === BLOB) skipped[entry] = marks[positions[entry] as number] as number;
+    }
+    const pruned = pruneTable(table, skipped);
+    const entries = function* (): Generator<Int32Array> {
+      for (const walk of listWalks(pruned.table)) {
+        const left = walk.filter((entry) => pruned.needed[entry] === 1);
+        if (left.length > 0) yield left;
+      }
+    };
+    const objects = table.count - countMarks(pruned.table.duplicates);
+    return { pack: { ...pack, table: pruned.table }, entries, objects };
+  }
+
+  /** Which loose objects are to be read. Their types are not known. */
+  listLoose(files: readonly LooseFile[]): readonly LooseFile[] {
+    if (this.#onlyBlobs) return files;
+    const { idSize } = this.#done.ids;
+    const ids = sortIds(
+      files.map(({ id }) => id),
+      idSize,
+    );
+    const marks = markShared(ids, this.#done.ids);
+    const hex = (position: number) => idAt(ids, position);
+    const done = new Set(
+      Array.from(marks.keys())
+        .filter((position) => marks[position] === 1)
+        .map(hex),
+    );
+    return files.filter(({ id }) => !done.has(id));
+  }
+}
+
+/** Every object of these indexes and of these loose ones, each once. */
+export function listAllIds(indexes: readonly PackIndex[], loose: readonly LooseFile[], idSize: number): SortedIds {
+  const lists = indexes.map(idsOf).toSorted((a, b) => a.count - b.count);
+  const hexIds = loose.map(({ id }) => id);
+  return lists.reduce(uniteIds, sortIds(hexIds, idSize));
+}
+
+function idsOf({ idTable, idSize, count }: PackIndex): SortedIds {
+  return { bytes: idTable.bytes, start: idTable.ids, stride: idTable.stride, count, idSize };
+}
+
+function idAt({ bytes, start, stride, idSize }: SortedIds, position: number): string {
+  const { buffer, byteOffset } = bytes;
+  return Buffer.from(buffer, byteOffset + start + position * stride, idSize).toString('hex');
+}
