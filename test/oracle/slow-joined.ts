@@ -4,9 +4,9 @@
 export type Line = readonly [start: number, text: string];
 
 const LINE_END =
-  /\n|\r\n?|(?:\\{1,4}r)?\\{1,4}n|(?:&#13;&#10;|&#xd;&#xa;|&#10;|&#xa;|&#13;|&#xd;|<br>|<br\/>|<br \/>)/iy;
+  /\n|\r\n?|(?:\\{1,4}r)?\\{1,4}n|\\{1,4}r|(?:&#13;&#10;|&#xd;&#xa;|&#10;|&#xa;|&#13;|&#xd;|<br>|<br\/>|<br \/>)/iy;
 const FILLER = /[ \t"'`\\=.,&>#*|<]|[+/_-](?=[+/_-]*[ \t"'`\\=.,&>#*|\n\r<])/y;
-const PREFIX = /[bBfFrRuULN@$](?=["'`])/y;
+const PREFIX = /[bBfFrRuULN@$](?=\\{0,4}["'`])/y;
 
 /** Where the line begins that follows the one that ends at `at`, or -1. Escapes are lower case. */
 function nextLine(text: string, at: number): number {
@@ -59,7 +59,8 @@ export function blocksOf(text: string): readonly (readonly Line[])[] {
     blocks.push(lines);
     const [end, last] = lines.at(-1) as Line;
     blockEnd = end + last.length;
-    const mark = /^(?:[+-]|\/\/)/.exec((lines[1] as Line)[1])?.[0];
+    const next = lines.find(([start]) => start > run.index + 1)?.[1] ?? '';
+    const mark = /^(?:[+-]|\/\/)/.exec(next)?.[0];
     const marked = mark === undefined ? undefined : blockAround(text, run.index, mark);
     if (marked !== undefined) blocks.push(marked);
   }
@@ -68,7 +69,7 @@ export function blocksOf(text: string): readonly (readonly Line[])[] {
 
 /** The block whose first long line begins at `from`, when each line (but the first: if it does) begins with `mark`. */
 function blockAround(text: string, from: number, mark: string): Line[] | undefined {
-  const begin = text.startsWith('\\n', from - 1) && from > 0 ? from + 1 : from;
+  const begin = /^\\[nr]/.test(text.slice(Math.max(0, from - 1))) && from > 0 ? from + 1 : from;
   const isMarked = text.startsWith(mark, begin);
   const first = isMarked ? begin + mark.length : begin;
   const lines: Line[] = [[first, runAt(text, first)]];
@@ -89,7 +90,7 @@ function blockAround(text: string, from: number, mark: string): Line[] | undefin
 function shortLineBefore(text: string, at: number): Line | undefined {
   for (let end = Math.max(1, at - 255); end < at; end++) {
     if (!/[A-Za-z0-9+/_-][^A-Za-z0-9+/_-]/y.test(text.slice(end - 1, end + 1)) || nextLine(text, end) !== at) continue;
-    const line = /(?:(?<=\\)(?=n)n)?([A-Za-z0-9+/_-]*)$/.exec(text.slice(0, end))?.[1] as string;
+    const line = /(?:(?<=\\)[nr])?([A-Za-z0-9+/_-]*)$/.exec(text.slice(0, end))?.[1] as string;
     return line === '' || line.length >= 24 ? undefined : [end - line.length, line];
   }
   return undefined;

@@ -63,7 +63,8 @@ function isLongEnough(text: ByteRange, from: number, to: number): boolean {
     if (length >= SHORTEST) return true;
   }
   // The piece before is shorter than one that is noticed.
-  return length > SHORTEST - LONG_PIECE && beforeSeparator(text, from) !== -1;
+  const begin = beginsWithEscapedLetter(text, from) ? from + 1 : from;
+  return length > SHORTEST - LONG_PIECE && beforeSeparator(text, begin) !== -1;
 }
 
 /** Whether the piece reads like a name, or is a line under a heading. */
@@ -91,13 +92,13 @@ interface Block {
 
 /**
  * The blocks whose first noticed piece is the run `[from, to)`: none when it is a single piece, or all are too short together. A second
- * one, never longer than the first, when all lines after the first begin with a mark that may or may not be a digit.
+ * one, never longer than the first, when all lines after that piece begin with a mark that may or may not be a digit.
  */
 function findBlocks(text: ByteRange, from: number, to: number): readonly Block[] {
   const block = findBlock(text, from, to, NO_MARK);
   if (block === undefined) return [];
-  const second = block.source[1] as number;
-  const mark = MARKS.find((candidate) => isMarked(text, second, candidate));
+  const next = block.source.find((at) => at >= to);
+  const mark = next === undefined ? undefined : MARKS.find((candidate) => isMarked(text, next, candidate));
   const marked = mark === undefined ? undefined : findBlock(text, from, to, mark);
   return marked === undefined ? [block] : [block, marked];
 }

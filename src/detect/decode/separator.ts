@@ -55,7 +55,7 @@ export function afterSeparator(text: ByteRange, at: number): number {
       breaks++;
       next = afterLineEnd;
     } else if (FILLER[bytes[next] as number] === 1 || isMark(bytes, next, limit)) next++;
-    else if (next > at && next + 1 < limit && isPrefix(bytes, next)) next++;
+    else if (next > at && isPrefix(bytes, next, limit)) next++;
     else break;
   }
   return breaks > 0 || isBetweenStrings(bytes, at, next) ? next : -1;
@@ -68,8 +68,11 @@ function isBetweenStrings(bytes: Uint8Array, from: number, to: number): boolean 
   return at < to - 1 && QUOTE[bytes[at] as number] === 1 && QUOTE[bytes[to - 1] as number] === 1;
 }
 
-function isPrefix(bytes: Uint8Array, at: number): boolean {
-  return PREFIX[bytes[at] as number] === 1 && QUOTE[bytes[at + 1] as number] === 1;
+function isPrefix(bytes: Uint8Array, at: number, limit: number): boolean {
+  if (PREFIX[bytes[at] as number] === 0) return false;
+  let next = at + 1;
+  while (next < limit && next - at <= MOST_BACKSLASHES && bytes[next] === BACKSLASH) next++;
+  return next < limit && QUOTE[bytes[next] as number] === 1;
 }
 
 /** Where the piece ends after which a separator leads to `at`, else -1: the farthest such place. */
@@ -84,9 +87,9 @@ export function beforeSeparator(text: ByteRange, at: number): number {
   return found;
 }
 
-/** Whether the `n` of `\\n` is what a run begins with. */
-export function beginsWithEscapedLetter(text: ByteRange, from: number): boolean {
-  return from > text.start && text.bytes[from] === SMALL_N && text.bytes[from - 1] === BACKSLASH;
+/** Whether the letter of `\\n` or `\\r` is what a run begins with. */
+export function beginsWithEscapedLetter({ bytes, start }: ByteRange, from: number): boolean {
+  return from > start && (bytes[from] === SMALL_N || bytes[from] === SMALL_R) && bytes[from - 1] === BACKSLASH;
 }
 
 /** Whether the sign at `at` belongs to the separator and is not the first digit of the next line. */
@@ -104,7 +107,7 @@ function skipLineEnd(text: ByteRange, at: number): number {
   if (first === CARRIAGE_RETURN) return at + 1 < end && bytes[at + 1] === LINE_FEED ? at + 2 : at + 1;
   if (first === BACKSLASH) {
     const next = letterAfterBackslashes(text, at) === SMALL_R ? skipEscape(text, at) : at;
-    return letterAfterBackslashes(text, next) === SMALL_N ? skipEscape(text, next) : at;
+    return letterAfterBackslashes(text, next) === SMALL_N ? skipEscape(text, next) : next;
   }
   if (first !== AMPERSAND && first !== LESS_THAN) return at;
   for (const codes of SPELLED) {
