@@ -336,12 +336,12 @@ return{kind:"inspect",json:line.flag("json")}}function asksForHelp(args){let end
 arg==="-h")}function known(command){if(COMMANDS.includes(command))return command;let suggestion=didYouMean(command,COMMANDS),isPath=suggestion===""&&/[./\\]/.test(
 command);throw new UsageError(`unknown command ${quote(command)}${isPath?"; to scan a path: pat-patrol scan PATH":suggestion}`)}function misplacedOption(typed){
 let option=typed.replace(/=.*/s,"");return Object.entries(SCAN_OPTIONS).some(([name,{alias}])=>[`--${name}`,`-${alias}`].includes(option))?new UsageError(`optio\
-n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-66HGX3QB.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
+n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-WEFDVF6F.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
 await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){let{kind}=invocation;
 if(kind==="nothing")return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;if(kind==="version")return await io.stdout.write(`${VERSION}
 `),EXIT_NONE;if(kind==="help"){let{command}=invocation;return await io.stdout.write(command===void 0?renderTopHelp(VERSION):renderCommandHelp(command)),EXIT_NONE}
 return runCommand(invocation,io,dependencies)}async function runCommand(invocation,io,dependencies){switch(invocation.kind){case"rules":{let{runRules}=await import("./chunk-Z5TRQCSD.js");
-return runRules(invocation,io)}case"inspect":{let{runInspect}=await import("./chunk-VIMZR3MA.js");return runInspect(invocation,io)}case"hook":{let{runHook}=await import("./chunk-HVUMD2EH.js");
+return runRules(invocation,io)}case"inspect":{let{runInspect}=await import("./chunk-TBJHRLP5.js");return runInspect(invocation,io)}case"hook":{let{runHook}=await import("./chunk-DWHM2KNR.js");
 return runHook(invocation,io)}case"install":case"uninstall":{let{runInstall}=await import("./chunk-J6FB7T7E.js");return runInstall(invocation,io)}case"sca\
 n":case"baseline":case"verify":case"revoke":case"incident":return runScanning(invocation,io,dependencies)}}async function runScanning(invocation,io,dependencies){
 switch(invocation.kind){case"baseline":{let{runBaseline}=await import("./chunk-J7DG4HZE.js");return runBaseline(invocation,io,dependencies)}case"verify":{

@@ -5,6 +5,7 @@ import { outermostLayer } from './layer.ts';
 import { MatchList } from './match-list.ts';
 import { NOTHING } from './runs.ts';
 import { findInterest, scanLayer } from './scan-layer.ts';
+import { survey } from './sieve.ts';
 
 const NONE: readonly Match[] = Object.freeze([]);
 
@@ -22,11 +23,12 @@ export function detect(
   onCut?: () => void,
 ): readonly Match[] {
   const range = { bytes, start, end };
-  const first = findInterest(range, decodeDepth);
-  if (first === NOTHING) return NONE;
+  const view = survey(range);
+  const from = findInterest(range, decodeDepth, view);
+  if (from === NOTHING) return NONE;
   const found = new MatchList(start);
   const budget = new Budget(end - start);
-  scanLayer(outermostLayer(range, decodeDepth), { found, budget }, first);
+  scanLayer(outermostLayer(range, decodeDepth), { found, budget }, { view, from });
   if (budget.isExceeded) onCut?.();
   const matches = found.distinct();
   return matches.length === 0 ? NONE : matches;

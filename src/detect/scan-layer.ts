@@ -23,7 +23,9 @@ import {
   readNewFormat,
   SIGNATURE_OFFSET,
 } from './new-format.ts';
-import { ANY_RUN, endOfRun, findRunOf, NOTHING, type RunShape, SHORTEST, TOKEN_RUN } from './runs.ts';
+import { endOfRun, findRunOf, NOTHING, type RunShape, SHORTEST, TOKEN_RUN } from './runs.ts';
+import { TOKEN } from './sieve-layout.ts';
+import { EVERYTHING, type Survey } from './sieve.ts';
 
 /** Runs that a legacy token fits in. */
 const LEGACY_RUN: RunShape = { table: BASE32_DIGIT, shortest: LEGACY_LENGTH };
@@ -34,15 +36,19 @@ export interface Search {
   readonly budget: Budget;
 }
 
-/**
- * Adds all tokens of `layer`, and of everything that can be decoded from it, as deep as it says. `from`: where the first run of interest
- * begins, when that is known.
- */
-export function scanLayer(layer: Layer, search: Search, from = layer.start): void {
+/** A first look at a layer, and where the first run of interest begins when that is known. */
+interface Seen {
+  readonly view: Survey;
+  readonly from: number;
+}
+
+/** Adds all tokens of `layer`, and of everything that can be decoded from it, as deep as it says. */
+export function scanLayer(layer: Layer, search: Search, seen: Seen): void {
   const visit = [visitor(layer, 0, search), visitor(layer, 1, search)] as const;
-  scanRuns(layer, from, visit, search.found);
-  for (const { levels, find, decode } of SKIP_DECODERS) {
-    if (levels > layer.depth) continue;
+  const { traits } = seen.view;
+  scanRuns(layer, seen, visit, search.found);
+  for (const { levels, trait, find, decode } of SKIP_DECODERS) {
+    if (levels > layer.depth || (traits & trait) === 0) continue;
     for (let at = find(layer, layer.start); at !== NOTHING; at = find(layer, at)) at = decode(layer, at, visit[levels]);
   }
 }
@@ -50,7 +56,12 @@ export function scanLayer(layer: Layer, search: Search, from = layer.start): voi
 /** Scans what was decoded with a decoder that takes `levels`. */
 function visitor(layer: Layer, levels: number, search: Search): Visit {
   return (decoded) => {
-    if (search.budget.spend(decoded.bytes.length)) scanLayer(derived(decoded, layer, layer.depth - levels), search);
+    const { bytes } = decoded;
+    if (!search.budget.spend(bytes.length)) return;
+    const depth = layer.depth - levels;
+    // Most of what is decoded holds nothing, and is not worth a layer.
+    const from = findInterest({ bytes, start: 0, end: bytes.length }, depth, EVERYTHING);
+    if (from !== NOTHING) scanLayer(derived(decoded, layer, depth), search, { view: EVERYTHING, from });
   };
 }
 
@@ -58,43 +69,50 @@ function visitor(layer: Layer, levels: number, search: Search): Visit {
  * Where the first run begins that `scanLayer` would look at; the end when only other decoders would; `NOTHING` when there is nothing of
  * interest. Allocates nothing: of most texts no more is asked than this.
  */
-export function findInterest(text: ByteRange, depth: number): number {
+export function findInterest(text: ByteRange, depth: number, view: Survey): number {
   const { bytes, start, end } = text;
-  for (let at = findRunOf(ANY_RUN, bytes, start, end); at !== NOTHING;) {
-    const stop = endOfRun(ANY_RUN.table, bytes, at, end);
-    if (stop - at >= SHORTEST && findRunOf(TOKEN_RUN, bytes, at, stop) !== NOTHING) return at;
+  for (let at = view.nextRun(text, start); at !== NOTHING;) {
+    const stop = view.endOf(text, at);
+    const traits = view.traitsOf();
+    if ((traits & TOKEN) !== 0 && stop - at >= SHORTEST && mayHoldToken(bytes, at, stop)) return at;
     for (let index = 0; index < RUN_DECODERS.length; index++) {
-      const { levels, shortest, notice } = RUN_DECODERS[index] as RunDecoder;
-      if (levels <= depth && stop - at >= shortest && notice(text, at, stop) !== NOTHING) return at;
+      const { levels, trait, shortest, notice } = RUN_DECODERS[index] as RunDecoder;
+      if (levels <= depth && (traits & trait) !== 0 && stop - at >= shortest && notice(text, at, stop) !== NOTHING)
+        return at;
     }
-    at = findRunOf(ANY_RUN, bytes, stop, end);
+    at = view.nextRun(text, stop);
   }
-  for (const { levels, find } of SKIP_DECODERS) {
-    if (levels <= depth && find(text, start) !== NOTHING) return end;
+  for (const { levels, trait, find } of SKIP_DECODERS) {
+    if (levels <= depth && (view.traits & trait) !== 0 && find(text, start) !== NOTHING) return end;
   }
   return NOTHING;
+}
+
+/** Whether `[from, to)` has the signature of one format, or as many base32 digits as the other takes. */
+function mayHoldToken(bytes: Uint8Array, from: number, to: number): boolean {
+  return findRunOf(LEGACY_RUN, bytes, from, to) !== NOTHING || findSignature(bytes, from + SIGNATURE_OFFSET, to) !== -1;
 }
 
 type Visits = readonly [sameDepth: Visit, oneLevelDeeper: Visit];
 
 /** Looks at every run from `from` on: as plain text, and through the decoders of runs. */
-function scanRuns(layer: Layer, from: number, visit: Visits, found: MatchList): void {
-  const { bytes, end } = layer;
+function scanRuns(layer: Layer, { view, from }: Seen, visit: Visits, found: MatchList): void {
   /** Up to where each decoder has seen everything. */
   const seen = RUN_DECODERS.map(() => from);
-  for (let at = findRunOf(ANY_RUN, bytes, from, end); at !== NOTHING;) {
-    const stop = endOfRun(ANY_RUN.table, bytes, at, end);
-    if (stop - at >= SHORTEST) scanText(layer, at, stop, found);
+  for (let at = view.nextRun(layer, from); at !== NOTHING;) {
+    const stop = view.endOf(layer, at);
+    const traits = view.traitsOf();
+    if ((traits & TOKEN) !== 0 && stop - at >= SHORTEST) scanText(layer, at, stop, found);
     for (let index = 0; index < seen.length; index++) {
-      const { levels, shortest, notice, decode } = RUN_DECODERS[index] as RunDecoder;
-      if (levels > layer.depth || stop - at < shortest) continue;
+      const { levels, trait, shortest, notice, decode } = RUN_DECODERS[index] as RunDecoder;
+      if (levels > layer.depth || (traits & trait) === 0 || stop - at < shortest) continue;
       for (let next = Math.max(at, seen[index] as number); next < stop; seen[index] = next) {
         next = notice(layer, next, stop);
         if (next === NOTHING) break;
         next = decode(layer, next, visit[levels]);
       }
     }
-    at = findRunOf(ANY_RUN, bytes, stop, end);
+    at = view.nextRun(layer, stop);
   }
 }
 

@@ -2,19 +2,33 @@
 // of an encoded picture costs some table look-ups instead of four decodings.
 import { IN_RUN, SEXTET, TEXT } from '../alphabet.ts';
 import { forEachPiece, shift, type Span } from '../layer.ts';
-import { endOfRun, findRunOf, type RunShape, SHORTEST } from '../runs.ts';
+import { endOfRun, findRunOf, LEAST_TEXT, NOTHING, type RunShape, SHORTEST } from '../runs.ts';
+import { DIGITS } from '../sieve-layout.ts';
 import type { DecodableText, RunDecoder, Visit } from './decoder.ts';
 
 /** The fewest base64 digits that can hold a whole token. */
-const DIGITS: RunShape = { table: IN_RUN, shortest: Math.ceil((SHORTEST * 8) / 6) };
+const ENCODED: RunShape = { table: IN_RUN, shortest: Math.ceil((SHORTEST * 8) / 6) };
 
 /** Base64 text is four digits a group; a word glued in front shifts the groups by one, two or three. */
 const PHASES = 4;
 
+/** Whole groups in what encodes the shortest text, wherever it begins in a group. */
+const GROUPS = Math.floor((LEAST_TEXT - 2) / 3);
+
 export const base64: RunDecoder = {
   levels: 1,
-  shortest: DIGITS.shortest,
-  notice: ({ bytes }, from, to) => findRunOf(DIGITS, bytes, from, to),
+  trait: DIGITS,
+  shortest: ENCODED.shortest,
+  notice: ({ bytes }, from, to) => {
+    for (let at = findRunOf(ENCODED, bytes, from, to); at !== NOTHING;) {
+      const stop = endOfRun(IN_RUN, bytes, at, to);
+      for (let phase = 0; phase < PHASES; phase++) {
+        if (mayBeAscii(bytes, at + phase, stop)) return at;
+      }
+      at = findRunOf(ENCODED, bytes, stop, to);
+    }
+    return NOTHING;
+  },
   decode: (text, at, visit) => {
     const stop = endOfRun(IN_RUN, text.bytes, at, text.end);
     for (let phase = 0; phase < PHASES; phase++)
@@ -26,8 +40,8 @@ export const base64: RunDecoder = {
 /** `aligned`: the digits begin where their run does. */
 function decodeDigits({ bytes }: DecodableText, digits: Span, aligned: boolean, visit: Visit): void {
   const from = digits.start;
-  const length = Math.floor(((digits.end - from) * 3) / 4);
-  if (!mayHoldText(bytes, from, 0, length)) return;
+  const length = ((digits.end - from) * 3) >> 2;
+  if (!mayBeAscii(bytes, from, digits.end) || !mayHoldText(bytes, from, 0, length)) return;
   forEachPiece(length, (piece, core) => {
     if (!mayHoldText(bytes, from, piece.start, piece.end)) return;
     visit({
@@ -42,6 +56,32 @@ function decodeDigits({ bytes }: DecodableText, digits: Span, aligned: boolean, 
       exact: false,
     });
   });
+}
+
+/**
+ * Whether enough groups in a row among the digits `[base, end)` encode three bytes below 128 each, which all text is made of. The cheapest
+ * question, and it leaves nothing over of keys, hashes and pictures.
+ */
+function mayBeAscii(bytes: Uint8Array, base: number, end: number): boolean {
+  let barrier = base - 4;
+  let probe = barrier + 4 * GROUPS;
+  while (probe + 4 <= end) {
+    let at = probe;
+    while (isAscii(bytes, at)) {
+      at -= 4;
+      if (at === barrier) return true;
+    }
+    barrier = at;
+    probe = at + 4 * GROUPS;
+  }
+  return false;
+}
+
+/** Whether the highest bits of the three bytes that the group at `at` encodes are not set. */
+function isAscii(bytes: Uint8Array, at: number): boolean {
+  const first = (SEXTET[bytes[at] as number] as number) & 32;
+  const second = (SEXTET[bytes[at + 1] as number] as number) & 8;
+  return (first | second | ((SEXTET[bytes[at + 2] as number] as number) & 2)) === 0;
 }
 
 /** Byte `index` of what the digits from `base` on encode. */

@@ -29,6 +29,8 @@ export interface Decoder {
 
 /** A decoder of what is written in the alphabet of runs: the skip scan shows it every run. */
 export interface RunDecoder extends Decoder {
+  /** What a run must hold to be shown. */
+  readonly trait: number;
   /** Of the runs it is shown. */
   readonly shortest: number;
   /** Where in the run `[from, to)` something that is worth decoding begins, or `NOTHING`. Allocates nothing. */
@@ -37,6 +39,8 @@ export interface RunDecoder extends Decoder {
 
 /** A decoder of what has an alphabet of its own. */
 export interface SkipDecoder extends Decoder {
+  /** The trait without which there is nothing to find. */
+  readonly trait: number;
   /** Where at or after `from` something begins that is worth decoding, or `NOTHING`. Allocates nothing, and skips most bytes. */
   readonly find: (text: ByteRange, from: number) => number;
 }

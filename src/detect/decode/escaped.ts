@@ -3,6 +3,7 @@
 import { tableOf } from '../alphabet.ts';
 import { type ByteRange, forEachPiece, shift, type Span } from '../layer.ts';
 import { ESCAPED_RUN, findRunOf, endOfRun, NOTHING, SHORTEST } from '../runs.ts';
+import { ESCAPES } from '../sieve-layout.ts';
 import { backslash } from './backslash.ts';
 import type { DecodableText, RunDecoder, Visit } from './decoder.ts';
 import { htmlEntity } from './html-entity.ts';
@@ -25,6 +26,7 @@ const BEFORE = 512;
 
 export const escaped: RunDecoder = {
   levels: 1,
+  trait: ESCAPES,
   shortest: SHORTEST,
   notice: (text, from, to) => {
     for (let at = findRunOf(ESCAPED_RUN, text.bytes, from, to); at !== NOTHING;) {
@@ -36,17 +38,38 @@ export const escaped: RunDecoder = {
   },
   decode: (text, at, visit) => {
     const stretch = { start: startOf(text, at), end: endOf(text, at) };
-    for (const spelling of SPELLINGS) decodeStretch(text, stretch, spelling, visit);
+    const found = spellingsIn(text.bytes, stretch);
+    for (const [index, spelling] of SPELLINGS.entries()) {
+      if ((found & (1 << index)) !== 0) decodeStretch(text, stretch, spelling, visit);
+    }
     return stretch.end;
   },
 };
 
 function hasAnyEscape({ bytes, end }: ByteRange, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const number = SPELLED[bytes[at] as number] as number;
-    if (number > 0 && (SPELLINGS[number - 1] as Spelling).read(bytes, at, end) !== MALFORMED) return true;
+  for (let at = nextLead(bytes, from, to); at < to; at = nextLead(bytes, at + 1, to)) {
+    if (spellingAt(bytes, at).read(bytes, at, end) !== MALFORMED) return true;
   }
   return false;
+}
+
+/** Where in `[from, to)` the next byte is that an escape begins with, or `to`. */
+function nextLead(bytes: Uint8Array, from: number, to: number): number {
+  let at = from;
+  // Four at a time is twice as fast as one.
+  while (at + 4 <= to) {
+    const first = (SPELLED[bytes[at] as number] as number) | (SPELLED[bytes[at + 1] as number] as number);
+    const second = (SPELLED[bytes[at + 2] as number] as number) | (SPELLED[bytes[at + 3] as number] as number);
+    if ((first | second) !== 0) break;
+    at += 4;
+  }
+  while (at < to && SPELLED[bytes[at] as number] === 0) at++;
+  return at;
+}
+
+/** The spelling whose escapes begin with the byte at `at`. */
+function spellingAt(bytes: Uint8Array, at: number): Spelling {
+  return SPELLINGS[(SPELLED[bytes[at] as number] as number) - 1] as Spelling;
 }
 
 function startOf({ bytes, start }: ByteRange, at: number): number {
@@ -65,7 +88,7 @@ function startOf({ bytes, start }: ByteRange, at: number): number {
 function endOf({ bytes, end }: ByteRange, at: number): number {
   let to = at;
   for (;;) {
-    while (to < end && ESCAPED_RUN.table[bytes[to] as number] === 1) to++;
+    to = endOfRun(ESCAPED_RUN.table, bytes, to, end);
     const lineEnd = CONTINUED[bytes[to - 1] as number] === 1 ? lineEndLength(bytes, to, end) : 0;
     if (lineEnd === 0) return to;
     to += lineEnd;
@@ -73,7 +96,6 @@ function endOf({ bytes, end }: ByteRange, at: number): number {
 }
 
 function decodeStretch({ bytes }: DecodableText, stretch: Span, spelling: Spelling, visit: Visit): void {
-  if (!hasEscape(bytes, stretch, spelling)) return;
   forEachPiece(stretch.end - stretch.start, (piece, core) => {
     const range = { piece: shift(piece, stretch.start), core: shift(core, stretch.start) };
     const decoded = rewrite(range, spelling.encoding, (rewritten) =>
@@ -83,11 +105,14 @@ function decodeStretch({ bytes }: DecodableText, stretch: Span, spelling: Spelli
   });
 }
 
-function hasEscape(bytes: Uint8Array, { start, end }: Span, { lead, read }: Spelling): boolean {
-  for (let at = start; at < end; at++) {
-    if (bytes[at] === lead && read(bytes, at, end) !== MALFORMED) return true;
+/** A bit for each spelling that an escape in the stretch has. */
+function spellingsIn(bytes: Uint8Array, { start, end }: Span): number {
+  let found = 0;
+  for (let at = nextLead(bytes, start, end); at < end; at = nextLead(bytes, at + 1, end)) {
+    const bit = 1 << ((SPELLED[bytes[at] as number] as number) - 1);
+    if ((found & bit) === 0 && spellingAt(bytes, at).read(bytes, at, end) !== MALFORMED) found |= bit;
   }
-  return false;
+  return found;
 }
 
 function writePiece(bytes: Uint8Array, { start, end }: Span, { lead, read }: Spelling, rewritten: Rewritten): void {

@@ -2,13 +2,14 @@
 import { HEX_DIGIT, tableOf } from '../alphabet.ts';
 import { forEachPiece, shift, type Span } from '../layer.ts';
 import { endOfRun, findRunOf, type RunShape } from '../runs.ts';
+import { DUMP } from '../sieve-layout.ts';
 import type { SkipDecoder } from './decoder.ts';
 import { addBytes } from './hex.ts';
 import { rewrite, type Rewritten } from './rewritten.ts';
 import { endOfHex } from './spelling.ts';
 
 /** The offset and the digits of a line of 16 bytes are the shortest: of xxd. */
-const LINE: RunShape = { table: tableOf('0123456789ABCDEFabcdef :'), shortest: 48 };
+export const DUMP_LINE: RunShape = { table: tableOf('0123456789ABCDEFabcdef :'), shortest: 48 };
 /** Lines are not longer than this. */
 const LONGEST_LINE = 256;
 
@@ -30,10 +31,11 @@ const MIDDLE = 8;
 
 export const hexDump: SkipDecoder = {
   levels: 1,
-  find: ({ bytes, end }, from) => findRunOf(LINE, bytes, from, end),
+  trait: DUMP,
+  find: ({ bytes, end }, from) => findRunOf(DUMP_LINE, bytes, from, end),
   decode: (text, at, visit) => {
     const { bytes, end } = text;
-    const stop = endOfRun(LINE.table, bytes, at, end);
+    const stop = endOfRun(DUMP_LINE.table, bytes, at, end);
     const first = startOfLine(bytes, at, text.start);
     let last = first;
     for (let next = first; next < end;) {
@@ -42,6 +44,7 @@ export const hexDump: SkipDecoder = {
       last = lineEnd;
       next = lineEnd + 1;
     }
+    if (last === first) return stop;
     forEachPiece(last - first, (piece, core) => {
       const range = { piece: shift(piece, first), core: shift(core, first) };
       const decoded = rewrite(range, 'hex', (rewritten) => {

@@ -1,14 +1,15 @@
 // Hexadecimal digits, in both cases: in one run (`xxd -p`), or as bytes or words with something between them (`4a 51`, `4A:51`, `4A-51`,
 // `0x4a, 0x51`, `"4a", "51"`), over any number of lines.
-import { HEX_DIGIT, tableOf } from '../alphabet.ts';
+import { HEX_DIGIT, tableOf, TEXT } from '../alphabet.ts';
 import { forEachPiece, shift, type Span } from '../layer.ts';
-import { endOfRun, findRunOf, type RunShape, SHORTEST } from '../runs.ts';
+import { endOfRun, findRunOf, LEAST_TEXT, type RunShape, SHORTEST } from '../runs.ts';
+import { HEX } from '../sieve-layout.ts';
 import type { SkipDecoder } from './decoder.ts';
 import { rewrite, type Rewritten } from './rewritten.ts';
 import { digitValue, endOfHex } from './spelling.ts';
 
 /** The digits of a whole token, with what may stand between them. */
-const HEXADECIMAL: RunShape = {
+export const HEXADECIMAL: RunShape = {
   table: tableOf('0123456789ABCDEFabcdefxX \t\r\n,:;-_"\''),
   shortest: 2 * SHORTEST,
 };
@@ -20,9 +21,11 @@ const BREAK = 1;
 
 export const hex: SkipDecoder = {
   levels: 1,
+  trait: HEX,
   find: ({ bytes, end }, from) => findRunOf(HEXADECIMAL, bytes, from, end),
   decode: ({ bytes, end }, at, visit) => {
     const stop = endOfRun(HEXADECIMAL.table, bytes, at, end);
+    if (!mayHoldText(bytes, at, stop)) return stop;
     forEachPiece(stop - at, (piece, core) => {
       const range = { piece: shift(piece, at), core: shift(core, at) };
       let hasLongGroup = false;
@@ -39,6 +42,35 @@ export const hex: SkipDecoder = {
     return stop;
   },
 };
+
+/** Whether the digits `[from, to)` spell enough text in a row for any decoder. Spares tables of numbers, keys and hashes the decoding. */
+function mayHoldText(bytes: Uint8Array, from: number, to: number): boolean {
+  let count = 0;
+  for (let at = from; at < to;) {
+    if (HEX_DIGIT[bytes[at] as number] === 0) {
+      at++;
+      continue;
+    }
+    if (isPrefix(bytes, at, to)) at += 2;
+    const stop = endOfHex(bytes, at, to);
+    const isLong = stop - at >= HEXADECIMAL.shortest;
+    if (isLong && countText(bytes, at + 1, stop, 0) >= LEAST_TEXT) return true;
+    count = isLong || (stop - at) % 2 === 0 ? countText(bytes, at, stop, count) : 0;
+    if (count >= LEAST_TEXT) return true;
+    at = stop;
+  }
+  return false;
+}
+
+/** Goes on counting bytes of text in a row, after `count` of them, to the end of the digits or as soon as they are enough. */
+function countText(bytes: Uint8Array, from: number, to: number, count: number): number {
+  let text = count;
+  for (let at = from; at + 2 <= to && text < LEAST_TEXT; at += 2) {
+    const byte = digitValue(bytes[at] as number) * 16 + digitValue(bytes[at + 1] as number);
+    text = byte === 0 || TEXT[byte] === 1 ? text + 1 : 0;
+  }
+  return text;
+}
 
 /** `skipped`: how many digits of each group are left out. Returns whether one of the groups is long enough to hold a token. */
 function writePiece(bytes: Uint8Array, { start, end }: Span, skipped: 0 | 1, rewritten: Rewritten): boolean {

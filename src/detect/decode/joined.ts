@@ -3,11 +3,12 @@
 import { IN_RUN, tableOf } from '../alphabet.ts';
 import { type ByteRange, forEachPiece, shift, type Span } from '../layer.ts';
 import { ANY_RUN, endOfRun, findRunOf, NOTHING, RUN_CHARACTERS, type RunShape, SHORTEST } from '../runs.ts';
+import { PIECE } from '../sieve-layout.ts';
 import type { RunDecoder } from './decoder.ts';
 import { afterSeparator, beforeSeparator, beginsWithEscapedLetter } from './separator.ts';
 
 /** A piece by which a block is noticed. A shorter one may stand before it, and any may follow. */
-const PIECE: RunShape = { table: IN_RUN, shortest: 16 };
+const NOTICED: RunShape = { table: IN_RUN, shortest: 16 };
 /** Pieces that are as long are noticed wherever they stand, shorter ones between line ends only. */
 const LONG_PIECE = ANY_RUN.shortest;
 
@@ -25,12 +26,13 @@ const KIND = tableOf(RUN_CHARACTERS, (index) => {
 
 export const joined: RunDecoder = {
   levels: 0,
+  trait: PIECE,
   shortest: ANY_RUN.shortest,
   notice: (text, from, to) => {
-    for (let at = findRunOf(PIECE, text.bytes, from, to); at !== NOTHING;) {
+    for (let at = findRunOf(NOTICED, text.bytes, from, to); at !== NOTHING;) {
       const stop = endOfRun(IN_RUN, text.bytes, at, to);
       if (!isPlain(text.bytes, at, stop) && isLongEnough(text, at, stop)) return at;
-      at = findRunOf(PIECE, text.bytes, stop, to);
+      at = findRunOf(NOTICED, text.bytes, stop, to);
     }
     return NOTHING;
   },
@@ -70,9 +72,12 @@ function isLongEnough(text: ByteRange, from: number, to: number): boolean {
 /** Whether the piece reads like a name, or is a line under a heading. */
 function isPlain(bytes: Uint8Array, from: number, to: number): boolean {
   let kinds = 0;
-  for (let at = from; at < to; at++) kinds |= KIND[bytes[at] as number] as number;
+  for (let at = from; at < to; at++) {
+    kinds |= KIND[bytes[at] as number] as number;
+    if ((kinds & (UPPER_CASE | DIGIT)) === (UPPER_CASE | DIGIT)) return false;
+  }
   if ((kinds & HYPHEN) === 0) return to - from <= LONGEST_RULER && isRuler(bytes, from, to);
-  return (kinds & (UPPER_CASE | DIGIT)) !== (UPPER_CASE | DIGIT);
+  return true;
 }
 
 /** Marks of lines that are written in the alphabet of runs: of a diff, and of a comment. */

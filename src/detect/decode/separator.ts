@@ -25,7 +25,7 @@ const SPELLED = ['&#13;&#10;', '&#xd;&#xa;', '&#10;', '&#xa;', '&#13;', '&#xd;',
 
 /** Indentation, quotes, joining operators, comment and quotation marks, ends of continued lines (`\`, `` ` ``, quoted-printable `=`). */
 const FILLER = tableOf(' \t"\'`\\=.,&>#*|<');
-const QUOTE = tableOf('"\'`');
+export const QUOTE = tableOf('"\'`');
 /** What may stand right before the quotation mark of a string. */
 const PREFIX = tableOf('bBfFrRuULN@$');
 /** Characters of runs that are fillers, too, but only where more of a separator follows: `// `, `+ "`, `& _`. */
@@ -33,9 +33,11 @@ const SIGN = tableOf('+-/_');
 /** First characters of line breaks that are no fillers. */
 const BREAK = tableOf('\n\r<');
 /** What a separator begins with. */
-const BEGIN = tableOf(' \t"\'`\\=.,&>#*|<\n\r+-/_');
+export const SEPARATOR_BEGIN = tableOf(' \t"\'`\\=.,&>#*|<\n\r+-/_');
 /** Everything that a separator consists of. */
-const PART = tableOf(' \t"\'`\\=.,&>#*|+-/_\n\rnr<bBRxXaAdD013;fFuULN@$');
+export const SEPARATOR_PART = tableOf(' \t"\'`\\=.,&>#*|+-/_\n\rnr<bBRxXaAdD013;fFuULN@$');
+/** What every spelling of a line break begins with. */
+export const LINE_BREAK_BEGIN = tableOf('\n\r\\&<');
 
 function codesOf(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -44,7 +46,7 @@ function codesOf(text: string): Uint8Array {
 /** Where the next piece begins when the one that ends at `at` is cut there, else -1. */
 export function afterSeparator(text: ByteRange, at: number): number {
   const { bytes, end } = text;
-  if (at >= end || BEGIN[bytes[at] as number] === 0) return -1;
+  if (at >= end || SEPARATOR_BEGIN[bytes[at] as number] === 0) return -1;
   const limit = Math.min(end, at + LONGEST);
   let breaks = 0;
   let next = at;
@@ -80,7 +82,7 @@ export function beforeSeparator(text: ByteRange, at: number): number {
   const { bytes, start } = text;
   const farthest = Math.max(start, at - LONGEST);
   let found = -1;
-  for (let before = at - 1; before > farthest && PART[bytes[before] as number] === 1; before--) {
+  for (let before = at - 1; before > farthest && SEPARATOR_PART[bytes[before] as number] === 1; before--) {
     const endsLine = IN_RUN[bytes[before] as number] === 0 && IN_RUN[bytes[before - 1] as number] === 1;
     if (endsLine && afterSeparator(text, before) === at) found = before;
   }

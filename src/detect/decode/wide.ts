@@ -5,6 +5,7 @@ import type { Encoding } from '../../core/match.ts';
 import { TEXT } from '../alphabet.ts';
 import { forEachPiece, type Located, shift, type Span } from '../layer.ts';
 import { NOTHING, SHORTEST } from '../runs.ts';
+import { WIDE } from '../sieve-layout.ts';
 import type { DecodableText, SkipDecoder } from './decoder.ts';
 
 /** Bytes of a character. */
@@ -27,6 +28,7 @@ interface WideText {
 
 export const wide: SkipDecoder = {
   levels: 1,
+  trait: WIDE,
   find: ({ bytes, end }, from) => {
     for (let probe = from + STRIDE - 1; probe < end; probe += STRIDE) {
       if (bytes[probe] !== 0 && bytes[probe - 1] !== 0) continue;

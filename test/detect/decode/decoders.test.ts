@@ -200,3 +200,10 @@ test('hostile text is searched in full and ends', () => {
     );
   }
 });
+
+test('a short piece before a line break that is escaped twice is found', () => {
+  const text = Buffer.from(`:${TOKENS[0]}`).toString('base64');
+  const content = Buffer.from(`${text.slice(0, 7)}\\\\n${text.slice(7)}`);
+  assert.equal(find(content).length, 1);
+  assert.deepEqual(places(find(content)), places(slowDetect(content, 3)));
+});
