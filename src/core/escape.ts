@@ -20,10 +20,12 @@ const BROKEN_COLON = '$1\\x3a';
  * tried at the start of a run only, or a long one would take time by the square of its length.
  */
 const TOKEN_LIKE = /(?<![A-Za-z0-9])[A-Za-z0-9]{76,}AZDO[A-Za-z0-9+/]{4,}|[a-z2-7]{52,}/g;
-/** Long enough to be a token in base64; a path can be as long, so it also has to look random. */
+/** Long enough to be a token in base64 or hex; a path or a digest can be as long, so it also has to hold text. */
 const ENCODED = /[A-Za-z0-9+/_=-]{56,}/g;
-/** Places where lower case, upper case and digits follow one another: in base64 more than half of all, in names and paths a tenth. */
-const TURNS = /(?<=[a-z])[A-Z0-9]|(?<=[A-Z])[a-z0-9]|(?<=[0-9])[A-Za-z]/g;
+/** Text of a token's characters, or of its base64, as it is or in UTF-16. Of random bytes no 32 in a row are such characters. */
+const TEXT = /(?:[A-Za-z0-9+/_=:-]\0?){32}/;
+/** A word glued in front of base64 shifts its groups of four. */
+const PHASES = [0, 1, 2, 3];
 
 /** Foreign text on one line, fit for a terminal and a CI log: C0, DEL and C1 as `\xNN`, other unsafe characters as `\u{…}`. */
 export function escapeText(text: string): string {
@@ -40,13 +42,15 @@ export function guardLineStart(line: string): string {
 
 /** `text` with everything redacted that has the shape of a token: a path or a message may hold one too. */
 export function maskTokens(text: string): string {
-  return text.replaceAll(TOKEN_LIKE, redact).replaceAll(ENCODED, (run) => (looksRandom(run) ? redact(run) : run));
+  return text.replaceAll(ENCODED, (run) => (holdsText(run) ? redact(run) : run)).replaceAll(TOKEN_LIKE, redact);
 }
 
-/** Digests in hex have one case only, and are names that people need. */
-function looksRandom(run: string): boolean {
-  const mixed = /[a-z]/.test(run) && /[A-Z]/.test(run);
-  return mixed && (run.match(TURNS)?.length ?? 0) > run.length / 4;
+/** Paths and digests are names that people need, and decode to noise. */
+function holdsText(run: string): boolean {
+  const holds = (text: string, encoding: 'base64' | 'hex') => TEXT.test(Buffer.from(text, encoding).toString('latin1'));
+  return PHASES.some(
+    (phase) => holds(run.slice(phase).replaceAll('=', ''), 'base64') || holds(run.slice(phase), 'hex'),
+  );
 }
 
 /** JSON of `value`; parses to the same value, but can be shown in a terminal or a CI log as it is. `indent` in spaces. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { wrapProse } from '../../src/report/columns.ts';
 import { escapeText, maskTokens, stringify } from '../../src/core/escape.ts';
 import { findActedOn, findCommand, HOSTILE } from '../report/acted-on.ts';
+import { Dice, mintLegacy, mintNew } from '../mint.ts';
 import { LEGACY, TOKEN } from '../report/sample-report.ts';
 
 /** Text in which commands and their neighbours are likely. */
@@ -99,4 +100,42 @@ test('what looks like a token is masked, however it is glued', () => {
   assert.ok(!escapeText(`a${TOKEN}b`).includes(TOKEN));
   const sha256 = '0123456789abcdef'.repeat(4);
   assert.equal(maskTokens(sha256), sha256);
+});
+
+test('a token is masked in base64 and hex too, whatever stands in front of it', () => {
+  const dice = new Dice(31);
+  const writings = (text: string): readonly string[] => {
+    const base64 = Buffer.from(text).toString('base64');
+    const wide = Buffer.from(text, 'utf16le').toString('base64');
+    return [
+      base64,
+      base64.replaceAll('=', ''),
+      Buffer.from(base64).toString('base64'),
+      wide,
+      Buffer.from(text).toString('hex'),
+    ];
+  };
+  for (let round = 0; round < 200; round++) {
+    for (const token of [mintNew(dice), mintLegacy(dice)]) {
+      for (const written of [token, `:${token}`, `me:${token}`].flatMap(writings)) {
+        for (const front of ['', 'a', 'ab', 'abc']) {
+          const shown = maskTokens(`x ${front}${written}`);
+          assert.ok(!shown.includes(written), shown);
+          assert.ok(shown.length < 20, shown);
+        }
+      }
+    }
+  }
+});
+
+test('long paths and digests are names that people need', () => {
+  for (const name of [
+    'Tasks/DownloadPackageV1/Tests/L0DownloadNugetPackageWithNetworkError.ts',
+    'Tasks/AzureRmWebAppDeploymentV4/Tests/WindowsWebAppRunFromZipProviderL0Tests.ts',
+    'ReturnsSameFileIfParallelIsTrueAndFileNameIsTestSettingsFile',
+    '0123456789abcdef'.repeat(8),
+    Buffer.from(new Dice(32).bytes(64)).toString('hex'),
+    Buffer.from(new Dice(33).bytes(90)).toString('base64'),
+  ])
+    assert.equal(maskTokens(name), name);
 });

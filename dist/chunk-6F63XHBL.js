@@ -1,4 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{identify,identifyFile,renderGitlab}from"./chunk-FXTMMEK3.js";import"./chunk-F4PK5BHN.js";import"./chunk-UY2XXYIA.js";import"./chunk-HK4PTBKX.js";
-import"./chunk-AO3H3FX5.js";import"./chunk-PHGENVMD.js";import"./chunk-DMD7GOEC.js";import"./chunk-EEQPOFBY.js";import"./chunk-GG7SHWFW.js";
-import"./chunk-SPC3IX4R.js";import"./chunk-GQKN4NL5.js";import"./chunk-7KLDJBVT.js";export{identify,identifyFile,renderGitlab};
