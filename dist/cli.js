@@ -1,8 +1,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import{createProcessIo}from"./chunk-HYOW4F5Q.js";import{VERSION}from"./chunk-ILEIFPRP.js";import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-CJT3PAQB.js";
-import{HOOK_NAMES}from"./chunk-JE3QBSQM.js";import{CONFIDENCES}from"./chunk-RVBESMEJ.js";import{quote}from"./chunk-AOG2PYRW.js";import{HOOK_OPTIONS,
-INSPECT_OPTIONS,RULES_OPTIONS,SCAN_OPTIONS,TOP_OPTIONS,readCommandLine,unknownOption}from"./chunk-UYJY4R22.js";import{UsageError}from"./chunk-QPLG4R54.js";
-import{didYouMean}from"./chunk-QMUXK74V.js";import{escapeText}from"./chunk-7QPXL2RK.js";import"./chunk-GQKN4NL5.js";import{UserError,messageOf}from"./chunk-3U5WLZBX.js";
+import{HOOK_NAMES}from"./chunk-JE3QBSQM.js";import{CONFIDENCES}from"./chunk-RVBESMEJ.js";import{quote}from"./chunk-OPLLKW7G.js";import{HOOK_OPTIONS,
+INSPECT_OPTIONS,RULES_OPTIONS,SCAN_OPTIONS,TOP_OPTIONS,readCommandLine,unknownOption}from"./chunk-P26VU6PF.js";import{UsageError}from"./chunk-QPLG4R54.js";
+import{didYouMean}from"./chunk-QMUXK74V.js";import{escapeText}from"./chunk-DNQ7QJRR.js";import"./chunk-RBM6Y5FZ.js";import{UserError,messageOf}from"./chunk-3U5WLZBX.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";var BASELINE_HELP=`Usage: pat-patrol baseline ACTION [options]
 Keeps the file of accepted tokens, .pat-patrol-baseline: a hash of each and
 perhaps a reason, so it survives moves and rebases and merges as text.
@@ -22,9 +22,11 @@ What write and add scan (default: the files below the given paths, default .)
       --include GLOB      only matching files; repeatable
       --exclude GLOB      not these; repeatable
       --min-confidence C  certain, likely or possible (default possible)
-The others look at all files of the repository and at its whole history.
+      --decode-depth N    encodings inside one another (default 3)
+      --no-ignore         also files that git ignores
+The others look at all files of the repository, ignored ones too, and at its
+whole history.
 
-      --no-ignore      also files that git ignores
       --reason TEXT    why, in each new entry
       --baseline FILE  another file
       --config FILE    as for scan
@@ -324,10 +326,10 @@ return{kind:"hook",hook,args:queue,failOn,failOpen:flags.has("--fail-open"),noCo
 alue ${quote(text)} (known: ${FAIL_ON.join(", ")})`,"hook")}async function parseArguments(args){let[first,...rest]=args;if(first===void 0)return{kind:"nothing"};if(first==="--version"||first==="-V")return{kind:"version"};
 if(first==="--help"||first==="-h")return{kind:"help",command:void 0};if(first==="help")return{kind:"help",command:rest[0]===void 0?void 0:known(rest[0])};if(first.
 startsWith("-"))throw misplacedOption(first);let command=known(first);return asksForHelp(rest)?{kind:"help",command}:parseCommand(command,rest)}async function parseCommand(command,rest){
-switch(command){case"hook":return parseHook(rest);case"install":case"uninstall":{let{parseInstall}=await import("./chunk-VQHACVHY.js");return parseInstall(
-command,rest)}case"baseline":{let{parseBaseline}=await import("./chunk-TDDRWEZZ.js");return parseBaseline(rest)}case"verify":{let{parseVerify}=await import("./chunk-MN357R7K.js");
-return parseVerify(rest)}case"revoke":{let{parseRevoke}=await import("./chunk-A4PXPUIR.js");return parseRevoke(rest)}case"incident":{let{parseIncident}=await import("./chunk-A4PXPUIR.js");
-return parseIncident(rest)}case"rules":return parseRules(rest);case"inspect":return parseInspect(rest);default:{let{parseScan}=await import("./chunk-MN357R7K.js");
+switch(command){case"hook":return parseHook(rest);case"install":case"uninstall":{let{parseInstall}=await import("./chunk-QV4HYWEO.js");return parseInstall(
+command,rest)}case"baseline":{let{parseBaseline}=await import("./chunk-ALZADGJX.js");return parseBaseline(rest)}case"verify":{let{parseVerify}=await import("./chunk-N7KTOBCN.js");
+return parseVerify(rest)}case"revoke":{let{parseRevoke}=await import("./chunk-Y4CW62VX.js");return parseRevoke(rest)}case"incident":{let{parseIncident}=await import("./chunk-Y4CW62VX.js");
+return parseIncident(rest)}case"rules":return parseRules(rest);case"inspect":return parseInspect(rest);default:{let{parseScan}=await import("./chunk-N7KTOBCN.js");
 return parseScan(rest)}}}async function parseRules(args){let line=await readCommandLine("rules",RULES_OPTIONS,args);if(line.flag("help"))return{kind:"help",command:"\
 rules"};let[rule,second]=line.words;if(second!==void 0)throw new UsageError(`rules takes one rule at a time; ${line.words.length} were given`,"rules");return{kind:"\
 rules",rule,json:line.flag("json")}}async function parseInspect(args){let line=await readCommandLine("inspect",INSPECT_OPTIONS,args);if(line.flag("help"))return{
@@ -336,19 +338,19 @@ return{kind:"inspect",json:line.flag("json")}}function asksForHelp(args){let end
 arg==="-h")}function known(command){if(COMMANDS.includes(command))return command;let suggestion=didYouMean(command,COMMANDS),isPath=suggestion===""&&/[./\\]/.test(
 command);throw new UsageError(`unknown command ${quote(command)}${isPath?"; to scan a path: pat-patrol scan PATH":suggestion}`)}function misplacedOption(typed){
 let option=typed.replace(/=.*/s,"");return Object.entries(SCAN_OPTIONS).some(([name,{alias}])=>[`--${name}`,`-${alias}`].includes(option))?new UsageError(`optio\
-n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-6HMBXA7S.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
+n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(SCAN_OPTIONS)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-BHNUJ3CN.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
 await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){let{kind}=invocation;
 if(kind==="nothing")return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;if(kind==="version")return await io.stdout.write(`${VERSION}
 `),EXIT_NONE;if(kind==="help"){let{command}=invocation;return await io.stdout.write(command===void 0?renderTopHelp(VERSION):renderCommandHelp(command)),EXIT_NONE}
-return runCommand(invocation,io,dependencies)}async function runCommand(invocation,io,dependencies){switch(invocation.kind){case"rules":{let{runRules}=await import("./chunk-A4KDMKDU.js");
-return runRules(invocation,io)}case"inspect":{let{runInspect}=await import("./chunk-CUACPIUY.js");return runInspect(invocation,io)}case"hook":{let{runHook}=await import("./chunk-JABDQQYJ.js");
-return runHook(invocation,io)}case"install":case"uninstall":{let{runInstall}=await import("./chunk-ST5TTHPG.js");return runInstall(invocation,io)}case"sca\
+return runCommand(invocation,io,dependencies)}async function runCommand(invocation,io,dependencies){switch(invocation.kind){case"rules":{let{runRules}=await import("./chunk-WU5MRN3F.js");
+return runRules(invocation,io)}case"inspect":{let{runInspect}=await import("./chunk-A53WBBQI.js");return runInspect(invocation,io)}case"hook":{let{runHook}=await import("./chunk-TBXDCB7X.js");
+return runHook(invocation,io)}case"install":case"uninstall":{let{runInstall}=await import("./chunk-U2NVQ5M4.js");return runInstall(invocation,io)}case"sca\
 n":case"baseline":case"verify":case"revoke":case"incident":return runScanning(invocation,io,dependencies)}}async function runScanning(invocation,io,dependencies){
-switch(invocation.kind){case"baseline":{let{runBaseline}=await import("./chunk-MCJRCE2J.js");return runBaseline(invocation,io,dependencies)}case"verify":{
-let{runVerify}=await import("./chunk-744GIQGY.js");return runVerify(invocation,io,dependencies)}case"revoke":{let{runRevoke}=await import("./chunk-4PQL2RZD.js");
-return runRevoke(invocation,io,dependencies)}case"incident":{let{runIncident}=await import("./chunk-IRUUVGF5.js");return runIncident(invocation,io,dependencies)}case"\
-scan":{if(invocation.revoking!==void 0){let{runScanAndRevoke}=await import("./chunk-4PQL2RZD.js");return runScanAndRevoke(invocation,io,dependencies)}let{
-runScan}=await import("./chunk-K2IWANEW.js");return runScan(invocation,io,dependencies)}}}async function reportFailure(error,io){if(io.signal.aborted&&!(error instanceof
+switch(invocation.kind){case"baseline":{let{runBaseline}=await import("./chunk-RCAT5DI3.js");return runBaseline(invocation,io,dependencies)}case"verify":{
+let{runVerify}=await import("./chunk-UX5LZ7AB.js");return runVerify(invocation,io,dependencies)}case"revoke":{let{runRevoke}=await import("./chunk-KYUYZSL2.js");
+return runRevoke(invocation,io,dependencies)}case"incident":{let{runIncident}=await import("./chunk-S7YXCPJG.js");return runIncident(invocation,io,dependencies)}case"\
+scan":{if(invocation.revoking!==void 0){let{runScanAndRevoke}=await import("./chunk-KYUYZSL2.js");return runScanAndRevoke(invocation,io,dependencies)}let{
+runScan}=await import("./chunk-NBA7ZMQO.js");return runScan(invocation,io,dependencies)}}}async function reportFailure(error,io){if(io.signal.aborted&&!(error instanceof
 UserError))return await complain(io,"stopped before anything could be reported"),exitCodeOfSignal(io.signal.reason);let bug=error instanceof UserError?"":"unexp\
 ected: ";return await complain(io,`error: ${bug}${messageOf(error)}`),error instanceof UsageError&&await complain(io,`see pat-patrol ${error.command===void 0?"":
 `${error.command} `}--help`),EXIT_FAILED}async function complain(io,line){await io.stderr.write(`${escapeText(line)}

@@ -2,6 +2,11 @@
 import { type Baseline, baselineKey } from '../core/baseline.ts';
 import type { Finding } from '../core/finding.ts';
 
+/** Whether the file may hold its hash, which for a password of a few characters would be the password. */
+export function canAccept({ format, secret }: Finding): boolean {
+  return format !== 'custom' || !secret.guessable;
+}
+
 /** With these findings; without a new reason, one that was there stays. */
 export function addFindings({ comments, entries }: Baseline, findings: readonly Finding[], reason: string): Baseline {
   const added = new Map(entries);

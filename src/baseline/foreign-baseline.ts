@@ -3,6 +3,10 @@
 import type { Finding, Place } from '../core/finding.ts';
 import { UserError } from '../core/errors.ts';
 
+/** Rules of gitleaks, and names people give their own, that can be about a token of Azure DevOps. Other rules on its line mean something else. */
+const RULE_OF_PAT =
+  /(?:^|[-_.])(?:ado|azdo|azuredevops|devops|vsts|generic|entropy)(?:[-_.]|$)|^(?:azure[-_.])?(?:pat|token|access-token|personal-access-token)$|^azure[-_.]pat|^curl-auth-|^nuget-config-password$|^pat\d{3}$/i;
+
 export interface Mapping {
   /** Findings that an entry is about, each once. */
   readonly findings: readonly Finding[];
@@ -17,10 +21,19 @@ interface ForeignList {
   readonly keysOf: (finding: Finding) => readonly string[];
 }
 
+/** A name that several tokens have says of none that it was meant. */
+function withoutShared(keysOf: ForeignList['keysOf'], findings: readonly Finding[]): ForeignList['keysOf'] {
+  const counts = new Map<string, number>();
+  for (const key of findings.flatMap((finding) => [...new Set(keysOf(finding))]))
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  return (finding) => keysOf(finding).filter((key) => counts.get(key) === 1);
+}
+
 /** Which findings the file's entries are about. Throws `UserError` for a file of no known kind. */
 export function mapForeign(text: string, name: string, findings: readonly Finding[]): Mapping {
   const isJson = text.trimStart().startsWith('{');
-  const { keys, keysOf } = isJson ? parseDetectSecrets(text, name) : parseGitleaksIgnore(text, name);
+  const { keys, keysOf: allKeysOf } = isJson ? parseDetectSecrets(text, name) : parseGitleaksIgnore(text, name);
+  const keysOf = withoutShared(allKeysOf, findings);
   const wanted = new Set(keys);
   const matched = findings.filter((finding) => keysOf(finding).some((key) => wanted.has(key)));
   const met = new Set(matched.flatMap(keysOf));
@@ -29,14 +42,17 @@ export function mapForeign(text: string, name: string, findings: readonly Findin
 
 /**
  * `.gitleaksignore`: `path:rule:line`, with `commit:` in front for findings in a history. Members of archives are `outer.zip!inner`, as here.
- * Only the end of a line can be split safely: paths may hold colons. gitleaks `detect/detect.go`, `AddGitleaksIgnore`.
+ * The rule decides whether an entry can mean a token, which must be the only one on its line. Only the end of a line can be split safely: paths may hold colons. gitleaks `detect/detect.go`, `AddGitleaksIgnore`.
  */
 function parseGitleaksIgnore(text: string, name: string): ForeignList {
   const keys = text.split('\n').flatMap((raw, at) => {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) return [];
-    const [, commit = '', path = '', number] = /^(?:([0-9a-f]{40,64}):)?(.+):[^:]+:(\d+)$/.exec(line) ?? [];
+    const [, commit = '', path = '', rule = '', number] =
+      /^(?:([0-9a-f]{40,64}):)?(.+):([^:]+):(\d+)$/.exec(line) ?? [];
     if (number === undefined) throw new UserError(`${name}:${at + 1}: not a line of a .gitleaksignore file`);
+    // An entry for something else is one without a token, and no place has its whole line as its name.
+    if (!RULE_OF_PAT.test(rule)) return line;
     return placeKey(commit, path.replaceAll('\\', '/'), Number(number));
   });
   return { keys, keysOf: ({ places }) => places.flatMap(keysOfPlace) };

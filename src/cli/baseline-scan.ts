@@ -4,7 +4,7 @@ import { NO_CONFIG } from '../config/config.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { Finding } from '../core/finding.ts';
 import type { ScanReport } from '../core/scan-report.ts';
-import { resolveOptions } from '../edge/options.ts';
+import { DEEPEST_DECODING, resolveOptions } from '../edge/options.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
 import type { ScanRequest } from '../scan/scan-request.ts';
 import type { BaselineInvocation } from './parse-baseline.ts';
@@ -31,10 +31,10 @@ export async function scanScope({ invocation, located, io, dependencies }: Basel
   return runQuietly(request, io, dependencies);
 }
 
-/** All files of the repository and its whole history, whatever a configuration leaves out, with nothing suppressed. */
+/** All files of the repository, ignored ones too, and its whole history, as deep as any scan decodes, with nothing suppressed. */
 export async function scanEverything({ invocation, located, io, dependencies }: BaselineScan): Promise<ScanReport> {
-  const { jobs, noIgnore } = invocation.typed;
-  const typed = { paths: [], jobs, noIgnore: noIgnore === true, noSuppress: true };
+  const { jobs } = invocation.typed;
+  const typed = { paths: [], jobs, noIgnore: true, decodeDepth: String(DEEPEST_DECODING), noSuppress: true };
   const { config } = await readConfig({ cwd: located.root, home: io.home, named: invocation.config, paths: [] });
   // What is found depends on the rules; what is left out must not.
   const context = { cwd: located.root, config: { ...NO_CONFIG, rules: config.rules }, spell };

@@ -44,6 +44,7 @@ export const BASELINE_OPTIONS = {
   range: { type: 'value' },
   include: { type: 'list' },
   exclude: { type: 'list' },
+  'decode-depth': { type: 'value' },
   'no-ignore': { type: 'flag' },
   'min-confidence': { type: 'value' },
   reason: { type: 'value' },

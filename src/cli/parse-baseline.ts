@@ -25,7 +25,7 @@ export interface BaselineInvocation {
 }
 
 /** Options that say what is scanned. */
-const SCOPES = ['history', 'staged', 'range', 'include', 'exclude', 'min-confidence'] as const;
+const SCOPES = ['history', 'staged', 'range', 'include', 'exclude', 'min-confidence', 'decode-depth'] as const;
 
 const ID = /^[0-9a-f]{12,64}$/i;
 
@@ -85,6 +85,7 @@ function toTypedScan(line: CommandLine, paths: readonly string[]): TypedScan {
     exclude: line.list('exclude'),
     minConfidence: line.value('min-confidence'),
     jobs: line.value('jobs'),
+    decodeDepth: line.value('decode-depth'),
     noIgnore: line.flag('no-ignore'),
   };
 }

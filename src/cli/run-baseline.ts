@@ -1,7 +1,7 @@
 // The baseline command: accepts tokens, and keeps the list of accepted ones true.
 import { resolve } from 'node:path';
 import { EMPTY_BASELINE, renderBaseline, tidyReason } from '../baseline/baseline-text.ts';
-import { addFindings, dropEntries, findStale } from '../baseline/edit-baseline.ts';
+import { addFindings, canAccept, dropEntries, findStale } from '../baseline/edit-baseline.ts';
 import { mapForeign } from '../baseline/foreign-baseline.ts';
 import { locateBaseline } from '../baseline/read-baseline.ts';
 import { readText } from '../config/read-text.ts';
@@ -16,7 +16,7 @@ import { EXIT_FAILED, EXIT_FOUND, EXIT_NONE, exitCodeOfSignal, type StopSignal }
 import type { ProgramIo } from '../edge/program-io.ts';
 import { writeWholeHere } from '../edge/write-file.ts';
 import { VERSION } from '../edge/version.ts';
-import { renderAccepted, renderForeign, renderStale } from '../report/console-baseline.ts';
+import { renderAccepted, renderForeign, renderRefused, renderStale } from '../report/console-baseline.ts';
 import { renderProblems } from '../report/console-problems.ts';
 import { styleOf } from '../report/console-style.ts';
 import type { RenderContext } from '../report/context.ts';
@@ -77,17 +77,21 @@ async function importForeign(run: BaselineScan): Promise<number> {
 }
 
 /** Writes what was chosen. An incomplete scan accepts too little, never too much, so it is written all the same. */
-async function save(run: BaselineScan, chosen: readonly Finding[], report: ScanReport): Promise<number> {
+async function save(run: BaselineScan, wanted: readonly Finding[], report: ScanReport): Promise<number> {
   const { invocation, located, io } = run;
   const before = located.baseline ?? EMPTY_BASELINE;
+  const chosen = wanted.filter(canAccept);
+  const refused = wanted.filter((finding) => !canAccept(finding));
   const after = addFindings(before, chosen, tidyReason(invocation.reason));
   await write(located.file, located.baseline, after);
   const context = contextOf(run);
   const style = styleOf(context);
   const added = after.entries.size - before.entries.size;
-  const lines = renderAccepted({ chosen, added, size: after.entries.size, name: located.name }, style);
-  await io.stdout.write(`${[...lines, ...renderProblems(report, context, style)].join('\n')}\n`);
-  return report.complete ? EXIT_NONE : EXIT_FAILED;
+  const changed = [...before.entries].filter(([key, reason]) => after.entries.get(key) !== reason).length;
+  const lines = renderAccepted({ chosen, added, changed, size: after.entries.size, name: located.name }, style);
+  const told = [...lines, ...renderRefused(refused, style), ...renderProblems(report, context, style)];
+  await io.stdout.write(`${told.join('\n')}\n`);
+  return report.complete && refused.length === 0 ? EXIT_NONE : EXIT_FAILED;
 }
 
 async function sortOut(run: BaselineScan): Promise<number> {

@@ -15,7 +15,9 @@ export async function runVerify(
   dependencies: Dependencies,
 ): Promise<number> {
   const { report } = await produceReport(scan, io, dependencies, (found) => selectById(found, ids));
-  return exitCodeOfVerdicts(report, io.signal.reason as StopSignal);
+  const { organizations, server } = scan.verification ?? { organizations: [], server: undefined };
+  const isGuess = organizations.length === 0 && server === undefined;
+  return exitCodeOfVerdicts(report, { isGuess, stoppedBy: io.signal.reason as StopSignal });
 }
 
 /** Those tokens alone; all of them when no id is given. Throws `UserError` for an id that no token has. */
@@ -30,11 +32,18 @@ export function selectById(report: ScanReport, ids: readonly string[]): ScanRepo
   };
 }
 
+interface Circumstances {
+  /** The user did not say whom to ask, so that a refusal may have come from an organization that the token is not of. */
+  readonly isGuess: boolean;
+  readonly stoppedBy: StopSignal;
+}
+
 /** 1: a token is live. 0: none is, as far as can be told. 2: of some it cannot be told, or something was not read. */
-function exitCodeOfVerdicts(report: ScanReport, stoppedBy: StopSignal): number {
+function exitCodeOfVerdicts(report: ScanReport, { isGuess, stoppedBy }: Circumstances): number {
   const has = (...wanted: readonly (string | undefined)[]) =>
     report.findings.some(({ verdict }) => wanted.includes(verdict?.status));
   if (report.interrupted) return exitCodeOfSignal(stoppedBy);
   if (has('live')) return EXIT_FOUND;
-  return has('unknown', 'unverified') || !isComplete(report) ? EXIT_FAILED : EXIT_NONE;
+  const isOpen = has('unknown', 'unverified') || (isGuess && has('refused'));
+  return isOpen || !isComplete(report) ? EXIT_FAILED : EXIT_NONE;
 }

@@ -41,7 +41,6 @@ export function createVerifier(typed: TypedVerification, io: ProgramIo): Verifie
         services,
         organizations,
         unproven,
-        remoteUrl: report.repository?.remoteUrl,
         now: Date.now(),
         signal,
         onProgress: (done, total) => onProgress({ label: 'verify', done, total, bytes: 0 }),

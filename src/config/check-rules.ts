@@ -26,9 +26,26 @@ function mistakeIn({ id, literal, pattern }: CustomRule): string | undefined {
     return `literal: must be ${SHORTEST_LITERAL} to ${LONGEST_LITERAL} characters of ASCII`;
   if (!ASCII.test(pattern)) return 'pattern: must be ASCII; write other characters as \\x{…}';
   try {
-    if (RE2JS.compile(pattern).matches('')) return 'pattern: matches nothing at all';
+    if (RE2JS.compile(pattern).matches('')) return 'pattern: also matches the empty text';
   } catch (error) {
     return `pattern: ${messageOf(error)}`;
   }
-  return undefined;
+  return lacksLiteral(pattern, literal)
+    ? `literal: the pattern has no ${quote(literal)}, so the rule would find nothing`
+    : undefined;
+}
+
+/** What stands for characters: sets, classes and escapes, and characters themselves. */
+const ATOM = /\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\x\{[^}]*\}|\\x..|\\[pP]?.|./g;
+
+/** Only where it can be told: nothing in the pattern, in any case, stands for some character of the literal. */
+function lacksLiteral(pattern: string, literal: string): boolean {
+  const atoms = [...new Set(pattern.match(ATOM))].flatMap((atom) => {
+    try {
+      return RE2JS.compile(`(?is)${/^[\w\s]$/.test(atom) || atom.length > 1 || atom === '.' ? atom : `\\${atom}`}`);
+    } catch {
+      return [];
+    }
+  });
+  return [...literal].some((character) => !atoms.some((atom) => atom.matches(character)));
 }

@@ -135,7 +135,6 @@ const FILES: readonly (readonly [pattern: RegExp, id: string])[] = [
   [/\/\.cargo\/(?:credentials|config)(?:\.toml)?$/, 'cargo-token'],
   [/\/\.docker\/config\.json$|\/\.dockerconfigjson$/, 'docker-auth'],
   [/\/\.git-credentials$|\/\.gcm\/store\//, 'git-credentials'],
-  [/\/\.git\/config$|\/\.gitmodules$|\/\.gitconfig$|\/FETCH_HEAD$|\/\.git\/logs\//, 'git-remote-url'],
   [/\/azuredevops\/personalaccesstokens$/i, 'azure-cli-store'],
   [/\/\.vsce$/, 'vsce-store'],
   [/\/(?:\.credentials(?:_store)?|\.token|_diag\/[^/]+\.log)$/, 'agent-files'],

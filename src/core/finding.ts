@@ -7,8 +7,8 @@ import type { Verdict } from './verdict.ts';
 /** What in the repository holds the token; `tree`: the name of a file or folder. */
 export type PlaceObject = 'blob' | 'commit' | 'tag' | 'note' | 'tree' | 'git-dir';
 
-/** The nearest thing from which the object can still be reached. */
-export type Reachability = 'head' | 'ref' | 'stash' | 'reflog' | 'none';
+/** The nearest thing from which the object can still be reached. `index`: it is staged, and the next commit would contain it. */
+export type Reachability = 'head' | 'ref' | 'index' | 'stash' | 'reflog' | 'none';
 
 /** One spot where a token lies. The fields after `encoding` are known for places in git only. */
 export interface Place extends Region {
@@ -22,6 +22,8 @@ export interface Place extends Region {
   /** Id of what carries the token there; see carriers.ts. */
   readonly carrier?: string;
   readonly lineHash?: string;
+  /** Places of the token in the same file or object that are counted and not listed. */
+  readonly more?: number;
   /** See `Hit.allowed`. Foreign text. */
   readonly allowed?: string;
   readonly object?: PlaceObject;

@@ -62,6 +62,8 @@ export interface Hit {
   readonly frame: Frame;
   /** GitHub code scanning's `primaryLocationLineHash`, only when a report asked for it. */
   readonly lineHash?: string;
+  /** Places of the same token in the same content that are counted and not told. */
+  readonly more?: number;
   /** The reason that a comment gives for allowing the token here, masked; `''` where it gives none, so that it does not count. Foreign text. */
   readonly allowed?: string;
 }

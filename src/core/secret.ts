@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { inspect } from 'node:util';
+import { isGuessable } from './guessable.ts';
 
 /** How many characters of a token stay readable at each end. */
 const SHOWN = 4;
 
 /** `abcd…wxyz`: the only form of a token that any output may carry. */
 export function redact(token: string): string {
-  return token.length <= 4 * SHOWN ? '…' : `${token.slice(0, SHOWN)}…${token.slice(-SHOWN)}`;
+  // A quarter of a short one at most: a password of 17 characters would be half told.
+  const shown = Math.min(SHOWN, Math.floor(token.length / 8));
+  return token.length <= 4 * SHOWN ? '…' : `${token.slice(0, shown)}…${token.slice(-shown)}`;
 }
 
 /**
@@ -22,6 +25,11 @@ export class Secret {
 
   get redacted(): string {
     return redact(this.#value);
+  }
+
+  /** Whether trying would find it, so that no plain hash of it may be kept. */
+  get guessable(): boolean {
+    return isGuessable(this.#value);
   }
 
   /** The whole token. Only code that sends it to Azure DevOps on the user's demand may call this. */

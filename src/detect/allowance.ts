@@ -1,49 +1,74 @@
-// `pat-patrol:allow` and a reason, in a comment of any language: on the token's line, or alone on the line before it. Looked for where the
-// text is, in the outermost text, and never far away: a line may be a gigabyte long.
+// `pat-patrol:allow` and a reason, in a comment of any language: after the token on its line, or alone on the line before it. Looked for where
+// the text is, in the outermost text, and never far away: a line may be a gigabyte long. One comment is about one token.
 import type { Match } from '../core/match.ts';
 import { neighbours, textOf } from './frame.ts';
 import { decodeText, unitBytes } from './line-cursor.ts';
 import { maskRuns } from './mask.ts';
 
 const DIRECTIVE = 'pat-patrol:allow';
-const NARROW = Buffer.from(DIRECTIVE);
+/** Without its last letters, so that slips are seen as well. */
+const NARROW = Buffer.from('pat-patrol:');
 /** Without its last NUL it lies in UTF-16BE as well. */
-const WIDE = Buffer.from(DIRECTIVE, 'utf16le').subarray(0, -1);
+const WIDE = Buffer.from('pat-patrol:', 'utf16le').subarray(0, -1);
 
 /** Bytes looked at on each side of the token: less than the windows of a stream see. Even. */
 const REACH = 4096;
 /** Characters of a reason that are kept. */
 const LONGEST = 160;
 
-const WHOLE_DIRECTIVE = /(?<![\w-])pat-patrol:allow(?![\w-])(.*)$/s;
-/** What stands before the directive where a comment is all that a line holds: signs, and the words of a few languages. */
-const COMMENT_OPENER = /^[^\p{L}\p{N}]*(?:(?:rem|dnl|_?comment)[^\p{L}\p{N}]+)?$/iu;
+const LINE_BREAK = /\r\n?|\n/;
+/** What begins a comment in one language or another. */
+const OPENER = String.raw`(?:#+|\/\/+|\/\*+|--+(?:\[\[)?|;+|%+|'|@?[Rr][Ee][Mm][ \t]|::|<!--+|\{#-?|<%--|\{\{!(?:--)?|\(\*+|\{-|<#|@\*|dnl[ \t]|!+)`;
+const COMMENT = String.raw`${OPENER}[ \t]*${DIRECTIVE}(?![\w-])`;
+/** A comment with the directive, or what must be passed over to tell strings from comments: escaped characters and strings, the last perhaps open. */
+const COMMENT_OR_STRING = new RegExp(
+  String.raw`(?<=^|[ \t])(?<comment>${COMMENT})|\\.|(?<quote>["'${'`'}])(?:\\.?|(?!\k<quote>)[^\\])*(?:\k<quote>|$)`,
+  'gu',
+);
+/** A comment that is all that a line holds, or the member that stands for one in JSON. */
+const COMMENT_ALONE = new RegExp(String.raw`^\s*(?:${COMMENT}|"(?:\/\/|_?comment)"\s*:\s*"${DIRECTIVE}(?![\w-]))`, 'u');
+/** Somebody meant to allow a token: a word that is like the directive; on the line before, as the first word. */
+const SLIP = /pat-patrol[ \t]*:[ \t]*al+ow/i;
+const SLIP_ALONE = /^[^\p{L}\p{N}]*(?:(?:rem|dnl|_?comment)[^\p{L}\p{N}]+)?pat-patrol[ \t]*:[ \t]*al+ow/iu;
+/** A quote that is no apostrophe inside a word. */
+const QUOTE_MARK = /(?<!\p{L})'|'(?!\p{L})/u;
 /** What ends a comment, or the string that stands for one in JSON. */
 const COMMENT_CLOSER = /\*\/|-->|\*\)|[#%-]\}|%>|#>|"/;
 /** What may stand between words and runs, and the shortest run that is a row of a wrapped text. */
 const BETWEEN_WORDS = /[^\p{L}\p{N}+/_-]+/u;
 const SHORTEST_ROW = 16;
 
-/** The reason for which match `index` is allowed, masked; `''` where none is given; undefined where nothing allows it. */
+/** The reason for which match `index` is allowed, masked; `''` where a comment means to, but does not count; else undefined. */
 export function findAllowance(content: Uint8Array, matches: readonly Match[], index: number): string | undefined {
   const match = matches[index] as Match;
   const end = match.offset + match.length;
   const [encoding] = match.encoding;
   // UTF-16 and UTF-32 must be decoded from the first byte of a unit.
   const unit = unitBytes(encoding);
-  const isWide = unit > 1;
   const from = Math.max(match.offset % unit, match.offset - REACH);
   const to = Math.min(content.length, end + REACH);
   if (!mayHoldDirective(content.subarray(from, to))) return undefined;
   const others = neighbours(matches, index, REACH);
   const text = (start: number, stop: number): string => textOf(content, { start, end: stop }, others, encoding);
-  const lines = text(from, match.offset).split('\n');
-  const [after = ''] = text(end, to).split('\n');
-  const isWrapped =
-    match.encoding.length > (isWide ? 1 : 0) ||
-    decodeText(content.subarray(match.offset, end), encoding).includes('\n');
-  const reasons = [reasonIn(lines.at(-1)), reasonIn(after), reasonInComment(lineAbove(lines, isWrapped, from >= unit))];
-  return reasons.find((reason) => reason !== undefined && reason !== '') ?? reasons.find((reason) => reason === '');
+  // A comment on the other side of another token is about that one.
+  const rivals = others.filter(({ token, unreadable }) => token !== match.token && unreadable !== true);
+  const previous = rivals.findLast(({ offset }) => offset <= match.offset);
+  const next = rivals.find(({ offset }) => offset > match.offset);
+  const since = Math.min(match.offset, Math.max(from, previous === undefined ? 0 : previous.offset + previous.length));
+  const until = Math.min(to, Math.max(end, next?.offset ?? to));
+
+  const own = decodeText(content.subarray(match.offset, end), encoding);
+  const isWrapped = match.encoding.length > (unit > 1 ? 1 : 0) || LINE_BREAK.test(own);
+  const before = text(from, match.offset).split(LINE_BREAK);
+  const isCut = before.length === 1 && from >= unit && !LINE_BREAK.test(own);
+  const [after = ''] = text(end, to).split(LINE_BREAK);
+  const left = `${before.at(-1) ?? ''}${own}`.split(LINE_BREAK).at(-1) ?? '';
+  const reasons = [
+    isCut ? undefined : reasonAfter(left, after, text(end, until).length),
+    reasonAlone(lineAbove(text(since, match.offset).split(LINE_BREAK), isWrapped, since >= unit)),
+  ];
+  const isMeant = SLIP.test(`${left}${after}`) || SLIP_ALONE.test(lineAbove(before, isWrapped, from >= unit) ?? '');
+  return reasons.find((reason) => reason !== undefined && reason !== '') ?? (isMeant ? '' : undefined);
 }
 
 function mayHoldDirective(bytes: Uint8Array): boolean {
@@ -66,15 +91,27 @@ function isRow(line = ''): boolean {
   return words.length === 1 && (words[0] ?? '').length >= SHORTEST_ROW;
 }
 
-/** Only of a comment that stands alone: one at the end of a line is about that line, and must not cover what is added below it. */
-function reasonInComment(line = ''): string | undefined {
-  const reason = reasonIn(line);
-  return reason !== undefined && COMMENT_OPENER.test(line.slice(0, line.search(WHOLE_DIRECTIVE))) ? reason : undefined;
+/** Of a line's first comment behind the token with the directive, outside strings. `left` ends with the token; `reach`: how far it may begin in `after`. */
+function reasonAfter(left: string, after: string, reach: number): string | undefined {
+  const line = left + after;
+  for (const found of line.matchAll(COMMENT_OR_STRING)) {
+    const comment = found.groups?.['comment'];
+    if (comment === undefined) continue;
+    const rest = line.slice(found.index + comment.length);
+    // In Basic a comment; elsewhere, when it is closed, a string.
+    if (comment.startsWith("'") && QUOTE_MARK.test(rest)) return undefined;
+    if (found.index >= left.length) return found.index < left.length + reach ? toReason(rest) : undefined;
+  }
+  return undefined;
 }
 
-function reasonIn(line = ''): string | undefined {
-  const rest = WHOLE_DIRECTIVE.exec(line)?.[1];
-  if (rest === undefined) return undefined;
+/** Only of a comment that stands alone: one at the end of a line is about that line, and must not cover what is added below it. */
+function reasonAlone(line = ''): string | undefined {
+  const [comment] = COMMENT_ALONE.exec(line) ?? [];
+  return comment === undefined ? undefined : toReason(line.slice(comment.length));
+}
+
+function toReason(rest: string): string {
   const [words = ''] = rest.split(COMMENT_CLOSER, 1);
   const reason = maskRuns(
     words

@@ -1,14 +1,12 @@
 // The syntax around a token, by carrier: what stands right before it, what right after. The first that fits names the carrier, so the exact
-// ones come first. Quantifiers are bounded and the texts short, so no text can make the search slow.
+// ones come first. Each is tried once, from the token outwards, and quantifiers are bounded, so no text can make the search slow.
 import { Q, IS, USER, named, after, before, command, AT, USERINFO } from './carrier-syntax.ts';
 
 /** All must match that are given. */
 export interface CarrierPattern {
   readonly id: string;
-  /** Matched against the text before the token; what encodes it is cut off. */
+  /** Matched backwards from the end of the text before the token; what encodes it is cut off. See `before` in carrier-syntax.ts. */
   readonly before?: RegExp;
-  /** The same against the last 160 bytes of it, where that is enough: much faster. */
-  readonly near?: RegExp;
   /** Matched against the text after it. */
   readonly after?: RegExp;
 }
@@ -16,12 +14,12 @@ export interface CarrierPattern {
 export const CARRIER_PATTERNS: readonly CarrierPattern[] = [
   // Packages
   { id: 'npm-variable', before: before(String.raw`npm_config_registry[^\n]{0,400}_password=`) },
-  { id: 'npmrc-password', near: named('(?<![a-z0-9])_password') },
-  { id: 'npmrc-auth-token', near: named('_authToken') },
-  { id: 'npmrc-auth', near: named(String.raw`[:\s"']_auth`) },
-  { id: 'npm-variable', near: named('(?:ADO_)?NPM_TOKEN') },
-  { id: 'yarn-auth-ident', near: named('npmAuthIdent', `(?:${USER}:)?`) },
-  { id: 'yarn-auth-token', near: named('npmAuthToken') },
+  { id: 'npmrc-password', before: named('(?<![a-z0-9])_password') },
+  { id: 'npmrc-auth-token', before: named('_authToken') },
+  { id: 'npmrc-auth', before: named(String.raw`[:\s"']_auth`) },
+  { id: 'npm-variable', before: named('(?:ADO_)?NPM_TOKEN') },
+  { id: 'yarn-auth-ident', before: named('npmAuthIdent', `(?:${USER}:)?`) },
+  { id: 'yarn-auth-token', before: named('npmAuthToken') },
   {
     id: 'bunfig',
     before: before(
@@ -34,12 +32,12 @@ export const CARRIER_PATTERNS: readonly CarrierPattern[] = [
     before: before(String.raw`(?:endpointcredentials|external_feed_endpoints)[^\n]{0,900}password${IS}`),
   },
   { id: 'nuget-variable', before: before(String.raw`nugetpackagesourcecredentials_[^\n]{0,300}password=`) },
-  { id: 'nuget-variable', near: named('VSS_NUGET_ACCESSTOKEN') },
+  { id: 'nuget-variable', before: named('VSS_NUGET_ACCESSTOKEN') },
   { id: 'nuget-command', before: command('nuget(?:\\.exe)?', '--?p(?:assword)?') },
   { id: 'pypirc', before: before(String.raw`/pypi/upload[^[]{0,300}password\s{0,4}[:=]\s{0,4}`) },
   {
     id: 'python-variable',
-    near: named('TWINE_PASSWORD|UV_INDEX_\\w{1,60}_PASSWORD|POETRY_HTTP_BASIC_\\w{1,60}_PASSWORD'),
+    before: named('TWINE_PASSWORD|UV_INDEX_\\w{1,60}_PASSWORD|POETRY_HTTP_BASIC_\\w{1,60}_PASSWORD'),
   },
   {
     id: 'poetry',
@@ -74,7 +72,7 @@ export const CARRIER_PATTERNS: readonly CarrierPattern[] = [
       String.raw`(?:cargo_registries_\w{1,60}_token|cargo_registry_token|(?:^|\n|registr[\w.-]{1,80}\][^[]{0,200})token)${IS}basic\s{1,4}`,
     ),
   },
-  { id: 'cargo-token', near: named('CARGO_REGISTRIES_\\w{1,60}_TOKEN') },
+  { id: 'cargo-token', before: named('CARGO_REGISTRIES_\\w{1,60}_TOKEN') },
 
   // Git and HTTP
   {
@@ -98,14 +96,14 @@ export const CARRIER_PATTERNS: readonly CarrierPattern[] = [
   // Variables
   {
     id: 'azure-cli-variable',
-    near: named(
+    before: named(
       'AZURE_DEVOPS_(?:EXT_PAT|CLI_PAT|EXT_AUTH_TOKEN|EXT_GIT_SOURCE_PASSWORD_OR_PAT|EXT_ARTIFACTTOOL_PATVAR)',
     ),
   },
-  { id: 'agent-variable', near: named('AZP_TOKEN|VSTS_AGENT_INPUT_(?:TOKEN|PASSWORD)') },
-  { id: 'vsce-variable', near: named('VSCE_PAT') },
-  { id: 'terraform-variable', near: named('AZDO_(?:PERSONAL_ACCESS_TOKEN|DEVOPS_PAT)|TF_VAR_\\w{1,60}') },
-  { id: 'access-token-variable', near: named('SYSTEM_ACCESSTOKEN') },
+  { id: 'agent-variable', before: named('AZP_TOKEN|VSTS_AGENT_INPUT_(?:TOKEN|PASSWORD)') },
+  { id: 'vsce-variable', before: named('VSCE_PAT') },
+  { id: 'terraform-variable', before: named('AZDO_(?:PERSONAL_ACCESS_TOKEN|DEVOPS_PAT)|TF_VAR_\\w{1,60}') },
+  { id: 'access-token-variable', before: named('SYSTEM_ACCESSTOKEN') },
 
   // Commands
   { id: 'az-devops-login', after: after(String.raw`["']?\s{0,4}\|\s{0,4}az(?:\.cmd)?\s{1,4}devops\s{1,4}login`) },
@@ -164,10 +162,10 @@ export const CARRIER_PATTERNS: readonly CarrierPattern[] = [
   {
     id: 'pipeline-yaml',
     before: before(
-      String.raw`(?:^|\n)(?:steps|jobs|stages|trigger|pool|- task|variables|env)\s{0,4}:[^]{0,1500}[\w.]{1,60}\s{0,4}:\s{1,8}["']?`,
+      String.raw`(?:^|\n)(?:steps|jobs|stages|trigger|pool|- task|variables|env)\s{0,4}:[^]{0,1560}[\w.]\s{0,4}:\s{1,8}["']?`,
     ),
   },
-  { id: 'pipeline-yaml', near: named('personalAccessToken') },
+  { id: 'pipeline-yaml', before: named('personalAccessToken') },
   { id: 'dockerfile', before: before(String.raw`(?:^|\n)\s{0,8}(?:ARG|ENV)\s[^\n]{0,400}`) },
   {
     id: 'jenkins-config',
@@ -193,6 +191,8 @@ export const CARRIER_PATTERNS: readonly CarrierPattern[] = [
   { id: 'url', before: before(USERINFO), after: after(String.raw`(?:${AT})[\w-]`) },
   {
     id: 'devops-variable',
-    near: named('(?:VSTS|ADO|AZDO|AZURE_?DEVOPS|AZURE_ARTIFACTS|SYSTEM|DEVOPS)_?(?:PAT|TOKEN|PERSONAL_?ACCESS_?TOKEN)'),
+    before: named(
+      '(?:VSTS|ADO|AZDO|AZURE_?DEVOPS|AZURE_ARTIFACTS|SYSTEM|DEVOPS)_?(?:PAT|TOKEN|PERSONAL_?ACCESS_?TOKEN)',
+    ),
   },
 ];

@@ -7,9 +7,10 @@ export const IS = String.raw`${Q}\]?\)?\s{0,8}(?:=>|:=|[:=]|,\s{0,4}${Q}value${Q
 /** A user name in front of a password, also where it is empty. */
 export const USER = String.raw`[^\s/@"'<>]{0,128}`;
 
-export const named = (names: string, more = ''): RegExp => new RegExp(`(?:${names})${IS}${more}$`, 'i');
 export const after = (source: string): RegExp => new RegExp(`^(?:${source})`, 'i');
-export const before = (source: string): RegExp => new RegExp(`(?:${source})$`, 'i');
+/** Sticky, and nothing but a lookbehind: matched backwards from `lastIndex`, so that it is tried once and not at every start in the text. */
+export const before = (source: string): RegExp => new RegExp(`(?<=${source})`, 'iy');
+export const named = (names: string, more = ''): RegExp => before(`(?:${names})${IS}${more}`);
 
 /** Words of a command up to an option's value. */
 export const command = (name: string, option: string): RegExp =>

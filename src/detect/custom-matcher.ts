@@ -34,8 +34,8 @@ function findRule({ rule, literal, pattern }: Compiled, text: ByteRange): readon
   const { bytes, start, end } = text;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
   const found = new Map<number, Match>();
-  for (let at = buffer.indexOf(literal); at !== -1; at = buffer.indexOf(literal, at + literal.length)) {
-    for (const span of secretsAround(buffer, { start: at, end: at + literal.length }, pattern)) {
+  for (const window of windowsOf(buffer, literal)) {
+    for (const span of secretsIn(buffer, window, pattern)) {
       if (rule.entropy === undefined || entropyOf(buffer, span.start, span.end) >= rule.entropy)
         found.set(span.start, toMatch(rule, buffer, span));
     }
@@ -43,22 +43,55 @@ function findRule({ rule, literal, pattern }: Compiled, text: ByteRange): readon
   return [...found.values()];
 }
 
-/** The secrets of matches that cover the literal. One that reaches a cut end may be longer than is seen, and is none. */
-function secretsAround(buffer: Buffer, literal: Span, pattern: RE2JS): readonly Span[] {
-  const from = Math.max(0, literal.start - CUSTOM_REACH);
-  const to = Math.min(buffer.length, literal.end + CUSTOM_REACH);
+/** What the pattern sees at once, and the literals in it. */
+interface Window {
+  readonly start: number;
+  end: number;
+  /** Where the first of the literals begins. */
+  readonly first: number;
+  readonly literals: Span[];
+}
+
+/**
+ * The surroundings of literals, those together that lie within one reach: no byte is looked at more than a few times, however many there are,
+ * and still no match far away can hide one.
+ */
+function windowsOf(buffer: Buffer, literal: Buffer): readonly Window[] {
+  const windows: Window[] = [];
+  for (let at = buffer.indexOf(literal); at !== -1; at = buffer.indexOf(literal, at + literal.length)) {
+    const span = { start: at, end: at + literal.length };
+    const last = windows.at(-1);
+    const isNear = last !== undefined && at - last.first <= CUSTOM_REACH;
+    const window: Window = isNear ? last : { start: Math.max(0, at - CUSTOM_REACH), end: 0, first: at, literals: [] };
+    if (!isNear) windows.push(window);
+    window.end = Math.min(buffer.length, span.end + CUSTOM_REACH);
+    window.literals.push(span);
+  }
+  return windows;
+}
+
+/** The secrets of matches that cover a literal and end within its reach. A longer one may go on beyond what is seen, and is none. */
+function secretsIn(buffer: Buffer, { start: from, end: to, literals }: Window, pattern: RE2JS): readonly Span[] {
   const matcher = pattern.matcher(buffer.toString('latin1', from, to));
+  const lastLiteral = literals.at(-1) as Span;
   const secrets: Span[] = [];
   while (matcher.find()) {
     const whole = { start: from + matcher.start(), end: from + matcher.end() };
-    const isCut = (whole.start === from && from > 0) || (whole.end === to && to < buffer.length);
-    if (whole.start > literal.start) break;
-    if (whole.end < literal.end || isCut) continue;
+    if (whole.start > lastLiteral.start) break;
+    if (!literals.some((literal) => isWithinReach(buffer, whole, literal))) continue;
     const hasGroup = matcher.groupCount() > 0 && matcher.start(1) >= 0;
     const secret = hasGroup ? { start: from + matcher.start(1), end: from + matcher.end(1) } : whole;
     if (secret.end > secret.start) secrets.push(secret);
   }
   return secrets;
+}
+
+/** Whether a match covers the literal and ends, on both sides, before what may be seen around it does. */
+function isWithinReach(buffer: Buffer, whole: Span, literal: Span): boolean {
+  if (whole.start > literal.start || whole.end < literal.end) return false;
+  const first = Math.max(0, literal.start - CUSTOM_REACH);
+  const last = Math.min(buffer.length, literal.end + CUSTOM_REACH);
+  return (whole.start > first || first === 0) && (whole.end < last || last === buffer.length);
 }
 
 function toMatch(rule: CustomRule, buffer: Buffer, { start, end }: Span): Match {

@@ -1,15 +1,16 @@
 // Tokens, and what is told beside them where it is asked for: what the rules of a configuration find, and encrypted credentials.
 import type { CustomRule } from '../core/custom-rule.ts';
-import type { Match } from '../core/match.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
+import { CUT_SHORT } from './budget.ts';
 import type { CustomMatcher } from './custom-matcher.ts';
-import { detect } from './detect.ts';
+import { findSightings } from './detect.ts';
+import type { Sighting } from './match-list.ts';
 import { findUnreadable } from './unreadable.ts';
 
 /** How content is scanned on the thread that does it. */
 export interface ContentSettings extends WorkerSettings {
-  /** Called when content holds more to decode than one search may take: something was left out. */
-  readonly onCut?: () => void;
+  /** Called with what a problem says when something of the content was left out. */
+  readonly onCut?: (message: string) => void;
 }
 
 /** Made once per thread and list of rules. */
@@ -28,8 +29,8 @@ export function detectAll(
   start: number,
   end: number,
   { decodeDepth, customRules, remarks, onCut }: ContentSettings,
-): readonly Match[] {
-  const found = detect(bytes, start, end, decodeDepth, onCut);
+): readonly Sighting[] {
+  const found = findSightings(bytes, start, end, decodeDepth, onCut && (() => onCut(CUT_SHORT)));
   const unreadable = remarks === true ? findUnreadable(bytes, start, end) : [];
   const tokens = unreadable.length === 0 ? found : [...found, ...unreadable].toSorted(byPlace);
   if (customRules === undefined) return tokens;
@@ -39,10 +40,10 @@ export function detectAll(
   return others.length === 0 ? tokens : [...tokens, ...others].sort(byPlace);
 }
 
-function overlaps(a: Match, b: Match): boolean {
+function overlaps(a: Sighting, b: Sighting): boolean {
   return a.offset < b.offset + b.length && b.offset < a.offset + a.length;
 }
 
-function byPlace(a: Match, b: Match): number {
+function byPlace(a: Sighting, b: Sighting): number {
   return a.offset - b.offset || a.length - b.length || (a.ruleId < b.ruleId ? -1 : 1);
 }

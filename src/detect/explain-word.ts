@@ -33,6 +33,12 @@ export function explainWord(word: string): Explanation {
   };
 }
 
+/** Explains a token whose checksum is valid, but that something breaks after `length` characters. */
+export function explainBroken(token: string, length: number): Explanation {
+  const format = token.length === NEW_LENGTH ? 'new' : 'legacy';
+  return { format, errors: [`it is broken in two after character ${length}: joined, they are a genuine token`] };
+}
+
 function isLikeNew(word: string): boolean {
   if (/JQQJ[0-9]|AZDO/i.test(word)) return true;
   return Math.abs(word.length - NEW_LENGTH) <= NEAR && isMostly(word, BASE62);

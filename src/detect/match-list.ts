@@ -2,18 +2,22 @@
 // base64 inside another): one sighting of each place is kept.
 import type { Match, TokenFacts } from '../core/match.ts';
 import { judge } from './judgement.ts';
-import { type Layer, type Trace, traceOut } from './layer.ts';
+import { type Layer, type Span, traceOut } from './layer.ts';
 import { findOrganization } from './organization.ts';
 import { recognizeCarrier } from './recognize-carrier.ts';
 
-/** A match and its way out, by which its surroundings are found. */
-interface Sighting extends Match {
-  readonly trace: Trace;
+/** A match, and where it was read, by which its surroundings are found. */
+export interface Sighting extends Match {
+  readonly seen?: { readonly layer: Layer; readonly span: Span };
 }
+
+const PLAIN: Match['encoding'] = Object.freeze([]);
 
 export class MatchList {
   readonly #origin: number;
   readonly #matches: Sighting[] = [];
+  /** One string for all sightings of a token, and where it was seen unencoded: joined lines show each place again. */
+  readonly #tokens = new Map<string, { readonly token: string; readonly offsets: Set<number> }>();
 
   /** `origin` is the offset in the bytes from which matches count theirs. */
   constructor(origin: number) {
@@ -22,23 +26,36 @@ export class MatchList {
 
   /** Adds the token `[from, to)` of `layer`, unless a neighbouring piece owns it or, without a valid checksum, too little speaks for it. */
   add(layer: Layer, from: number, to: number, read: TokenFacts): void {
-    const trace = traceOut(layer, { start: from, end: to });
+    const span = { start: from, end: to };
+    const trace = traceOut(layer, span);
     if (trace === undefined) return;
     const facts = judge(trace, read);
     if (facts === undefined) return;
     const place = (trace.steps.at(-1) as (typeof trace.steps)[number]).span;
+    const known = this.#know(
+      Buffer.from(layer.bytes.buffer, layer.bytes.byteOffset + from, to - from).toString('latin1'),
+    );
+    const isPlain = trace.encoding.length === 0 && place.end - place.start === to - from;
+    if (isPlain && known.offsets.has(place.start)) return;
+    if (isPlain) known.offsets.add(place.start);
     this.#matches.push({
       ...facts,
-      token: Buffer.from(layer.bytes.buffer, layer.bytes.byteOffset + from, to - from).toString('latin1'),
+      token: known.token,
       offset: place.start - this.#origin,
       length: place.end - place.start,
-      encoding: trace.encoding,
-      trace,
+      encoding: trace.encoding.length === 0 ? PLAIN : trace.encoding,
+      seen: { layer, span },
     });
   }
 
+  #know(token: string): { readonly token: string; readonly offsets: Set<number> } {
+    const known = this.#tokens.get(token) ?? { token, offsets: new Set<number>() };
+    this.#tokens.set(token, known);
+    return known;
+  }
+
   /** What was added, by offset, each place once. */
-  distinct(): readonly Match[] {
+  distinct(): readonly Sighting[] {
     const kept: Sighting[] = [];
     for (const match of this.#matches.sort(byTokenAndPlace)) {
       const last = kept.at(-1);
@@ -46,12 +63,14 @@ export class MatchList {
         kept.push(match);
       else if (isSimpler(match, last)) kept[kept.length - 1] = match;
     }
-    return kept.sort(byPlace).map(describe);
+    return kept.sort(byPlace);
   }
 }
 
-/** What a place says beside the token is read once, of the sighting that is kept: lines that are joined show every token again and again. */
-function describe({ trace, ...match }: Sighting): Match {
+/** What a place says beside the token. Read only of sightings that are told: lines that are joined show every token again and again. */
+export function readPlace({ seen, ...match }: Sighting): Match {
+  const trace = seen && traceOut(seen.layer, seen.span);
+  if (trace === undefined) return match;
   const organization = findOrganization(trace);
   const carrier = recognizeCarrier(trace);
   return {
@@ -76,7 +95,7 @@ function byTokenAndPlace(a: Match, b: Match): number {
     compare(a.token, b.token) ||
     a.offset - b.offset ||
     b.length - a.length ||
-    compare(a.encoding.join(), b.encoding.join())
+    (a.encoding === b.encoding ? 0 : compare(a.encoding.join(), b.encoding.join()))
   );
 }
 

@@ -6,9 +6,6 @@ import type { Trace } from './layer.ts';
 /** How many bytes before and after a token are looked at. */
 const CARRIER_REACH = 2048;
 
-/** See `CarrierPattern.near`. */
-const NEAR = 160;
-
 /** What is left of an encoded text on either side of the token. */
 const CODE_BEFORE = /[A-Za-z0-9+/_-]+$/;
 const CODE_AFTER = /^[A-Za-z0-9+/_=-]+/;
@@ -21,11 +18,16 @@ export function recognizeCarrier({ steps }: Trace, reach = CARRIER_REACH): strin
       ? { before, after }
       : { before: before.replace(CODE_BEFORE, ''), after: after.replace(CODE_AFTER, '') };
   });
-  const fitting = CARRIER_PATTERNS.find(({ near, before: far, after: behind }) =>
+  const fitting = CARRIER_PATTERNS.find(({ before: pattern, after: behind }) =>
     texts.some(
-      ({ before, after }) =>
-        (near?.test(before.slice(-NEAR)) ?? true) && (far?.test(before) ?? true) && (behind?.test(after) ?? true),
+      ({ before, after }) => (pattern === undefined || isAtEnd(pattern, before)) && (behind?.test(after) ?? true),
     ),
   );
   return fitting?.id;
+}
+
+/** Whether a sticky lookbehind matches the end of the text. */
+function isAtEnd(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = text.length;
+  return pattern.test(text);
 }

@@ -3,6 +3,7 @@ import type { Hit } from '../core/match.ts';
 import type { Origin } from '../core/origin.ts';
 import { describeMatch } from './describe.ts';
 import { type ContentSettings, detectAll } from './detect-all.ts';
+import { HitLimit, TOO_MANY_CANDIDATES } from './hit-limit.ts';
 import { LineCursor } from './line-cursor.ts';
 import { Mentions } from './mentions.ts';
 import { lineHashes } from './line-hash.ts';
@@ -23,7 +24,12 @@ export function scanContent(
   const content = bytes.subarray(start, end);
   const cursor = new LineCursor(content);
   const stretch = { bytes: content, base: 0, matches, mentions: new Mentions(content) };
-  const hits = matches.map((_, index) => describeMatch(stretch, index, cursor, origin));
+  const limit = new HitLimit();
+  const told = matches.flatMap(
+    (match, index) => limit.admit(match, () => describeMatch(stretch, index, cursor, origin)) ?? [],
+  );
+  const hits = [...told, ...limit.rest()];
+  if (limit.isExceeded) settings.onCut?.(TOO_MANY_CANDIDATES);
   return settings.lineHash ? withLineHashes(hits, content) : hits;
 }
 

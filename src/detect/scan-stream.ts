@@ -4,6 +4,7 @@ import type { Hit } from '../core/match.ts';
 import type { Origin } from '../core/origin.ts';
 import { describeMatch } from './describe.ts';
 import { type ContentSettings, detectAll } from './detect-all.ts';
+import { HitLimit, TOO_MANY_CANDIDATES } from './hit-limit.ts';
 import { LineCursor } from './line-cursor.ts';
 import { Mentions } from './mentions.ts';
 
@@ -36,6 +37,7 @@ export class StreamScanner {
   #base = 0;
   #core = 0;
   #cursor: LineCursor | undefined;
+  readonly #limit = new HitLimit();
 
   constructor(origin: Origin, settings: ContentSettings, sizes: WindowSizes = { window: WINDOW, margin: MARGIN }) {
     this.#origin = origin;
@@ -68,7 +70,8 @@ export class StreamScanner {
     const hits: Hit[] = [];
     this.#scanWindow(this.#base + this.#filled, hits);
     this.#buffer = new Uint8Array(0);
-    return hits;
+    if (this.#limit.isExceeded) this.#settings.onCut?.(TOO_MANY_CANDIDATES);
+    return [...hits, ...this.#limit.rest()];
   }
 
   /** Scans the buffer, adds the hits that begin in the core before content offset `coreEnd`, and makes room. */
@@ -76,14 +79,17 @@ export class StreamScanner {
     const bytes = this.#buffer.subarray(0, this.#filled);
     const base = this.#base;
     this.#cursor ??= new LineCursor(bytes);
+    const cursor = this.#cursor;
     const matches = detectAll(bytes, 0, bytes.length, this.#settings);
     const stretch = { bytes, base, matches, mentions: new Mentions(bytes) };
     for (const [index, match] of matches.entries()) {
       const offset = base + match.offset;
       if (offset < this.#core || offset >= coreEnd) continue;
-      hits.push(describeMatch(stretch, index, this.#cursor, this.#origin));
+      const placed = { ...match, offset };
+      const hit = this.#limit.admit(placed, () => describeMatch(stretch, index, cursor, this.#origin));
+      if (hit !== undefined) hits.push(hit);
     }
-    this.#cursor.advance(bytes, base, coreEnd);
+    cursor.advance(bytes, base, coreEnd);
     this.#core = coreEnd;
     const dropped = Math.max(0, coreEnd - base - this.#margin);
     this.#buffer.copyWithin(0, dropped, this.#filled);

@@ -77,6 +77,7 @@ export interface OptionContext {
 export const FAIL_ON: readonly FailOn[] = [...CONFIDENCES.toReversed(), 'never'];
 
 const DEFAULT_DECODE_DEPTH = 3;
+export const DEEPEST_DECODING = 10;
 
 /** Of files of plain text. */
 const PLAIN_ENDINGS: readonly string[] = ['', 'txt', 'text', 'log', 'out'];
@@ -108,7 +109,9 @@ export function resolveOptions(typed: TypedScan, context: OptionContext): ScanOp
     disabledRules: config.disabledRules,
     ...(config.rules.length === 0 ? {} : { customRules: config.rules }),
     closedArchives: typed.noArchives === true || config.archives === false,
-    decodeDepth: named('decode-depth', typed.decodeDepth, (value) => parseWhole(value, 0, 10)) ?? DEFAULT_DECODE_DEPTH,
+    decodeDepth:
+      named('decode-depth', typed.decodeDepth, (value) => parseWhole(value, 0, DEEPEST_DECODING)) ??
+      DEFAULT_DECODE_DEPTH,
     // Everything is read in windows, so size alone is no reason to leave a file out.
     maxSize: named('max-size', typed.maxSize, parseSize) ?? Infinity,
     jobs: named('jobs', typed.jobs, (value) => parseWhole(value, 1, 256)),

@@ -26,7 +26,22 @@ export async function placeBlobs(
   }
   const homeless = new Set([...blobs].filter((blob) => !places.has(blob)));
   if (homeless.size > 0) await placeHomeless(repository, homeless, { atHead, places });
+  await placeStaged(repository, places);
   return places;
+}
+
+/** What no branch or tag leads to may be staged all the same. */
+async function placeStaged(repository: Repository, places: Map<string, ObjectPlace[]>): Promise<void> {
+  const isNear = ({ reachable }: ObjectPlace): boolean => reachable === 'head' || reachable === 'ref';
+  const far = new Set([...places].flatMap(([blob, list]) => (list.some(isNear) ? [] : blob)));
+  if (far.size === 0) return;
+  for (const [blob, paths] of await listIndexPlaces(repository, far)) {
+    const staged = [...paths].map(
+      (path) => ({ object: 'blob', blob, path, atHead: false, reachable: 'index' }) as const,
+    );
+    const others = places.get(blob) ?? [];
+    places.set(blob, [...others.filter((place) => place.commit !== undefined), ...staged]);
+  }
 }
 
 /** Where a blob came to a path by `commits`, of which there is at least one. `about`: the commit that it would be a note on. */
@@ -76,13 +91,13 @@ interface Homeless {
   readonly places: Map<string, ObjectPlace[]>;
 }
 
-/** Blobs that no readable commit brought in: named by HEAD's tree all the same, by the index, by a ref that is no commit, or by nothing. */
+/** Blobs that no readable commit brought in: named by HEAD's tree all the same, by a ref that is no commit, or by nothing. */
 async function placeHomeless(
   repository: Repository,
   blobs: ReadonlySet<string>,
   { atHead, places }: Homeless,
 ): Promise<void> {
-  const [staged, named] = await Promise.all([listIndexPlaces(repository, blobs), findBlobRefs(repository, blobs)]);
+  const named = await findBlobRefs(repository, blobs);
   for (const blob of blobs) {
     const base = { object: 'blob', blob, atHead: false } as const;
     const head = [...(atHead.get(blob) ?? [])].map((path) => ({
@@ -92,8 +107,7 @@ async function placeHomeless(
       reachable: 'head' as const,
     }));
     const refs = [...(named.get(blob) ?? [])].map((path) => ({ ...base, path, reachable: 'ref' as const }));
-    const index = [...(staged.get(blob) ?? [])].map((path) => ({ ...base, path, reachable: 'none' as const }));
-    const found = [head, refs, index].find((list) => list.length > 0);
+    const found = [head, refs].find((list) => list.length > 0);
     places.set(blob, found ?? [{ ...base, path: '', reachable: 'none' }]);
   }
 }

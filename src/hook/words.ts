@@ -46,7 +46,7 @@ function tellRefused(story: HookStory, looks: Looks): readonly string[] {
     looks.strong(`${looks.found} ${headline(story, refused.length, looks)}`),
     ...tellTokens(refused, looks),
     `  next: ${nextStep(story, refused)}`,
-    `  not a secret? write pat-patrol:allow REASON on its line${acceptance(story, refused)}`,
+    `  not a secret? write pat-patrol:allow REASON in a comment behind it${acceptance(story, refused)}`,
     `  wrong all the same? ${wayAround(story)}`,
   ];
 }

@@ -69,8 +69,6 @@ function renderProgram(
     `  ${pipe}"$node" "$script" ${words} "$@"`,
     'elif command -v pat-patrol >/dev/null 2>&1; then',
     `  ${pipe}pat-patrol ${words} "$@"`,
-    'elif npx --no-install pat-patrol --version >/dev/null 2>&1; then',
-    `  ${pipe}npx --no-install pat-patrol ${words} "$@"`,
     'else',
     ...(failOpen
       ? ['  echo "pat-patrol: not found at $script, so nothing was looked at" >&2']

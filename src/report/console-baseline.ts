@@ -13,19 +13,34 @@ export interface Accepted {
   readonly chosen: readonly Finding[];
   /** How many of them are new in the file. */
   readonly added: number;
+  /** How many that were in it have another reason now. */
+  readonly changed: number;
   /** Entries in the file now, and its name. Foreign text. */
   readonly size: number;
   readonly name: string;
 }
 
 /** What was accepted, and that this makes no token harmless. */
-export function renderAccepted({ chosen, added, size, name }: Accepted, style: Style): readonly string[] {
+export function renderAccepted({ chosen, added, changed, size, name }: Accepted, style: Style): readonly string[] {
   const file = style.show(name);
+  const reasons = formatCount(changed, 'reason');
+  if (added === 0 && changed > 0)
+    return [`${style.glyphs.clean} ${reasons} changed in ${file}, which holds ${formatEntries(size)}`];
   if (added === 0) return [`${style.glyphs.clean} nothing new for ${file}, which holds ${formatEntries(size)}`];
   return [
-    `${style.glyphs.clean} ${formatCount(added, 'token')} accepted in ${file}, which holds ${formatEntries(size)}`,
+    `${style.glyphs.clean} ${formatCount(added, 'token')} accepted${changed === 0 ? '' : ` and ${reasons} changed`} in ${file}, which holds ${formatEntries(size)}`,
     ...listed(chosen, (finding) => renderFindingLine(finding, style), style),
     `${INDENT}accepted is not harmless: revoke what is still valid`,
+  ];
+}
+
+/** What may not be in a file of hashes, and what to do instead. */
+export function renderRefused(refused: readonly Finding[], style: Style): readonly string[] {
+  if (refused.length === 0) return [];
+  return [
+    `${style.glyphs.attention} ${formatCount(refused.length, 'secret')} not accepted: so short that the hash would give it away`,
+    ...listed(refused, (finding) => renderFindingLine(finding, style), style),
+    `${INDENT}write pat-patrol:allow REASON in a comment behind it instead`,
   ];
 }
 

@@ -9,12 +9,13 @@ import { renderProvenance } from './console-provenance.ts';
 import type { Style } from './console-style.ts';
 import type { RenderContext } from './context.ts';
 import { carrierOf, describeToken, idOf, organizationsOf, originOf, revocationUrl } from './describe.ts';
-import { firstSeen } from './places.ts';
+import { countPlaces, firstSeen } from './places.ts';
 import { formatCount } from './quantity.ts';
 
 const INDENT = '  ';
 const SHOWN_ORGANIZATIONS = 5;
-const UNREASONED = 'pat-patrol:allow does not count without a reason: write one after it';
+const UNREASONED =
+  'pat-patrol:allow does not count here: it needs a comment of its own behind the token, or alone on the line before, with a reason';
 
 /** The lines of a block, without an empty line around it. */
 export function renderFinding(finding: Finding, context: RenderContext, style: Style): readonly string[] {
@@ -52,10 +53,14 @@ function renderPlaces(finding: Finding, context: RenderContext, style: Style): r
   if (isHistory) return [...head, ...renderProvenance(finding, top, context, style)];
   const shown = places.slice(1, context.allPlaces ? undefined : SHOWN_PLACES);
   const rest = places.length - 1 - shown.length;
+  const unlisted = countPlaces(places) - places.length;
   return [
     ...head,
     ...shown.map((place) => `${INDENT}${placeName(place, style)}${encodingNote(place, style)}`),
     ...(rest > 0 ? [INDENT + style.dim(`${style.glyphs.cut} ${formatCount(rest, 'more place')}: --all-places`)] : []),
+    ...(unlisted > 0
+      ? [INDENT + style.dim(`${style.glyphs.cut} ${formatCount(unlisted, 'more place')}: counted, not listed`)]
+      : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Style } from './console-style.ts';
 import { describeHistory } from './console-token-history.ts';
 import type { RenderContext } from './context.ts';
 import { shortObjectId } from './describe.ts';
-import { firstSeen, groupByPath } from './places.ts';
+import { countPlaces, firstSeen, groupByPath } from './places.ts';
 import { formatCount, formatNumber } from './quantity.ts';
 
 const LABEL_COLUMNS = 9;
@@ -14,11 +14,12 @@ const AUTHOR_COLUMNS = 40;
 const INDENT = ' '.repeat(2 + LABEL_COLUMNS);
 
 /** From the nearest to the farthest. */
-const REACHABILITIES = ['head', 'ref', 'stash', 'reflog', 'none'] as const satisfies readonly Reachability[];
+const REACHABILITIES = ['head', 'ref', 'index', 'stash', 'reflog', 'none'] as const satisfies readonly Reachability[];
 
 const REACHED: Readonly<Record<Reachability, string>> = {
   head: 'not in its files, but in its history',
   ref: 'not there, but in another branch or tag',
+  index: 'not there, but staged: the next commit would contain it',
   stash: 'not there, but in a stash',
   reflog: 'not there; the reflog still reaches it',
   none: 'not there; nothing reaches it any more, but the object is still in this repository until git prunes it',
@@ -83,7 +84,7 @@ function placeRows(places: readonly Place[], { allPlaces }: RenderContext, style
   const blobs = distinct(places, 'blob');
   const commits = distinct(places, 'commit');
   const counts = [
-    `${formatNumber(places.length)} in ${countHolders([...groups.values()])}`,
+    `${formatNumber(countPlaces(places))} in ${countHolders([...groups.values()])}`,
     ...(blobs > 0 ? [formatCount(blobs, 'blob')] : []),
     ...(commits > 0 ? [formatCount(commits, 'commit')] : []),
   ];

@@ -8,6 +8,7 @@ import { renderFindingLine } from './console-finding.ts';
 import type { Style } from './console-style.ts';
 import type { RenderContext } from './context.ts';
 import { describeHidden, describeLeftOut, describeThreshold } from './left-out.ts';
+import { countPlaces } from './places.ts';
 import { formatCount, formatDuration, formatNumber } from './quantity.ts';
 import { describeSinceScan } from './since-scan.ts';
 import { describeSuppressed, describeSuppression } from './suppressed.ts';
@@ -77,7 +78,7 @@ function countFindings({ findings }: ScanReport): string {
   const counts = new Map<Confidence, number>();
   for (const { confidence } of findings) counts.set(confidence, (counts.get(confidence) ?? 0) + 1);
   const parts = [...counts].map(([confidence, count]) => `${formatNumber(count)} ${confidence}`);
-  const places = findings.reduce((sum, finding) => sum + finding.places.length, 0);
+  const places = findings.reduce((sum, finding) => sum + countPlaces(finding.places), 0);
   const where = `in ${formatCount(places, 'place')}`;
   if (counts.get('possible') === findings.length) return `${formatCount(findings.length, 'possible token')} ${where}`;
   return `${formatCount(findings.length, 'token')} ${where} (${parts.join(', ')})`;

@@ -8,7 +8,7 @@ import { isComplete, problemsOf } from './completeness.ts';
 import type { RenderContext } from './context.ts';
 import { adviceFor, describeToken, idOf, verdictNote } from './describe.ts';
 import { describeLeftOut } from './left-out.ts';
-import { type FilePlaces, groupByFile, rootPathOf } from './places.ts';
+import { countPlaces, type FilePlaces, groupByFile, rootPathOf } from './places.ts';
 import { formatCount } from './quantity.ts';
 import { describeSuppressed } from './suppressed.ts';
 
@@ -50,7 +50,7 @@ function toVulnerability(filePlaces: FilePlaces, report: ScanReport, rules: read
   const rule = rules.find(({ id }) => id === ruleId);
   const file = maskTokens(rootPathOf(outerPath(place), report));
   const url = rule?.references[0];
-  const where = places.length === 1 ? '' : `, in ${formatCount(places.length, 'place')} of this file`;
+  const where = places.length === 1 ? '' : `, in ${formatCount(countPlaces(places), 'place')} of this file`;
   return {
     id: identifyFile(filePlaces, report),
     category: 'secret_detection',

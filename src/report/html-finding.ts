@@ -13,7 +13,7 @@ import {
   shortObjectId,
 } from './describe.ts';
 import { markup } from './markup.ts';
-import { firstSeen } from './places.ts';
+import { countPlaces, firstSeen } from './places.ts';
 import { formatCount, formatNumber } from './quantity.ts';
 
 /** Names of branches and tags in one line. */
@@ -97,11 +97,11 @@ function renderPlaces(places: readonly Place[], report: ScanReport): string {
   const columns = ['Place', 'Encoding', ...(isGit ? ['Commit', 'Date', 'Author', 'At HEAD'] : [])];
   const head = columns.map((column) => `<th scope="col">${column}</th>`).join('');
   const rows = places.slice(0, MOST_PLACES).map((place) => renderRow(place, isGit));
-  const left = places.length - rows.length;
+  const left = countPlaces(places) - rows.length;
   const more = left > 0 ? `<p class="faint">and ${formatNumber(left)} more</p>\n` : '';
   const table = `<div class="scroll"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('')}</tbody>\n</table></div>${more}`;
   const open = places.length <= OPEN_PLACES ? ' open=""' : '';
-  return `<details${open}><summary>${formatCount(places.length, 'place')}</summary>\n${table}</details>`;
+  return `<details${open}><summary>${formatCount(countPlaces(places), 'place')}</summary>\n${table}</details>`;
 }
 
 function renderRow(place: Place, isGit: boolean): string {

@@ -134,6 +134,7 @@ function placeRecord(place: Place): JsonRecord {
     date,
     atHead,
     reachable,
+    more: place.more,
     organization: place.organization && maskTokens(place.organization),
     carrier: place.carrier,
   };

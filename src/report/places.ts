@@ -15,6 +15,11 @@ export interface FilePlaces {
 /** Stands for git objects without a path where a format wants one, and one that does not change from run to run. */
 export const NO_PATH = '.git';
 
+/** How many there are, with those that are not listed. */
+export function countPlaces(places: readonly Place[]): number {
+  return places.reduce((sum, { more = 0 }) => sum + 1 + more, 0);
+}
+
 /** Of the places that commits brought in, the one with the earliest author date. */
 export function firstSeen(places: readonly Place[]): Place | undefined {
   let first: Place | undefined;

@@ -5,7 +5,7 @@ import type { Rule } from '../core/rule.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import { carrierOf, describeToken, idOf, objectName, revocationUrl } from './describe.ts';
 import { escapeText, maskTokens } from '../core/escape.ts';
-import type { FilePlaces } from './places.ts';
+import { countPlaces, type FilePlaces } from './places.ts';
 import { formatCount } from './quantity.ts';
 import { artifactOf } from './sarif-uri.ts';
 
@@ -56,7 +56,7 @@ function describeResult({ finding, places, organizations }: FilePlaces): string 
     ...(places.length === 1
       ? []
       : [
-          `in ${formatCount(places.length, 'place')} of ${places[0].path === '' ? objectName(places[0], messageText) : 'this file'}`,
+          `in ${formatCount(countPlaces(places), 'place')} of ${places[0].path === '' ? objectName(places[0], messageText) : 'this file'}`,
         ]),
     ...(organization === undefined
       ? []

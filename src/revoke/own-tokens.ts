@@ -47,7 +47,10 @@ export async function revokeOwn(authorizationId: string, organization: string, a
   const error = asText(parseObject(answer.value)?.['patTokenError']) ?? 'none';
   return error === 'none'
     ? granted(answer.value.status)
-    : refuse('broken', `answered ${answer.value.status}: ${error}`);
+    : refuse(
+        'broken',
+        `answered ${answer.value.status}: ${/^[A-Za-z]{1,40}$/.test(error) ? error : 'an error without a name'}`,
+      );
 }
 
 function urlOf(organization: string, { services }: Access): URL {

@@ -77,8 +77,12 @@ function settle(finding: Finding, { services, organizations, allUsers, record }:
     const before = findRecorded(finding, organization ?? '', record);
     const isAskable =
       before !== undefined && (before.organization === '' ? isServer : services.isOrganization(before.organization));
-    if (before === undefined || !isAskable)
+    if (before === undefined || !isAskable) {
+      // Whoever guessed the organization does not know that the token is dead.
+      if (organizations.length === 0 && !isServer)
+        return left(finding, reason, { ...whereOf(finding.verdict), isError: true });
       return { kind: 'gone', finding, reason: `not revoked by this program; ${reason}` };
+    }
     return { kind: 'confirm', finding, organization: before.organization, by: before.by ?? '' };
   }
   if (organization === undefined && !isServer)

@@ -9,7 +9,7 @@ export type PlaceFacts = Pick<Place, 'path'> &
 
 /** A hit and what its source knows of it, as a place. */
 export function placeHit(hit: Hit, facts: PlaceFacts): PlacedMatch {
-  const { match, region, frame, lineHash, allowed } = hit;
+  const { match, region, frame, lineHash, more, allowed } = hit;
   const { inner } = hit.origin;
   const { encoding, organization, carrier = carrierOfFile(inner ?? facts.path) } = match;
   const place: Place = {
@@ -19,6 +19,7 @@ export function placeHit(hit: Hit, facts: PlaceFacts): PlacedMatch {
     ...(organization === undefined ? {} : { organization }),
     ...(carrier === undefined ? {} : { carrier }),
     ...(lineHash === undefined ? {} : { lineHash }),
+    ...(more === undefined ? {} : { more }),
     ...(allowed === undefined ? {} : { allowed }),
     ...facts,
     ...(inner === undefined ? {} : { inner, path: facts.path === '' ? '' : `${facts.path}!${inner}` }),

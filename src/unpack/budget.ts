@@ -6,9 +6,9 @@ export interface UnpackLimits {
   readonly depth: number;
   /** Entries in one file, at all depths. */
   readonly entries: number;
-  /** Inflated bytes that any file may hold, at all depths. */
+  /** Inflated bytes that any file may hold, at all depths. A scan of many small files takes as long as these allow. */
   readonly free: number;
-  /** Beyond that, inflated bytes for each byte of the file. Deflate reaches 1032, but nothing that people keep comes near. */
+  /** Inflated bytes for each byte of a file that may hold more. Deflate reaches 1032, but nothing that people keep comes near. */
   readonly ratio: number;
   /** Inflated bytes of one entry. */
   readonly entry: number;
@@ -17,20 +17,24 @@ export interface UnpackLimits {
 export const UNPACK_LIMITS: UnpackLimits = {
   depth: 4,
   entries: 250_000,
-  free: 64 * 1024 * 1024,
+  free: 32_000_000,
   ratio: 100,
   entry: 16 * 1024 ** 3,
 };
 
-/** A limit was reached: nothing more of the whole file is unpacked. The message says which limit. */
+/** What is left of a limit that was reached once is not worth going on with. Bytes. */
+const LEAST = 1_000_000;
+
+/** A limit was reached, at the entry `inner`. The message says which one. */
 export class LimitReached extends Error {
   override readonly name = 'LimitReached';
-  /** The entry at which it was reached. */
   readonly inner: string;
+  readonly limit: string;
 
   constructor(inner: string, limit: string) {
-    super(`${limit}: the rest was not read`);
+    super(`${limit}: neither the rest of it nor what follows was read`);
     this.inner = inner;
+    this.limit = limit;
   }
 }
 
@@ -40,6 +44,9 @@ export class Budget {
   #given = 0;
   #inflated = 0;
   #entries = 0;
+  /** What may be inflated beyond the limit by now, and how often that was raised. */
+  #more = 0;
+  #raised = 0;
 
   constructor(limits: UnpackLimits) {
     this.limits = limits;
@@ -54,8 +61,23 @@ export class Budget {
   spend(bytes: number, inner: string): void {
     const { free, ratio } = this.limits;
     this.#inflated += bytes;
-    if (this.#inflated > free + ratio * this.#given)
+    if (this.#inflated > this.#most + this.#more)
       throw new LimitReached(inner, `over ${formatSize(free)} and ${ratio} times the size of the file`);
+  }
+
+  /**
+   * Whether reading may go on behind an entry that reached a limit. It may with half of the limit, then with a quarter, and so on: entries behind a
+   * bomb are read, and many bombs cost no more than two.
+   */
+  raise(): boolean {
+    const more = this.#most / 2 ** ++this.#raised;
+    if (more < LEAST || this.#entries > this.limits.entries) return false;
+    this.#more = this.#inflated - this.#most + more;
+    return true;
+  }
+
+  get #most(): number {
+    return Math.max(this.limits.free, this.limits.ratio * this.#given);
   }
 
   /** Throws `LimitReached`. */

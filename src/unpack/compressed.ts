@@ -1,4 +1,4 @@
-// Containers that are one compressed stream, or several gzip members one after the other.
+// Containers that are one compressed stream, or several gzip members or zstd frames one after the other.
 import { messageOf } from '../core/errors.ts';
 import { type Contents, readEntry, type Reader } from './container.ts';
 import { type Compression, Damaged, inflate } from './inflate.ts';
@@ -16,7 +16,11 @@ const MOST_OF_A_NAME = 4096;
 /** Flags of a gzip header (RFC 1952): a checksum, an extra field, a name, a comment. */
 const [FLAG_CHECKSUM, FLAG_EXTRA, FLAG_NAME, FLAG_COMMENT] = [2, 4, 8, 16];
 
-/** Members are one content, as gzip itself takes them. What follows the last one is no part of it. */
+/** A frame of Zstandard; one that holds anything but content begins with `SKIPPABLE` and any last digit. */
+const FRAME = 0xfd2fb528;
+const SKIPPABLE = 0x184d2a50;
+
+/** Members are one content, as gzip itself takes them. */
 export function* readGzip(input: Intake, contents: Contents): Reading {
   const name = yield* readGzipHeader(input);
   if (name === undefined) return contents.problem(undefined, 'damaged: its gzip header ends early');
@@ -26,24 +30,50 @@ export function* readGzip(input: Intake, contents: Contents): Reading {
       yield* input.take(8);
     } while ((yield* isNextMember(input)) && (yield* readGzipHeader(input)) !== undefined);
   });
-  if (complaint !== undefined) contents.problem(name, complaint.message);
-  return undefined;
+  if (complaint.message === undefined) return yield* tellRest(input, contents);
+  return contents.problem(name, complaint.message);
 }
 
-/** A reader for a stream whose whole header the decompressor reads. `sure`: its first bytes leave no doubt what it is. */
-export function streamReader(compression: Compression, sure: boolean): Reader {
+/** Frames are one content, as zstd itself takes them. */
+export function* readZstd(input: Intake, contents: Contents): Reading {
+  const { message } = yield* complaintOf(contents, UNNAMED, function* (sink) {
+    while (yield* isNextFrame(input)) yield* inflate(input, 'zstd', sink);
+  });
+  if (message === undefined) return yield* tellRest(input, contents);
+  return contents.problem(UNNAMED, message);
+}
+
+/** A reader for a stream whose whole header the decompressor reads. Text may begin like one. */
+export function streamReader(compression: Compression): Reader {
   return function* (input, contents): Reading {
-    const complaint = yield* complaintOf(contents, UNNAMED, function* (sink) {
+    const { message, produced } = yield* complaintOf(contents, UNNAMED, function* (sink) {
       yield* inflate(input, compression, sink);
     });
-    if (complaint !== undefined && (sure || complaint.produced >= CONVINCING))
-      contents.problem(UNNAMED, complaint.message);
+    // Nothing in brotli says that it is brotli: single characters are streams of no content.
+    if (message === undefined && (compression === 'zlib' || produced > 0)) yield* tellRest(input, contents);
+    if (message !== undefined && produced >= CONVINCING) contents.problem(UNNAMED, message);
   };
 }
 
+/** Whatever follows but padding is a problem: it was seen as it lies there, but not looked into. */
+function* tellRest(input: Intake, contents: Contents): Reading {
+  yield* skipPadding(input);
+  const at = input.position;
+  if (yield* input.wait(1)) contents.problem(undefined, `trailing data at byte ${at} was not unpacked`);
+}
+
+function* skipPadding(input: Intake): Reading {
+  while (yield* input.wait(1)) {
+    const length = input.bytes.findIndex((byte) => byte !== 0);
+    input.skip(length < 0 ? input.bytes.length : length);
+    if (length >= 0) return;
+  }
+}
+
 interface Complaint {
-  readonly message: string;
-  /** Bytes that came out before. */
+  /** Undefined when there is nothing to complain of. */
+  readonly message?: string;
+  /** Bytes that came out. */
   readonly produced: number;
 }
 
@@ -51,7 +81,7 @@ function* complaintOf(
   contents: Contents,
   name: string | Uint8Array,
   read: (onBytes: (bytes: Uint8Array) => void) => Reading,
-): Reading<Complaint | undefined> {
+): Reading<Complaint> {
   let produced = 0;
   try {
     yield* readEntry(contents, name, function* (sink) {
@@ -60,7 +90,7 @@ function* complaintOf(
         sink.push(bytes);
       });
     });
-    return undefined;
+    return { produced };
   } catch (error) {
     if (!(error instanceof Damaged)) throw error;
     return { message: `damaged, so that not all of it was read: ${messageOf(error)}`, produced };
@@ -92,6 +122,22 @@ function* takeText(input: Intake): Reading<Uint8Array> {
   return text;
 }
 
+/** Members may lie behind padding: tapes have blocks. */
 function* isNextMember(input: Intake): Reading<boolean> {
+  yield* skipPadding(input);
   return (yield* input.wait(3)) && input.bytes.readUIntBE(0, 3) === 0x1f8b08;
+}
+
+/** Goes to the next frame, past those without content. */
+function* isNextFrame(input: Intake): Reading<boolean> {
+  yield* skipPadding(input);
+  while (yield* input.wait(4)) {
+    const magic = input.bytes.readUInt32LE(0);
+    if (magic === FRAME) return true;
+    if (magic - (magic & 15) !== SKIPPABLE || !(yield* input.wait(8))) return false;
+    const length = input.bytes.readUInt32LE(4);
+    input.skip(8);
+    yield* input.pass(length, () => {});
+  }
+  return false;
 }

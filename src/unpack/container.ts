@@ -1,4 +1,5 @@
 // The words in which readers of containers and the one who drives them speak.
+import type { LimitReached } from './budget.ts';
 import type { Intake, Reading } from './intake.ts';
 
 /** Takes the bytes of one entry, in order. */
@@ -14,6 +15,8 @@ export interface Contents {
   readonly entry: (name: string | Uint8Array) => EntrySink;
   /** Something in the container could not be read: the entry of that name, or, without one, the container itself. */
   readonly problem: (name: string | Uint8Array | undefined, message: string) => void;
+  /** Whether to go on behind an entry whose bytes were one too many. If so, that is told. */
+  readonly goOn: (reached: LimitReached) => boolean;
   /** Bytes that had to be unpacked on the way to an entry. */
   readonly spend: (bytes: number) => void;
 }

@@ -1,5 +1,6 @@
 // Which reader reads which kind of container. Those of git's formats come from elsewhere.
-import { readGzip, streamReader } from './compressed.ts';
+import { readAr } from './ar.ts';
+import { readGzip, readZstd, streamReader } from './compressed.ts';
 import type { Reader } from './container.ts';
 import { canInflate } from './inflate.ts';
 import type { ContainerKind } from './recognise.ts';
@@ -11,8 +12,9 @@ export const READERS: ReadonlyMap<ContainerKind, Reader> = new Map<ContainerKind
   ['zip', zipReader(true)],
   ['trailing-zip', zipReader(false)],
   ['tar', readTar],
+  ['ar', readAr],
   ['gzip', readGzip],
-  ['zlib', streamReader('zlib', false)],
-  ['brotli', streamReader('brotli', false)],
-  ...(canInflate('zstd') ? [['zstd', streamReader('zstd', true)] as const] : []),
+  ['zlib', streamReader('zlib')],
+  ['brotli', streamReader('brotli')],
+  ...(canInflate('zstd') ? [['zstd', readZstd] as const] : []),
 ]);

@@ -2,7 +2,15 @@
 import type { Compression } from './inflate.ts';
 
 /** What can be looked into. `trailing-zip`: a program or a script that may have a zip at its end. */
-export type ContainerKind = Exclude<Compression, 'raw'> | 'gzip' | 'zip' | 'trailing-zip' | 'tar' | 'pack' | 'bundle';
+export type ContainerKind =
+  | Exclude<Compression, 'raw'>
+  | 'gzip'
+  | 'zip'
+  | 'trailing-zip'
+  | 'tar'
+  | 'ar'
+  | 'pack'
+  | 'bundle';
 
 /** What is known to hold other content, but is not read. The text is the format's name. */
 export interface Unreadable {
@@ -13,8 +21,12 @@ export interface Unreadable {
 const SIGNATURES: readonly (readonly [signature: string, kind: ContainerKind | Unreadable])[] = [
   ['PK\x03\x04', 'zip'],
   ['PK\x05\x06', 'zip'],
+  ['PK00PK\x03\x04', 'zip'],
+  ['PK\x07\x08PK\x03\x04', 'zip'],
   ['\x1f\x8b\x08', 'gzip'],
   ['\x28\xb5\x2f\xfd', 'zstd'],
+  // Frames of zstd without content, which may come first.
+  ...Array.from('PQRSTUVWXYZ[\\]^_', (first) => [`${first}*M\x18`, 'zstd'] as const),
   ['PACK\0\0\0\x02', 'pack'],
   ['PACK\0\0\0\x03', 'pack'],
   ['# v2 git bundle\n', 'bundle'],
@@ -22,6 +34,12 @@ const SIGNATURES: readonly (readonly [signature: string, kind: ContainerKind | U
   ['\xfd7zXZ\0', { unreadable: 'xz' }],
   ['7z\xbc\xaf\x27\x1c', { unreadable: '7z' }],
   ['Rar!\x1a\x07', { unreadable: 'rar' }],
+  ['LZIP\x01', { unreadable: 'lzip' }],
+  ['\x04\x22\x4d\x18', { unreadable: 'lz4' }],
+  ['\x02\x21\x4c\x18', { unreadable: 'lz4' }],
+  ['\xed\xab\xee\xdb', { unreadable: 'rpm' }],
+  ['MSCF\0\0\0\0', { unreadable: 'cab' }],
+  ['!<arch>\n', 'ar'],
   ['MZ', 'trailing-zip'],
   ['\x7fELF', 'trailing-zip'],
   ['Cr24', 'trailing-zip'],
@@ -33,20 +51,42 @@ for (const entry of SIGNATURES) {
   byFirstByte.set(first, [...(byFirstByte.get(first) ?? []), entry]);
 }
 
-/** `BZh`, the level, and the first block's or the end's own signature. */
-const BZIP2 = /^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/;
+/** Formats with a short signature, told by more of their header, by first byte. None is read. */
+const HEADERS: ReadonlyMap<number, readonly (readonly [header: RegExp, format: string])[]> = new Map([
+  // `BZh`, the level, and the first block's or the end's own signature.
+  [0x42, [[/^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/, 'bzip2']]],
+  // Flags: blocks, and codes of 9 to 16 bits.
+  [0x1f, [[/^\x1f\x9d[\x89-\x90]/, 'compress (.Z)']]],
+  // The usual properties, a dictionary of a power of two or one and a half, and a size: unknown, or below 1 TB.
+  [0x5d, [[/^\x5d\0\0[\0-\x80][\0-\x08](?:\xff{8}|[^]{5}\0{3})/, 'lzma']]],
+  // Digits in ASCII, of a header of 110 or 76 bytes.
+  [
+    0x30,
+    [
+      [/^07070[12][0-9a-fA-F]{104}/, 'cpio'],
+      [/^070707[0-7]{70}/, 'cpio'],
+    ],
+  ],
+]);
 
-const [UPPER_B, LOWER_X] = [0x42, 0x78];
+/** Bytes that these look at. */
+const LONGEST_HEADER = 110;
+
+const LOWER_X = 0x78;
 
 /** Bytes from the start that are enough to recognise anything. */
 export const HEAD = 512;
 
-/** Bytes of a zip's end record without a comment. */
+/** Bytes of a zip's end record without a comment, and what it begins with: on the first of its disks, which is the only one. */
 const END_RECORD = 22;
+const END_BEGINS = Buffer.from('PK\x05\x06\0\0\0\0', 'latin1');
+
+/** Bytes from the end in which a zip's end record lies, whatever its comment. */
+export const TAIL = END_RECORD + 0xffff;
 
 /**
- * What `bytes[start, end)` is, of which the first `HEAD` bytes count, and the last 22 where `whole`. Called for every object of a history: for what
- * is no container it looks at a handful of bytes.
+ * What `bytes[start, end)` is, of which the first `HEAD` bytes count, and the last `TAIL` where `whole`. Called for every object of a history: for
+ * what is no container it looks at a handful of bytes, and for a NUL.
  */
 export function recognise(
   bytes: Uint8Array,
@@ -62,11 +102,24 @@ export function recognise(
     if (found !== undefined) return found[1];
   }
   if (first === LOWER_X && isZlibHeader(bytes[start + 1] as number)) return 'zlib';
-  if (first === UPPER_B && BZIP2.test(latin1(bytes, start, start + 10))) return { unreadable: 'bzip2' };
+  const headers = HEADERS.get(first);
+  if (headers !== undefined) {
+    const text = latin1(bytes, start, Math.min(end, start + LONGEST_HEADER));
+    const found = headers.find(([header]) => header.test(text));
+    if (found !== undefined) return { unreadable: found[1] };
+  }
   if (isTarHeader(bytes, start, end)) return 'tar';
-  // Scripts are too many to be searched for a zip behind them, unless their end is still to come.
-  const mayHoldZip = whole ? endsLikeZip(bytes, start, end) : startsWith(bytes, start, '#!');
-  return mayHoldZip ? 'trailing-zip' : undefined;
+  return whole && endsLikeZip(bytes, start, end) ? 'trailing-zip' : undefined;
+}
+
+/** Brotli streams have no signature. */
+export function kindOfName(name: string): ContainerKind | undefined {
+  return name.endsWith('.br') ? 'brotli' : undefined;
+}
+
+/** Whether it holds one content, which has no name of its own. */
+export function isStream(kind: ContainerKind): boolean {
+  return kind === 'gzip' || kind === 'zlib' || kind === 'brotli' || kind === 'zstd';
 }
 
 /** Whether the sum of a tar header's bytes is the one that it names; old tars have no other signature. */
@@ -87,16 +140,14 @@ function isZlibHeader(second: number): boolean {
   return (second & 0x20) === 0 && ((LOWER_X << 8) + second) % 31 === 0;
 }
 
-/** Whether the last bytes are the end record of a zip without a comment. */
+/** Whether the end record of a zip lies in the last `TAIL` bytes, with its comment or with whatever was put behind it. */
 export function endsLikeZip(bytes: Uint8Array, start: number, end: number): boolean {
-  const at = end - END_RECORD;
-  return (
-    at >= start &&
-    bytes[at] === 0x50 &&
-    startsWith(bytes, at, 'PK\x05\x06') &&
-    bytes[end - 2] === 0 &&
-    bytes[end - 1] === 0
-  );
+  const from = Math.max(start, end - TAIL);
+  if (end - from < END_RECORD) return false;
+  const tail = Buffer.from(bytes.buffer, bytes.byteOffset + from, end - from);
+  // Text has no NUL, and is most of what there is.
+  const at = tail.includes(0) ? tail.lastIndexOf(END_BEGINS) : -1;
+  return at >= 0 && at + END_RECORD <= tail.length;
 }
 
 function startsWith(bytes: Uint8Array, start: number, signature: string): boolean {

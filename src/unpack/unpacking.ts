@@ -1,20 +1,17 @@
 // Looks into a container and into the containers inside of it, as its bytes come. Everything that is found inside is handed to a visitor as a
 // content of its own, the insides of containers as well: what lies between their entries is content too.
-import { isUtf8 } from 'node:buffer';
 import { messageOf } from '../core/errors.ts';
-import { pathText } from '../core/raw-path.ts';
 import { formatSize } from '../core/size.ts';
 import { Budget, LimitReached, UNPACK_LIMITS } from './budget.ts';
 import type { Contents, EntrySink } from './container.ts';
+import { innerName } from './inner-name.ts';
 import { Opened } from './opened.ts';
-import { type ContainerKind, HEAD, recognise, type Unreadable } from './recognise.ts';
+import { type ContainerKind, HEAD, isStream, kindOfName, recognise, type Unreadable } from './recognise.ts';
 import type { UnpackOptions } from './unpack-options.ts';
+import { zipEndReader } from './zip-end.ts';
 
 /** Begins the message of an error that no reader foresaw. */
 export const UNFORESEEN = 'not read to its end';
-
-/** Names are shown whole up to this many characters. */
-const LONGEST_NAME = 1024;
 
 type Hints = Pick<UnpackOptions, 'kind' | 'name'>;
 
@@ -99,7 +96,9 @@ class Content {
   #begin(head: Uint8Array, whole: boolean): void {
     this.#head = undefined;
     const { kind: known, name = '' } = this.#hints;
-    const kind = known ?? recognise(head, 0, head.length, whole) ?? kindOfName(name);
+    // What a zip was put behind can be anything. Where the end is still to come, its entries are looked for as they pass.
+    const last = whole ? undefined : 'trailing-zip';
+    const kind = known ?? recognise(head, 0, head.length, whole) ?? kindOfName(name) ?? last;
     if (kind === undefined) return;
     this.#opened = this.#open(kind);
     this.#opened?.push(head);
@@ -113,8 +112,10 @@ class Content {
       const format = typeof kind === 'string' ? kind : kind.unreadable;
       visitor.problem(this.#at.inner, `packed with ${format}, which cannot be read here: ${CURE}`);
     } else if (at.depth >= budget.limits.depth) {
-      if (kind !== 'trailing-zip')
+      const tell = (): void =>
         visitor.problem(this.#at.inner, `over ${budget.limits.depth} archives inside one another: ${CURE}`);
+      if (kind === 'trailing-zip') return new Opened(zipEndReader(tell), new Entries(this.#shared, at, false));
+      tell();
     } else {
       return new Opened(reader, new Entries(this.#shared, at, isStream(kind as ContainerKind)));
     }
@@ -123,15 +124,6 @@ class Content {
 }
 
 const CURE = 'unpack it and scan what it holds';
-
-/** Brotli streams have no signature. */
-export function kindOfName(name: string): ContainerKind | undefined {
-  return name.endsWith('.br') ? 'brotli' : undefined;
-}
-
-function isStream(kind: ContainerKind): boolean {
-  return kind === 'gzip' || kind === 'zlib' || kind === 'brotli' || kind === 'zstd';
-}
 
 /** The entries of one container. */
 class Entries implements Contents {
@@ -147,7 +139,7 @@ class Entries implements Contents {
 
   entry(name: string | Uint8Array): EntrySink {
     const { visitor, budget } = this.#shared;
-    const inner = this.#innerOf(name);
+    const inner = innerName(this.#at.inner, name);
     budget.addEntry(inner);
     const { depth } = this.#at;
     const location = { inner, depth: depth + 1, ...(this.#isStream ? { around: this.#at } : {}) };
@@ -161,14 +153,14 @@ class Entries implements Contents {
         size += bytes.length;
         if (size <= budget.limits.entry) {
           scanned.push(bytes);
-          content.push(bytes);
+          this.#guard(() => content.push(bytes));
         } else if (before <= budget.limits.entry) {
           visitor.problem(inner, `over ${formatSize(budget.limits.entry)}: the rest was not read`);
         }
       },
       end: () => {
         try {
-          content.end();
+          this.#guard(() => content.end());
         } finally {
           scanned.end();
         }
@@ -177,17 +169,25 @@ class Entries implements Contents {
   }
 
   problem(name: string | Uint8Array | undefined, message: string): void {
-    this.#shared.visitor.problem(name === undefined ? this.#at.inner : this.#innerOf(name), message);
+    this.#shared.visitor.problem(name === undefined ? this.#at.inner : innerName(this.#at.inner, name), message);
+  }
+
+  goOn({ inner, limit }: LimitReached): boolean {
+    if (!this.#shared.budget.raise()) return false;
+    this.#shared.visitor.problem(inner, `${limit}: the rest of it was not read`);
+    return true;
+  }
+
+  /** A container that reaches a limit is left at that, and what it lies in goes on. */
+  #guard(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      if (!(error instanceof LimitReached && this.goOn(error))) throw error;
+    }
   }
 
   spend(bytes: number): void {
     this.#shared.budget.spend(bytes, this.#at.inner);
-  }
-
-  #innerOf(name: string | Uint8Array): string {
-    const { inner } = this.#at;
-    const text = typeof name !== 'string' && isUtf8(name) ? Buffer.from(name).toString() : pathText(name);
-    const shown = text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME)}…`;
-    return inner === '' ? shown : `${inner}!${shown}`;
   }
 }

@@ -2,6 +2,7 @@
 // off or wrong, and what is put before a zip moves all that it says. What the directory names and this did not come by is a problem.
 import { formatSize } from '../core/size.ts';
 import { messageOf } from '../core/errors.ts';
+import { LimitReached } from './budget.ts';
 import { type Contents, type EntrySink, readEntry, type Reader } from './container.ts';
 import { type Compression, Damaged, inflate } from './inflate.ts';
 import type { Intake, Reading } from './intake.ts';
@@ -37,6 +38,7 @@ export function zipReader(sure: boolean): Reader {
     const held: Parameters<Contents['problem']>[] = [];
     const told: Contents = {
       entry: (name) => contents.entry(name),
+      goOn: (reached) => contents.goOn(reached),
       spend: (bytes) => contents.spend(bytes),
       problem: (...problem) => {
         if (sure) contents.problem(...problem);
@@ -126,6 +128,7 @@ function* readContent(input: Intake, contents: Contents, { header, name, packedS
       else complaint = yield* readStored(input, sink, streamed && packedSize === 0 ? undefined : packedSize);
     });
   } catch (error) {
+    if (error instanceof LimitReached && contents.goOn(error)) return undefined;
     if (!(error instanceof Damaged)) throw error;
     complaint = `damaged, so that not all of it was read: ${messageOf(error)}`;
   }

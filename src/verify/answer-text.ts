@@ -36,6 +36,18 @@ export function asText(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
+/** Letters, digits and what stands in an e-mail address, a guest's UPN (`ada_x.com#EXT#@y.com`), `DOMAIN\\user` and the names of people. */
+const ACCOUNT = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,'’()_@\\+#-]{0,99}$/u;
+/** No name has a word as long as a token, and no part of an address either. */
+const LONGEST_WORD = 48;
+
+/** Who somebody is, where it looks like an address or a name; anything else does not get into a report. */
+export function asAccount(value: unknown): string | undefined {
+  const text = asText(value)?.trim();
+  if (text === undefined || !ACCOUNT.test(text)) return undefined;
+  return text.split(/[^\p{L}\p{N}]+/u).every((word) => word.length <= LONGEST_WORD) ? text : undefined;
+}
+
 /** Everything that an answer says about an error, header and body together. */
 export function errorText(answer: HttpAnswer): string {
   const header = answer.headers['x-tfs-serviceerror'] ?? '';
@@ -46,7 +58,8 @@ export function errorText(answer: HttpAnswer): string {
 export function findUser({ headers }: HttpAnswer): Identity | undefined {
   const [, id = '', account = ''] = /^([^:]+):(.*)$/.exec(decode(headers['x-vss-userdata'] ?? '')) ?? [];
   if (!isSomebody(id)) return undefined;
-  return account.trim() === '' ? { id } : { id, account };
+  const known = asAccount(account);
+  return known === undefined ? { id } : { id, account: known };
 }
 
 /** Whether a GUID names a user; the service has two that name nobody. */
@@ -58,6 +71,11 @@ export function isSomebody(id: string): boolean {
 export function findTenant({ headers }: HttpAnswer): string | undefined {
   const tenant = headers['x-vss-resourcetenant'] ?? '';
   return GUID.test(tenant) && tenant !== NO_GUID ? tenant : undefined;
+}
+
+/** Whether an error is told in the service's own way: in its header, or in JSON that names the kind of error. */
+export function isServiceError(answer: HttpAnswer): boolean {
+  return isFromService(answer) || asText(parseObject(answer)?.['typeKey']) !== undefined;
 }
 
 /** Whether the headers look like those of Azure DevOps: others do not send them, unless they mean to lie. */

@@ -2,6 +2,7 @@
 // recognizes the answer decides, and what no row recognizes says nothing. Only rows that read a name or a code of the service itself say `live`.
 // Sources: Microsoft's clients and their issues (agent #1559, #1164, azure-cli #24108, azure-devops-mcp, npm-auth, vsce) and measurements of 2026.
 import {
+  asAccount,
   asObject,
   asText,
   errorText,
@@ -10,6 +11,7 @@ import {
   type Identity,
   isFromService,
   isHtml,
+  isServiceError,
   isSomebody,
   parseObject,
 } from './answer-text.ts';
@@ -66,12 +68,12 @@ function fromConnection(answer: HttpAnswer): Observation | undefined {
   if (user === undefined) return undefined;
   const id = asText(user['id']) ?? '';
   const name = asText(user['providerDisplayName']);
-  const account = asText(asObject(asObject(user['properties'])?.['Account'])?.['$value']);
+  const account = asObject(asObject(user['properties'])?.['Account'])?.['$value'];
   if (name?.toLowerCase() === 'anonymous')
     return refused('does not know it: revoked, expired long ago, or of another organization');
-  if (name === undefined || account === undefined || !isSomebody(id)) return undefined;
+  if (name === undefined || asText(account) === undefined || !isSomebody(id)) return undefined;
   const descriptor = asText(user['subjectDescriptor']);
-  return live('accepts it', { account, id, ...(descriptor === undefined ? {} : { descriptor }) });
+  return live('accepts it', { ...named(account), id, ...(descriptor === undefined ? {} : { descriptor }) });
 }
 
 function fromProfile(answer: HttpAnswer): Observation | undefined {
@@ -79,7 +81,12 @@ function fromProfile(answer: HttpAnswer): Observation | undefined {
   const id = asText(profile?.['id']) ?? '';
   const account = asText(profile?.['emailAddress']) ?? asText(profile?.['displayName']);
   if (account === undefined || !isSomebody(id)) return undefined;
-  return live('accepts it, in all organizations of its owner', { account, id });
+  return live('accepts it, in all organizations of its owner', { ...named(account), id });
+}
+
+function named(account: unknown): Pick<Identity, 'account'> {
+  const known = asAccount(account);
+  return known === undefined ? {} : { account: known };
 }
 
 function fromExpiry(answer: HttpAnswer): Observation | undefined {
@@ -87,11 +94,13 @@ function fromExpiry(answer: HttpAnswer): Observation | undefined {
   return isExpired ? { meaning: 'expired', says: 'says that it has expired' } : undefined;
 }
 
+/** Anybody can write the code into a page: only with the user whom the service names beside it does it say that the token was accepted. */
 function fromAccessPolicy(answer: HttpAnswer): Observation | undefined {
   const isPolicy = answer.status === 403 && /\bVS403463\b/.test(errorText(answer));
-  return isPolicy
-    ? live('knows it, but a conditional access policy keeps it out from here', findUser(answer) ?? {})
-    : undefined;
+  if (!isPolicy) return undefined;
+  const user = findUser(answer);
+  if (user !== undefined) return live('knows it, but a conditional access policy keeps it out from here', user);
+  return unknown('answered VS403463: kept out by a conditional access policy, and it does not say who');
 }
 
 function fromUserData(answer: HttpAnswer): Observation | undefined {
@@ -100,12 +109,12 @@ function fromUserData(answer: HttpAnswer): Observation | undefined {
   return live(KNOWN, user);
 }
 
-/** TF400813 names the user that was refused. */
+/** TF400813 names the user that was refused, which counts in an error that is told in the service's own way. */
 function fromDenial(answer: HttpAnswer): Observation | undefined {
   const text = answer.status === 401 ? errorText(answer) : '';
   if (!/\bTF400813\b/.test(text)) return undefined;
   const id = /\buser '([0-9a-f-]{36})'/i.exec(text)?.[1] ?? '';
-  const user = findUser(answer) ?? (isSomebody(id) ? { id } : undefined);
+  const user = findUser(answer) ?? (isServiceError(answer) && isSomebody(id) ? { id } : undefined);
   if (user !== undefined) return live(KNOWN, user);
   return unknown('answered TF400813: not accepted, or kept out by a conditional access policy');
 }

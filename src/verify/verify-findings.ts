@@ -3,7 +3,6 @@ import pLimit from 'p-limit';
 import type { Finding } from '../core/finding.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { type Hints, listCandidates } from './candidates.ts';
-import { digestOf } from './credential.ts';
 import type { HttpClient } from './http-client.ts';
 import { createProbe } from './probe.ts';
 import type { Services } from './services.ts';
@@ -37,7 +36,7 @@ export async function verifyFindings(
   const known = new Map<string, Promise<Verdict>>();
   let done = 0;
   const verify = async (finding: Finding): Promise<Finding> => {
-    const digest = digestOf(finding.secret);
+    const digest = finding.secret.digest('sha256', 'pat-patrol verify');
     const verdict =
       known.get(digest) ??
       limit(async () => verifyToken(finding.secret, listCandidates(finding, verification, services), asking));

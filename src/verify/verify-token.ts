@@ -20,6 +20,8 @@ const REQUESTS = 2;
 
 interface Answered {
   readonly name: string;
+  /** By the user. */
+  readonly chosen: boolean;
   readonly observation: Observation;
 }
 
@@ -64,7 +66,7 @@ async function inquire(secret: Secret, candidates: readonly Candidate[], asking:
       absent.push(name || asking.services.organization('').host);
       continue;
     }
-    answers.push({ name, observation: { ...(tenant === undefined ? {} : { tenant }), ...observation } });
+    answers.push({ name, chosen, observation: { ...(tenant === undefined ? {} : { tenant }), ...observation } });
     if (isSettled(observation)) break;
   }
   return { answers, absent, unasked };
@@ -78,13 +80,14 @@ function isSettled({ meaning }: Observation): boolean {
 function concludeAll({ answers, unasked }: Inquiry, server: string): Verdict {
   const settled = answers.find(({ observation }) => isSettled(observation));
   if (settled !== undefined) return conclude(settled, server);
-  // As long as one organization gave no answer, the token may be live there.
+  // As long as one organization gave no answer, or was not asked, the token may be live there.
   const decisive = answers.find(({ observation }) => observation.meaning === 'unknown') ?? answers[0];
   const { tenant, meaning } = decisive?.observation ?? {};
   const parts = answers.map((answer) => describe(answer, server));
   if (unasked.length > 0) parts.push(`not asked: ${unasked.join(', ')} (--organization NAME)`);
+  else if (!answers.some(({ chosen }) => chosen)) parts.push('another organization may know it: --organization NAME');
   return {
-    status: meaning === 'refused' ? 'refused' : 'unknown',
+    status: meaning === 'refused' && unasked.length === 0 ? 'refused' : 'unknown',
     reason: parts.join('; '),
     ...(answers.length > 1 || decisive === undefined || decisive.name === '' ? {} : { organization: decisive.name }),
     ...(tenant === undefined ? {} : { tenant }),
@@ -116,7 +119,7 @@ async function askProfile(secret: Secret, { client, services }: Asking): Promise
   const url = new URL('_apis/profile/profiles/me?api-version=7.1', services.profile);
   const observation = observeProfile(await client.send({ method: 'GET', url, credential: { kind: 'pat', secret } }));
   if (observation === undefined) return undefined;
-  return conclude({ name: '', observation }, url.host);
+  return conclude({ name: '', chosen: false, observation }, url.host);
 }
 
 function whyNotAsked({ absent }: Inquiry): string {

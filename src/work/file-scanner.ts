@@ -4,10 +4,10 @@ import type { Hit } from '../core/match.ts';
 import type { Origin, RawPath } from '../core/origin.ts';
 import { joinRaw, pathFrom } from '../core/raw-path.ts';
 import type { FilesItem, WorkerSettings } from '../core/work-item.ts';
-import { CUT_SHORT } from '../detect/budget.ts';
 import { scanContent } from '../detect/scan-content.ts';
 import { type ContentSettings, detectAll } from '../detect/detect-all.ts';
 import { MARGIN, StreamScanner } from '../detect/scan-stream.ts';
+import { TAIL } from '../unpack/recognise.ts';
 import {
   failure,
   type FileResult,
@@ -49,8 +49,8 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants
 /** Opens and scans files one at a time, with a buffer that is made once. */
 export class FileScanner {
   readonly #settings: ContentSettings;
-  /** Whether something of the file at hand was left out. */
-  #isCut = false;
+  /** What of the file at hand was left out. */
+  #cut: string | undefined;
   readonly #cwd: string;
   readonly #largest: number;
   readonly #largestArchive: number;
@@ -58,7 +58,7 @@ export class FileScanner {
   readonly #insideRoot = new InsideRoot();
 
   constructor({ settings, cwd, largest }: FileScannerOptions) {
-    this.#settings = { ...settings, onCut: () => void (this.#isCut = true) };
+    this.#settings = { ...settings, onCut: (message) => void (this.#cut = message) };
     this.#cwd = cwd;
     this.#largest = largest;
     this.#largestArchive = largest / ARCHIVE_COST;
@@ -67,7 +67,7 @@ export class FileScanner {
   /** Scans `path` below the absolute directory `from.root`. */
   scan(path: RawPath, from: FileOrigin): FileResult {
     const absolute = joinRaw(from.root, path);
-    this.#isCut = false;
+    this.#cut = undefined;
     const reading = this.#scanInside(absolute, from.root);
     const { message = this.#defaultMessage(reading, from), inside = [], ...result } = reading;
     if (message === undefined && inside.length === 0) return result;
@@ -80,7 +80,7 @@ export class FileScanner {
   }
 
   #defaultMessage(reading: Reading, from: FileOrigin): string | undefined {
-    if (this.#isCut) return CUT_SHORT;
+    if (this.#cut !== undefined) return this.#cut;
     return reading === GONE && from.named === true ? MISSING : undefined;
   }
 
@@ -188,9 +188,9 @@ export class FileScanner {
   }
 }
 
-/** A few bytes from the end of a file: enough to see whether a zip ends there. */
+/** The last bytes of a file: enough to see whether a zip ends there. */
 function readTail(descriptor: number, size: number): Uint8Array {
-  const tail = new Uint8Array(64);
+  const tail = new Uint8Array(TAIL);
   const count = readSync(descriptor, tail, 0, tail.length, Math.max(0, size - tail.length));
   return tail.subarray(0, count);
 }

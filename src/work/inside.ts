@@ -9,8 +9,8 @@ import { StreamScanner } from '../detect/scan-stream.ts';
 import { nameObject } from '../git/object-id.ts';
 import { UNPACK_LIMITS } from '../unpack/budget.ts';
 import type { EntrySink } from '../unpack/container.ts';
-import { type ContainerKind, endsLikeZip, recognise, type Unreadable } from '../unpack/recognise.ts';
-import { kindOfName, Unpacking } from '../unpack/unpacking.ts';
+import { type ContainerKind, endsLikeZip, kindOfName, recognise, type Unreadable } from '../unpack/recognise.ts';
+import { Unpacking } from '../unpack/unpacking.ts';
 import { CutProblem } from './cut-problem.ts';
 import { ALL_READERS } from './pack-reader.ts';
 

@@ -32,16 +32,30 @@ export function scanTreeNames(
   // The names lie between other bytes that belong to no token, so that few trees need a closer look.
   if (detect(bytes, start, end, settings.decodeDepth).length === 0) return NONE;
   const hits: Hit[] = [];
-  for (let at = start; at + SHORTEST_ENTRY < end;) {
-    const nul = bytes.indexOf(NUL, at + SHORTEST_ENTRY);
-    if (nul < 0 || nul + 1 + idSize > end) break;
-    const name = bytes.subarray(bytes.indexOf(SPACE, at) + 1, nul);
-    const id = Buffer.from(bytes.subarray(nul + 1, nul + 1 + idSize)).toString('hex');
+  for (const { at, name, end: idEnd } of listTreeEntries(bytes, { start, end, idSize })) {
+    const id = Buffer.from(bytes.subarray(idEnd - idSize, idEnd)).toString('hex');
     const origin = { kind: 'object', type: typeOf(bytes, at), id, name: toRawPath(Buffer.from(name)) } as const;
     for (const hit of scanContent(name, 0, name.length, origin, settings)) hits.push(hit);
-    at = nul + 1 + idSize;
   }
   return hits;
+}
+
+interface TreeEntry {
+  /** Where it begins, and where the next one does. */
+  readonly at: number;
+  readonly end: number;
+  readonly name: Uint8Array;
+}
+
+/** The entries of a tree, up to one that is cut off. */
+export function* listTreeEntries(bytes: Uint8Array, { start, end, idSize }: Tree): Generator<TreeEntry, void, void> {
+  for (let at = start; at + SHORTEST_ENTRY < end;) {
+    const nul = bytes.indexOf(NUL, at + SHORTEST_ENTRY);
+    const next = nul + 1 + idSize;
+    if (nul < 0 || next > end) break;
+    yield { at, end: next, name: bytes.subarray(bytes.indexOf(SPACE, at) + 1, nul) };
+    at = next;
+  }
 }
 
 /** Whether a token may lie in a name that the change at `piece` is part of, so that the whole tree has to be looked at. */

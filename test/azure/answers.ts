@@ -117,10 +117,11 @@ export function denied(id: string): FakeAnswer {
   });
 }
 
-export function blockedByPolicy(): FakeAnswer {
+export function blockedByPolicy(user?: FakeUser): FakeAnswer {
+  const named: FakeAnswer['headers'] = user === undefined ? {} : { 'X-VSS-UserData': `${user.id}:${user.account}` };
   const message =
     'VS403463: The conditional access policy defined by your Azure Active Directory administrator has failed.';
-  return json({ $id: '1', message, typeKey: 'VssServiceException', eventId: 3000 }, 403);
+  return json({ $id: '1', message, typeKey: 'VssServiceException', eventId: 3000 }, 403, named);
 }
 
 /** 401, 403 or 404 for somebody whom the service knows. */

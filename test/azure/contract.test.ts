@@ -1,7 +1,5 @@
 /** The fake against Microsoft's specifications: the calls it takes, the answers it gives, and that it notices what is wrong. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { Secret } from '../../src/core/secret.ts';
 import type { HttpAnswer, HttpRequest } from '../../src/verify/wire.ts';
@@ -9,10 +7,8 @@ import { Dice, mintLegacy, mintNew } from '../mint.ts';
 import { clientFor } from '../verify/client-for.ts';
 import { mistakeInAnswer, OPERATIONS } from './contract.ts';
 import { openFake, startFake } from './fake-azure-devops.ts';
+import { assertDescribed, outlineOf, readOperations, SPECS } from './specification.ts';
 import { correlatingIdOf, type FakeToken } from './state.ts';
-
-/** A folder with tokens.json, tokenAdmin.json and graph.json of MicrosoftDocs/vsts-rest-api-specs, version 7.2. */
-const SPECS = process.env['AZURE_DEVOPS_API_SPECS'];
 
 async function setStage(t: TestContext) {
   const fake = await startFake(t);
@@ -158,53 +154,59 @@ test('a request that breaks the contract is noticed, and fails the test that mad
   }
 });
 
+test('an answer that breaks the contract is noticed', () => {
+  const id = '5f3c1a00-0000-4000-8000-000000000001';
+  const pat = {
+    displayName: 'x',
+    validTo: '2026-01-02T03:04:05Z',
+    validFrom: '2026-01-02T03:04:05Z',
+    scope: 'vso.code',
+    authorizationId: id,
+  };
+  const session = { ...pat, userId: id };
+  const pats = 'tokens/pats?api-version=7.1-preview.1';
+  const sessions = 'tokenadmin/personalaccesstokens/aad.x?api-version=7.2-preview.1';
+  const mistakeIn = (path: string, body: unknown) => {
+    const url = new URL(`http://localhost/contoso/_apis/${path}`);
+    const request = { method: 'GET', host: url.host, url, headers: {}, body: '' };
+    return mistakeInAnswer(request, { status: 200, body: JSON.stringify(body) });
+  };
+  assert.equal(mistakeIn(pats, { patTokens: [pat], continuationToken: null }), undefined);
+  assert.equal(mistakeIn(sessions, { value: [session], continuationToken: id }), undefined);
+  for (const [path, body] of [
+    [pats, {}],
+    [pats, { patTokens: pat }],
+    [pats, { patTokens: [{ ...pat, authorizationId: '7' }] }],
+    [pats, { patTokens: [{ ...pat, validTo: 'tomorrow' }] }],
+    [pats, { patTokens: [{ ...pat, targetAccounts: 'contoso' }] }],
+    [`${pats}&authorizationId=${id}`, { patToken: pat, patTokenError: 'nothing' }],
+    [`${pats}&authorizationId=${id}`, { patToken: [pat], patTokenError: 'none' }],
+    [sessions, [session]],
+    [sessions, { value: [{ ...session, isValid: 'yes' }] }],
+    [sessions, { value: [{ ...session, crossCompanyCorrelatingId: 7 }] }],
+    [sessions, { value: [session], continuationToken: 'next' }],
+  ] as const)
+    assert.notEqual(mistakeIn(path, body), undefined, JSON.stringify(body));
+});
+
 test(
   'the table is that of the specifications',
   { skip: SPECS === undefined && 'AZURE_DEVOPS_API_SPECS is not set' },
   () => {
     const specified = ['tokens', 'tokenAdmin', 'graph'].flatMap(readOperations);
-    for (const { id, method, path, query, required } of OPERATIONS.filter((one) => one.id !== undefined)) {
+    for (const operation of OPERATIONS.filter((one) => one.id !== undefined)) {
+      const { id, method, path, query, required } = operation;
       const spec = specified.find((one) => one.id === id && one.method === method) ?? assert.fail(`no ${id}`);
       assert.equal(`/{organization}${path}`, spec.path);
       assert.deepEqual(Object.keys(query).toSorted(), spec.query.toSorted(), id);
       assert.deepEqual(required.toSorted(), spec.required.toSorted(), id);
+      assert.deepEqual(outlineOf(operation.body), spec.body && outlineOf(spec.resolve(spec.body)), id);
+      // Graph's users are described as a bare array; the service wraps them as it does all arrays.
+      const { answer } = operation;
+      const whole = spec.answer && spec.resolve(spec.answer);
+      // Graph's users are described as a bare array; the service wraps them as it does all arrays.
+      const described = whole?.['type'] === 'array' ? { type: 'object', properties: { value: whole } } : whole;
+      if (answer !== undefined) assertDescribed(outlineOf(answer), outlineOf(described), String(id));
     }
   },
 );
-
-interface Parameter {
-  readonly $ref?: string;
-  readonly name: string;
-  readonly in: string;
-  readonly required?: boolean;
-}
-
-interface Specification {
-  readonly paths: Readonly<
-    Record<
-      string,
-      Readonly<Record<string, { readonly operationId: string; readonly parameters: readonly Parameter[] }>>
-    >
-  >;
-  readonly 'x-ms-paths'?: Specification['paths'];
-  readonly parameters: Readonly<Record<string, Parameter>>;
-}
-
-function readOperations(name: string) {
-  const spec = JSON.parse(readFileSync(join(SPECS ?? '', `${name}.json`), 'utf8')) as Specification;
-  return Object.entries({ ...spec.paths, ...spec['x-ms-paths'] }).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { operationId, parameters }]) => {
-      const all = parameters.map((one) =>
-        one.$ref === undefined ? one : spec.parameters[one.$ref.split('/').at(-1) ?? ''],
-      );
-      const query = all.filter((one) => one?.in === 'query').flatMap((one) => one ?? []);
-      return {
-        id: operationId,
-        method: method.toUpperCase(),
-        path: path.replace(/\?$/, ''),
-        query: query.map((one) => one.name),
-        required: query.filter((one) => one.required).map((one) => one.name),
-      };
-    }),
-  );
-}

@@ -6,7 +6,7 @@ import formats from 'ajv-formats';
 import type { FakeAnswer } from './answers.ts';
 import type { FakeRequest } from './routes.ts';
 
-type Schema = Readonly<Record<string, unknown>>;
+export type Schema = Readonly<Record<string, unknown>>;
 
 export interface Operation {
   /** The specification's `operationId`; undefined for calls that Microsoft's clients make but no specification has. */
@@ -50,18 +50,36 @@ const PAT = record(
   ['displayName', 'validTo', 'scope', 'validFrom', 'authorizationId'],
 );
 
+/** What can go wrong with a token of one's own; told with status 200. */
+const PAT_ERROR = {
+  type: 'string',
+  enum: (
+    'none displayNameRequired invalidDisplayName invalidValidTo invalidScope userIdRequired invalidUserId invalidUserType accessDenied ' +
+    'failedToIssueAccessToken invalidClient invalidClientType invalidClientId invalidTargetAccounts hostAuthorizationNotFound ' +
+    'authorizationNotFound failedToUpdateAccessToken sourceNotSupported invalidSourceIP invalidSource duplicateHash sshPolicyDisabled ' +
+    'invalidToken tokenNotFound invalidAuthorizationId failedToReadTenantPolicy globalPatPolicyViolation fullScopePatPolicyViolation ' +
+    'patLifespanPolicyViolation invalidTokenType invalidAudience invalidSubject deploymentHostNotSupported ' +
+    'disablePatCreationPolicyViolation failedToReadOrgPolicy globalPATCreationBlocked expiredPatCannotBeExtended'
+  ).split(' '),
+};
+
 const SESSION_TOKEN = record(
   {
     accessId: GUID,
+    alternateToken: orNull(TEXT),
     authorizationId: GUID,
+    claims: orNull({ type: 'object', additionalProperties: TEXT }),
     clientId: GUID,
     crossCompanyCorrelatingId: TEXT,
     displayName: TEXT,
     hostAuthorizationId: GUID,
     isPublic: YES_NO,
     isValid: YES_NO,
+    publicData: orNull(TEXT),
     scope: TEXT,
+    source: orNull(TEXT),
     targetAccounts: listOf(GUID),
+    token: orNull(TEXT),
     userId: GUID,
     validFrom: TIME,
     validTo: TIME,
@@ -98,7 +116,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/_apis/tokens/pats',
     query: { ...VERSION, authorizationId: GUID },
     required: ['api-version', 'authorizationId'],
-    answer: record({ patToken: orNull(PAT), patTokenError: TEXT }, ['patTokenError']),
+    answer: record({ patToken: orNull(PAT), patTokenError: PAT_ERROR }, ['patTokenError']),
   },
   {
     id: 'Pats_Revoke',

@@ -8,7 +8,7 @@ import type { TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FakeAnswer } from './answers.ts';
 import type { Certificate } from './certificate.ts';
-import { violationsOf } from './contract.ts';
+import { mistakeInAnswer, violationsOf } from './contract.ts';
 import { answer, type FakeRequest } from './routes.ts';
 import { FakeState } from './state.ts';
 
@@ -95,7 +95,10 @@ async function serve(fake: FakeAzureDevOps, latency: number, { incoming, respons
   if (latency > 0) await sleep(latency);
   const taken = fake.takeOver?.(request, response);
   if (taken === 'taken') return;
-  const { status, headers: out = {}, body = '' } = taken ?? answer(request, fake.state);
+  const given = taken ?? answer(request, fake.state);
+  const mistake = taken === undefined ? mistakeInAnswer(request, given) : undefined;
+  if (mistake !== undefined) fake.violations.push(`answer to ${method} ${url.pathname}: ${mistake}`);
+  const { status, headers: out = {}, body = '' } = given;
   response.writeHead(status, { ...out, 'Content-Length': Buffer.byteLength(body) });
   response.end(method === 'HEAD' ? undefined : body);
 }

@@ -24,10 +24,38 @@ function mapped(text: string) {
 test('lines of a .gitleaksignore mean the token at their place', () => {
   assert.deepEqual(mapped('# comment\n\na b/c:d.yml:azure-pat:3\r\n'), [['file'], 1, 0]);
   assert.deepEqual(mapped('a b\\c:d.yml:azure-pat:3'), [['file'], 1, 0]);
-  assert.deepEqual(mapped(`${COMMIT}:old.yml:rule:7\n${COMMIT}:old.yml:rule:8\n`), [['past'], 2, 1]);
-  assert.deepEqual(mapped('old.yml:rule:7'), [[], 1, 1], 'without a commit it is about the files as they are');
-  assert.deepEqual(mapped(`x.yml:rule:1\n${COMMIT}:x.yml:rule:1`), [['head'], 2, 0]);
+  assert.deepEqual(mapped(`${COMMIT}:old.yml:generic-api-key:7\n${COMMIT}:old.yml:generic-api-key:8\n`), [
+    ['past'],
+    2,
+    1,
+  ]);
+  assert.deepEqual(
+    mapped('old.yml:generic-api-key:7'),
+    [[], 1, 1],
+    'without a commit it is about the files as they are',
+  );
+  assert.deepEqual(mapped(`x.yml:generic-api-key:1\n${COMMIT}:x.yml:generic-api-key:1`), [['head'], 2, 0]);
   assert.deepEqual(mapped(''), [[], 0, 0]);
+});
+
+test('only rules that can mean a token of Azure DevOps', () => {
+  for (const rule of [
+    'azure-devops-pat',
+    'ado_pat',
+    'generic-api-key',
+    'pat',
+    'curl-auth-user',
+    'nuget-config-password',
+  ])
+    assert.deepEqual(mapped(`x.yml:${rule}:1`), [['head'], 1, 0], rule);
+  for (const rule of ['aws-access-token', 'github-pat', 'gitlab-pat', 'azure-ad-client-secret', 'private-key', 'jwt'])
+    assert.deepEqual(mapped(`x.yml:${rule}:1`), [[], 1, 1], rule);
+});
+
+test('a place with several tokens says of none that it was meant', () => {
+  const second = finding('second', { path: 'x.yml', line: 1, column: 200 });
+  const { findings, unmatched } = mapForeign('x.yml:azure-pat:1', 'f', [...ALL, second]);
+  assert.deepEqual([findings, unmatched], [[], 1]);
 });
 
 test('entries of a detect-secrets baseline mean their token wherever it is', () => {

@@ -60,6 +60,32 @@ test('several tokens in a text, encoded ones too, in its order', async () => {
   assert.match(await inspect(text), /encoded as base64 found in an npm _password org contoso/);
 });
 
+test('the end of a sentence is no part of a word', async () => {
+  for (const end of ['.', '!', '?', '**', '...']) {
+    const [record, ...rest] = await records(
+      `The pat is ${end === '**' ? end : ''}${LEGACY.slice(0, -1)}${end} Revoke it.`,
+    );
+    assert.deepEqual([record?.errors, rest], [['51 characters instead of 52: 1 missing'], []]);
+  }
+});
+
+test('two halves of a token are told to be one', async () => {
+  for (const [token, at] of [
+    [NEW, 40],
+    [LEGACY, 26],
+    [LEGACY, 2],
+  ] as const) {
+    for (const between of [' ', ' and then: ']) {
+      const [record, ...rest] = await records(`it is ${token.slice(0, at)}${between}${token.slice(at)}.`);
+      assert.deepEqual([record?.genuine, record?.redacted, rest], [false, redact(token), []]);
+      assert.deepEqual(record?.errors, [`it is broken in two after character ${at}: joined, they are a genuine token`]);
+    }
+  }
+  const broken = breakLegacy(LEGACY);
+  for (const { errors } of await records(`${broken.slice(0, 26)} ${broken.slice(26)}`))
+    assert.doesNotMatch(errors.join(), /joined/);
+});
+
 const WRONG: readonly (readonly [text: string, format: string | undefined, error: RegExp])[] = [
   [breakNew(NEW), 'new', /checksum does not match: at least one character was changed/],
   [breakLegacy(LEGACY), 'legacy', /checksum does not match/],

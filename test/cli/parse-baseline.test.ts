@@ -36,7 +36,7 @@ test('of the words after add those that look like ids are ids', async () => {
 test('write and add take the options of a scan', async () => {
   const { typed, reason, baseline, config } = await parse(
     ...'write a --history --reason why --include *.a --exclude *.b --min-confidence likely'.split(' '),
-    ...'--no-ignore --jobs 2 --baseline b --config c.yml'.split(' '),
+    ...'--no-ignore --decode-depth 5 --jobs 2 --baseline b --config c.yml'.split(' '),
   );
   assert.deepEqual([reason, baseline, config], ['why', 'b', 'c.yml']);
   assert.deepEqual(typed, {
@@ -48,6 +48,7 @@ test('write and add take the options of a scan', async () => {
     exclude: ['*.b'],
     minConfidence: 'likely',
     jobs: '2',
+    decodeDepth: '5',
     noIgnore: true,
   });
 });

@@ -15,6 +15,20 @@ test('good rules have no mistake', () => {
   assert.equal(findRuleMistake([RULE, { ...RULE, id: 'other.key-2', entropy: 3, confidence: 'certain' }]), undefined);
 });
 
+test('a literal may be in any words of the pattern', () => {
+  for (const [literal, pattern] of [
+    ['abcd', 'gwk_[a-z]{20}'],
+    ['a.b=', 'a\\.b=(.*)x'],
+    ['PWD:', '(?i)pwd[:=]\\w+'],
+    ['a_1-', '\\w+-\\d'],
+    ['AbCd', '\\x41b\\x{43}\\Qd\\E'],
+    ['a]b^', 'a[]]b\\^'],
+    ['x{1}', 'x\\{1}'],
+    ['abcd', '.{9}'],
+  ] as const)
+    assert.equal(findRuleMistake([{ ...RULE, literal, pattern }]), undefined, pattern);
+});
+
 test('each mistake is told with its place', () => {
   for (const [change, message] of [
     [{ id: 'PAT001' }, /^rules\[0\]\.id: 'PAT001' must be/],
@@ -25,7 +39,8 @@ test('each mistake is told with its place', () => {
     [{ pattern: 'gwk_(' }, /^rules\[0\]\.pattern: .*missing closing \)/],
     [{ pattern: '(a)\\1' }, /^rules\[0\]\.pattern: .*escape/],
     [{ pattern: 'gwk_(?=x)' }, /^rules\[0\]\.pattern: /],
-    [{ pattern: 'x*' }, /^rules\[0\]\.pattern: matches nothing at all$/],
+    [{ literal: 'gwk=' }, /^rules\[0\]\.literal: the pattern has no 'gwk=', so the rule would find nothing$/],
+    [{ pattern: 'x*' }, /^rules\[0\]\.pattern: also matches the empty text$/],
   ] as const)
     assert.match(findRuleMistake([{ ...RULE, ...change }]) ?? '', message);
   assert.equal(findRuleMistake([RULE, RULE]), "rules[1].id: 'gateway' is there twice");

@@ -32,6 +32,12 @@ test('a short text is hidden whole', () => {
   assert.equal(new Secret('abcdefgh').redacted, '…');
 });
 
+test('of a text that is not long a quarter is shown at most', () => {
+  assert.equal(new Secret('abcdefghijklmnopq').redacted, 'ab…pq');
+  for (let length = 0; length < 100; length++)
+    assert.ok(new Secret('x'.repeat(length)).redacted.length - 1 <= length / 4, String(length));
+});
+
 test('only reveal gives the value', () => {
   assert.equal(new Secret(TOKEN).reveal(), TOKEN);
 });

@@ -8,6 +8,7 @@ import {
   type Encoder,
   hex,
   JOINTS,
+  SEAMS,
   SEPARATORS,
   spell,
   SPELLINGS,
@@ -87,6 +88,7 @@ const WRAPPED = writings('base64, wrapped', 'text', 1, [
 
 const PIECES = writings('in pieces', 'token', 0, [
   ...JOINTS.map((joint): WritingRow => [`${shown(joint)} at 30`, wrap(30, joint)]),
+  ...SEAMS.filter((seam) => /^[ -~]*$/.test(seam)).map((seam): WritingRow => [`${shown(seam)} at 30`, wrap(30, seam)]),
   ...[24, 26, 28, 34, 40, 48].map((width): WritingRow => [`${shown('" + "')} at ${width}`, wrap(width, '" + "')]),
   ...[16, 20, 24, 40, 51].map((width): WritingRow => [`lines at ${width}`, wrap(width)]),
   ['lines, a short one first', wrap(40, '\n', 9)],
@@ -125,6 +127,8 @@ const HEX = writings('hex', 'text', 1, [
   ['`xxd`', dump('xxd')],
   ['`hexdump -C`', dump('hexdump')],
   ['`od -tx1`', dump('od')],
+  ['`xxd -c 8`', dump('xxd', '', 8)],
+  ['`xxd` in a log', dump('xxd', '2026-01-02T03:04:05.1234567Z ')],
   ['`xxd` in a diff', dump('xxd', '+')],
 ]);
 

@@ -23,14 +23,19 @@ test('a comment of any language on the line of the token', () => {
   const comments: readonly (readonly [string, string])[] = [
     ['x = "{}" # pat-patrol:allow test fixture', 'test fixture'],
     ['x = "{}"; // pat-patrol:allow made up (see #12)', 'made up (see #12)'],
-    ['/* pat-patrol:allow a fixture */ x = "{}";', 'a fixture'],
+    ['x = "don\'t" + \'say "x"\' + "{}" // pat-patrol:allow strings end before', 'strings end before'],
+    ['echo "\\"{}\\"" #pat-patrol:allow escaped quotes', 'escaped quotes'],
     ['x = "{}" /* pat-patrol:allow a fixture */ + y', 'a fixture'],
     ['<a b="{}"/> <!-- pat-patrol:allow for the docs -->', 'for the docs'],
     ['x: {} -- pat-patrol:allow: revoked in 2025', 'revoked in 2025'],
-    ['(* pat-patrol:allow ocaml *) let x = "{}"', 'ocaml'],
-    ['{# pat-patrol:allow jinja #}{}', 'jinja'],
+    ['let x = "{}" (* pat-patrol:allow ocaml *)', 'ocaml'],
+    ['{} {# pat-patrol:allow jinja #}', 'jinja'],
+    ['{} REM pat-patrol:allow batch', 'batch'],
+    ['{} :: pat-patrol:allow batch', 'batch'],
+    ['{} dnl pat-patrol:allow m4', 'm4'],
+    ['{} % pat-patrol:allow tex', 'tex'],
+    ['{} ! pat-patrol:allow fortran', 'fortran'],
     ["x = '{}' ' pat-patrol:allow don't worry", "don't worry"],
-    ['{"pat": "{}", "why": "pat-patrol:allow json has no comments"}', 'json has no comments'],
     ['x {}\t#\tpat-patrol:allow\ttabs\r\nnext', 'tabs'],
     ['{} # pat-patrol:allow это пример', 'это пример'],
   ];
@@ -64,8 +69,47 @@ test('a comment at the end of a line is not about the next one', () => {
   ]);
 });
 
-test('a comment is about all tokens of its line', () => {
-  assert.deepEqual(allowances(`${TOKEN} ${OLD} # pat-patrol:allow both`), ['both', 'both']);
+test('a comment is about one token: the one next to it', () => {
+  assert.deepEqual(allowances(`${TOKEN} ${OLD} # pat-patrol:allow the last`), ['', 'the last']);
+  assert.deepEqual(allowances(`# pat-patrol:allow the first\n${TOKEN} ${OLD}`), ['the first', '']);
+  assert.deepEqual(allowances(`${TOKEN} ${TOKEN} # pat-patrol:allow the same twice`), Array(2).fill('the same twice'));
+  const minified = `a="${TOKEN}";${'f(x);'.repeat(240)}b="${OTHER}" /* pat-patrol:allow docs */;c="${OLD}"`;
+  assert.deepEqual(allowances(minified), ['', 'docs', '']);
+});
+
+test('what is no comment behind the token allows nothing', () => {
+  for (const line of [
+    'log("do not write pat-patrol:allow here"); pat = "{}"',
+    '{"a":"{} // pat-patrol:allow docs"}',
+    '{"a":"\\"{} // pat-patrol:allow docs"}',
+    "const a='// pat-patrol:allow docs' + '{}'",
+    "const a=' pat-patrol:allow docs' + '{} // pat-patrol:allow docs'",
+    "['{}', ' pat-patrol:allow docs']",
+    "SELECT 'a -- pat-patrol:allow docs', '{}'",
+    "SELECT '{}', 'a -- pat-patrol:allow docs'",
+    'curl -H "x: # pat-patrol:allow docs" -u :{}',
+    'https://u:{}@dev.azure.com/a#pat-patrol:allow docs',
+    'a: {}#pat-patrol:allow docs',
+    'a: {} # do not use pat-patrol:allow docs here',
+    'a: `{} # pat-patrol:allow docs`',
+    '/* pat-patrol:allow docs */ x = "{}";',
+    '{"pat": "{}", "why": "pat-patrol:allow docs"}',
+    '{} pat-patrol:allow docs',
+  ])
+    assert.deepEqual(allowances(`a\n${line.replace('{}', () => TOKEN)}\nb`), [''], line);
+  for (const line of [
+    '# do not use pat-patrol:allow docs here',
+    'pat-patrol:allow docs',
+    '"pat-patrol:allow docs",',
+    '- `pat-patrol:allow` docs',
+    'Comments: # pat-patrol:allow docs',
+  ])
+    assert.ok(!allowances(`${line}\nx = ${TOKEN}`)[0], line);
+});
+
+test('a lone carriage return ends a line', () => {
+  const text = `a = ${TOKEN} # pat-patrol:allow mine\rb = ${OTHER}\r# pat-patrol:allow its own\rc = ${OLD}`;
+  assert.deepEqual(allowances(text), ['mine', undefined, 'its own']);
 });
 
 test('without a reason it says so, and another one with a reason counts', () => {
@@ -74,15 +118,19 @@ test('without a reason it says so, and another one with a reason counts', () => 
   assert.deepEqual(allowances(`# pat-patrol:allow why\n${TOKEN} # pat-patrol:allow`), ['why']);
 });
 
-test('other words are not the directive', () => {
-  for (const word of [
-    'pat-patrol:allowed',
-    'pat-patrol:allow-all',
-    'my-pat-patrol:allow',
-    'Pat-Patrol:Allow',
-    'pat-patrol: allow',
-  ])
-    assert.deepEqual(allowances(`${TOKEN} # ${word} because`), [undefined], word);
+test('other words are not the directive; those that are like it count as without a reason, so that it is told', () => {
+  for (const [word, expected] of [
+    ['pat-patrol:allowed', ''],
+    ['pat-patrol:allow-all', ''],
+    ['Pat-Patrol:Allow', undefined],
+    ['pat-patrol: allow', ''],
+    ['pat-patrol:alow', ''],
+    ['my pat-patrol', undefined],
+    ['pat-patrol: all good', undefined],
+  ] as const) {
+    assert.deepEqual(allowances(`${TOKEN} # ${word} because`), [expected], word);
+    assert.deepEqual(allowances(`# ${word} because\n${TOKEN}`), [expected], word);
+  }
 });
 
 test('a reason never holds a token, and is cut', () => {
@@ -118,7 +166,8 @@ test('UTF-16 text', () => {
 
 test('in a line without end only what is near counts', () => {
   const filler = 'word '.repeat(100_000);
-  assert.deepEqual(allowances(`${filler}${TOKEN} /* pat-patrol:allow near */ ${filler}`), ['near']);
+  assert.deepEqual(allowances(`${filler}\n${TOKEN} /* pat-patrol:allow near */ ${filler}`), ['near']);
+  assert.deepEqual(allowances(`${filler}${TOKEN} /* pat-patrol:allow in a string? */ ${filler}`), ['']);
   assert.deepEqual(allowances(`/* pat-patrol:allow far */ ${filler}${TOKEN}${filler}`), [undefined]);
 });
 

@@ -89,7 +89,7 @@ export const SHAPES: readonly (readonly [carrier: string, text: string, path?: s
   ['git-extraheader', 'GIT_CONFIG_VALUE_0="AUTHORIZATION: basic B(:T)"'],
   ['git-credentials', 'https://user:T@dev.azure.com\n'],
   ['git-credentials', 'T\nservice=git:https://dev.azure.com/o\n', '.gcm/store/git/https/dev.azure.com/o.credential'],
-  ['git-remote-url', 'T HEAD', 'web/.git/logs/HEAD'],
+  ['git-remote-url', '\tpull https://user:T@dev.azure.com/o/p/_git/r main: Fast-forward\n', 'web/.git/logs/HEAD'],
   ['authorization-header', '=> Send header: Authorization: Basic B(:T)\n'],
   ['authorization-header', 'curl -H "Authorization: Basic B(:T)" https://dev.azure.com/o/_apis/projects'],
   ['authorization-header', '{"Authorization": ["Basic B(:T)"]}'],

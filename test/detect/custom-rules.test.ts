@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { RE2JS } from 're2js';
 import type { CustomRule } from '../../src/core/custom-rule.ts';
 import { detectAll, loadCustomRules } from '../../src/detect/detect-all.ts';
 import { scanContent } from '../../src/detect/scan-content.ts';
@@ -69,6 +70,20 @@ test('patterns that would backtrack without end are matched in linear time', asy
 test('what is longer than is looked at is not found, rather than cut', async () => {
   const rule = { ...GATEWAY, pattern: 'gwk_[a-z]+' };
   assert.deepEqual(await tokensIn([rule], `gwk_${'a'.repeat(250)} gwk_${'a'.repeat(300)}`), [`gwk_${'a'.repeat(250)}`]);
+});
+
+test('the pattern sees every byte a few times at most, however often the literal is there', async (t) => {
+  const rule = { ...GATEWAY, literal: 'pwd_', pattern: 'pwd_[a-z]{8}' };
+  const { mock } = t.mock.method(RE2JS.prototype, 'matcher');
+  const text = `${'pwd_'.repeat(5000)}abcdefgh`;
+  assert.deepEqual(await tokensIn([rule], text), ['pwd_abcdefgh']);
+  const seen = mock.calls.reduce((sum, { arguments: [seenText] }) => sum + (seenText as string).length, 0);
+  assert.ok(seen > text.length && seen < 4 * text.length, String(seen));
+});
+
+test('a long match hides no other', async () => {
+  const rule = { ...GATEWAY, literal: 'key="', pattern: 'key="([^"]+)"' };
+  assert.deepEqual(await tokensIn([rule], `key="open ${'x '.repeat(150)}key="abcdefgh"`), ['abcdefgh']);
 });
 
 test('windows of a stream and pieces of an object find the same', async () => {

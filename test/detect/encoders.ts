@@ -69,6 +69,8 @@ export const SEPARATORS: readonly string[] = [
   '",\n    "',
   '\\" +\\n\\"',
   '" \\\n"',
+  '^\r\n',
+  '" ^\r\n  "',
 ];
 
 /** What stands between the pieces of one text on one line. */
@@ -89,6 +91,20 @@ export const JOINTS: readonly string[] = [
   '` + `',
   '" + @"',
   '","',
+];
+
+/** What stands between long pieces of one text: comments between strings, and on one line what nobody sees. */
+export const SEAMS: readonly string[] = [
+  '"  # part one\n     "',
+  "' + // first\n '",
+  '" .. -- first\n "',
+  '" + /* x */ "',
+  '\x1b[0m',
+  '\x1b[0m\x1b[1;31m',
+  '\xe2\x80\x8b',
+  '<wbr>',
+  '&shy;',
+  '</span><span class="b">',
 ];
 
 export function utf16le(prefix = '', suffix = ''): Encoder {
@@ -125,6 +141,8 @@ export const SPELLINGS = {
   long: (byte: number): string => `\\U${digits(byte, 8)}`,
   c: (byte: number): string => `\\x${digits(byte, 2)}`,
   octal: (byte: number): string => `\\${byte.toString(8).padStart(3, '0')}`,
+  echo: (byte: number): string => `\\0${byte.toString(8).padStart(3, '0')}`,
+  javascript: (byte: number): string => `%u${digits(byte, 4).toUpperCase()}`,
   decimal: (byte: number): string => `&#${byte};`,
   xml: (byte: number): string => `&#x${byte.toString(16)};`,
   bare: (byte: number): string => `&#${byte.toString().padStart(3, '0')}`,
@@ -132,16 +150,17 @@ export const SPELLINGS = {
 } as const;
 
 /** What `xxd` (words of two bytes), `hexdump -C` and `od -tx1` print. */
-export function dump(tool: 'xxd' | 'hexdump' | 'od', mark = ''): Encoder {
+export function dump(tool: 'xxd' | 'hexdump' | 'od', mark = '', columns = 16): Encoder {
   return (text) => {
     const lines: string[] = [];
-    for (let at = 0; at < text.length; at += 16) {
-      const row = text.subarray(at, at + 16);
+    for (let at = 0; at < text.length; at += columns) {
+      const row = text.subarray(at, at + columns);
       const shown = Array.from(row, (byte) => (byte < 32 || byte > 126 ? '.' : String.fromCharCode(byte))).join('');
       const bytes = Array.from(row, (byte) => digits(byte, 2));
       const words = bytes.join('').match(/.{1,4}/g) as string[];
       const halves = `${bytes.slice(0, 8).join(' ')}  ${bytes.slice(8).join(' ')}`;
-      if (tool === 'xxd') lines.push(`${digits(at, 8)}: ${words.join(' ').padEnd(39)}  ${shown}`);
+      if (tool === 'xxd')
+        lines.push(`${digits(at, 8)}: ${words.join(' ').padEnd(Math.ceil(columns * 2.5) - 1)}  ${shown}`);
       else if (tool === 'hexdump') lines.push(`${digits(at, 8)}  ${halves.padEnd(48)}  |${shown}|`);
       else lines.push(`${at.toString(8).padStart(7, '0')} ${bytes.join(' ')}`);
     }

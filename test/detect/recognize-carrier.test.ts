@@ -50,6 +50,14 @@ test('says nothing of a token in prose', () => {
   assert.equal(carrierIn(NEW), undefined);
 });
 
+test('a reflog tells what messages say, too: only a URL in it is one', () => {
+  assert.equal(carrierIn(`\tcommit: two mentions ${NEW}\n`, '.git/logs/HEAD'), undefined);
+  assert.equal(
+    carrierIn(`\tclone: from https://u:${NEW}@dev.azure.com/o/p/_git/r\n`, '.git/logs/HEAD'),
+    'git-remote-url',
+  );
+});
+
 test('what has no checksum is worth a word where a carrier of Azure DevOps holds it', () => {
   const worthy = SHAPES.filter(([, text]) => /dev\.azure\.com|AZURE_DEVOPS|AZP_/.test(text) && !text.includes('B('));
   assert.ok(worthy.length > 25);
@@ -75,5 +83,13 @@ test('no text makes the search slow', () => {
   ]) {
     const bytes = Buffer.from(`${unit.repeat(3000)}${NEW}${unit.repeat(3000)}`);
     assert.equal(detect(bytes, 0, bytes.length, 3).length, 1);
+  }
+});
+
+test('what stands before a token is matched backwards from it, once, whatever the text repeats', () => {
+  for (const { id, before } of CARRIER_PATTERNS) {
+    if (before === undefined) continue;
+    assert.ok(before.sticky, id);
+    assert.match(before.source, /^\(\?<=.*\)$/s, id);
   }
 });

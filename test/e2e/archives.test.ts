@@ -17,6 +17,8 @@ const TEXT = `one\ntwo = ${TOKEN}\n`;
 const LONG = `${'deep/'.repeat(50)}file`;
 const INNER = { name: 'etc/.npmrc', content: TEXT };
 const ZIP = writeZip([{ name: 'other', content: 'nothing' }, INNER]);
+/** Nothing in its first bytes tells that a zip follows. */
+const PICTURE = writeZip([INNER], { prefix: Buffer.alloc(100_000, '\xff\xd8\xff\xe0', 'latin1') });
 const TAR = writeTar([{ name: 'etc/', type: '5' }, INNER]);
 
 /** Archives, and where in them the token lies. What they are called does not matter, but for brotli. */
@@ -28,6 +30,12 @@ const ARCHIVES: Readonly<Record<string, readonly [bytes: Uint8Array, place: stri
   'zip64.vsix': [writeZip([{ ...INNER, wide: true }]), 'etc/.npmrc:2:7'],
   'cut.docx': [writeZip([INNER], { noDirectory: true }), 'etc/.npmrc:2:7'],
   'self-extracting.exe': [writeZip([INNER], { prefix: Buffer.alloc(5000, 'MZ') }), 'etc/.npmrc:2:7'],
+  'python.pyz': [
+    writeZip([INNER], { prefix: Buffer.from('#!/usr/bin/env python3\n'), comment: 'x' }),
+    'etc/.npmrc:2:7',
+  ],
+  'picture.jpg': [PICTURE, 'etc/.npmrc:2:7'],
+  'pictures.tar': [writeTar([{ name: 'picture.jpg', content: PICTURE }]), 'picture.jpg!etc/.npmrc:2:7'],
   'a.tar': [TAR, 'etc/.npmrc:2:7'],
   'pax.tar': [writeTar([writePax({ path: LONG }), { ...INNER, name: 'x' }]), `${LONG}:2:7`],
   'gnu.tar': [
@@ -153,6 +161,15 @@ test('git bundles and packs that lie about are looked into', (t) => {
   assert.deepEqual(report.problems, []);
 });
 
+test('names of files in a bundle are looked at', (t) => {
+  const fixture = repositoryFor(t);
+  fixture.commit('named', { 'a short name': 'x', [`x-${TOKEN}.txt`]: 'x' });
+  fixture.git('bundle', 'create', '-q', 'all.bundle', '--all');
+  const cwd = folderFor(t, { 'all.bundle': readFileSync(join(fixture.directory, 'all.bundle')) });
+  const tree = fixture.git('rev-parse', 'HEAD^{tree}');
+  assert.deepEqual(listPlaces(completeReport(scanJson([], { cwd }))), [`${FOUND} all.bundle!tree ${tree}:1:3`]);
+});
+
 test('a bundle whose bases are elsewhere says so', (t) => {
   const fixture = repositoryFor(t);
   const text = Array.from({ length: 999 }, (_, i) => `line ${i * 7919}`).join('\n');
@@ -168,7 +185,7 @@ test('a bundle whose bases are elsewhere says so', (t) => {
 
 test('an archive on standard input is looked into', (t) => {
   const cwd = folderFor(t);
-  for (const name of ['a.tgz', 'nested.zip']) {
+  for (const name of ['a.tgz', 'nested.zip', 'picture.jpg', 'python.pyz']) {
     const report = completeReport(scanJson(['--stdin'], { cwd, input: contentOf(name) }));
     assert.deepEqual(listPlaces(report), [`${FOUND} <stdin>!${ARCHIVES[name]?.[1]}`]);
   }

@@ -120,7 +120,9 @@ test('add takes ids, and what is not asked for stays a finding', (t) => {
   const id = findings.find((finding) => finding.redacted === redacted(OLD))?.fingerprint.slice(0, 12) ?? '';
   assert.equal(baseline(fixture, 'add', id, '--reason', 'made up').code, 0);
   assert.deepEqual(listPlaces(scan(fixture).report), [`${redacted(SECOND)} b.txt:1:1`]);
-  assert.equal(baseline(fixture, 'add', id.toUpperCase(), '--reason', 'made up for the docs').code, 0);
+  const changed = baseline(fixture, 'add', id.toUpperCase(), '--reason', 'made up for the docs');
+  assert.equal(changed.code, 0);
+  assert.match(changed.stdout, /^✔ 1 reason changed in \.pat-patrol-baseline, which holds 1 entry\n/);
   assert.match(entriesOf(fixture).join('\n'), /^[0-9a-f]{64} # made up for the docs$/);
   const before = fileOf(fixture);
   const unknown = baseline(fixture, 'add', '000000000000');
@@ -197,6 +199,17 @@ test('a link in its place is replaced, not followed', POSIX, (t) => {
   assert.equal(baseline(fixture, 'write').code, 0);
   assert.equal(readFileSync(victim, 'utf8'), '# a file of comments\n');
   assert.equal(entriesOf(fixture).length, 1);
+});
+
+test('what was accepted with a wider scope is not stale', (t) => {
+  const fixture = repositoryFor(t);
+  let deep = FRESH;
+  for (let depth = 0; depth < 5; depth++) deep = Buffer.from(`${deep}\n`).toString('base64');
+  fixture.commit('start', { '.gitignore': 'ignored.txt\n', 'deep.txt': deep });
+  fixture.write('ignored.txt', OLD);
+  assert.match(baseline(fixture, 'write', '--no-ignore', '--decode-depth', '5').stdout, /^✔ 2 tokens accepted/);
+  for (const action of ['check', 'prune']) assert.equal(baseline(fixture, action).code, 0, action);
+  assert.equal(entriesOf(fixture).length, 2);
 });
 
 test('lists of other scanners', (t) => {

@@ -1,5 +1,7 @@
 // Rules of a configuration, in every kind of scan of the built program.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { Dice } from '../mint.ts';
 import { plant, findLeak } from './find-leak.ts';
@@ -48,4 +50,17 @@ test('trees, the index and the history, packed as deltas on several threads', (t
   const known = runProgram(['baseline', 'write', '--history'], { cwd });
   assert.equal(known.code, 0);
   assert.equal(runProgram(['baseline', 'check'], { cwd }).code, 0, 'its entry is not stale');
+});
+
+test('what could be guessed is not put into the baseline', (t) => {
+  const fixture = repositoryFor(t);
+  const rule = { id: 'password', description: 'a password', literal: 'pwd=', pattern: 'pwd=(\\w+)' };
+  const weak = 'Sommer2026Winter1';
+  fixture.commit('start', { '.pat-patrol.json': JSON.stringify({ rules: [rule] }), 'a.txt': `pwd=${weak}\n` });
+  const cwd = fixture.directory;
+  const { code, stdout } = runProgram(['baseline', 'write'], { cwd });
+  assert.equal(code, 2);
+  assert.match(stdout, /1 secret not accepted: so short that the hash would give it away[^]*pat-patrol:allow REASON/);
+  assert.ok(!stdout.includes('Somm'));
+  assert.doesNotMatch(readFileSync(join(cwd, '.pat-patrol-baseline'), 'utf8'), /^[0-9a-f]{64}/m);
 });

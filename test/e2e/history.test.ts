@@ -141,7 +141,7 @@ test('a commit message, a tag message, a note', () => {
 });
 
 test('a blob in the index only', () => {
-  assertPlace('indexOnly', { path: 'index.txt', blob: ids['indexOnly blob'] ?? '', atHead: false, reachable: 'none' });
+  assertPlace('indexOnly', { path: 'index.txt', blob: ids['indexOnly blob'] ?? '', atHead: false, reachable: 'index' });
 });
 
 test('the console says it in words', () => {
@@ -152,6 +152,7 @@ test('the console says it in words', () => {
     'in a stash',
     'the reflog still reaches it',
     'nothing reaches it any more',
+    'but staged: the next commit would contain it',
     'Ada Author',
   ]) {
     assert.ok(stdout.includes(words), words);

@@ -66,8 +66,10 @@ test('verify: live, refused, expired, unverified, each in words; the exit code i
   );
   mine.revoked = true;
   const refused = await run(['verify'], cwd);
-  assert.deepEqual([refused.code, refused.stderr], [0, '']);
+  assert.deepEqual([refused.code, refused.stderr], [2, ''], 'contoso was only guessed');
   assert.match(refused.stdout, /refused\n[^]*contoso: answered 401 without a word/);
+  assert.match(refused.stdout.replaceAll(/\n +/g, ' '), /; another organization may know it: --organization NAME/);
+  assert.equal((await run(['verify', '--organization', 'contoso'], cwd)).code, 0);
   fake.takeOver = ({ method }) => (method === 'HEAD' ? undefined : captivePortal());
   const unknown = await run(['verify'], cwd);
   assert.equal(unknown.code, 2);

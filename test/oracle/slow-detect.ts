@@ -5,6 +5,7 @@ import { outermostLayer, type Trace } from '../../src/detect/layer.ts';
 import { findOrganization } from '../../src/detect/organization.ts';
 import type { Encoding, TokenFacts } from '../../src/core/match.ts';
 import { decodingsOf, type SlowDecoded, type Spelled } from './slow-encodings.ts';
+import { dressedBlocksOf } from './slow-dressed.ts';
 import { blocksOf, type Line } from './slow-joined.ts';
 import { checksumsOfNew, kindOfLegacy } from './slow-token.ts';
 
@@ -53,7 +54,7 @@ export function slowDetect(bytes: Uint8Array, depth: number): readonly SlowMatch
 
 function look(text: Text, found: SlowMatch[]): void {
   lookPlain(text, found);
-  for (const block of blocksOf(text.text)) look(joinedText(text, block), found);
+  for (const block of [...blocksOf(text.text), ...dressedBlocksOf(text.text)]) look(joinedText(text, block), found);
   if (text.depth === 0) return;
   for (const run of text.text.matchAll(/[A-Za-z0-9+/_-]{70,}/g)) {
     for (let phase = 0; phase < 4; phase++)

@@ -15,10 +15,14 @@ export function decodingsOf(text: string): readonly SlowDecoded[] {
 }
 
 const SPELLINGS: readonly (readonly [Encoding, RegExp, (groups: readonly string[]) => number | undefined])[] = [
-  ['percent', /%([0-9A-Fa-f]{2})/g, ([digits]) => Number.parseInt(digits as string, 16)],
+  [
+    'percent',
+    /%(?:u([0-9A-Fa-f]{4})|([0-9A-Fa-f]{2}))/g,
+    ([four, two]) => Number.parseInt((four ?? two) as string, 16),
+  ],
   [
     'escape',
-    /\\(?:u\{([0-9A-Fa-f]{1,6})\}|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([0-3][0-7]{0,2}|[4-7][0-7]?)|(\r\n?|\n)|([!-/:-@[-`{-~]))/g,
+    /\\(?:u\{([0-9A-Fa-f]{1,6})\}|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(0[0-3][0-7]{2}|[0-3][0-7]{0,2}|[4-7][0-7]?)|(\r\n?|\n)|([!-/:-@[-`{-~]))/g,
     ([braced, x, u, capital, octal, lineEnd, sign]) => {
       if (lineEnd !== undefined) return undefined;
       if (sign !== undefined) return sign.charCodeAt(0);
@@ -94,8 +98,8 @@ function* dumpsOf(text: string): Generator<SlowDecoded> {
   let characters: Spelled[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    const isNoticed = characters.length > 0 || /[0-9A-Fa-f :]{48}/.test(line);
-    const bytes = isNoticed ? bytesOfLine(line, start) : [];
+    const read = characters.length > 0 || /[0-9A-Fa-f :]{31}/.test(line) ? bytesOfLine(line, start) : [];
+    const bytes = characters.length > 0 || read.length >= 8 ? read : [];
     if (bytes.length === 0 && characters.length > 0) {
       yield { encoding: 'hex', characters };
       characters = [];
@@ -106,16 +110,29 @@ function* dumpsOf(text: string): Generator<SlowDecoded> {
   if (characters.length > 0) yield { encoding: 'hex', characters };
 }
 
+/** From the first word on that is an offset with bytes behind it. */
 function bytesOfLine(line: string, base: number): readonly Spelled[] {
-  const offset = /^[ \t#>*+\-/|]*[0-9A-Fa-f]{4,16}(?:: *| {2,}|(?<=[0-9A-Fa-f]{6}) )(?=[0-9A-Fa-f])/.exec(line);
+  for (const { index } of line.slice(0, 128).matchAll(/(?<=^|[ \t#>*+\-/|:\]])[0-9A-Fa-f]/g)) {
+    const characters = bytesFrom(line, index, base);
+    if (characters.length > 0) return characters;
+  }
+  return [];
+}
+
+function bytesFrom(line: string, from: number, base: number): readonly Spelled[] {
+  const offset = /[0-9A-Fa-f]{4,16}(?:: *| {2,}|(?<=[0-9A-Fa-f]{6}) )(?=[0-9A-Fa-f])/y;
+  offset.lastIndex = from;
   const characters: Spelled[] = [];
-  if (offset === null) return characters;
+  if (!offset.test(line)) return characters;
   const word = /((?:[0-9A-Fa-f]{2}){1,8})(?:[ |\r]|$)/y;
-  word.lastIndex = offset[0].length;
+  word.lastIndex = offset.lastIndex;
+  let longest = 0;
   for (let at = word.lastIndex; ; at = word.lastIndex) {
     const found = word.exec(line);
-    if (found === null) return characters;
-    characters.push(...pairs(found[1] as string, base + at));
-    if (characters.length === 8 && line[word.lastIndex] === ' ') word.lastIndex++;
+    const digits = found?.[1] ?? '';
+    if (characters.length === 0) longest = digits.length;
+    if (found === null || digits.length > longest) return characters;
+    characters.push(...pairs(digits, base + at));
+    if (characters.length === 8 && longest === 2 && line[word.lastIndex] === ' ') word.lastIndex++;
   }
 }

@@ -5,23 +5,41 @@ export type Line = readonly [start: number, text: string];
 
 const LINE_END =
   /\n|\r\n?|(?:\\{1,4}r)?\\{1,4}n|\\{1,4}r|(?:&#13;&#10;|&#xd;&#xa;|&#10;|&#xa;|&#13;|&#xd;|<br>|<br\/>|<br \/>)/iy;
-const FILLER = /[ \t"'`\\=.,&>#*|<]|[+/_-](?=[+/_-]*[ \t"'`\\=.,&>#*|\n\r<])/y;
+const FILLER = /[ \t"'`\\=.,&>#*|<^]|[+/_-](?=[+/_-]*[ \t"'`\\=.,&>#*|\n\r<^])/y;
 const PREFIX = /[bBfFrRuULN@$](?=\\{0,4}["'`])/y;
 
-/** Where the line begins that follows the one that ends at `at`, or -1. Escapes are lower case. */
+const COMMENT = /(?:#|\/\/|--)[^\r\n]*(?=[\r\n])|\/\*[^]*?\*\//y;
+/** Tags, soft hyphens, spaces of no width, colours. Bytes, not characters. */
+const SEAM =
+  /(?:<[/A-Za-z][^<>\r\n]{0,61}>|&(?:[sS][hH][yY]|#173|#[xX][aA][dD]|#8203|#[xX]200[bB]);|\x1b\[[0-9;]{0,16}[mK]|\xe2\x80[\x8b-\x8d]|\xe2\x81\xa0|\xef\xbb\xbf|\xc2\xad){1,8}(?=[A-Za-z0-9+/_-])/y;
+
+/** Where the piece begins that follows the one that ends at `at`, or -1. */
 function nextLine(text: string, at: number): number {
+  const next = afterSigns(text, at, false);
+  if (next !== -1) return next;
+  if (/^\\{0,4}["'`]/.test(text.slice(at, at + 5))) return afterSigns(text, at, true);
+  const seam = matchAt(SEAM, text, at);
+  return seam === undefined ? -1 : at + seam.length;
+}
+
+/** As above, of signs and line ends alone, or of these and comments between two strings. Escapes are lower case. */
+function afterSigns(whole: string, at: number, commented: boolean): number {
+  const text = commented ? whole.slice(0, at + 256) : whole;
   let breaks = 0;
   let next = at;
   for (; next < at + 256;) {
-    const lineEnd = matchAt(LINE_END, text, next);
-    if (lineEnd !== undefined && !/\\[NR]/.test(lineEnd)) breaks++;
+    const found = matchAt(LINE_END, text, next);
+    const lineEnd = found === undefined || /\\[NR]/.test(found) ? undefined : found;
     const part =
-      lineEnd === undefined || /\\[NR]/.test(lineEnd)
-        ? (matchAt(FILLER, text, next) ?? (next > at ? matchAt(PREFIX, text, next) : undefined))
-        : lineEnd;
+      lineEnd ??
+      (commented ? matchAt(COMMENT, text, next) : undefined) ??
+      matchAt(FILLER, text, next) ??
+      (next > at ? matchAt(PREFIX, text, next) : undefined);
     if (part === undefined) break;
+    if (lineEnd !== undefined) breaks++;
     next += part.length;
   }
+  if (commented && !/["'`]$/.test(text.slice(at, next))) return -1;
   if (breaks === 0) return /^\\*["'`].*["'`]$/s.test(text.slice(at, next)) ? next : -1;
   return breaks <= 2 ? next : -1;
 }
@@ -36,13 +54,13 @@ function runAt(text: string, at: number): string {
 }
 
 /** Whether a piece is long, and no name and no line under a heading: a block begins with such a one, and perhaps a short one before. */
-function isNoticed(piece: string): boolean {
+export function isNoticed(piece: string): boolean {
   if (/[_-]/.test(piece)) return /[A-Z]/.test(piece) && /[0-9]/.test(piece);
   return piece.length > 256 || new Set(piece).size > 1;
 }
 
 /** Pieces of 16 characters, in stretches of 24 without a blank or a quotation mark. */
-function longPieces(text: string): readonly { readonly 0: string; readonly index: number }[] {
+export function longPieces(text: string): readonly { readonly 0: string; readonly index: number }[] {
   return [...text.matchAll(/[A-Za-z0-9+/_\-%\\&#;={}\r\n]{24,}/g)].flatMap(({ 0: stretch, index }) =>
     [...stretch.matchAll(/[A-Za-z0-9+/_-]{16,}/g)].map((piece) => ({ 0: piece[0], index: index + piece.index })),
   );
@@ -89,7 +107,8 @@ function blockAround(text: string, from: number, mark: string): Line[] | undefin
 /** The farthest run that ends in a break before `at`, when it is shorter than 24 characters. */
 function shortLineBefore(text: string, at: number): Line | undefined {
   for (let end = Math.max(1, at - 255); end < at; end++) {
-    if (!/[A-Za-z0-9+/_-][^A-Za-z0-9+/_-]/y.test(text.slice(end - 1, end + 1)) || nextLine(text, end) !== at) continue;
+    if (!/[A-Za-z0-9+/_-][^A-Za-z0-9+/_-]/y.test(text.slice(end - 1, end + 1)) || afterSigns(text, end, false) !== at)
+      continue;
     const line = /(?:(?<=\\)[nr])?([A-Za-z0-9+/_-]*)$/.exec(text.slice(0, end))?.[1] as string;
     return line === '' || line.length >= 24 ? undefined : [end - line.length, line];
   }

@@ -36,6 +36,22 @@ test('a tree with two tokens', () => {
   );
 });
 
+test('places that are counted and not listed are told', () => {
+  const many = aFinding({ places: [aPlace(), aPlace({ line: 9, more: 98_000 })] });
+  const text = renderText('console', aReport({ findings: [many] }));
+  assert.match(text, /… 98,000 more places: counted, not listed/);
+  assert.match(text, /1 token in 98,002 places/);
+  for (const format of ['sarif', 'html'] as const)
+    assert.match(renderText(format, aReport({ findings: [many] })), /98,002 places/);
+  const json = JSON.parse(renderText('json', aReport({ findings: [many] }))) as {
+    readonly findings: readonly { readonly places: readonly { readonly more?: number }[] }[];
+  };
+  assert.deepEqual(
+    json.findings[0]?.places.map(({ more }) => more),
+    [undefined, 98_000],
+  );
+});
+
 test('sixty columns and ASCII', () => {
   const text = renderText('console', twoTokens, { width: 60, unicode: false });
   assert.match(text, /^[\n\x20-\x7e]*$/);

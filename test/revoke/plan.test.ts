@@ -124,9 +124,11 @@ test('what verifying found decides before anybody is asked', async (t) => {
     planOne({ token, finding: { ...finding, verdict: { reason: 'why', ...verdict } as never } }, accessOf('bob'), more);
   assert.equal(reasonOf(await of({ status: 'expired' })), 'gone: why');
   assert.equal(
-    reasonOf(await of({ status: 'refused', organization: 'contoso' })),
+    reasonOf(await of({ status: 'refused', organization: 'contoso' }, { organizations: ['contoso'] })),
     'gone: not revoked by this program; why',
   );
+  const guessed = await of({ status: 'refused', organization: 'contoso' });
+  assert.ok(guessed.kind === 'left' && guessed.isError && guessed.reason === 'why', 'it may be live in another one');
   for (const status of ['unknown', 'unverified']) {
     const step = await of({ status });
     assert.ok(step.kind === 'left' && step.isError && step.reason === 'why');
@@ -187,7 +189,7 @@ test('the record says what only remains to be confirmed, and can keep nothing fr
   assert.notEqual((await planOne({ finding, token }, accessOf('bob'), { record: failed })).kind, 'confirm');
   const forged = [{ ...entry, organization: '../..' }];
   const unknown = { ...finding, verdict: { status: 'refused', reason: 'x' } as const };
-  assert.equal((await planOne({ finding: unknown, token }, accessOf('bob'), { record: forged })).kind, 'gone');
+  assert.equal((await planOne({ finding: unknown, token }, accessOf('bob'), { record: forged })).kind, 'left');
 });
 
 test('on a server without an organization the address itself is meant, and owners have no list', async (t) => {

@@ -216,7 +216,11 @@ test('a ref may point straight at a blob or a tree; the index may hold what no c
   const staged = fixture.id(':dir/staged.txt');
   const source = await open(fixture);
   const places = await findPlaces(source, hitIn(tagged), hitIn(inTree), hitIn(staged));
-  assert.deepEqual(places.map(short), [' - ref', 'dir/staged.txt - none', 'x.txt - ref']);
+  assert.deepEqual(places.map(short), [' - ref', 'dir/staged.txt - index', 'x.txt - ref']);
+  const commit = fixture.commit('taken back', { 'dir/staged.txt': 'staged' });
+  fixture.git('reset', '-q', '--soft', 'HEAD^');
+  const again = await findPlaces(await open(fixture), hitIn(staged));
+  assert.deepEqual(again.map(short), [`dir/staged.txt ${commit.slice(0, 8)} reflog`, 'dir/staged.txt - index']);
 });
 
 test('replace refs and grafts hide nothing', async (t) => {

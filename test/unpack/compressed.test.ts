@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import zlib, { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { recognise } from '../../src/unpack/recognise.ts';
 import { listContents } from './list-contents.ts';
 
 const TEXT = Array.from({ length: 9000 }, (_, i) => `line ${i}`).join('\n');
@@ -33,11 +34,33 @@ test('zstd is read, or is a problem where Node cannot read it', () => {
     ]);
 });
 
-test('gzip members are one content; garbage behind them is no part of it', () => {
-  const members = Buffer.concat([gzipSync(TEXT.slice(0, 5000)), gzipSync(''), gzipSync(TEXT.slice(5000))]);
-  assert.deepEqual(list(members), CONTENT);
-  for (const rest of [Buffer.alloc(1000), Buffer.from('garbage'), Buffer.from([0x1f, 0x8b])])
-    assert.deepEqual(list(Buffer.concat([gzipSync(TEXT), rest])), CONTENT);
+test('gzip members are one content, behind padding too', () => {
+  const [first, second] = [gzipSync(TEXT.slice(0, 5000)), gzipSync(TEXT.slice(5000))];
+  const padding = Buffer.alloc(1000);
+  assert.deepEqual(list(Buffer.concat([first, gzipSync(''), second])), CONTENT);
+  assert.deepEqual(list(Buffer.concat([first, padding, second, padding])), CONTENT);
+});
+
+test('what follows a compressed stream is a problem', () => {
+  for (const pack of [gzipSync, deflateSync, brotliCompressSync])
+    for (const rest of ['garbage', '\x1f\x8b', '\0\0PK\x03\x04']) {
+      const { problems, size } = list(Buffer.concat([pack(TEXT), Buffer.from(rest, 'latin1')]), 'a.br');
+      assert.match(problems.join(), /^\.: trailing data at byte \d+ was not unpacked$/);
+      assert.equal(size, TEXT.length);
+    }
+  // A whole stream of brotli without content, and text.
+  assert.deepEqual(list(Buffer.from('; a comment in an old file'), 'a.br').problems, []);
+});
+
+test('zstd is known by its frames without content as well', () => {
+  for (let digit = 0; digit < 16; digit++) {
+    const skipped = Buffer.from([0x50 + digit, 0x2a, 0x4d, 0x18, 2, 0, 0, 0, 1, 2]);
+    assert.equal(recognise(skipped, 0, skipped.length), 'zstd');
+    if (zstdCompressSync === undefined) continue;
+    const [first, second] = [zstdCompressSync(TEXT.slice(0, 5000)), zstdCompressSync(TEXT.slice(5000))];
+    assert.deepEqual(list(Buffer.concat([skipped, first, skipped, second, skipped])), CONTENT);
+    assert.match(list(Buffer.concat([first, skipped, Buffer.from('x')])).problems.join(), /trailing data/);
+  }
 });
 
 test('the name in a gzip header is the name of the content', () => {
@@ -77,10 +100,18 @@ test('formats that cannot be read are named', () => {
     bzip2: 'BZh91AY&SY',
     '7z': '7z\xbc\xaf\x27\x1c\0\x04',
     rar: 'Rar!\x1a\x07\x01\0',
+    lzip: 'LZIP\x01\x0c\0\0',
+    lz4: '\x04\x22\x4d\x18\x64\x40\xa7\0',
+    rpm: '\xed\xab\xee\xdb\x03\0\0\0',
+    cab: 'MSCF\0\0\0\0',
+    lzma: `\x5d\0\0\x80\0${'\xff'.repeat(8)}\0`,
+    'compress (.Z)': '\x1f\x9d\x90abcdef',
+    cpio: `070701${'0'.repeat(104)}`,
   };
   for (const [format, head] of Object.entries(formats))
     assert.deepEqual(listContents(Buffer.from(head, 'latin1')).problems, [
       `.: packed with ${format}, which cannot be read here: unpack it and scan what it holds`,
     ]);
-  assert.deepEqual(listContents(Buffer.from('BZhang wrote this, and it is text')).problems, []);
+  for (const text of ['BZhang wrote this, and it is text', '0707017 is a number', '] ends', 'LZIP is a format', 'MSCF'])
+    assert.deepEqual(listContents(Buffer.from(text.padEnd(600))).problems, []);
 });

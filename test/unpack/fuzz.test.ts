@@ -6,6 +6,7 @@ import { Dice } from '../mint.ts';
 import { UNPACK_LIMITS } from '../../src/unpack/budget.ts';
 import { UNFORESEEN } from '../../src/unpack/unpacking.ts';
 import { listContents } from './list-contents.ts';
+import { writeAr } from './write-ar.ts';
 import { writePax, writeTar } from './write-tar.ts';
 import { writeZip } from './write-zip.ts';
 
@@ -29,6 +30,7 @@ const ZIP = writeZip(FILES);
 
 const SEEDS: Readonly<Record<string, Buffer>> = {
   zip: ZIP,
+  ar: writeAr(FILES),
   script: writeZip(FILES, { prefix: Buffer.from('#!/bin/sh\n') }),
   tar: TAR,
   gzip: gzipSync(TEXT),

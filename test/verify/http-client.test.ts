@@ -101,15 +101,40 @@ test('Retry-After as a date, and on 200: before the next request', async (t) => 
   assert.deepEqual(client.pauses, [9000]);
 });
 
-test('a server that wants a very long pause is left alone', async (t) => {
+test('a server that wants a very long pause is left alone at once, and the reason says how long', async (t) => {
+  for (const [answer, wait] of [
+    [tooMany('86400'), '24 hours'],
+    [{ ...broken(503), headers: { 'Retry-After': '61' } }, '2 minutes'],
+  ] as const) {
+    const fake = await startFake(t);
+    const client = clientFor(t);
+    fake.takeOver = () => answer;
+    const reason = `could not be asked: it wants to be left alone for ${wait} \\(Retry-After\\): try again then$`;
+    for (let i = 0; i < 3; i++)
+      assertFailure(await client.send({ method: 'GET', url: new URL(fake.url) }), new RegExp(reason));
+    assert.deepEqual(client.pauses, []);
+    assert.equal(fake.requests.length, 1);
+  }
+});
+
+test('a very long pause after a success: that answer counts, and nothing more is asked', async (t) => {
   const fake = await startFake(t);
   const client = clientFor(t);
-  fake.takeOver = () => tooMany('86400');
-  const answers = [];
-  for (let i = 0; i < 6; i++) answers.push(await client.send({ method: 'GET', url: new URL(fake.url) }));
-  assert.ok(answers.every((answer) => answer.kind === 'answer' && answer.status === 429));
+  fake.takeOver = () => json({ ok: true }, 200, { 'Retry-After': '3600' });
+  const answer = await client.send({ method: 'GET', url: new URL(fake.url) });
+  assert.equal(answer.kind === 'answer' && answer.status, 200);
+  assertFailure(await client.send({ method: 'GET', url: new URL(fake.url) }), /left alone for 60 minutes/);
   assert.deepEqual(client.pauses, []);
-  assert.equal(fake.requests.length, 3);
+  assert.equal(fake.requests.length, 1);
+});
+
+test('a token that is said back later, to another request, is noticed too', async (t) => {
+  const fake = await startFake(t);
+  const client = clientFor(t);
+  const url = new URL(fake.url);
+  fake.takeOver = () => (fake.requests.length === 1 ? OK : json({ value: token.slice(3, 30) }));
+  assert.equal((await client.send({ method: 'GET', url, credential: pat })).kind, 'answer');
+  assertFailure(await client.send({ method: 'GET', url }), /repeats a token that was sent/);
 });
 
 test('5xx is tried three times, with longer and longer pauses', async (t) => {

@@ -62,10 +62,17 @@ const ROWS: readonly Row[] = [
   { when: '401 TF400813 about nobody', answer: answers.denied(answers.NOBODY), meaning: 'unknown', says: /TF400813/ },
   { when: '401 TF400813 about a user', answer: answers.denied(user.id), meaning: 'live', says: /knows its owner/ },
   {
-    when: '403 VS403463',
-    answer: answers.blockedByPolicy(),
+    when: '403 VS403463 with X-VSS-UserData',
+    answer: answers.blockedByPolicy(user),
     meaning: 'live',
     says: /conditional access policy keeps it out/,
+    account: user.account,
+  },
+  {
+    when: '403 VS403463 that names nobody',
+    answer: answers.blockedByPolicy(),
+    meaning: 'unknown',
+    says: /VS403463: kept out by a conditional access policy, and it does not say who/,
   },
   {
     when: '401 with X-VSS-UserData',
@@ -127,6 +134,15 @@ const NEVER_LIVE: Readonly<Record<string, answers.FakeAnswer>> = {
   '403 without a user': answers.json({ message: 'TF402455' }, 403),
   '403 with the user data of nobody': { status: 403, headers: { 'X-VSS-UserData': `${answers.NOBODY}:x` } },
   '403 with malformed user data': { status: 403, headers: { 'X-VSS-UserData': 'ada@contoso.example' } },
+  '403 of a page that quotes VS403463': answers.json({ message: 'VS403463: conditional access policy' }, 403),
+  '403 VS403463 with the user data of nobody': {
+    ...answers.blockedByPolicy(),
+    headers: { 'X-VSS-UserData': `${answers.NOBODY}:x` },
+  },
+  '401 of a page that quotes TF400813 and a GUID': answers.json(
+    { message: `TF400813: The user '${user.id}' is not authorized` },
+    401,
+  ),
   '404 of an organization': { status: 404, headers: answers.tenantHeader(organization) },
   '500 with user data': { status: 500, headers: { 'X-VSS-UserData': `${user.id}:ada` } },
   '0': { status: 0 },
@@ -149,6 +165,24 @@ test('the tenant comes along, but not the zeros of organizations without one', (
 test('the user comes along as the administrator needs it', () => {
   const { account, id, descriptor } = user;
   assert.deepEqual(observe(received(answers.connected(user, organization))).identity, { account, id, descriptor });
+});
+
+test('an owner looks like an address or a name, or is not told', () => {
+  const accountOf = (account: string) => observe(received(answers.connected({ ...user, account }, organization)));
+  for (const account of [
+    'ada@contoso.example',
+    'ada_fabrikam.com#EXT#@contoso.onmicrosoft.com',
+    'CONTOSO\\ada',
+    "Ada O'Neil-Łukasz (Vendor)",
+    '山田 太郎',
+  ])
+    assert.equal(accountOf(account).identity?.account, account);
+  for (const account of ['a'.repeat(52), 'a-'.repeat(60), 'ada\nbob', '<b>ada</b>', '##vso[x]', '=1+1', 'a:b']) {
+    const { meaning, identity } = accountOf(account);
+    assert.deepEqual([meaning, identity?.account, identity?.id], ['live', undefined, user.id], account);
+  }
+  const odd = answers.notForYou({ ...user, account: 'x'.repeat(60) }, 403);
+  assert.deepEqual(observe(received(odd)).identity, { id: user.id });
 });
 
 test('no text that comes with a refusal makes it live', () => {

@@ -4,19 +4,19 @@ import { test, type TestContext } from 'node:test';
 import type { Finding } from '../../src/core/finding.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { serverAt } from '../../src/verify/services.ts';
-import { listCandidates, organizationOfRemote } from '../../src/verify/candidates.ts';
+import { listCandidates } from '../../src/verify/candidates.ts';
 import { MICROSOFT } from '../../src/verify/services.ts';
 import { type Verification, verifyFindings } from '../../src/verify/verify-findings.ts';
 import { type FakeAzureDevOps, startFake } from '../azure/fake-azure-devops.ts';
-import { sampleFinding, samplePlace } from '../cli/sample-report.ts';
+import { sampleFinding } from '../cli/sample-report.ts';
 import { Dice, mintNew } from '../mint.ts';
 import { clientFor, serviceAt } from './client-for.ts';
 
 const dice = new Dice(74);
 
 function findingOf(token: string, finding: Partial<Finding> = {}): Finding {
-  const places = [samplePlace({ organization: 'contoso' })];
-  return sampleFinding({ secret: new Secret(token), fingerprint: token, places, ...finding });
+  const organizations = [{ name: 'contoso', from: 'near' }] as const;
+  return sampleFinding({ secret: new Secret(token), fingerprint: token, organizations, ...finding });
 }
 
 function settingsFor(t: TestContext, fake: FakeAzureDevOps, more: Partial<Verification> = {}): Verification {
@@ -136,43 +136,28 @@ test('stopped: what is known is kept, the rest was not asked', async (t) => {
   assert.ok(statuses.filter((status) => status === 'unverified').length >= 4);
 });
 
-test('candidates: chosen ones, then those near the token, then that of the remote; each once', () => {
+test('candidates: chosen ones, then all that the scan knows, from wherever; each once', () => {
   const finding = findingOf('x', {
-    places: [
-      samplePlace({ organization: 'Near' }),
-      samplePlace({ organization: 'near' }),
-      samplePlace({ organization: '../evil' }),
+    organizations: [
+      { name: 'Near', from: 'near' },
+      { name: 'near', from: 'file' },
+      { name: '../evil', from: 'file' },
+      { name: 'remote', from: 'remote' },
+      { name: 'Chosen', from: 'config' },
+      { name: 'feed', from: 'config' },
     ],
   });
-  const hints = { organizations: ['chosen'], remoteUrl: 'https://dev.azure.com/remote/p/_git/r' };
-  assert.deepEqual(listCandidates(finding, hints, MICROSOFT), [
+  assert.deepEqual(listCandidates(finding, { organizations: ['chosen'] }, MICROSOFT), [
     { name: 'chosen', chosen: true },
     { name: 'Near', chosen: false },
     { name: 'remote', chosen: false },
+    { name: 'feed', chosen: false },
   ]);
 });
 
 test('a server is only asked about what the user says, else by its own address', () => {
   const server = serverAt('https://tfs.example.com/tfs/Main');
-  const hints = { organizations: [], remoteUrl: 'https://dev.azure.com/remote/p/_git/r' };
+  const hints = { organizations: [] };
   assert.deepEqual(listCandidates(findingOf('x'), hints, server), [{ name: '', chosen: true }]);
   assert.equal(server.organization('').href, 'https://tfs.example.com/tfs/Main/');
-});
-
-test('the organization in the address of an Azure repository', () => {
-  for (const url of [
-    'https://dev.azure.com/contoso/p/_git/r',
-    'https://contoso@dev.azure.com/contoso/p/_git/r',
-    'git@ssh.dev.azure.com:v3/contoso/p/r',
-    'ssh://git@ssh.dev.azure.com:22/v3/contoso/p/r',
-    'https://contoso.visualstudio.com/p/_git/r',
-    'contoso@vs-ssh.visualstudio.com:v3/contoso/p/r',
-  ])
-    assert.equal(organizationOfRemote(url), 'contoso', url);
-  for (const url of [
-    'https://github.com/contoso/r',
-    'https://evil.example/dev.azure.com/contoso/',
-    'https://dev.azure.com.evil.example/contoso/',
-  ])
-    assert.equal(organizationOfRemote(url), undefined, url);
 });

@@ -5,7 +5,7 @@ import { Secret } from '../../src/core/secret.ts';
 import type { Verdict } from '../../src/core/verdict.ts';
 import { createProbe } from '../../src/verify/probe.ts';
 import { verifyToken } from '../../src/verify/verify-token.ts';
-import { bareRefusal, broken, captivePortal, denied, NOBODY } from '../azure/answers.ts';
+import { bareRefusal, broken, captivePortal, connected, denied, NOBODY } from '../azure/answers.ts';
 import { type FakeAzureDevOps, startFake } from '../azure/fake-azure-devops.ts';
 import type { FakeOrganization, FakeUser } from '../azure/state.ts';
 import { Dice, mintNew } from '../mint.ts';
@@ -92,14 +92,27 @@ test('expired is settled by the first who says so', async (t) => {
   assert.equal(asked().length, 1);
 });
 
-test('refused by all that were asked; two at most, and the rest is named', async (t) => {
-  const { fake, ada, verify, asked } = await setStage(t);
-  fake.state.addToken(secret, ada, { revoked: true });
-  fake.state.addOrganization('tailspin');
+test('two are asked at most; as long as one was not, nothing is known, and it is named', async (t) => {
+  const { fake, ada, contoso, verify, asked } = await setStage(t);
+  const tailspin = fake.state.addOrganization('tailspin');
+  fake.state.addToken(secret, ada, { organizations: [tailspin] });
   const { status, reason } = await verify('contoso', 'fabrikam', 'tailspin');
-  assert.equal(status, 'refused');
-  assert.match(reason, /^contoso: .*401.*; fabrikam: .*401.*; not asked: tailspin \(--organization NAME\)$/);
+  assert.equal(status, 'unknown');
+  assert.match(reason, /^contoso: .*; fabrikam: .*; not asked: tailspin \(--organization NAME\)$/);
   assert.equal(asked().length, 2);
+  assert.equal((await verify('contoso', 'tailspin!', 'fabrikam')).status, 'live');
+  assert.notEqual(contoso, tailspin);
+});
+
+test('refused where the user said, and where it was only guessed: then the reason says what else to do', async (t) => {
+  const { fake, ada, verify } = await setStage(t);
+  fake.state.addToken(secret, ada, { revoked: true });
+  const chosen = await verify('contoso!');
+  assert.equal(chosen.status, 'refused');
+  assert.match(chosen.reason, /^contoso: answered 401 without a word, as for [^;]*$/);
+  const guessed = await verify('contoso');
+  assert.equal(guessed.status, 'refused');
+  assert.equal(guessed.reason, `${chosen.reason}; another organization may know it: --organization NAME`);
 });
 
 test('whom the user names is asked, however many they are', async (t) => {
@@ -162,13 +175,54 @@ test('an organization of Microsoft accounts has no tenant', async (t) => {
   assert.equal('tenant' in (await verify('home')), false);
 });
 
-test('no reason names a person or holds the token, even if the server says it back', async (t) => {
+test('no reason names a person', async (t) => {
   const { fake, ada, verify } = await setStage(t);
-  fake.state.addToken(secret, { ...ada, account: secret });
-  const verdict = await verify('contoso');
-  assert.equal(verdict.reason, 'contoso: accepts it');
-  fake.takeOver = ({ headers }) => ({ status: 401, headers: { 'WWW-Authenticate': String(headers.authorization) } });
-  assert.ok(!JSON.stringify(await verify('contoso')).includes(secret.slice(0, 20)));
+  fake.state.addToken(secret, ada);
+  assert.equal((await verify('contoso')).reason, 'contoso: accepts it');
+});
+
+test('a server that says the token back, however it is written, is no Azure DevOps, and no text of it is told', async (t) => {
+  const { fake, ada, contoso, verify } = await setStage(t);
+  const basic = Buffer.from(`:${secret}`).toString('base64');
+  const accounts = [
+    secret,
+    `${secret.slice(0, 40)} ${secret.slice(40)}`,
+    secret.replaceAll(/.{4}/g, '$& '),
+    `${secret.slice(20, 32)}@contoso.example`,
+    secret.toLowerCase(),
+    `${basic.slice(0, 50)} ${basic.slice(50)}`,
+    Buffer.from(secret).toString('base64').replaceAll(/.{9}/g, '$&.'),
+    Buffer.from(secret).toString('hex').replaceAll(/.{8}/g, '$&-'),
+  ];
+  for (const account of accounts) {
+    fake.takeOver = ({ method }) => (method === 'HEAD' ? undefined : connected({ ...ada, account }, contoso));
+    const verdict = await verify('contoso!');
+    assert.deepEqual(verdict, {
+      status: 'unknown',
+      reason: `contoso: ${new URL(fake.url).host} could not be asked: its answer repeats a token that was sent: is that Azure DevOps?`,
+      organization: 'contoso',
+      tenant: contoso.tenant,
+    });
+  }
+});
+
+test('the escapes of JSON and of headers hide no token', async (t) => {
+  const { fake, ada, contoso, verify } = await setStage(t);
+  const plain = connected({ ...ada, account: 'ACCOUNT' }, contoso);
+  const escaped = [...secret].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  const percent = [...secret].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join('');
+  const echoes = [
+    { ...plain, headers: {}, body: plain.body?.replace('ACCOUNT', escaped) ?? '' },
+    { ...plain, headers: {}, body: plain.body?.replace('ACCOUNT', secret.replaceAll(/.{5}/g, '$&\\n')) ?? '' },
+    { status: 403, headers: { 'X-VSS-UserData': `${ada.id}:${percent}` } },
+    { status: 401, headers: { 'WWW-Authenticate': `Basic ${Buffer.from(`:${secret}`).toString('base64')}` } },
+  ];
+  for (const echo of echoes) {
+    fake.takeOver = ({ method }) => (method === 'HEAD' ? undefined : echo);
+    const { status, reason, owner } = await verify('contoso!');
+    assert.deepEqual([status, owner], ['unknown', undefined]);
+    assert.match(reason, /repeats a token/);
+  }
 });
 
 test('verify, revoke, verify: the verdict follows', async (t) => {

@@ -18,9 +18,11 @@ What write and add scan (default: the files below the given paths, default .)
       --include GLOB      only matching files; repeatable
       --exclude GLOB      not these; repeatable
       --min-confidence C  certain, likely or possible (default possible)
-The others look at all files of the repository and at its whole history.
+      --decode-depth N    encodings inside one another (default 3)
+      --no-ignore         also files that git ignores
+The others look at all files of the repository, ignored ones too, and at its
+whole history.
 
-      --no-ignore      also files that git ignores
       --reason TEXT    why, in each new entry
       --baseline FILE  another file
       --config FILE    as for scan

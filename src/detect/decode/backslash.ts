@@ -1,4 +1,4 @@
-// Backslash escapes of JSON, JavaScript, C, Python, shells: `\u0041`, `\U00000041`, `\u{41}`, `\x41`, `\101`, `\/`, and a line that goes on.
+// Backslash escapes of JSON, JavaScript, C, Python, shells: `\u0041`, `\U00000041`, `\u{41}`, `\x41`, `\101`, `\0101`, `\/`, and a line that goes on.
 // Escapes of control characters (`\n`) spell nothing that a token is made of: they are left as they are.
 import { ALPHANUMERIC } from '../alphabet.ts';
 import { endOfHex, hexValue, lineEndLength, MALFORMED, NO_BYTE, type Spelling, spelled } from './spelling.ts';
@@ -44,11 +44,22 @@ function readBraced(bytes: Uint8Array, at: number, end: number): number {
 function readOctal(bytes: Uint8Array, at: number, end: number): number {
   let value = 0;
   let next = at + 1;
-  while (next < end && next < at + 4) {
+  const most = at + (isFourDigits(bytes, at + 1, end) ? 5 : 4);
+  while (next < end && next < most) {
     const digit = (bytes[next] as number) - ZERO;
     if (digit < 0 || digit > 7 || value * 8 + digit > 255) break;
     value = value * 8 + digit;
     next++;
   }
   return spelled(value, next - at);
+}
+
+/** Whether `echo` reads the octal digits at `at` as one byte: 0 and three more. In C the first three of them are a control character. */
+function isFourDigits(bytes: Uint8Array, at: number, end: number): boolean {
+  if (at + 4 > end || bytes[at] !== ZERO || (bytes[at + 1] as number) > ZERO + 3) return false;
+  for (let next = at + 1; next < at + 4; next++) {
+    const digit = (bytes[next] as number) - ZERO;
+    if (digit < 0 || digit > 7) return false;
+  }
+  return true;
 }

@@ -1,20 +1,23 @@
 // Dumps as `xxd`, `hexdump -C` and `od -tx1` print them: an offset, bytes or words, and perhaps the characters beside them.
 import { HEX_DIGIT, tableOf } from '../alphabet.ts';
 import { forEachPiece, shift, type Span } from '../layer.ts';
-import { endOfRun, findRunOf, type RunShape } from '../runs.ts';
+import { endOfRun, findRunOf, NOTHING, type RunShape } from '../runs.ts';
 import { DUMP } from '../sieve-layout.ts';
 import type { SkipDecoder } from './decoder.ts';
 import { addBytes } from './hex.ts';
 import { rewrite, type Rewritten } from './rewritten.ts';
 import { endOfHex } from './spelling.ts';
 
-/** The offset and the digits of a line of 16 bytes are the shortest: of xxd. */
-export const DUMP_LINE: RunShape = { table: tableOf('0123456789ABCDEFabcdef :'), shortest: 48 };
+/** The offset and the digits of a line of eight bytes, the fewest by which a dump is noticed: of xxd. */
+const LEAST_BYTES = 8;
+export const DUMP_LINE: RunShape = { table: tableOf('0123456789ABCDEFabcdef :'), shortest: 31 };
 /** Lines are not longer than this. */
 const LONGEST_LINE = 256;
 
-/** What a diff, a comment or a quotation puts in front of a line. */
-const MARK = tableOf(' \t#>*+-/|');
+/** What ends the words that a diff, a comment, a quotation or a log puts in front of a line. */
+const MARK = tableOf(' \t#>*+-/|:]');
+/** Such words are not longer than this. */
+const LONGEST_MARK = 128;
 const SPACE = 0x20;
 const COLON = 0x3a;
 const BAR = 0x7c;
@@ -32,7 +35,14 @@ const MIDDLE = 8;
 export const hexDump: SkipDecoder = {
   levels: 1,
   trait: DUMP,
-  find: ({ bytes, end }, from) => findRunOf(DUMP_LINE, bytes, from, end),
+  find: ({ bytes, start, end }, from) => {
+    for (let at = findRunOf(DUMP_LINE, bytes, from, end); at !== NOTHING;) {
+      const line = { start: startOfLine(bytes, at, start), end: endOfLine(bytes, at, end) };
+      if (readLine(bytes, line, undefined) >= LEAST_BYTES) return at;
+      at = findRunOf(DUMP_LINE, bytes, endOfRun(DUMP_LINE.table, bytes, at, end), end);
+    }
+    return NOTHING;
+  },
   decode: (text, at, visit) => {
     const { bytes, end } = text;
     const stop = endOfRun(DUMP_LINE.table, bytes, at, end);
@@ -40,7 +50,7 @@ export const hexDump: SkipDecoder = {
     let last = first;
     for (let next = first; next < end;) {
       const lineEnd = endOfLine(bytes, next, end);
-      if (!readLine(bytes, { start: next, end: lineEnd }, undefined)) break;
+      if (readLine(bytes, { start: next, end: lineEnd }, undefined) === 0) break;
       last = lineEnd;
       next = lineEnd + 1;
     }
@@ -80,21 +90,34 @@ function endOfLine(bytes: Uint8Array, from: number, end: number): number {
   return at;
 }
 
-/** Whether the line is one of a dump. Its bytes are added to `rewritten`. */
-function readLine(bytes: Uint8Array, line: Span, rewritten: Rewritten | undefined): boolean {
-  let at = afterOffset(bytes, line);
+/** How many bytes the line shows, 0 when it is none of a dump. They are added to `rewritten`. */
+function readLine(bytes: Uint8Array, line: Span, rewritten: Rewritten | undefined): number {
+  const most = Math.min(line.end, line.start + LONGEST_MARK);
+  for (let from = line.start; from < most; from++) {
+    if (HEX_DIGIT[bytes[from] as number] === 0 || (from > line.start && MARK[bytes[from - 1] as number] === 0))
+      continue;
+    const first = afterOffset(bytes, { start: from, end: line.end });
+    const count = first === -1 ? 0 : readBytes(bytes, { start: first, end: line.end }, rewritten);
+    if (count > 0) return count;
+  }
+  return 0;
+}
+
+function readBytes(bytes: Uint8Array, { start, end }: Span, rewritten: Rewritten | undefined): number {
   let count = 0;
-  while (at !== -1) {
-    const stop = endOfHex(bytes, at, Math.min(line.end, at + LONGEST_WORD + 1));
+  let longest = LONGEST_WORD;
+  for (let at = start; at < end;) {
+    const stop = endOfHex(bytes, at, Math.min(end, at + LONGEST_WORD + 1));
     const digits = stop - at;
-    if (digits === 0 || digits % 2 === 1 || digits > LONGEST_WORD || !endsWord(bytes, stop, line.end)) break;
+    if (digits === 0 || digits % 2 === 1 || digits > longest || !endsWord(bytes, stop, end)) break;
     if (rewritten !== undefined) addBytes(rewritten, bytes, at, stop);
+    // Words are not longer than the first; what is, is the characters beside them.
+    if (count === 0) longest = digits;
     count += digits / 2;
     at = stop + 1;
-    if (count === MIDDLE && at < line.end && bytes[at] === SPACE) at++;
-    if (at >= line.end) break;
+    if (count === MIDDLE && longest === 2 && at < end && bytes[at] === SPACE) at++;
   }
-  return count > 0;
+  return count;
 }
 
 function endsWord(bytes: Uint8Array, at: number, end: number): boolean {
@@ -102,12 +125,10 @@ function endsWord(bytes: Uint8Array, at: number, end: number): boolean {
   return at >= end || byte === SPACE || byte === BAR || byte === CARRIAGE_RETURN;
 }
 
-/** Where the bytes begin, or -1 when the line does not begin with an offset. */
+/** Where the bytes begin, or -1 when what begins at `start` is no offset. */
 function afterOffset(bytes: Uint8Array, { start, end }: Span): number {
-  let from = start;
-  while (from < end && MARK[bytes[from] as number] === 1) from++;
-  let at = endOfHex(bytes, from, Math.min(end, from + MOST_OFFSET + 1));
-  const digits = at - from;
+  let at = endOfHex(bytes, start, Math.min(end, start + MOST_OFFSET + 1));
+  const digits = at - start;
   if (digits < LEAST_OFFSET || digits > MOST_OFFSET) return -1;
   const isMarked = at < end && bytes[at] === COLON;
   if (isMarked) at++;

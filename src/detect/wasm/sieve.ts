@@ -40,9 +40,8 @@ const SHORTEST_PIECE: u32 = 16;
 const LONG: usize = 512;
 const LONGEST_SEPARATOR: usize = 128;
 
-/** Of 104 bytes in a row five whole blocks are part, however they lie; of 48, two. Of UTF-16 text every other byte is NUL. */
+/** Of 104 bytes in a row five whole blocks are part, however they lie; of 31, one. Of UTF-16 text every other byte is NUL. */
 const HEX_BLOCKS: u32 = 5;
-const DUMP_BLOCKS: u32 = 2;
 const WIDE_NULS: u32 = 8;
 
 /** For each high half of a byte, a bit; none for bytes that are no ASCII. */
@@ -68,7 +67,6 @@ export function sift(length: usize): u32 {
   let count: u32 = 0;
   let run: u32 = 0;
   let hexBlocks: u32 = 0;
-  let dumpBlocks: u32 = 0;
   noticed = 0;
   for (let at: usize = TEXT; at <= end; at += 16) {
     const block = v128.load(at);
@@ -76,12 +74,13 @@ export function sift(length: usize): u32 {
     const high = i8x16.swizzle(HALVES, v128.and(i16x8.shr_u(block, 4), nibble));
     if (i8x16.all_true(v128.and(i8x16.swizzle(hexRows, low), high))) {
       if (++hexBlocks >= HEX_BLOCKS) noticed |= HEX;
-      dumpBlocks = i8x16.all_true(v128.and(i8x16.swizzle(dumpRows, low), high)) ? dumpBlocks + 1 : 0;
-      if (dumpBlocks >= DUMP_BLOCKS) noticed |= DUMP;
-    } else {
-      hexBlocks = 0;
-      dumpBlocks = 0;
-    }
+      // Indentation is no dump.
+      if (
+        i8x16.all_true(v128.and(i8x16.swizzle(dumpRows, low), high)) &&
+        v128.any_true(v128.xor(block, i8x16.splat(0x20)))
+      )
+        noticed |= DUMP;
+    } else hexBlocks = 0;
     if (!i8x16.all_true(block) && <u32>popcnt(i8x16.bitmask(i8x16.eq(block, zero))) >= WIDE_NULS) noticed |= WIDE;
     const broken = <u32>i8x16.bitmask(i8x16.eq(v128.and(i8x16.swizzle(rows, low), high), zero));
     if (broken === 0) {

@@ -5,7 +5,7 @@ import { messageOf } from '../../core/errors.ts';
 import type { ObjectType } from '../../core/origin.ts';
 import { applyDelta, deltaResultSize } from './apply-delta.ts';
 import { CorruptPack } from './corrupt.ts';
-import { BLOB, COMMIT, type EntryHeader, OFS_DELTA, parseEntryHeader, REF_DELTA, TAG } from './entry-header.ts';
+import { type EntryHeader, OFS_DELTA, parseEntryHeader, REF_DELTA } from './entry-header.ts';
 
 export interface PlainObject {
   readonly type: ObjectType;
@@ -42,7 +42,7 @@ interface Unpacked {
   readonly bytes: Uint8Array;
 }
 
-/** Tells `visitor` the commits, tags and files in the pack that begins at byte 0. Never throws for damage. */
+/** Tells `visitor` the objects in the pack that begins at byte 0. Never throws for damage. */
 export function readPlainPack(pack: Uint8Array, idSize: number, visitor: PlainPackVisitor): void {
   new PlainPack(Buffer.from(pack.buffer, pack.byteOffset, pack.byteLength), idSize, visitor).read();
 }
@@ -51,8 +51,10 @@ class PlainPack {
   readonly #pack: Buffer;
   readonly #idSize: number;
   readonly #visitor: PlainPackVisitor;
+  /** What has been shown, by where it lies; the ids of that; and what waits for something that has not, by the offset or the id of that. */
   readonly #entries = new Map<number, Entry>();
   readonly #offsets = new Map<string, number>();
+  readonly #waiting = new Map<number | string, Entry[]>();
   readonly #cache = new Map<number, Unpacked>();
   #cached = 0;
 
@@ -67,38 +69,42 @@ class PlainPack {
       this.#visitor.onProblem('damaged: its header is cut off');
       return;
     }
-    let waiting = this.#readEntries();
-    // A base that is named by its id may come behind what is made from it.
-    for (let before = Infinity; waiting.length > 0 && waiting.length < before;) {
-      before = waiting.length;
-      waiting = waiting.filter((entry) => !this.#show(entry));
-    }
-    if (waiting.length === 0) return;
-    const what =
-      waiting.length === 1
-        ? '1 object was not read: what it is'
-        : `${waiting.length} objects were not read: what they are`;
+    this.#readEntries();
+    let count = 0;
+    for (const entries of this.#waiting.values()) count += entries.length;
+    if (count === 0) return;
+    const what = count === 1 ? '1 object was not read: what it is' : `${count} objects were not read: what they are`;
     this.#visitor.onProblem(`${what} made from is not in this pack`);
   }
 
-  /** Goes through the pack once; returns the entries that could not be shown yet. */
-  #readEntries(): Entry[] {
+  /** Goes through the pack once. */
+  #readEntries(): void {
     const count = this.#pack.readUInt32BE(8);
-    const waiting: Entry[] = [];
     let at = HEADER;
     for (let i = 0; i < count; i++) {
       try {
         const entry = this.#parse(at);
-        this.#entries.set(at, entry);
         at = this.#inflate(entry).end;
-        if (!this.#show(entry)) waiting.push(entry);
+        this.#showAll(entry);
       } catch (error) {
         if (!(error instanceof CorruptPack)) throw error;
         this.#visitor.onProblem(`damaged, ${count - i} of ${count} objects were not read: ${messageOf(error)}`);
         break;
       }
     }
-    return waiting;
+  }
+
+  /** Shows an object, and then what has waited for it: a base that is named by its id may come behind what is made from it. */
+  #showAll(first: Entry): void {
+    const ready = [first];
+    for (let entry = ready.pop(); entry !== undefined; entry = ready.pop()) {
+      try {
+        for (const next of this.#show(entry)) ready.push(next);
+      } catch (error) {
+        if (!(error instanceof CorruptPack)) throw error;
+        this.#visitor.onProblem(`damaged, an object was not read: ${messageOf(error)}`);
+      }
+    }
   }
 
   #parse(at: number): Entry {
@@ -112,30 +118,42 @@ class PlainPack {
     return { at, header, base: header.type === OFS_DELTA ? at - header.distance : named };
   }
 
-  /** False when its base is not here (yet). */
-  #show(entry: Entry): boolean {
+  /** Shows an object, or has it wait for its base; returns what has waited for it. */
+  #show(entry: Entry): readonly Entry[] {
+    const { at, base } = entry;
+    if (base !== undefined && this.#baseOf(entry) === undefined) {
+      const others = this.#waiting.get(base);
+      if (others === undefined) this.#waiting.set(base, [entry]);
+      else others.push(entry);
+      return [];
+    }
     const object = this.#unpack(entry);
-    if (object === undefined) return false;
     const type = TYPES[object.type] ?? 'blob';
     const hash = createHash(this.#idSize === 20 ? 'sha1' : 'sha256');
     const id = hash.update(`${type} ${object.bytes.length}\0`).update(object.bytes).digest('hex');
-    this.#offsets.set(id, entry.at);
-    if ([COMMIT, BLOB, TAG].includes(object.type)) this.#visitor.onObject({ type, id, bytes: object.bytes });
-    return true;
+    this.#entries.set(at, entry);
+    this.#offsets.set(id, at);
+    this.#visitor.onObject({ type, id, bytes: object.bytes });
+    return [...this.#takeWaiting(at), ...this.#takeWaiting(id)];
   }
 
-  /** The object, put together from its chain of bases; undefined when one of them is not known. */
-  #unpack(entry: Entry): Unpacked | undefined {
+  #takeWaiting(base: number | string): readonly Entry[] {
+    const entries = this.#waiting.get(base) ?? [];
+    this.#waiting.delete(base);
+    return entries;
+  }
+
+  /** The object, put together from its chain of bases, all of which have been shown. */
+  #unpack(entry: Entry): Unpacked {
     const chain: Entry[] = [];
-    let found: Unpacked | undefined;
-    for (let at: Entry | undefined = entry; found === undefined; at = this.#baseOf(at)) {
-      if (at === undefined || chain.length > this.#entries.size) return undefined;
-      found = this.#cache.get(at.at);
-      if (found !== undefined) break;
-      if (at.base === undefined) found = { type: at.header.type, bytes: this.#inflate(at).bytes };
+    let object: Unpacked | undefined;
+    for (let at: Entry | undefined = entry; object === undefined; at = this.#baseOf(at)) {
+      if (at === undefined) throw new CorruptPack('a base is gone');
+      object = this.#cache.get(at.at);
+      if (object !== undefined) break;
+      if (at.base === undefined) object = { type: at.header.type, bytes: this.#inflate(at).bytes };
       else chain.push(at);
     }
-    let object = found;
     for (let next = chain.pop(); next !== undefined; next = chain.pop()) object = this.#apply(next, object);
     this.#keep(entry.at, object);
     return object;

@@ -36,7 +36,7 @@ const prefixed =
   (text: string): Encoder =>
   (bytes) =>
     Buffer.concat([Buffer.from(text), bytes]);
-const { percent, json, braced, long, c, octal, decimal, xml, bare, mail } = SPELLINGS;
+const { percent, json, braced, long, c, octal, echo, javascript, decimal, xml, bare, mail } = SPELLINGS;
 const sign = (pattern: RegExp, how: (byte: number) => string): Encoder => {
   return (text) =>
     Buffer.from(
@@ -63,6 +63,10 @@ const WAYS: readonly (readonly [string, readonly Encoder[], readonly Encoding[]]
   ['hexdump -C', [prefixed('password='), dump('hexdump')], ['hex']],
   ['od -tx1', [prefixed('password='), dump('od')], ['hex']],
   ['xxd in a diff', [prefixed('password='), dump('xxd', '+')], ['hex']],
+  ['xxd in a log', [prefixed('password='), dump('xxd', '2026-01-02T03:04:05.1234567Z ')], ['hex']],
+  ['xxd found by grep', [prefixed('password='), dump('xxd', 'a.txt:12:')], ['hex']],
+  ['od in a log of containers', [prefixed('password='), dump('od', 'web_1  | ')], ['hex']],
+  ...[8, 10, 12].map((columns) => [`xxd -c ${columns}`, [dump('xxd', '', columns)], ['hex']] as const),
   ['hex of UTF-16', [utf16le('x='), hex()], ['hex', 'utf-16le']],
   ['hex in UTF-16', [hex(' '), utf16be('x=')], ['utf-16be', 'hex']],
   ['base64 of hex', [hex(), base64(':')], ['base64', 'hex']],
@@ -80,6 +84,9 @@ const WAYS: readonly (readonly [string, readonly Encoder[], readonly Encoding[]]
   ['\\U00000041', [spell(long)], ['escape']],
   ['\\x41', [spell(c)], ['escape']],
   ['\\101', [spell(octal)], ['escape']],
+  ['\\0101', [spell(echo)], ['escape']],
+  ['%u0041', [spell(javascript)], ['percent']],
+  ['some %u0041', [spell(javascript, 6)], ['percent']],
   ['&#65;', [spell(decimal)], ['html-entity']],
   ['some &#65;', [spell(decimal, 5)], ['html-entity']],
   ['&#x41;', [spell(xml)], ['html-entity']],

@@ -55,6 +55,7 @@ test('full objects and deltas of both kinds are put together, whatever their ord
         shown(BASE)
           .replaceAll('blob', 'commit')
           .replace(/ [0-9a-f]{40}/, ` ${gitId('commit', BASE).toString('hex')}`),
+        `tree ${gitId('tree', BASE).toString('hex')} ${BASE.length}`,
       ],
       [],
     ],
@@ -71,11 +72,32 @@ test('what its base is missing for, and what is damaged, is a problem', () => {
     '1 object was not read: what it is made from is not in this pack',
   ]);
   const wrong = { ...offset, body: encodeDelta(BASE.length + 1, STEPS) };
-  assert.match(read(writePack([blobEntry(BASE), wrong]).pack).problems.join(), /1 of 2 objects were not read: a delta/);
+  assert.match(
+    read(writePack([blobEntry(BASE), wrong]).pack).problems.join(),
+    /damaged, an object was not read: a delta/,
+  );
   const { pack } = writePack([blobEntry(BASE), offset]);
   const cut = read(pack.subarray(0, pack.length - 40));
   assert.deepEqual([cut.objects, cut.problems.length], [[shown(BASE)], 1]);
   assert.deepEqual(read(pack.subarray(0, 10)), { objects: [], problems: ['damaged: its header is cut off'], spent: 0 });
+});
+
+test('what waits for its base is tried once, and what one that is damaged hides does not hide the rest', () => {
+  const versions = Array.from({ length: 200 }, (_, i) => Buffer.from(`version ${i}, ${'and so on, '.repeat(20)}`));
+  const deltas = versions.slice(1).map((content, i): PackEntry => {
+    const steps: readonly Step[] = [{ insert: content }];
+    const before = versions[i] as Buffer;
+    return { id: gitId('blob', content), base: gitId('blob', before), body: encodeDelta(before.length, steps) };
+  });
+  const first = blobEntry(versions[0] as Buffer);
+  const backwards = read(writePack([...deltas.toReversed(), first]).pack);
+  const forwards = read(writePack([first, ...deltas]).pack);
+  assert.deepEqual(backwards.objects.toSorted(), versions.map(shown).toSorted());
+  assert.deepEqual([backwards.problems, backwards.spent], [[], forwards.spent]);
+  const wrong = { ...named, body: encodeDelta(BASE.length + 1, STEPS) };
+  const { objects, problems } = read(writePack([wrong, blobEntry(BASE), named]).pack);
+  assert.deepEqual(objects, [shown(BASE), shown(MADE)]);
+  assert.match(problems.join(), /^damaged, an object was not read: a delta[^,]*$/);
 });
 
 test('a damaged pack never throws, and unpacks no more than it may', () => {

@@ -1,4 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanSource}from"./chunk-I6LDIUVC.js";import"./chunk-3ATHRZD2.js";import"./chunk-VBGG4RWM.js";import"./chunk-T3KKKKWI.js";import"./chunk-SUWK2YNK.js";
-import"./chunk-QWBABLDL.js";import"./chunk-YCZZZB7V.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-P3QO7EOF.js";import"./chunk-SVTZTR7L.js";
-import"./chunk-GQKN4NL5.js";import"./chunk-3U5WLZBX.js";import"./chunk-7KLDJBVT.js";export{scanSource};

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { listContents } from './list-contents.ts';
+import { writeAr } from './write-ar.ts';
+import { writeTar } from './write-tar.ts';
+
+const DEB = writeAr([
+  { name: 'debian-binary', content: '2.0\n' },
+  { name: 'control.tar.gz/', content: gzipSync(writeTar([{ name: './postinst', content: 'odd' }])) },
+  { name: '#1/12', content: 'a long name\0and text' },
+  { name: 'last', content: '' },
+]);
+
+test('the members of a package are read, compressed ones as well, in pieces of any size', () => {
+  for (const piece of [1, 61, DEB.length]) {
+    const { texts, problems } = listContents(DEB, { piece });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      [texts['debian-binary'], texts['control.tar.gz!./postinst'], texts['a long name'], texts['last']],
+      ['2.0\n', 'odd', 'and text', ''],
+    );
+  }
+});
+
+test('a member that is cut off or damaged is a problem', () => {
+  const cut = listContents(writeAr([{ name: 'a', content: 'some', size: 9 }]));
+  assert.deepEqual([cut.texts, cut.problems], [{ a: 'some' }, ['a: cut off: 4 bytes of 9 bytes are there']]);
+  for (const rest of ['x', 'x'.repeat(100)])
+    assert.deepEqual(listContents(Buffer.concat([DEB, Buffer.from(rest)])).problems, [
+      `.: damaged: byte ${DEB.length} should begin a member, the rest was not read`,
+    ]);
+});
