@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import{renderAnnotation,renderAnnotations}from"./chunk-VNGOEUUU.js";import"./chunk-VH75YQ74.js";import{inBlocks,loadRenderer,resolveOptions,writeWholeHere}from"./chunk-54C2VWWU.js";
 import{renderJobSummary}from"./chunk-GIXVRHVE.js";import"./chunk-F4PK5BHN.js";import"./chunk-UY2XXYIA.js";import"./chunk-FIYDWTEK.js";import"./chunk-AO3H3FX5.js";
 import{readBaseline,readConfig,wantsColor}from"./chunk-UYSMXPZP.js";import"./chunk-PHGENVMD.js";import"./chunk-PUOPXMXP.js";import"./chunk-BJZ46DRK.js";
-import{asRule}from"./chunk-NIKXWIFR.js";import{scan}from"./chunk-2FHCPVX7.js";import"./chunk-EEQPOFBY.js";import"./chunk-XABSZDPB.js";import"./chunk-QBULORCU.js";
+import{asRule}from"./chunk-NIKXWIFR.js";import{scan}from"./chunk-6AWWQGRK.js";import"./chunk-EEQPOFBY.js";import"./chunk-XABSZDPB.js";import"./chunk-QBULORCU.js";
 import"./chunk-IEUXQB7Q.js";import"./chunk-ND43TVU2.js";import"./chunk-UYRDRMT7.js";import{RULES}from"./chunk-PHOGEVHI.js";import"./chunk-GRINMADD.js";
 import"./chunk-S4YGL3HQ.js";import"./chunk-ZL34DLW5.js";import"./chunk-BDUVJZ7W.js";import"./chunk-YJRKNFLF.js";import"./chunk-CK5LGPZH.js";
 import"./chunk-DWYSHZE2.js";import"./chunk-4UQ6JKQB.js";import"./chunk-6EGF6Q3X.js";import"./chunk-ZVWKPNVL.js";import"./chunk-ZXC5UEDN.js";

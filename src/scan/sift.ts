@@ -25,7 +25,7 @@ interface Sifted {
 }
 
 export async function sift(
-  all: readonly PlacedMatch[],
+  found: readonly PlacedMatch[],
   request: ScanRequest,
   { repository, accepts, files }: Surroundings,
 ): Promise<Sifted> {
@@ -33,9 +33,12 @@ export async function sift(
   const isWanted = placeFilter(request, repository, directory);
   // The tree has been filtered file by file, but for the files that were named, which are always read.
   const keeps = (path: string) => path === '' || request.scope === 'tree' || (accepts(path) && isWanted(path));
-  const { placed, remarks } = splitRemarks(all);
-  const inPlace = toFindings(placed.filter(({ place }) => keeps(outerPath(place))));
-  const leftOut = countLeftOut({ ...request, directory }, { all: toFindings(placed), inPlace, files });
+  const { placed, remarks } = splitRemarks(found);
+  const kept = placed.filter(({ place }) => keeps(outerPath(place)));
+  const inPlace = toFindings(kept);
+  // Grouping and hashing a million places is not done twice where nothing lies elsewhere.
+  const all = kept.length === placed.length ? inPlace : toFindings(placed);
+  const leftOut = countLeftOut({ ...request, directory }, { all, inPlace, files });
   const wanted = dropUnwanted(inPlace, request.minConfidence, request.disabledRules);
   return {
     findings: await addRepositoryOrganizations(wanted, repository, treeOf(request)),
