@@ -3,12 +3,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { TestContext } from 'node:test';
 import { FixtureRepository } from '../make-repository.ts';
 
 export interface Outcome {
   readonly code: number | null;
-  /** Both streams: managers write to either. */
+  /** Both streams, since managers write to either, without the colours that some of them ask for (lint-staged in CI). */
   readonly output: string;
 }
 
@@ -64,7 +65,7 @@ export function run(work: FixtureRepository, command: readonly string[], bin: st
     encoding: 'utf8',
     timeout: 5 * MINUTES,
   });
-  return { code: status, output: stdout + stderr };
+  return { code: status, output: stripVTControlCharacters(stdout + stderr) };
 }
 
 /** `pat-patrol` as a command, in a folder for PATH. */
