@@ -9,7 +9,7 @@ import type { ProgramIo } from '../edge/program-io.ts';
 import type { ScanRequest } from '../scan/scan-request.ts';
 import type { BaselineInvocation } from './parse-baseline.ts';
 import { ProgressLine } from './progress-line.ts';
-import type { Dependencies } from './run-cli.ts';
+import type { Dependencies } from './command.ts';
 import { wantsUnicode } from './unicode.ts';
 
 export interface BaselineScan {

@@ -3,14 +3,13 @@ import { didYouMean } from '../core/nearest-name.ts';
 import { quote } from '../core/quote.ts';
 import type { TypedScan } from '../edge/options.ts';
 import { UsageError } from '../edge/usage-error.ts';
-import { type CommandLine, readCommandLine } from './command-line.ts';
-import { BASELINE_OPTIONS } from './option-tables.ts';
+import type { CommandLine } from './command-line.ts';
+import { sortWords } from './finding-id.ts';
 
 const ACTIONS = ['write', 'add', 'check', 'prune', 'import'] as const;
 type Action = (typeof ACTIONS)[number];
 
 export interface BaselineInvocation {
-  readonly kind: 'baseline';
   readonly action: Action;
   /** At least the first 12 digits of fingerprints; none for everything that is found. Only for `add`. */
   readonly ids: readonly string[];
@@ -27,21 +26,13 @@ export interface BaselineInvocation {
 /** Options that say what is scanned. */
 const SCOPES = ['history', 'staged', 'range', 'include', 'exclude', 'min-confidence', 'decode-depth'] as const;
 
-const ID = /^[0-9a-f]{12,64}$/i;
-
 /** Throws `UsageError`. */
-export async function parseBaseline(
-  args: readonly string[],
-): Promise<BaselineInvocation | { readonly kind: 'help'; readonly command: string }> {
-  const line = await readCommandLine('baseline', BASELINE_OPTIONS, args);
-  if (line.flag('help')) return { kind: 'help', command: 'baseline' };
+export function parseBaseline(line: CommandLine): BaselineInvocation {
   const [word, ...words] = line.words;
   const action = knownAction(word);
-  const ids = action === 'add' ? words.filter((each) => ID.test(each)).map((id) => id.toLowerCase()) : [];
-  const paths = words.filter((each) => action !== 'add' || !ID.test(each));
+  const { ids, paths } = action === 'add' ? sortWords(words) : { ids: [], paths: words };
   if (action !== 'write' && action !== 'add') checkWhole(action, paths, line);
   return {
-    kind: 'baseline',
     action,
     ids,
     foreign: action === 'import' ? (paths[0] ?? '') : '',

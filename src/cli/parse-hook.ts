@@ -4,11 +4,17 @@ import { didYouMean } from '../core/nearest-name.ts';
 import { quote } from '../core/quote.ts';
 import { HOOK_NAMES, type HookName } from '../hook/hook-name.ts';
 import { UsageError } from '../edge/usage-error.ts';
-import { unknownOption } from './command-line.ts';
-import { HOOK_OPTIONS } from './option-tables.ts';
+import { type OptionTable, unknownOption } from './command-line.ts';
+import { HELP } from './option-tables.ts';
+
+export const HOOK_OPTIONS = {
+  'fail-on': { type: 'value' },
+  'fail-open': { type: 'flag' },
+  'no-color': { type: 'flag' },
+  ...HELP,
+} as const satisfies OptionTable;
 
 export interface HookInvocation {
-  readonly kind: 'hook';
   readonly hook: HookName;
   /** What git, or a framework, adds. */
   readonly args: readonly string[];
@@ -34,7 +40,6 @@ export function parseHook(words: readonly string[]): HookInvocation {
     else flags.add(parseFlag(option));
   }
   return {
-    kind: 'hook',
     hook,
     args: queue,
     failOn,

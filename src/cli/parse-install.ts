@@ -5,8 +5,7 @@ import { quote } from '../core/quote.ts';
 import { HOOK_NAMES } from '../hook/hook-name.ts';
 import { parseChoice } from '../edge/option-values.ts';
 import { UsageError } from '../edge/usage-error.ts';
-import { readCommandLine } from './command-line.ts';
-import { INSTALL_OPTIONS, UNINSTALL_OPTIONS } from './option-tables.ts';
+import type { CommandLine } from './command-line.ts';
 
 export interface InstallInvocation {
   readonly kind: 'install' | 'uninstall';
@@ -19,19 +18,8 @@ export interface InstallInvocation {
   readonly failOpen: boolean;
 }
 
-interface Help {
-  readonly kind: 'help';
-  readonly command: string;
-}
-
 /** Throws `UsageError`. */
-export async function parseInstall(
-  command: 'install' | 'uninstall',
-  args: readonly string[],
-): Promise<InstallInvocation | Help> {
-  const table = command === 'install' ? INSTALL_OPTIONS : UNINSTALL_OPTIONS;
-  const line = await readCommandLine(command, table, args);
-  if (line.flag('help')) return { kind: 'help', command };
+export function parseInstall(command: 'install' | 'uninstall', line: CommandLine): InstallInvocation {
   const [word] = line.words;
   if (word !== undefined) throw new UsageError(`${command} takes no word ${quote(word)}; a hook: --hook NAME`, command);
   const places = ['global', 'hooks-path', 'template'].filter((name) =>

@@ -1,22 +1,13 @@
 // What was typed after `revoke` and `incident`, which scan first -> which tokens, what may be done to them, where the record lies.
-import { readCommandLine } from './command-line.ts';
-import { INCIDENT_OPTIONS, REVOKE_OPTIONS } from './option-tables.ts';
-import {
-  type HelpInvocation,
-  type ScanInvocation,
-  toChosen,
-  toVerification,
-  type VerifyInvocation,
-} from './parse-scan.ts';
+import type { CommandLine } from './command-line.ts';
+import { type ScanInvocation, toChosen, toVerification, type VerifyInvocation } from './parse-scan.ts';
 import { toAudit, toRevoking, type TypedRevoking } from './revoking.ts';
 
-export interface RevokeInvocation extends Omit<VerifyInvocation, 'kind'> {
-  readonly kind: 'revoke';
+export interface RevokeInvocation extends VerifyInvocation {
   readonly revoking: TypedRevoking;
 }
 
 export interface IncidentInvocation {
-  readonly kind: 'incident';
   readonly scan: ScanInvocation;
   readonly ids: readonly string[];
   /** File names, as typed. */
@@ -25,20 +16,16 @@ export interface IncidentInvocation {
 }
 
 /** Throws `UsageError`. */
-export async function parseRevoke(args: readonly string[]): Promise<RevokeInvocation | HelpInvocation> {
-  const line = await readCommandLine('revoke', REVOKE_OPTIONS, args);
-  if (line.flag('help')) return { kind: 'help', command: 'revoke' };
+export function parseRevoke(line: CommandLine): RevokeInvocation {
   const { scan, ids } = toChosen(line);
   const revoking = toRevoking(line, ids);
-  return { kind: 'revoke', scan: { ...scan, verification: toVerification(line) }, ids, revoking };
+  return { scan: { ...scan, verification: toVerification(line) }, ids, revoking };
 }
 
 /** Throws `UsageError`. */
-export async function parseIncident(args: readonly string[]): Promise<IncidentInvocation | HelpInvocation> {
-  const line = await readCommandLine('incident', INCIDENT_OPTIONS, args);
-  if (line.flag('help')) return { kind: 'help', command: 'incident' };
+export function parseIncident(line: CommandLine): IncidentInvocation {
   const { scan, ids } = toChosen(line);
   // `--output` is a folder here, and no report.
   const typed = { ...scan.typed, output: undefined };
-  return { kind: 'incident', scan: { ...scan, typed }, ids, audit: toAudit(line), folder: line.value('output') };
+  return { scan: { ...scan, typed }, ids, audit: toAudit(line), folder: line.value('output') };
 }

@@ -1,15 +1,10 @@
 // What was typed after `scan`, or after `verify`, which scans first -> where to look, how to show it, whom to ask.
 import type { TypedScan } from '../edge/options.ts';
 import { UsageError } from '../edge/usage-error.ts';
-import { type CommandLine, readCommandLine } from './command-line.ts';
-import { SCAN_OPTIONS, VERIFY_OPTIONS } from './option-tables.ts';
+import type { CommandLine } from './command-line.ts';
+import { sortWords } from './finding-id.ts';
 import { toRevoking, type TypedRevoking } from './revoking.ts';
 import type { TypedVerification } from './verification.ts';
-
-export interface HelpInvocation {
-  readonly kind: 'help';
-  readonly command: string;
-}
 
 /** How a scan is shown, as typed. */
 export interface Display {
@@ -23,7 +18,6 @@ export interface Display {
 }
 
 export interface ScanInvocation {
-  readonly kind: 'scan';
   readonly typed: TypedScan;
   readonly display: Display;
   readonly config: string | undefined;
@@ -35,16 +29,13 @@ export interface ScanInvocation {
 }
 
 export interface VerifyInvocation {
-  readonly kind: 'verify';
   readonly scan: ScanInvocation & { readonly verification: TypedVerification };
   /** The first digits of fingerprints, at least 12; none for all tokens. */
   readonly ids: readonly string[];
 }
 
 /** Throws `UsageError`. */
-export async function parseScan(args: readonly string[]): Promise<ScanInvocation | HelpInvocation> {
-  const line = await readCommandLine('scan', SCAN_OPTIONS, args);
-  if (line.flag('help')) return { kind: 'help', command: 'scan' };
+export function parseScan(line: CommandLine): ScanInvocation {
   const isGiven = (name: string) => line.list(name).length > 0;
   const revokes = line.flag('revoke');
   const verifies = revokes || line.flag('verify');
@@ -59,23 +50,17 @@ export async function parseScan(args: readonly string[]): Promise<ScanInvocation
   };
 }
 
-/** An id, or at least its first 12 digits; a folder called like that is `./` and its name. */
-const ID = /^[0-9a-f]{12,64}$/;
-
-/** Throws `UsageError`. */
-export async function parseVerify(args: readonly string[]): Promise<VerifyInvocation | HelpInvocation> {
-  const line = await readCommandLine('verify', VERIFY_OPTIONS, args);
-  if (line.flag('help')) return { kind: 'help', command: 'verify' };
+export function parseVerify(line: CommandLine): VerifyInvocation {
   const { scan, ids } = toChosen(line);
   const display = { ...scan.display, verdicts: true };
-  return { kind: 'verify', scan: { ...scan, display, verification: toVerification(line) }, ids };
+  return { scan: { ...scan, display, verification: toVerification(line) }, ids };
 }
 
 /** A scan, and which of its tokens are meant. */
 export function toChosen(line: CommandLine): { readonly scan: ScanInvocation; readonly ids: readonly string[] } {
   const { typed, ...scan } = toScan(line);
-  const paths = line.words.filter((word) => !ID.test(word));
-  return { scan: { ...scan, typed: { ...typed, paths } }, ids: line.words.filter((word) => ID.test(word)) };
+  const { ids, paths } = sortWords(line.words);
+  return { scan: { ...scan, typed: { ...typed, paths } }, ids };
 }
 
 export function toVerification(line: CommandLine): TypedVerification {
@@ -95,7 +80,6 @@ function toScan(line: CommandLine): ScanInvocation {
     includeSuppressed: line.flag('include-suppressed'),
   };
   return {
-    kind: 'scan',
     typed: toTypedScan(line),
     display,
     config: line.value('config'),

@@ -22,7 +22,7 @@ import { styleOf } from '../report/console-style.ts';
 import type { RenderContext } from '../report/context.ts';
 import { type BaselineScan, scanEverything, scanScope } from './baseline-scan.ts';
 import type { BaselineInvocation } from './parse-baseline.ts';
-import type { Dependencies } from './run-cli.ts';
+import type { Dependencies } from './command.ts';
 import { wantsUnicode } from './unicode.ts';
 
 const FOREIGN = { noun: 'baseline', largest: 256 } as const;

@@ -14,7 +14,7 @@ import { renderIncident } from '../report/incident.ts';
 import { formatCount } from '../report/quantity.ts';
 import { readAudit } from '../revoke/audit-file.ts';
 import type { IncidentInvocation } from './parse-revoke.ts';
-import type { Dependencies } from './run-cli.ts';
+import type { Dependencies } from './command.ts';
 import { findTokens, readOptions, tellProblems } from './run-scan.ts';
 import { selectById } from './run-verify.ts';
 

@@ -5,7 +5,7 @@ import { inspectText } from '../detect/inspect-text.ts';
 import { EXIT_NONE, exitCodeOfSignal, type StopSignal } from '../edge/exit-code.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
 import { inspectionRecord, renderInspection } from './render-inspection.ts';
-import type { InspectInvocation } from './parse-arguments.ts';
+import type { InspectInvocation } from './commands/inspect.ts';
 
 /** Bytes that are taken from standard input. */
 const MOST = 64 * 1024 * 1024;

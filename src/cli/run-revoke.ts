@@ -14,7 +14,7 @@ import type { RevokeInvocation } from './parse-revoke.ts';
 import { checkConsent, type TypedRevoking } from './revoking.ts';
 import type { ScanInvocation } from './parse-scan.ts';
 import { type RevokeRun, revokeTokens } from './revoke-tokens.ts';
-import type { Dependencies } from './run-cli.ts';
+import type { Dependencies } from './command.ts';
 import { findTokens, produceReport, readOptions } from './run-scan.ts';
 import { selectById } from './run-verify.ts';
 import { wantsUnicode } from './unicode.ts';

@@ -6,7 +6,7 @@ import { didYouMean } from '../core/nearest-name.ts';
 import { quote } from '../core/quote.ts';
 import { cutEnd, proseWidth, wrapProse } from '../report/columns.ts';
 import { UsageError } from '../edge/usage-error.ts';
-import type { RulesInvocation } from './parse-arguments.ts';
+import type { RulesInvocation } from './commands/rules.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
 
 /** Throws `UsageError` for a rule that does not exist. */

@@ -17,7 +17,7 @@ import { describeSinceScan } from '../report/since-scan.ts';
 import { describeSuppressed } from '../report/suppressed.ts';
 import { tellCi } from './tell-ci.ts';
 import { ProgressLine } from './progress-line.ts';
-import type { Dependencies } from './run-cli.ts';
+import type { Dependencies } from './command.ts';
 import type { Verifier } from './verification.ts';
 import { wantsUnicode } from './unicode.ts';
 import { checkTargets, type Look, writeReports } from './write-reports.ts';

@@ -5,7 +5,7 @@ import { EXIT_FAILED, EXIT_FOUND, EXIT_NONE, exitCodeOfSignal, type StopSignal }
 import type { ProgramIo } from '../edge/program-io.ts';
 import { isComplete } from '../report/completeness.ts';
 import type { VerifyInvocation } from './parse-scan.ts';
-import type { Dependencies } from './run-cli.ts';
+import type { Dependencies } from './command.ts';
 import { produceReport } from './run-scan.ts';
 
 /** Throws `UserError` as a scan does, and for an id that no token has. */

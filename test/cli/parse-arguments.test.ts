@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
-import type { ScanInvocation } from '../../src/cli/parse-scan.ts';
+import { parseRules } from '../../src/cli/commands/rules.ts';
+import { parseScan as parse, parseVerify, type ScanInvocation } from '../../src/cli/parse-scan.ts';
 import { UsageError } from '../../src/edge/usage-error.ts';
+import { lineOf } from './line-of.ts';
 
 async function parseScan(...args: string[]): Promise<ScanInvocation> {
-  const invocation = await parseArguments(['scan', ...args]);
-  return invocation.kind === 'scan' ? invocation : assert.fail(invocation.kind);
+  return parse(await lineOf('scan', args));
 }
 
 async function complaint(...args: string[]): Promise<string> {
@@ -122,8 +123,8 @@ test('a value too few or too many', async () => {
 test('verify takes ids and paths, and says whom to ask', async () => {
   const id = '0123456789ab';
   const words = [
-    'verify',
     id,
+    id.toUpperCase(),
     'src',
     `./${id}`,
     '--history',
@@ -133,10 +134,8 @@ test('verify takes ids and paths, and says whom to ask', async () => {
     '--server',
     'https://x',
   ];
-  const invocation = await parseArguments(words);
-  assert.equal(invocation.kind, 'verify');
-  if (invocation.kind !== 'verify') return;
-  assert.deepEqual(invocation.ids, [id]);
+  const invocation = parseVerify(await lineOf('verify', words));
+  assert.deepEqual(invocation.ids, [id, id]);
   assert.deepEqual(invocation.scan.typed.paths, ['src', `./${id}`]);
   assert.equal(invocation.scan.typed.history, true);
   assert.deepEqual(invocation.scan.verification, { organizations: ['a', 'b'], server: 'https://x', unproven: false });
@@ -151,7 +150,7 @@ test('a scan asks nobody unless told to', async () => {
 });
 
 test('rules takes one rule', async () => {
-  assert.deepEqual(await parseArguments(['rules']), { kind: 'rules', rule: undefined, json: false });
-  assert.deepEqual(await parseArguments(['rules', 'PAT001', '--json']), { kind: 'rules', rule: 'PAT001', json: true });
+  assert.deepEqual(parseRules(await lineOf('rules', [])), { rule: undefined, json: false });
+  assert.deepEqual(parseRules(await lineOf('rules', ['PAT001', '--json'])), { rule: 'PAT001', json: true });
   assert.equal(await complaint('rules', 'PAT001', 'PAT002'), 'rules takes one rule at a time; 2 were given');
 });

@@ -3,11 +3,10 @@ import { test } from 'node:test';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
 import { type BaselineInvocation, parseBaseline } from '../../src/cli/parse-baseline.ts';
 import { UsageError } from '../../src/edge/usage-error.ts';
+import { lineOf } from './line-of.ts';
 
 async function parse(...args: readonly string[]): Promise<BaselineInvocation> {
-  const invocation = await parseBaseline(args);
-  assert.equal(invocation.kind, 'baseline');
-  return invocation;
+  return parseBaseline(await lineOf('baseline', args));
 }
 
 async function complaint(...args: readonly string[]): Promise<string> {

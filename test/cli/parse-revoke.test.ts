@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
+import { parseIncident, parseRevoke as parse } from '../../src/cli/parse-revoke.ts';
 import { checkConsent } from '../../src/cli/revoking.ts';
+import { lineOf } from './line-of.ts';
 
 const GUID = '5f3c1a00-0000-4000-8000-000000000001';
 
 async function parseRevoke(...args: string[]) {
-  const invocation = await parseArguments(['revoke', ...args]);
-  return invocation.kind === 'revoke' ? invocation : assert.fail(invocation.kind);
+  return parse(await lineOf('revoke', args));
 }
 
 test('ids, paths, and what is said about revoking', async () => {
@@ -51,9 +52,8 @@ test('what makes no sense', async () => {
 });
 
 test('incident: a folder, a record, and a scan that writes no report', async () => {
-  const invocation = await parseArguments(['incident', '0123456789ab', '--audit', 'a.jsonl', '-o', 'reports']);
-  assert.ok(invocation.kind === 'incident');
-  const { ids, audit, folder, scan } = invocation;
+  const line = await lineOf('incident', ['0123456789ab', '--audit', 'a.jsonl', '-o', 'reports']);
+  const { ids, audit, folder, scan } = parseIncident(line);
   assert.deepEqual(
     [ids, audit, folder, scan.typed.output, scan.verification],
     [['0123456789ab'], 'a.jsonl', 'reports', undefined, undefined],
