@@ -16,7 +16,7 @@ export interface ObjectStore {
   readonly problems: readonly Problem[];
 }
 
-/** git's own limit: `link_alt_odb_entries` in object-file.c. */
+/** Whose alternates git still follows: `link_alt_odb_entries` in object-file.c. The repository itself is at depth 0. */
 const MAX_ALTERNATE_DEPTH = 5;
 
 /** The same for a repository, hooks included: one that runs before a push is accepted finds new objects in one directory and, as an alternate, all others in another. */
@@ -46,7 +46,7 @@ function listObjectStore(objectDirectory: string, named: readonly string[] = [])
     store.packs.push(...listPacks(directory, store.problems));
     for (const file of listLoose(directory, store.problems)) store.loose.push(file);
     for (const alternate of readAlternates(directory, store.problems)) {
-      if (depth < MAX_ALTERNATE_DEPTH) visit(alternate, depth + 1);
+      if (depth <= MAX_ALTERNATE_DEPTH) visit(alternate, depth + 1);
       else store.problems.push({ where: alternate, message: 'alternates are nested too deeply to be followed' });
     }
   };

@@ -76,7 +76,7 @@ export function writePack(entries: readonly PackEntry[]): WrittenPack {
   return { pack, idx: writeIndex(entries, offsets, pack), offsets };
 }
 
-/** An index, version 2. `offsets` may be any numbers. */
+/** An index, version 2. `offsets` may be any numbers; those from 2 GiB on lie in the table of 64-bit ones. */
 export function writeIndex(entries: readonly PackEntry[], offsets: readonly number[], pack: Buffer): Buffer {
   const order = entries.map((_, index) => index).sort((a, b) => entries[a]!.id.compare(entries[b]!.id));
   const fanout = Buffer.alloc(1024);
@@ -88,13 +88,19 @@ export function writeIndex(entries: readonly PackEntry[], offsets: readonly numb
     for (const [index, number] of numbers.entries()) bytes.writeUInt32BE(number, index * 4);
     return bytes;
   };
+  const large: number[] = [];
+  const small = order.map((index) => {
+    const offset = offsets[index] as number;
+    return offset < 2 ** 31 ? offset : 2 ** 31 + large.push(offset) - 1;
+  });
   const body = Buffer.concat([
     Buffer.from('\xfftOc\0\0\0\x02', 'latin1'),
     fanout,
     ...order.map((index) => entries[index]!.id),
     // Checksums, at which only git fsck would look.
     words(order.map(() => 0)),
-    words(order.map((index) => offsets[index]!)),
+    words(small),
+    words(large.flatMap((offset) => [Math.floor(offset / 2 ** 32), offset % 2 ** 32])),
     pack.subarray(-20),
   ]);
   return Buffer.concat([body, createHash('sha1').update(body).digest()]);
