@@ -12,6 +12,8 @@ import type { Repository } from '../repository.ts';
 import type { ReferenceChecker } from './references.ts';
 
 export const CURE = 'run git fsck, and get it from another clone';
+/** Git follows a delta only within its pack. */
+const THIN = 'a delta whose base is not in its pack, which may be a thin pack that git index-pack --fix-thin completes';
 
 export class GitFallback {
   readonly #repository: Repository;
@@ -35,7 +37,12 @@ export class GitFallback {
     this.#log.add('unreadable objects', { where: nameObject(id), message: `corrupt: ${why}; ${CURE}` });
   }
 
-  async *read(ids: Iterable<string>, references: ReferenceChecker): AsyncGenerator<ObjectItem, void, undefined> {
+  /** `thin`: those of the ids that are deltas without a base in their pack. */
+  async *read(
+    ids: Iterable<string>,
+    references: ReferenceChecker,
+    thin: ReadonlySet<string>,
+  ): AsyncGenerator<ObjectItem, void, undefined> {
     const onUnreadable = (id: string, why: string) => this.addUnreadable(id, why);
     const visitor: ObjectVisitor = {
       onBody: ({ type, id }, bytes, [start, end]) => {
@@ -46,7 +53,7 @@ export class GitFallback {
       onObject: ({ type, id }) => {
         if (type === 'commit') this.commits.add(id);
       },
-      onMissing: (id: string) => onUnreadable(id, 'git cannot read it'),
+      onMissing: (id: string) => onUnreadable(id, thin.has(id) ? THIN : 'git cannot read it'),
       onOversize: (id: string, size: number) =>
         this.#log.add('objects over --max-size', { where: nameObject(id), message: overMaxSize(size) }),
       onBroken: (id: string) => onUnreadable(id, 'git ended in the middle of it'),

@@ -117,10 +117,10 @@ class PackReader {
     const { repository, known, packs, circular } = this.#opened;
     for (const { commits } of learned) for (const id of commits) this.#looseCommits.add(id);
     this.#reportCircular();
-    const outside = packs.flatMap((pack) => idsOfType(pack, OUTSIDE));
+    const outside = new Set(packs.flatMap((pack) => idsOfType(pack, OUTSIDE, true)));
     this.#unread = new Set([...outside, ...learned.flatMap((each) => each.unread.map(({ id }) => id))]);
     const references = new ReferenceChecker(known);
-    if (this.#unread.size > 0) yield* this.#git.read(this.#unread, references);
+    if (this.#unread.size > 0) yield* this.#git.read(this.#unread, references, outside);
     const absent = new Set([...references.takeAbsent(), ...learned.flatMap((each) => each.absent)]);
     const has = (id: string) => isKnown(known, Buffer.from(id, 'hex'), 0);
     this.#isWhole = absent.size === 0 && circular.size === 0;

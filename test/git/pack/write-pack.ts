@@ -134,7 +134,8 @@ export function encodeDistance(distance: number): Buffer {
   return Buffer.from(bytes);
 }
 
-function entryHeader(
+/** What stands before an entry's stream when it lies `at` this offset. */
+export function entryHeader(
   { type, base, body, size = body.length }: PackEntry,
   at: number,
   offsets: readonly number[],
