@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scan}from"./chunk-BX7QHNML.js";import"./chunk-X2H6CIOW.js";import"./chunk-G37SEE7M.js";import"./chunk-GRINMADD.js";import"./chunk-ND43TVU2.js";
+import{scan}from"./chunk-TNQ5VUM2.js";import"./chunk-X2H6CIOW.js";import"./chunk-G37SEE7M.js";import"./chunk-GRINMADD.js";import"./chunk-ND43TVU2.js";
 import"./chunk-KXUJCF3J.js";import"./chunk-O7FYGM24.js";import"./chunk-QBULORCU.js";import"./chunk-5DUTBUQ5.js";import"./chunk-4UQ6A3AG.js";
 import"./chunk-YJRKNFLF.js";import"./chunk-4UQ6JKQB.js";import"./chunk-CK5LGPZH.js";import{inBlocks,loadRenderer,resolveOptions,writeWholeHere}from"./chunk-MDR4U47Y.js";
 import{RULES}from"./chunk-PHOGEVHI.js";import{readBaseline,readConfig,wantsColor}from"./chunk-75NAFREM.js";import{asRule}from"./chunk-NIKXWIFR.js";

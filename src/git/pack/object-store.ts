@@ -43,8 +43,9 @@ function listObjectStore(objectDirectory: string, named: readonly string[] = [])
     if (seen.has(directory)) return;
     seen.add(directory);
     if (depth > 0) store.alternates.push(directory);
-    store.packs.push(...listPacks(directory, store.problems));
+    // In this order what git packs meanwhile is listed twice, not never.
     for (const file of listLoose(directory, store.problems)) store.loose.push(file);
+    store.packs.push(...listPacks(directory, store.problems));
     for (const alternate of readAlternates(directory, store.problems)) {
       if (depth <= MAX_ALTERNATE_DEPTH) visit(alternate, depth + 1);
       else store.problems.push({ where: alternate, message: 'alternates are nested too deeply to be followed' });
