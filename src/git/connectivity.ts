@@ -28,10 +28,14 @@ export interface Presence {
   readonly absent: number;
 }
 
-/** Everything that is named but not there. Never throws for a damaged repository. */
+/**
+ * Everything that is named but not there. `brokenRefs`: what is wrong with the refs, where that has been found out already. Never throws for a
+ * damaged repository.
+ */
 export async function findConnectivityProblems(
   repository: Repository,
   presence: Presence,
+  brokenRefs: Promise<readonly KindOfProblem[]> = findBrokenRefs(repository, presence),
 ): Promise<readonly KindOfProblem[]> {
   const found: KindOfProblem[] = [];
   if (repository.shallow) {
@@ -40,7 +44,7 @@ export async function findConnectivityProblems(
       problem: { where: 'history', message: `shallow clone, older commits are not here: ${UNSHALLOW}` },
     });
   }
-  found.push(...(await findBrokenRefs(repository, presence)));
+  for (const broken of await brokenRefs) found.push(broken);
   const { absent } = presence;
   if (absent === 0) return found;
   if (repository.partial) {
@@ -50,7 +54,11 @@ export async function findConnectivityProblems(
   return [...found, ...(await findMissing(repository))];
 }
 
-async function findBrokenRefs(repository: Repository, { has }: Presence): Promise<readonly KindOfProblem[]> {
+/** Refs that lead to what is not there. Never throws for a damaged repository. */
+export async function findBrokenRefs(
+  repository: Repository,
+  { has }: Pick<Presence, 'has'>,
+): Promise<readonly KindOfProblem[]> {
   const isAbsent = (id: string): boolean => !has(id);
   try {
     const dangling: Ref[] = [];

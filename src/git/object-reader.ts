@@ -4,23 +4,23 @@ import { messageOf } from '../core/errors.ts';
 import type { ObjectReader } from './object-item.ts';
 import { type ObjectReaderSettings, openObjectStream } from './object-stream.ts';
 import { CorruptPack } from './pack/corrupt.ts';
-import type { DoneObjects } from './pack/done-objects.ts';
+import type { PackReading } from './pack/open-packs.ts';
 import { openPackReader } from './pack/pack-reader.ts';
 import { hasUnpackCore } from './pack/unpack-core.ts';
 import type { Repository } from './repository.ts';
 
 /**
- * Opens the reader for a repository. `done`: what an earlier scan has read is left out where that can be told. A pack that cannot be opened here leaves everything to git, which goes around what is broken object by
- * object; but git believes an index that contradicts itself and may then miss an object, so that damage is a problem of its own.
+ * Opens the reader for a repository. What an earlier scan has read is left out where that can be told. A pack that cannot be opened here leaves
+ * everything to git, which goes around what is broken object by object; but git believes an index that contradicts itself and may then miss an object, so that damage is a problem of its own.
  */
 export function openObjectReader(
   repository: Repository,
   settings: ObjectReaderSettings,
-  done?: DoneObjects,
+  reading?: PackReading,
 ): ObjectReader {
   if (!hasUnpackCore) return openObjectStream(repository, settings);
   try {
-    return openPackReader(repository, settings, done);
+    return openPackReader(repository, settings, reading);
   } catch (error) {
     const reader = openObjectStream(repository, settings);
     // Anything else is a pack that went away, as they do when git repacks.

@@ -35,6 +35,11 @@ export class Pool<I, O> {
     this.#onOutput = onOutput;
   }
 
+  /** Starts all threads, which the first items need not wait for then. */
+  start(): void {
+    while (this.#workers.length < this.#options.size) this.#start();
+  }
+
   async submit(item: I): Promise<void> {
     if (this.#free.length === 0 && this.#workers.length < this.#options.size) this.#start();
     while (this.#free.length === 0) await this.#change();

@@ -49,7 +49,9 @@ export class ItemRunner {
 
   /** There is much to do, so that waiting for threads pays from the first item on. */
   expectMuch(): void {
-    if (this.#inlineLeft !== Infinity) this.#scanItem = undefined;
+    if (this.#inlineLeft === Infinity) return;
+    this.#scanItem = undefined;
+    this.#pool.start();
   }
 
   async drain(): Promise<void> {

@@ -5,10 +5,11 @@ import type { Hit, Match } from '../core/match.ts';
 import { pathText } from '../core/raw-path.ts';
 import type { FilesItem, WorkerSettings } from '../core/work-item.ts';
 import { attribute, type Holder } from '../git/attribution.ts';
-import { countObjects, type ObjectCounts } from '../git/count-objects.ts';
 import type { HistoryItem, ObjectReader, Settled } from '../git/object-item.ts';
 import { openObjectReader } from '../git/object-reader.ts';
 import type { DoneObjects } from '../git/pack/done-objects.ts';
+import { countObjects } from '../git/pack/count-objects.ts';
+import { listObjectStoreOf } from '../git/pack/object-store.ts';
 import type { Repository } from '../git/repository.ts';
 import { GitDirFiles } from './git-dir.ts';
 import { placeObjects } from './place-objects.ts';
@@ -28,13 +29,17 @@ export function openHistory(
   settings: WorkerSettings,
   { reader, done }: ReadingOptions = {},
 ): Source {
-  const objects = reader ?? openObjectReader(repository, settings, done);
+  const store = listObjectStoreOf(repository);
   const files = new GitDirFiles(repository);
-  let counts: ObjectCounts = { total: undefined, alternates: [] };
+  let opened = reader;
+  // Not before the git directory's files have been handed out: it takes a while, in which threads can start.
+  const objects = (): ObjectReader => (opened ??= openObjectReader(repository, settings, { store, done }));
+  // How much an earlier scan leaves to be read is known only then.
+  let total = done === undefined ? countObjects(store) : undefined;
   const items = async function* (): AsyncGenerator<HistoryItem | FilesItem | StreamItem> {
-    counts = await countObjects(repository);
     yield* files.items();
-    yield* objects.items();
+    total = objects().total?.() ?? total;
+    yield* objects().items();
   };
   return {
     scope: 'history',
@@ -43,26 +48,25 @@ export function openHistory(
       ...hits.flatMap((hit) => files.place(hit)),
       ...(await placeHits(
         repository,
-        objects,
+        objects(),
         hits.filter(({ origin }) => origin.kind === 'object'),
       )),
     ],
-    problems: () => [...files.problems(), ...objects.problems()],
-    total: () => {
-      const total = objects.total?.() ?? counts.total;
-      return total && total + files.total;
-    },
-    settle: (outcome) => settle(objects, outcome),
-    ...(objects.done === undefined ? {} : { done: objects.done }),
-    ...(objects.rest === undefined ? {} : { rest: objects.rest }),
+    problems: () => [...files.problems(), ...(opened?.problems() ?? [])],
+    total: () => total && total + files.total,
+    settle: (outcome) => settle(objects(), outcome),
+    done: () => opened?.done?.(),
+    rest: (learned) => objects().rest?.(learned) ?? NOTHING,
     ignoredFiles: () => 0,
     excludedFiles: () => 0,
     get repository() {
-      const { alternates } = counts;
+      const { alternates } = store;
       return { ...repositoryFacts(repository), ...(alternates.length === 0 ? {} : { alternates }) };
     },
   };
 }
+
+const NOTHING: AsyncIterable<never> = (async function* () {})();
 
 function settle(reader: ObjectReader, { hits, problems }: Outcome): Settled | undefined {
   const again = new Set<string>();

@@ -42,7 +42,7 @@ export interface Source {
   /** How much there is to scan in files or objects, as soon as it is known; progress only. */
   readonly total: () => number | undefined;
   /** How much of `total` is done, where that is not simply the files and blobs scanned so far; progress only. */
-  readonly done?: () => number;
+  readonly done?: () => number | undefined;
   /** Files that git ignores and that were not looked at; known once `items` has ended. */
   readonly ignoredFiles: () => number;
   /** What came of a scan that ran to its end, and what need not be read again; undefined where that cannot be told. */

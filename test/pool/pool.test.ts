@@ -24,6 +24,17 @@ for (const size of [1, 3]) {
   });
 }
 
+test('threads that were started beforehand take the first items', async () => {
+  const outputs: number[] = [];
+  const pool = toyPool(2, (output) => outputs.push(output));
+  pool.start();
+  pool.start();
+  for (let add = 0; add < 4; add++) await pool.submit({ add });
+  await pool.drain();
+  await pool.close();
+  assert.deepEqual(outputs.toSorted(), [1000, 1001, 1002, 1003]);
+});
+
 test('submitting waits while all threads are busy', async () => {
   let answered = 0;
   const pool = toyPool(1, () => answered++);

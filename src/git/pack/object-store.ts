@@ -30,6 +30,13 @@ export function listObjectStoreOf({ commonDir, inherit }: Repository): ObjectSto
   );
 }
 
+/** Whether both have the same packs and loose objects. */
+export function holdSame(a: ObjectStore, b: ObjectStore): boolean {
+  const pathsOf = ({ packs, loose }: ObjectStore) => [...packs, ...loose.map(({ path }) => path)].toSorted();
+  const [first, second] = [pathsOf(a), pathsOf(b)];
+  return first.length === second.length && first.every((path, index) => path === second[index]);
+}
+
 /** Lists the packs and loose objects of an object directory and of its alternates, those named here too, each once. Reads no object. */
 function listObjectStore(objectDirectory: string, named: readonly string[] = []): ObjectStore {
   const store = {

@@ -8,6 +8,14 @@ import { findId, indexIds } from './known-ids.ts';
 const MAGIC_V2 = 0xff744f63;
 const FANOUT_SIZE = 256 * 4;
 
+/** Bytes of an index that say how many objects it holds. */
+export const INDEX_HEAD = 8 + FANOUT_SIZE;
+
+/** How many objects an index that begins with `head` claims to hold. */
+export function countIndexed(head: Buffer): number {
+  return head.readUInt32BE((head.readUInt32BE(0) === MAGIC_V2 ? INDEX_HEAD : FANOUT_SIZE) - 4);
+}
+
 /** Parses an index. Throws `CorruptPack` when its tables do not fit the file or contradict one another. */
 export function parsePackIndex(bytes: Buffer, idSize: number): PackIndex {
   if (bytes.length < FANOUT_SIZE + 2 * idSize)

@@ -1,78 +1,46 @@
 // Reads a whole object database in this process: lists packs and loose objects, hands out trees of deltas for worker threads to unpack, and
 // leaves to git what cannot be read that way.
 
+import { setImmediate } from 'node:timers/promises';
 import { messageOf } from '../../core/errors.ts';
-import type { KnownIds, LooseFile, PackHandle } from '../../core/pack.ts';
+import type { LooseFile, PackHandle } from '../../core/pack.ts';
 import type { Learned, LooseItem, PackItem } from '../../core/work-item.ts';
-import { findConnectivityProblems } from '../connectivity.ts';
+import { findBrokenRefs, findConnectivityProblems, type KindOfProblem } from '../connectivity.ts';
 import { IdList } from '../id-list.ts';
 import type { ObjectItem, ObjectReader, Settled } from '../object-item.ts';
 import type { ObjectReaderSettings } from '../object-stream.ts';
 import { ProblemLog } from '../problem-log.ts';
 import type { Repository } from '../repository.ts';
-import { type DoneObjects, LeavingOut, listAllIds, walkAll, type Walks } from './done-objects.ts';
-import { idsOfType, markDuplicates } from './duplicates.ts';
+import { walkAll, type Walks } from './done-objects.ts';
+import { idsOfType } from './duplicates.ts';
 import { COMMIT, OUTSIDE } from './entry-header.ts';
 import { CURE, GitFallback } from './git-fallback.ts';
-import { createIdTable, findId, isKnown } from './known-ids.ts';
-import { listObjectStoreOf, type ObjectStore } from './object-store.ts';
-import { entryAt, openIndex, openPack } from './pack-handle.ts';
+import { findId, isKnown } from './known-ids.ts';
+import { holdSame, listObjectStoreOf } from './object-store.ts';
+import { type Opened, openPacks, type PackReading } from './open-packs.ts';
+import { entryAt } from './pack-handle.ts';
 import { offsetAt } from './pack-index.ts';
 import { ReferenceChecker } from './references.ts';
-import { type SortedIds, sortIds, subtractIds } from './sorted-ids.ts';
+import { sortIds, subtractIds } from './sorted-ids.ts';
 
 const LOOSE_BATCH = 256;
 
-/**
- * Opens the reader. `done`: what an earlier scan has read is left out. Throws when a pack's own tables are damaged: then git has to find out
- * what can still be read.
- */
+/** Opens the reader. Throws when a pack's own tables are damaged: then git has to find out what can still be read. */
 export function openPackReader(
   repository: Repository,
   settings: ObjectReaderSettings,
-  done?: DoneObjects,
+  reading: PackReading = {},
 ): ObjectReader {
-  const idSize = repository.objectFormat === 'sha256' ? 32 : 20;
-  const store = listObjectStoreOf(repository);
-  const indexes = store.packs.map((stem) => openIndex(stem, idSize));
-  const listAll = (): SortedIds => listAllIds(indexes, store.loose, idSize);
-  const leavingOut = done?.ids.idSize === idSize ? new LeavingOut(done, listAll()) : undefined;
-  const isResting = indexes.map((index) => leavingOut?.isAllDone(index) === true);
-  const open = (resting: boolean) =>
-    store.packs.flatMap((stem, i) => (isResting[i] === resting ? [openPack(stem, idSize, indexes[i])] : []));
-  const packs = open(false);
-  const circular = markDuplicates(packs);
-  const looseIds = store.loose.map(({ id }) => id);
-  const known = { idSize, tables: [...indexes.map(({ idTable }) => idTable), createIdTable(looseIds, idSize)] };
-  const resting = (): readonly PackHandle[] => {
-    const rest = open(true);
-    if (rest.length > 0) markDuplicates([...packs, ...rest]);
-    return rest;
-  };
-  const reader = new PackReader({ repository, settings, store, packs, resting, leavingOut, known, circular, listAll });
+  const opened = openPacks(repository, settings, reading);
+  const reader = new PackReader(opened);
   return {
     items: () => reader.items(),
     rest: (learned) => reader.rest(learned),
     problems: () => reader.log.list(),
     commits: () => reader.commits(),
-    ...(leavingOut === undefined ? {} : { total: () => reader.total }),
+    ...(opened.leavingOut === undefined ? {} : { total: () => reader.total }),
     settle: (again, hasNames) => reader.settle(again, hasNames),
   };
-}
-
-interface Opened {
-  readonly repository: Repository;
-  readonly settings: ObjectReaderSettings;
-  readonly store: ObjectStore;
-  /** What is read, at least in part. */
-  readonly packs: readonly PackHandle[];
-  /** Opens the packs of which nothing is read. */
-  readonly resting: () => readonly PackHandle[];
-  readonly leavingOut: LeavingOut | undefined;
-  readonly known: KnownIds;
-  /** Ids of entries whose bases run in a circle: git would follow it for ever, so it must not be asked for them. */
-  readonly circular: ReadonlySet<string>;
-  readonly listAll: () => SortedIds;
 }
 
 class PackReader {
@@ -86,6 +54,8 @@ class PackReader {
   /** Left to git. */
   #unread: ReadonlySet<string> = new Set();
   #isWhole = false;
+  /** What is wrong with the refs, asked while objects are read. */
+  #brokenRefs: Promise<readonly KindOfProblem[]> | undefined;
 
   constructor(opened: Opened) {
     const { repository, settings, packs, leavingOut } = opened;
@@ -103,9 +73,15 @@ class PackReader {
   }
 
   async *items(): AsyncGenerator<PackItem | LooseItem, void, undefined> {
-    const { known } = this.#opened;
+    const { known, repository } = this.#opened;
+    let areRefsRead = false;
+    this.#brokenRefs = findBrokenRefs(repository, this).finally(() => (areRefsRead = true));
     for (const { pack, entries } of this.#walks) {
-      for (const walk of entries()) yield { kind: 'pack', pack, known, entries: walk };
+      for (const walk of entries()) {
+        yield { kind: 'pack', pack, known, entries: walk };
+        // Where all is done on one thread, git's answer would wait, and git be taken for stuck.
+        if (!areRefsRead) await setImmediate();
+      }
     }
     for (let at = 0; at < this.#loose.length; at += LOOSE_BATCH) {
       yield { kind: 'loose', known, files: this.#loose.slice(at, at + LOOSE_BATCH) };
@@ -114,7 +90,7 @@ class PackReader {
 
   /** Reads with git what the threads could not, then looks for what is missing. */
   async *rest(learned: readonly Learned[]): AsyncGenerator<ObjectItem, void, undefined> {
-    const { repository, known, packs, circular } = this.#opened;
+    const { repository, known, packs, circular, store } = this.#opened;
     for (const { commits } of learned) for (const id of commits) this.#looseCommits.add(id);
     this.#reportCircular();
     const outside = new Set(packs.flatMap((pack) => idsOfType(pack, OUTSIDE, true)));
@@ -122,16 +98,20 @@ class PackReader {
     const references = new ReferenceChecker(known);
     if (this.#unread.size > 0) yield* this.#git.read(this.#unread, references, outside);
     const absent = new Set([...references.takeAbsent(), ...learned.flatMap((each) => each.absent)]);
-    const has = (id: string) => isKnown(known, Buffer.from(id, 'hex'), 0);
     this.#isWhole = absent.size === 0 && circular.size === 0;
     // Looking for what is missing, git would read everything, and never come back from a circle.
-    const presence = { has, absent: circular.size > 0 ? 0 : absent.size };
+    const presence = { has: this.has, absent: circular.size > 0 ? 0 : absent.size };
     if (presence.absent < absent.size) {
       const message = `${absent.size} named objects are missing: ${CURE}`;
       this.log.add('missing objects', { where: 'history', message });
     }
-    for (const { kind, problem } of await findConnectivityProblems(repository, presence)) this.log.add(kind, problem);
+    // Refs may lead to what has come since.
+    const brokenRefs = holdSame(store, listObjectStoreOf(repository)) ? this.#brokenRefs : undefined;
+    const found = await findConnectivityProblems(repository, presence, brokenRefs);
+    for (const { kind, problem } of found) this.log.add(kind, problem);
   }
+
+  readonly has = (id: string): boolean => isKnown(this.#opened.known, Buffer.from(id, 'hex'), 0);
 
   /** Every commit that was read, now or before; none when git must not walk through the history, because it would never come back from a circle. */
   commits(): IdList {

@@ -35,7 +35,7 @@ for (const repack of [['--window=20', '--depth=40'], ['--window=50', '--depth=3'
       [100, false],
     ] as const) {
       const done = clean.filter(() => dice.below(100) < share);
-      const reader = openPackReader(found, SETTINGS, { ids: sortIds(done, 20), whole });
+      const reader = openPackReader(found, SETTINGS, { done: { ids: sortIds(done, 20), whole } });
       const reading = await readAll(reader);
       assert.deepEqual(reading.hits, full.hits);
       assert.deepEqual(reading.problems, []);

@@ -1,0 +1,59 @@
+// Everything that is opened before a history is read: the lists of its objects, and the tables of its packs.
+
+import type { KnownIds, PackHandle } from '../../core/pack.ts';
+import type { ObjectReaderSettings } from '../object-stream.ts';
+import type { Repository } from '../repository.ts';
+import { type DoneObjects, LeavingOut, listAllIds } from './done-objects.ts';
+import { markDuplicates } from './duplicates.ts';
+import { createIdTable } from './known-ids.ts';
+import { listObjectStoreOf, type ObjectStore } from './object-store.ts';
+import { openIndex, openPack } from './pack-handle.ts';
+import type { SortedIds } from './sorted-ids.ts';
+
+/** What is known of a repository before it is read. */
+export interface PackReading {
+  /** Where its objects lie. */
+  readonly store?: ObjectStore;
+  /** What an earlier scan has read is left out. */
+  readonly done?: DoneObjects | undefined;
+}
+
+export interface Opened {
+  readonly repository: Repository;
+  readonly settings: ObjectReaderSettings;
+  readonly store: ObjectStore;
+  /** What is read, at least in part. */
+  readonly packs: readonly PackHandle[];
+  /** Opens the packs of which nothing is read. */
+  readonly resting: () => readonly PackHandle[];
+  readonly leavingOut: LeavingOut | undefined;
+  readonly known: KnownIds;
+  /** Ids of entries whose bases run in a circle: git would follow it for ever, so it must not be asked for them. */
+  readonly circular: ReadonlySet<string>;
+  readonly listAll: () => SortedIds;
+}
+
+/** Throws when a pack's own tables are damaged. */
+export function openPacks(
+  repository: Repository,
+  settings: ObjectReaderSettings,
+  { store = listObjectStoreOf(repository), done }: PackReading,
+): Opened {
+  const idSize = repository.objectFormat === 'sha256' ? 32 : 20;
+  const indexes = store.packs.map((stem) => openIndex(stem, idSize));
+  const listAll = (): SortedIds => listAllIds(indexes, store.loose, idSize);
+  const leavingOut = done?.ids.idSize === idSize ? new LeavingOut(done, listAll()) : undefined;
+  const isResting = indexes.map((index) => leavingOut?.isAllDone(index) === true);
+  const open = (resting: boolean) =>
+    store.packs.flatMap((stem, i) => (isResting[i] === resting ? [openPack(stem, idSize, indexes[i])] : []));
+  const packs = open(false);
+  const circular = markDuplicates(packs);
+  const looseIds = store.loose.map(({ id }) => id);
+  const known = { idSize, tables: [...indexes.map(({ idTable }) => idTable), createIdTable(looseIds, idSize)] };
+  const resting = (): readonly PackHandle[] => {
+    const rest = open(true);
+    if (rest.length > 0) markDuplicates([...packs, ...rest]);
+    return rest;
+  };
+  return { repository, settings, store, packs, resting, leavingOut, known, circular, listAll };
+}
