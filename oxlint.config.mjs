@@ -22,6 +22,7 @@ export const ROOMS = {
   baseline: ['core', 'config'],
   edge: ['core', 'config', 'report', 'scan'],
   cli: ['core', 'baseline', 'config', 'detect', 'edge', 'hook', 'install', 'report', 'revoke', 'scan', 'verify'],
+  library: ['core', 'baseline', 'config', 'detect', 'edge', 'filter', 'report', 'scan', 'source'],
   action: ['core', 'baseline', 'config', 'detect', 'edge', 'report', 'scan'],
 };
 
@@ -47,6 +48,7 @@ export const MODULES = [
       'hook',
       'install',
       'edge',
+      'library',
       'cli',
       'action',
     ],

@@ -1,17 +1,17 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scan}from"./chunk-7L6U2TEH.js";import"./chunk-NKHFL346.js";import"./chunk-G37SEE7M.js";import"./chunk-GRINMADD.js";import"./chunk-ND43TVU2.js";
-import"./chunk-KXUJCF3J.js";import"./chunk-O7FYGM24.js";import"./chunk-QBULORCU.js";import"./chunk-5DUTBUQ5.js";import"./chunk-4UQ6A3AG.js";
-import"./chunk-YJRKNFLF.js";import"./chunk-4UQ6JKQB.js";import"./chunk-CK5LGPZH.js";import{inBlocks,loadRenderer,resolveOptions,writeWholeHere}from"./chunk-MDR4U47Y.js";
-import{RULES}from"./chunk-PHOGEVHI.js";import{readBaseline,readConfig,wantsColor}from"./chunk-75NAFREM.js";import{asRule}from"./chunk-NIKXWIFR.js";
-import"./chunk-ZL34DLW5.js";import"./chunk-6EGF6Q3X.js";import"./chunk-ZVWKPNVL.js";import{parseChoice}from"./chunk-36PZ3UH7.js";import{
-renderAnnotation,renderAnnotations}from"./chunk-2K5B32C6.js";import"./chunk-L4OETHTS.js";import{renderJobSummary}from"./chunk-6OO2UO2S.js";import"./chunk-EEQPOFBY.js";
-import{createProcessIo}from"./chunk-HYOW4F5Q.js";import{VERSION}from"./chunk-ILEIFPRP.js";import{EXIT_FAILED,exitCodeOf}from"./chunk-CJT3PAQB.js";
-import"./chunk-QPLG4R54.js";import"./chunk-RVBESMEJ.js";import"./chunk-F2RWXYP4.js";import"./chunk-WXE6ZQ4B.js";import"./chunk-5KLZPPBY.js";
-import"./chunk-SVTZTR7L.js";import"./chunk-QWBABLDL.js";import"./chunk-YCZZZB7V.js";import"./chunk-SUWK2YNK.js";import"./chunk-P3QO7EOF.js";
-import"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";import"./chunk-QMUXK74V.js";import{quote}from"./chunk-OPLLKW7G.js";import{UserError,
-messageOf}from"./chunk-3U5WLZBX.js";import"./chunk-FIYDWTEK.js";import"./chunk-F4PK5BHN.js";import"./chunk-UY2XXYIA.js";import"./chunk-PHGENVMD.js";
-import"./chunk-LQ4PDVJ2.js";import"./chunk-PUOPXMXP.js";import"./chunk-ZXC5UEDN.js";import"./chunk-AO3H3FX5.js";import{escapeText}from"./chunk-DNQ7QJRR.js";
-import"./chunk-RBM6Y5FZ.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{appendFile}from"node:fs/promises";import{relative as relative2}from"node:path";var MODES=["tree","range","history"],INPUT_DEFAULTS={path:".",mode:"tree",range:"",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true","sarif\
+import{inBlocks,writeWholeHere}from"./chunk-J42ZUV2W.js";import{wantsColor}from"./chunk-PVLO2ZVQ.js";import{renderAnnotation,renderAnnotations}from"./chunk-2K5B32C6.js";
+import"./chunk-L4OETHTS.js";import{renderJobSummary}from"./chunk-6OO2UO2S.js";import{createProcessIo}from"./chunk-HYOW4F5Q.js";import{EXIT_FAILED,
+exitCodeOf}from"./chunk-CJT3PAQB.js";import{scan}from"./chunk-E6NPEPTP.js";import"./chunk-UZM3O6XS.js";import"./chunk-G37SEE7M.js";import"./chunk-GRINMADD.js";
+import"./chunk-ND43TVU2.js";import"./chunk-KXUJCF3J.js";import"./chunk-O7FYGM24.js";import"./chunk-QBULORCU.js";import"./chunk-5DUTBUQ5.js";
+import"./chunk-4UQ6A3AG.js";import"./chunk-YJRKNFLF.js";import"./chunk-4UQ6JKQB.js";import"./chunk-CK5LGPZH.js";import{loadRenderer,resolveOptions}from"./chunk-O3Z2JCYD.js";
+import{RULES}from"./chunk-PHOGEVHI.js";import{readBaseline,readConfig}from"./chunk-SQLEN4EN.js";import{parseChoice}from"./chunk-36PZ3UH7.js";import{
+asRule}from"./chunk-NIKXWIFR.js";import"./chunk-ZL34DLW5.js";import"./chunk-6EGF6Q3X.js";import"./chunk-ZVWKPNVL.js";import"./chunk-EEQPOFBY.js";
+import{VERSION}from"./chunk-ILEIFPRP.js";import"./chunk-QPLG4R54.js";import"./chunk-RVBESMEJ.js";import"./chunk-F2RWXYP4.js";import"./chunk-WXE6ZQ4B.js";
+import"./chunk-5KLZPPBY.js";import"./chunk-SVTZTR7L.js";import"./chunk-QWBABLDL.js";import"./chunk-YCZZZB7V.js";import"./chunk-SUWK2YNK.js";
+import"./chunk-P3QO7EOF.js";import"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";import"./chunk-QMUXK74V.js";import{quote}from"./chunk-OPLLKW7G.js";
+import{UserError,messageOf}from"./chunk-3U5WLZBX.js";import"./chunk-FIYDWTEK.js";import"./chunk-F4PK5BHN.js";import"./chunk-UY2XXYIA.js";
+import"./chunk-PHGENVMD.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-PUOPXMXP.js";import"./chunk-AO3H3FX5.js";import"./chunk-ZXC5UEDN.js";
+import{escapeText}from"./chunk-DNQ7QJRR.js";import"./chunk-RBM6Y5FZ.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{appendFile}from"node:fs/promises";import{relative as relative2}from"node:path";var MODES=["tree","range","history"],INPUT_DEFAULTS={path:".",mode:"tree",range:"",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true","sarif\
 -file":"pat-patrol.sarif"};function spellInput(name){return`input '${name}'`}function readInputs(env){let input=name=>env[variableOf(name)]?.trim()||INPUT_DEFAULTS[name],
 mode=parseChoice({name:spellInput("mode"),text:input("mode")},MODES),range=input("range");if(mode==="range"&&range==="")throw new UserError(`mode 'range' needs ${spellInput(
 "range")}, for example A..B`);if(mode!=="range"&&range!=="")throw new UserError(`${spellInput("range")} is for mode 'range', and the mode is '${mode}'`);let archives=parseChoice(

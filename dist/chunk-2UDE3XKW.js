@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import{listAnnotations}from"./chunk-L4OETHTS.js";import{headlineOf}from"./chunk-6OO2UO2S.js";import"./chunk-EEQPOFBY.js";import"./chunk-RVBESMEJ.js";
 import"./chunk-FIYDWTEK.js";import"./chunk-F4PK5BHN.js";import"./chunk-UY2XXYIA.js";import"./chunk-PHGENVMD.js";import"./chunk-PUOPXMXP.js";
-import"./chunk-ZXC5UEDN.js";import"./chunk-AO3H3FX5.js";import"./chunk-DNQ7QJRR.js";import"./chunk-RBM6Y5FZ.js";import"./chunk-7KLDJBVT.js";function*renderAzure(report,{failOn="likely",quiet}){yield*renderIssues(report,failOn),quiet||(yield`${headlineOf(report)}
+import"./chunk-AO3H3FX5.js";import"./chunk-ZXC5UEDN.js";import"./chunk-DNQ7QJRR.js";import"./chunk-RBM6Y5FZ.js";import"./chunk-7KLDJBVT.js";function*renderAzure(report,{failOn="likely",quiet}){yield*renderIssues(report,failOn),quiet||(yield`${headlineOf(report)}
 `)}function*renderIssues(report,failOn){let annotations=listAnnotations(report,failOn);for(let annotation of annotations)yield renderIssue(annotation);annotations.
 length>0&&(yield command("task.complete",{result:"SucceededWithIssues"},headlineOf(report)))}function renderSummaryUpload(file){return command("task.uploadsumma\
 ry",{},file)}function renderIssue({level,title,message,file,line,column,ruleId}){return command("task.logissue",{type:level,sourcepath:file,linenumber:line,columnnumber:column,

@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { declarationsOf } from './declarations.mjs';
 import { licenceText } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,7 +18,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 async function bundle() {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli.ts', 'src/worker.ts', 'src/action.ts'],
+    entryPoints: ['src/cli.ts', 'src/worker.ts', 'src/action.ts', 'src/library.ts'],
     outdir: dist,
     entryNames: '[name]',
     chunkNames: 'chunk-[hash]',
@@ -42,6 +43,7 @@ async function bundle() {
     logLevel: 'warning',
   });
   const files = new Map(result.outputFiles.map((file) => [basename(file.path), Buffer.from(file.contents)]));
+  files.set('library.d.ts', Buffer.from(declarationsOf(root, 'src/library.ts')));
   files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(licenceText(root, Object.keys(result.metafile.inputs))));
   return { files, outputs: result.metafile.outputs };
 }

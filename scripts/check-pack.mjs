@@ -10,6 +10,8 @@ const NEEDED = [
   'dist/THIRD-PARTY-LICENSES.txt',
   'dist/action.js',
   'dist/cli.js',
+  'dist/library.d.ts',
+  'dist/library.js',
   'dist/worker.js',
   'package.json',
   'schema/config.schema.json',

@@ -1,8 +1,10 @@
+import type { Finding } from './core/finding.ts';
 import type { ScanReport } from './core/scan-report.ts';
 import type { WorkerSettings } from './core/work-item.ts';
 import { loadCustomRules } from './detect/detect-all.ts';
 import { createPathFilter } from './filter/path-filter.ts';
 import { suppress } from './filter/suppress.ts';
+import { FirstLook } from './scan/first-look.ts';
 import { openSource, repositoryOf } from './scan/open-source.ts';
 import type { ScanRequest } from './scan/scan-request.ts';
 import { type ScanHooks, scanSource } from './scan/scan-source.ts';
@@ -12,8 +14,14 @@ import type { OpenState } from './scan/since-scan.ts';
 /** Bundled, every file lies in one folder, so this must stay in the same folder as worker.ts. */
 const WORKER = new URL('./worker.js', import.meta.url);
 
+/** Those who watch a scan. */
+interface Watchers extends Omit<ScanHooks, 'onHits'> {
+  /** Called once for each token when it is first seen, with the places that are known by then. The report has the last word. */
+  readonly onFinding?: (finding: Finding) => void;
+}
+
 /** The whole pipeline: open a source, scan what it yields, place the hits, make findings, drop what is not wanted. */
-export async function scan(request: ScanRequest, hooks: ScanHooks = {}): Promise<ScanReport> {
+export async function scan(request: ScanRequest, { onFinding, ...hooks }: Watchers = {}): Promise<ScanReport> {
   const started = performance.now();
   const repository = await repositoryOf(request);
   // Places of a history or a range are named from the repository's root already.
@@ -23,11 +31,13 @@ export async function scan(request: ScanRequest, hooks: ScanHooks = {}): Promise
   await loadCustomRules(settings);
   const state = await openStateOf(request, settings);
   const source = openSource(request, { repository, accepts, settings, done: state?.earlier.done });
+  const look = onFinding && new FirstLook(source, request, { repository, accepts }, onFinding);
   const outcome = await scanSource(
     source,
     { start: { settings, cwd: request.cwd }, worker: WORKER, jobs: request.jobs },
-    hooks,
+    look === undefined ? hooks : { ...hooks, onHits: look.add.bind(look) },
   );
+  await look?.end();
   const placed = outcome.hits.length === 0 ? [] : await source.place(outcome.hits);
   const { findings, ...aside } = await sift(placed, request, { repository, accepts, files: source.excludedFiles() });
   const recorded = state?.record(source, outcome);

@@ -24,7 +24,7 @@ export interface Place extends Region {
   readonly lineHash?: string;
   /** Places of the token in the same file or object that are counted and not listed. */
   readonly more?: number;
-  /** See `Hit.allowed`. Foreign text. */
+  /** The reason that a comment gives for allowing the token here; `''` where it gives none, so that it does not count. Foreign text. */
   readonly allowed?: string;
   readonly object?: PlaceObject;
   /** Object ids in hex. Of a tag its own id, and the commit that it stands for; of a note the commit that it is about. */

@@ -50,6 +50,7 @@ export class Secret {
     return this.redacted;
   }
 
+  /** @internal Declared nowhere, so that the library's types need none of Node's. */
   [inspect.custom](): string {
     return `Secret(${this.redacted})`;
   }

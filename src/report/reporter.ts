@@ -3,7 +3,21 @@ import type { Renderer } from './context.ts';
 
 export type { RenderContext } from './context.ts';
 
-const RENDERERS = {
+/** Spelled out, because the library's declarations stand alone. */
+export type Format =
+  | 'console'
+  | 'json'
+  | 'jsonl'
+  | 'sarif'
+  | 'html'
+  | 'csv'
+  | 'junit'
+  | 'github'
+  | 'azure'
+  | 'gitlab'
+  | 'codequality';
+
+const RENDERERS: Readonly<Record<Format, () => Promise<Renderer>>> = {
   console: async () => (await import('./console.ts')).renderConsole,
   json: async () => (await import('./json.ts')).renderJson,
   jsonl: async () => (await import('./jsonl.ts')).renderJsonLines,
@@ -15,9 +29,7 @@ const RENDERERS = {
   azure: async () => (await import('./azure.ts')).renderAzure,
   gitlab: async () => (await import('./gitlab.ts')).renderGitlab,
   codequality: async () => (await import('./code-quality.ts')).renderCodeQuality,
-} as const satisfies Readonly<Record<string, () => Promise<Renderer>>>;
-
-export type Format = keyof typeof RENDERERS;
+};
 
 /** Every format, in the order in which help lists them. */
 export const FORMATS = Object.keys(RENDERERS) as readonly Format[];

@@ -34,7 +34,7 @@ export function openSource(request: ScanRequest, { repository, accepts, settings
     case 'history':
       return openHistory(required(repository, request), settings, { done });
     case 'staged':
-      return openStaged(required(repository, request), settings);
+      return openStaged(required(repository, request), settings, request.cwd);
     case 'range':
       return openRange(required(repository, request), request.range ?? '', settings);
   }

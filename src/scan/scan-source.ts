@@ -23,6 +23,8 @@ export interface Progress {
 export interface ScanHooks {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Called with what was found as soon as it is; never with none. */
+  readonly onHits?: (hits: readonly Hit[]) => void;
 }
 
 export interface SourceOutcome {
@@ -41,6 +43,7 @@ export async function scanSource(source: Source, options: RunnerOptions, hooks: 
   let done = 0;
   const gather = (result: WorkResult): void => {
     for (const hit of result.hits) hits.push(hit);
+    if (result.hits.length > 0) hooks.onHits?.(result.hits);
     for (const problem of result.problems) problems.push(problem);
     counts.files += result.counts.files;
     counts.blobs += result.counts.blobs;

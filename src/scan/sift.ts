@@ -10,11 +10,9 @@ import { countLeftOut } from './left-out.ts';
 import { addRepositoryOrganizations } from './repository-organizations.ts';
 import type { ScanRequest } from './scan-request.ts';
 
-interface Surroundings {
+export interface Surroundings {
   readonly repository: Repository | undefined;
   readonly accepts: PathFilter;
-  /** How many files were not read. */
-  readonly files: number;
 }
 
 interface Sifted {
@@ -27,12 +25,11 @@ interface Sifted {
 export async function sift(
   found: readonly PlacedMatch[],
   request: ScanRequest,
-  { repository, accepts, files }: Surroundings,
+  { files, ...surroundings }: Surroundings & { /** How many files were not read. */ readonly files: number },
 ): Promise<Sifted> {
+  const { repository } = surroundings;
   const directory = directoryOf(request, repository);
-  const isWanted = placeFilter(request, repository, directory);
-  // The tree has been filtered file by file, but for the files that were named, which are always read.
-  const keeps = (path: string) => path === '' || request.scope === 'tree' || (accepts(path) && isWanted(path));
+  const keeps = pathKeeper(request, surroundings);
   const { placed, remarks } = splitRemarks(found);
   const kept = placed.filter(({ place }) => keeps(outerPath(place)));
   const inPlace = toFindings(kept);
@@ -45,6 +42,23 @@ export async function sift(
     ...(remarks.length === 0 ? {} : { remarks: remarks.filter((place) => keeps(outerPath(place))) }),
     ...(leftOut === undefined ? {} : { leftOut }),
   };
+}
+
+/** The findings among the places that are known so far. */
+export function findWanted(
+  found: readonly PlacedMatch[],
+  request: ScanRequest,
+  surroundings: Surroundings,
+): readonly Finding[] {
+  const keeps = pathKeeper(request, surroundings);
+  const kept = splitRemarks(found).placed.filter(({ place }) => keeps(outerPath(place)));
+  return dropUnwanted(toFindings(kept), request.minConfidence, request.disabledRules);
+}
+
+/** Whether places in this file are asked for. The tree has been filtered file by file, but for the files that were named, which are always read. */
+function pathKeeper(request: ScanRequest, { repository, accepts }: Surroundings): PathFilter {
+  const isWanted = placeFilter(request, repository, directoryOf(request, repository));
+  return (path) => path === '' || request.scope === 'tree' || (accepts(path) && isWanted(path));
 }
 
 /** Encrypted credentials are no tokens: nothing that is done with findings may happen to them. */

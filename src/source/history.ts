@@ -46,12 +46,9 @@ export function openHistory(
     items,
     place: async (hits) => [
       ...hits.flatMap((hit) => files.place(hit)),
-      ...(await placeHits(
-        repository,
-        objects(),
-        hits.filter(({ origin }) => origin.kind === 'object'),
-      )),
+      ...(await placeInObjects(repository, objects(), hits)),
     ],
+    glimpse: (hits) => hits.flatMap((hit) => glimpse(hit, files)),
     problems: () => [...files.problems(), ...(opened?.problems() ?? [])],
     total: () => total && total + files.total,
     settle: (outcome) => settle(objects(), outcome),
@@ -68,6 +65,11 @@ export function openHistory(
 
 const NOTHING: AsyncIterable<never> = (async function* () {})();
 
+/** A git object has no path until all commits are known. */
+function glimpse(hit: Hit, files: GitDirFiles): readonly PlacedMatch[] {
+  return hit.origin.kind === 'object' ? placeObjects([hit], () => []) : files.place(hit);
+}
+
 function settle(reader: ObjectReader, { hits, problems }: Outcome): Settled | undefined {
   const again = new Set<string>();
   for (const { origin } of hits) if (origin.kind === 'object') again.add(origin.id);
@@ -76,11 +78,12 @@ function settle(reader: ObjectReader, { hits, problems }: Outcome): Settled | un
   return reader.settle?.(again, hasNames);
 }
 
-async function placeHits(
+async function placeInObjects(
   repository: Repository,
   reader: ObjectReader,
-  hits: readonly Hit[],
+  all: readonly Hit[],
 ): Promise<readonly PlacedMatch[]> {
+  const hits = all.filter(({ origin }) => origin.kind === 'object');
   if (hits.length === 0) return [];
   const tokens = new Map<string, Holder[]>();
   for (const { origin, match } of hits) {

@@ -35,8 +35,10 @@ export interface Source {
   readonly items: () => AsyncIterable<WorkItem | StreamItem>;
   /** What is left to scan another way, once everything that `items` yielded has been scanned. */
   readonly rest?: (learned: readonly Learned[]) => AsyncIterable<WorkItem | StreamItem>;
-  /** Where the hits lie: paths, and for git commits, authors, dates. Called once, after the last item, and only when there are hits. */
+  /** Where the hits lie: paths, and for git commits, authors, dates. Called after the last item; at any time where there is no `glimpse`. */
   readonly place: (hits: readonly Hit[]) => Promise<readonly PlacedMatch[]>;
+  /** What is known of the hits' places while the scan goes on, where `place` cannot be asked yet. */
+  readonly glimpse?: (hits: readonly Hit[]) => readonly PlacedMatch[];
   /** Everything this source could not read; complete once `items` has ended. */
   readonly problems: () => readonly Problem[];
   /** How much there is to scan in files or objects, as soon as it is known; progress only. */

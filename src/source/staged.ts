@@ -12,13 +12,12 @@ import { repositoryFacts } from './repository-facts.ts';
 import type { Source } from './source.ts';
 
 /**
- * Scans the index. `GIT_INDEX_FILE` counts when the repository is the current directory's: `git commit -a` runs its hooks with one. Throws
+ * Scans the index; paths are shown from `cwd` (absolute). `GIT_INDEX_FILE` counts when the repository is the current directory's: `git commit -a` runs its hooks with one. Throws
  * `UserError` for a bare repository.
  */
-export function openStaged(repository: Repository, settings: WorkerSettings): Source {
+export function openStaged(repository: Repository, settings: WorkerSettings, cwd = process.cwd()): Source {
   const { root = repository.directory, bare, gitDir } = repository;
   if (bare) throw new UserError(`${gitDir}: a bare repository has no index: scan it with --history`);
-  const cwd = process.cwd();
   const objects = new NamedObjects(repository, settings);
   const items = async function* (): AsyncGenerator<ObjectItem> {
     try {

@@ -32,7 +32,10 @@ test('threads that were started beforehand take the first items', async () => {
   for (let add = 0; add < 4; add++) await pool.submit({ add });
   await pool.drain();
   await pool.close();
-  assert.deepEqual(outputs.toSorted(), [1000, 1001, 1002, 1003]);
+  assert.deepEqual(
+    outputs.toSorted((a, b) => a - b),
+    [1000, 1001, 1002, 1003],
+  );
 });
 
 test('submitting waits while all threads are busy', async () => {

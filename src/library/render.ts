@@ -1,0 +1,31 @@
+import { asRule } from '../core/custom-rule.ts';
+import type { Rule } from '../core/rule.ts';
+import type { ScanReport } from '../core/scan-report.ts';
+import { RULES } from '../detect/rules.ts';
+import { VERSION } from '../edge/version.ts';
+import { type Format, loadRenderer } from '../report/reporter.ts';
+
+const WIDTH = 80;
+
+/** The report as text in one of the formats of `pat-patrol scan --format`; `console` without colours. */
+export async function render(report: ScanReport, format: Format): Promise<string> {
+  const renderer = await loadRenderer(format);
+  const context = {
+    version: VERSION,
+    color: false,
+    width: WIDTH,
+    unicode: true,
+    endedAt: new Date(),
+    rules: [...RULES, ...customRules(report)],
+  };
+  return [...renderer(report, context)].join('');
+}
+
+/** The rules of a configuration are known by what they found. */
+function customRules({ findings, suppressed }: ScanReport): readonly Rule[] {
+  const custom = [...findings, ...suppressed].filter(({ format }) => format === 'custom');
+  const byId = new Map(custom.map((finding) => [finding.ruleId, finding]));
+  return [...byId.values()].map(({ ruleId: id, description = id, confidence }) =>
+    asRule({ id, description, literal: '', pattern: '', confidence }),
+  );
+}

@@ -1,0 +1,18 @@
+import { maskTokens } from '../core/escape.ts';
+import { Secret } from '../core/secret.ts';
+
+/** Ids of git's and fingerprints: no token is so long. */
+const DIGEST = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** The same data with no whole token in any of its texts: a path or a name may be or hold one. Secrets stay; they hide themselves. */
+export function withoutTokens<T>(value: T): T {
+  return mask(value) as T;
+}
+
+function mask(value: unknown): unknown {
+  if (typeof value === 'string') return DIGEST.test(value) ? value : maskTokens(value);
+  if (Array.isArray(value)) return value.map(mask);
+  if (typeof value !== 'object' || value === null || value instanceof Secret) return value;
+  // A frame was masked where the line was cut out, and says where in it the token lies.
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, key === 'frame' ? one : mask(one)]));
+}
