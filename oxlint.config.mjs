@@ -21,9 +21,10 @@ export const ROOMS = {
   config: ['core'],
   baseline: ['core', 'config'],
   edge: ['core', 'config', 'report', 'scan'],
-  cli: ['core', 'baseline', 'config', 'detect', 'edge', 'hook', 'install', 'report', 'revoke', 'scan', 'verify'],
+  ci: ['core', 'edge', 'git'],
+  cli: ['core', 'baseline', 'ci', 'config', 'detect', 'edge', 'hook', 'install', 'report', 'revoke', 'scan', 'verify'],
   library: ['core', 'baseline', 'config', 'detect', 'edge', 'filter', 'report', 'scan', 'source'],
-  action: ['core', 'baseline', 'config', 'detect', 'edge', 'report', 'scan'],
+  action: ['core', 'ci', 'cli', 'edge', 'report', 'scan'],
 };
 
 /** Modules that only some rooms may import, and why. Everything not named here is free. */
@@ -49,6 +50,7 @@ export const MODULES = [
       'install',
       'edge',
       'library',
+      'ci',
       'cli',
       'action',
     ],

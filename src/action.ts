@@ -1,4 +1,4 @@
-// The GitHub Action: the same scan as the command line, told to a workflow instead of a terminal.
+// The GitHub Action and the task of Azure Pipelines: the same scan as the command line, told to a CI system instead of a terminal.
 import { isMainThread } from 'node:worker_threads';
 import { runAction } from './action/run-action.ts';
 import { createProcessIo } from './edge/process-io.ts';
@@ -7,4 +7,4 @@ import { scan } from './scan.ts';
 // A bundler that points a worker at this file by mistake would start the action over and over.
 if (!isMainThread) throw new Error('the action must not run in a worker thread');
 
-process.exitCode = await runAction(createProcessIo(), scan);
+process.exitCode = await runAction(createProcessIo(), { loadScan: async () => scan });

@@ -1,24 +1,30 @@
-// Where the action's SARIF file goes: inside the workspace, whatever the input or a link in the repository says.
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+// Where the action's SARIF file goes: inside the workspace or a folder of the run's own, whatever the input or a link in the repository says.
+import { existsSync, lstatSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { findSystem } from '../ci/system.ts';
 import { messageOf, UserError } from '../core/errors.ts';
 import { quote } from '../core/quote.ts';
+import type { ProgramIo } from '../edge/program-io.ts';
 import { spellInput } from './inputs.ts';
+import { ownFolders } from './runner.ts';
 
-/** Absolute path; its folder exists then. Throws `UserError`. */
-export function prepareSarifFile(workspace: string, typed: string): string {
-  const file = resolve(workspace, typed);
-  const outside = new UserError(`${spellInput('sarif-file')} must lie in the workspace; ${quote(typed)} does not`);
-  if (typed.endsWith('/') || !isBelow(workspace, file)) throw outside;
+/** Absolute path; its folder exists then, and no link lies there. `io.cwd`: the workspace. Throws `UserError`. */
+export function prepareSarifFile(io: ProgramIo, typed: string): string {
+  const file = resolve(io.cwd, typed);
+  const roots = [io.cwd, ...ownFolders(io)];
+  const name = `input '${spellInput('sarif-file', findSystem(io.env) ?? 'github')}'`;
+  const outside = new UserError(`${name} must lie in the workspace; ${quote(typed)} does not`);
+  if (typed.endsWith('/') || !roots.some((root) => isBelow(root, file))) throw outside;
   try {
     let folder = dirname(file);
     while (!existsSync(folder)) folder = dirname(folder);
     const real = realpathSync(folder);
-    const root = realpathSync(workspace);
-    if (real !== root && !isBelow(root, real)) throw outside;
+    const isInside = (root: string) => real === root || isBelow(root, real);
+    if (!roots.filter((root) => existsSync(root)).some((root) => isInside(realpathSync(root)))) throw outside;
     mkdirSync(dirname(file), { recursive: true });
+    if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(file);
   } catch (error) {
-    throw error instanceof UserError ? error : new UserError(`${spellInput('sarif-file')}: ${messageOf(error)}`);
+    throw error instanceof UserError ? error : new UserError(`${name}: ${messageOf(error)}`);
   }
   return file;
 }

@@ -18,6 +18,11 @@ const TABLE = {
     summary: 'files; or --history, --staged, --range A..B, --stdin',
     load: async () => (await import('./commands/scan.ts')).SCAN,
   },
+  ci: {
+    words: '[paths..]',
+    summary: 'what a pull request or a push adds, in CI',
+    load: async () => (await import('./commands/ci.ts')).CI,
+  },
   install: {
     group: 'adopt',
     summary: 'git hooks that refuse a token; keeps those you have',

@@ -9,7 +9,6 @@ ${COMMAND_NAMES.map(renderEntry).join('\n')}
 
 Examples
   pat-patrol scan                               this folder
-  pat-patrol scan --history                     every git object, lost ones too
   pat-patrol scan --format sarif -o out.sarif   for code scanning
 
 Options

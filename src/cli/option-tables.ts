@@ -10,12 +10,8 @@ export const ASKING = {
   unproven: { type: 'flag' },
 } as const satisfies OptionTable;
 
-/** What is scanned. */
-export const SCOPE = {
-  history: { type: 'flag' },
-  staged: { type: 'flag' },
-  range: { type: 'value' },
-  stdin: { type: 'flag' },
+/** What is looked at, wherever it is. */
+const LOOKING = {
   include: { type: 'list' },
   exclude: { type: 'list' },
   'no-ignore': { type: 'flag' },
@@ -23,6 +19,15 @@ export const SCOPE = {
   'max-size': { type: 'value' },
   'decode-depth': { type: 'value' },
   'min-confidence': { type: 'value' },
+} as const satisfies OptionTable;
+
+/** What is scanned. */
+export const SCOPE = {
+  history: { type: 'flag' },
+  staged: { type: 'flag' },
+  range: { type: 'value' },
+  stdin: { type: 'flag' },
+  ...LOOKING,
 } as const satisfies OptionTable;
 
 /** Where a report goes, and how it looks. */
@@ -45,6 +50,20 @@ export const CONSENT = {
   yes: { type: 'flag', alias: 'y' },
   'dry-run': { type: 'flag' },
   audit: { type: 'value' },
+} as const satisfies OptionTable;
+
+/** What a scan looks at, what it shows, and what is done about what it finds. */
+export const SCANNING = {
+  ...LOOKING,
+  'fail-on': { type: 'value' },
+  'all-places': { type: 'flag' },
+  remarks: { type: 'flag' },
+  'include-suppressed': { type: 'flag' },
+  verify: { type: 'flag' },
+  revoke: { type: 'flag' },
+  ...ASKING,
+  ...CONSENT,
+  ...OUTPUT,
 } as const satisfies OptionTable;
 
 /** Where hooks go. */

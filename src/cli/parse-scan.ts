@@ -26,6 +26,8 @@ export interface ScanInvocation {
   readonly verification?: TypedVerification;
   /** Absent: nothing is revoked. Never without `verification`. */
   readonly revoking?: TypedRevoking;
+  /** An option's name as the user wrote it; absent for `--NAME`. */
+  readonly spell?: (option: string) => string;
 }
 
 export interface VerifyInvocation {
@@ -34,15 +36,15 @@ export interface VerifyInvocation {
   readonly ids: readonly string[];
 }
 
-/** Throws `UsageError`. */
-export function parseScan(line: CommandLine): ScanInvocation {
+/** Throws `UsageError`, which names the command. */
+export function parseScan(line: CommandLine, command = 'scan'): ScanInvocation {
   const isGiven = (name: string) => line.list(name).length > 0;
   const revokes = line.flag('revoke');
   const verifies = revokes || line.flag('verify');
   const asking = ['organization', 'server', 'unproven'].find(isGiven);
-  if (asking !== undefined && !verifies) throw new UsageError(`option --${asking} needs --verify`, 'scan');
+  if (asking !== undefined && !verifies) throw new UsageError(`option --${asking} needs --verify`, command);
   const acting = ['yes', 'dry-run', 'audit'].find(isGiven);
-  if (acting !== undefined && !revokes) throw new UsageError(`option --${acting} needs --revoke`, 'scan');
+  if (acting !== undefined && !revokes) throw new UsageError(`option --${acting} needs --revoke`, command);
   return {
     ...toScan(line),
     ...(verifies ? { verification: toVerification(line) } : {}),

@@ -18,7 +18,8 @@ export interface TypedRevoking {
   readonly allowPat: boolean;
 }
 
-const AUDIT_FILE = 'pat-patrol-audit.jsonl';
+/** Where the record of what was revoked goes, in the current directory. */
+export const AUDIT_FILE = 'pat-patrol-audit.jsonl';
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Throws `UsageError`. */

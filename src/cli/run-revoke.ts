@@ -15,7 +15,7 @@ import { checkConsent, type TypedRevoking } from './revoking.ts';
 import type { ScanInvocation } from './parse-scan.ts';
 import { type RevokeRun, revokeTokens } from './revoke-tokens.ts';
 import type { Dependencies } from './command.ts';
-import { findTokens, produceReport, readOptions } from './run-scan.ts';
+import { type Ended, findTokens, produceReport, readOptions } from './run-scan.ts';
 import { selectById } from './run-verify.ts';
 import { wantsUnicode } from './unicode.ts';
 import { chooseServices } from './verification.ts';
@@ -44,13 +44,19 @@ export async function runScanAndRevoke(
   io: ProgramIo,
   dependencies: Dependencies,
 ): Promise<number> {
+  const { code } = await scanAndRevoke(scan, io, dependencies);
+  return code;
+}
+
+/** As `runScanAndRevoke`, for who needs more than the exit code. */
+export async function scanAndRevoke(scan: ScanInvocation, io: ProgramIo, dependencies: Dependencies): Promise<Ended> {
   const { revoking } = scan;
   if (revoking === undefined) throw new Error('nothing is to be revoked');
   const run = await prepare(scan, revoking, { ...io, stdout: io.stderr });
-  const { report, options } = await produceReport(scan, io, dependencies);
-  if (report.interrupted) return stopped(io);
-  const code = await revokeTokens(report, run);
-  return io.signal.aborted ? code : exitCodeOf(report, options.failOn);
+  const produced = await produceReport(scan, io, dependencies);
+  if (produced.report.interrupted) return { ...produced, code: await stopped(io) };
+  const code = await revokeTokens(produced.report, run);
+  return { ...produced, code: io.signal.aborted ? code : exitCodeOf(produced.report, produced.options.failOn) };
 }
 
 /** Everything that can be wrong is so before anything is read. */

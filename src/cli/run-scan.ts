@@ -15,7 +15,7 @@ import { describeLeftOut } from '../report/left-out.ts';
 import { formatCount } from '../report/quantity.ts';
 import { describeSinceScan } from '../report/since-scan.ts';
 import { describeSuppressed } from '../report/suppressed.ts';
-import { tellCi } from './tell-ci.ts';
+import { tellCi, withoutCommands } from './tell-ci.ts';
 import { ProgressLine } from './progress-line.ts';
 import type { Dependencies } from './command.ts';
 import type { Verifier } from './verification.ts';
@@ -27,13 +27,23 @@ const MOST_PROBLEMS = 10;
 
 /** Throws `UserError` for bad options, a bad configuration, or a report that cannot be written. */
 export async function runScan(invocation: ScanInvocation, io: ProgramIo, dependencies: Dependencies): Promise<number> {
-  const { report, options } = await produceReport(invocation, io, dependencies);
-  return exitCodeOf(report, options.failOn, io.signal.reason as StopSignal);
+  const { code } = await scanToEnd(invocation, io, dependencies);
+  return code;
 }
 
 export interface Produced {
   readonly report: ScanReport;
   readonly options: ScanOptions;
+}
+
+export interface Ended extends Produced {
+  readonly code: number;
+}
+
+/** As `runScan`, for who needs more than the exit code. */
+export async function scanToEnd(invocation: ScanInvocation, io: ProgramIo, dependencies: Dependencies): Promise<Ended> {
+  const produced = await produceReport(invocation, io, dependencies);
+  return { ...produced, code: exitCodeOf(produced.report, produced.options.failOn, io.signal.reason as StopSignal) };
 }
 
 /** What becomes of a report between the scan and those who read it. */
@@ -49,10 +59,8 @@ export async function produceReport(
   const options = await readOptions(invocation, io);
   await checkTargets(options.reports, options.request);
   const report = await findTokens({ invocation, options, select }, io, dependencies);
-  await writeReports(report, options.reports, {
-    stdout: io.stdout,
-    look: { ...lookOf(invocation, io, options.request.customRules), failOn: options.failOn, endedAt: new Date() },
-  });
+  const look = { ...lookOf(invocation, io, options.request.customRules), failOn: options.failOn, endedAt: new Date() };
+  await withoutCommands(options, io, () => writeReports(report, options.reports, { stdout: io.stdout, look }));
   await tellCi(report, options, io);
   if (!showsProblems(options)) await tellProblems(report, io.stderr);
   if (!invocation.display.quiet) await tellWhere(report, options, io.stderr);
@@ -99,7 +107,8 @@ export async function readOptions(invocation: ScanInvocation, io: ProgramIo): Pr
   const { config, name } = await readConfig({ ...search, named });
   if (display.verbose && name !== undefined) await io.stderr.write(`configuration: ${escapeText(name)}\n`);
   const baseline = typed.noSuppress ? undefined : readBaseline({ ...search, named: invocation.baseline });
-  return resolveOptions(typed, { config, configFile: name, baseline, cwd: io.cwd, spell: (option) => `--${option}` });
+  const { spell = (option: string) => `--${option}` } = invocation;
+  return resolveOptions(typed, { config, configFile: name, baseline, cwd: io.cwd, spell });
 }
 
 /** Progress is for somebody who watches: not for pipes, files and CI, and not for who wants quiet. */

@@ -1,35 +1,48 @@
 // What a CI system is told besides the report for people: annotations beside the code, and a summary on the page of the run.
 import { randomUUID } from 'node:crypto';
 import { appendFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { type CiSystem, findSystem } from '../ci/system.ts';
 import { messageOf } from '../core/errors.ts';
 import { escapeText } from '../core/escape.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import type { ScanOptions } from '../edge/options.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
-import type { Format } from '../report/reporter.ts';
 
-/** The system around this process, by the variables that each sets in every step. */
-type CiSystem = Extract<Format, 'github' | 'azure'>;
+/**
+ * Does `write` while GitHub's runner takes nothing for a command, whatever the report for people holds. What is foreign in it has been escaped before;
+ * this is the second lock. Azure's agent has no such thing.
+ */
+export async function withoutCommands(
+  { reports }: ScanOptions,
+  { env, stdout }: ProgramIo,
+  write: () => Promise<void>,
+): Promise<void> {
+  const isShown = reports.some(({ format, file }) => format === 'console' && file === undefined);
+  if (!isShown || findSystem(env) !== 'github') return write();
+  const token = randomUUID();
+  await stdout.write(`::stop-commands::${token}\n`);
+  try {
+    await write();
+  } finally {
+    await stdout.write(`::${token}::\n`);
+  }
+}
 
 /** Only where the console report or the system's own goes to the log: whoever pipes another format wants nothing else in it. */
 export async function tellCi(report: ScanReport, { reports, failOn }: ScanOptions, io: ProgramIo): Promise<void> {
-  const system = systemOf(io);
+  const system = findSystem(io.env);
   const format = reports.find(({ file }) => file === undefined)?.format;
   if (system === undefined || (format !== 'console' && format !== system)) return;
   if (format === 'console') await annotate(system, report, { failOn, io });
   const { renderJobSummary } = await import('../report/job-summary.ts');
   try {
-    await summarize(system, renderJobSummary(report), io);
+    const file = reports.find((target) => target.file !== undefined)?.file;
+    await summarize(system, renderJobSummary(report, file && basename(file)), io);
   } catch (error) {
     // The report is out; a page that lacks a table must not change what the scan says.
     await io.stderr.write(`${escapeText(`cannot write the summary: ${messageOf(error)}`)}\n`);
   }
-}
-
-function systemOf({ env }: ProgramIo): CiSystem | undefined {
-  if (env['GITHUB_ACTIONS'] === 'true') return 'github';
-  return env['TF_BUILD']?.toLowerCase() === 'true' ? 'azure' : undefined;
 }
 
 async function annotate(

@@ -83,6 +83,10 @@ export const FIXED_OPTIONS: readonly string[] = [
   ...FIXED_CONFIG.flatMap((setting) => ['-c', setting]),
 ];
 
+/** What a git child that may talk to a server gets on top. Credentials then come from files only, and the transports run no program. */
+export const NETWORK_VARIABLES = { GIT_ALLOW_PROTOCOL: 'https:http' } as const;
+export const NETWORK_OPTIONS: readonly string[] = ['-c', 'core.askPass='];
+
 /** Programs that git would ask the user with; nothing here asks, and simple-git refuses to start with them. */
 const PROGRAM_VARIABLES = new Set(['EDITOR', 'VISUAL', 'PAGER', 'SSH_ASKPASS', 'PREFIX']);
 

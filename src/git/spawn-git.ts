@@ -6,7 +6,14 @@ import { existsSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import pLimit from 'p-limit';
 import { UserError } from '../core/errors.ts';
-import { FIXED_OPTIONS, findGit, gitEnvironment, type GitLocation } from './environment.ts';
+import {
+  FIXED_OPTIONS,
+  findGit,
+  gitEnvironment,
+  NETWORK_OPTIONS,
+  NETWORK_VARIABLES,
+  type GitLocation,
+} from './environment.ts';
 import { GitError } from './git-error.ts';
 
 export { GitError } from './git-error.ts';
@@ -15,6 +22,8 @@ export interface SpawnOptions extends GitLocation {
   readonly signal?: AbortSignal | undefined;
   /** Seconds without a byte of output, while nothing that it wrote waits to be read, after which git is killed. Default 120. */
   readonly silence?: number | undefined;
+  /** May talk to a server over HTTPS or HTTP. For `fetch-commits.ts` alone. */
+  readonly network?: boolean;
 }
 
 export interface ReadOptions extends SpawnOptions {
@@ -77,9 +86,9 @@ export async function readGit(args: readonly string[], options: ReadOptions): Pr
 function start(args: readonly string[], options: SpawnOptions): GitProcess {
   options.signal?.throwIfAborted();
   const command = args[0] ?? '';
-  const child = spawn(findGit(), [...FIXED_OPTIONS, ...args], {
+  const child = spawn(findGit(), [...FIXED_OPTIONS, ...(options.network ? NETWORK_OPTIONS : []), ...args], {
     cwd: options.directory,
-    env: gitEnvironment(options),
+    env: { ...gitEnvironment(options), ...(options.network ? NETWORK_VARIABLES : {}) },
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });

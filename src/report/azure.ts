@@ -22,12 +22,18 @@ export function* renderIssues(report: ScanReport, failOn: FailOn): Iterable<stri
   if (annotations.length > 0) yield command('task.complete', { result: 'SucceededWithIssues' }, headlineOf(report));
 }
 
+/** Sets a variable that later steps and jobs read. */
+export function renderVariable(name: string, value: string): string {
+  return command('task.setvariable', { variable: name, isOutput: 'true' }, value);
+}
+
 /** Has the agent show a Markdown file (absolute) on the run's page. */
 export function renderSummaryUpload(file: string): string {
   return command('task.uploadsummary', {}, file);
 }
 
-function renderIssue({ level, title, message, file, line, column, ruleId }: Annotation): string {
+/** One `task.logissue`, on a line of its own. */
+export function renderIssue({ level, title, message, file, line, column, ruleId }: Annotation): string {
   const properties = { type: level, sourcepath: file, linenumber: line, columnnumber: column, code: ruleId };
   return command('task.logissue', properties, `${title}: ${message}`);
 }

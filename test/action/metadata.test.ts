@@ -41,5 +41,13 @@ test('everything is described', () => {
   for (const [name, { description }] of Object.entries({ ...metadata.inputs, ...metadata.outputs })) {
     assert.match(description, /\.$/, name);
   }
-  assert.deepEqual(Object.keys(metadata.outputs), ['findings', 'complete', 'sarif-file', 'exit-code']);
+  assert.deepEqual(Object.keys(metadata.outputs), [
+    'findings',
+    'live',
+    'complete',
+    'scope',
+    'range',
+    'sarif-file',
+    'exit-code',
+  ]);
 });

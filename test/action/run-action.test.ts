@@ -9,7 +9,15 @@ import { run, type Setup, writeInto } from './run-fake.ts';
 test('a clean workspace: exit code 0, SARIF file, outputs, summary, no annotation', async (context) => {
   const { code, log, outputs, summary, requests, workspace } = await run(context);
   assert.equal(code, 0);
-  assert.deepEqual(outputs, { findings: '0', complete: 'true', 'sarif-file': 'pat-patrol.sarif', 'exit-code': '0' });
+  assert.deepEqual(outputs, {
+    findings: '0',
+    live: '',
+    complete: 'true',
+    scope: 'tree',
+    range: '',
+    'sarif-file': 'pat-patrol.sarif',
+    'exit-code': '0',
+  });
   const sarif = JSON.parse(readFileSync(join(workspace, 'pat-patrol.sarif'), 'utf8')) as {
     runs: { results: unknown[] }[];
   };
@@ -60,8 +68,6 @@ test('every input arrives', async (context) => {
     [request?.scope, request?.paths, request?.exclude, request?.minConfidence, request?.closedArchives],
     ['history', ['a b', 'c'], ['vendor'], 'certain', true],
   );
-  const range = await run(context, { inputs: { mode: 'range', range: 'a..b' } });
-  assert.deepEqual([range.requests[0]?.scope, range.requests[0]?.range], ['range', 'a..b']);
 });
 
 test('an incomplete scan: exit code 2, and it says so everywhere', async (context) => {
@@ -82,18 +88,18 @@ test('what the action refuses is one error annotation and exit code 2', async (c
     return log;
   };
   const start = '::error title=pat-patrol::';
-  assert.equal(
-    await refused({ inputs: { mode: 'tre' } }),
-    `${start}unknown value 'tre' for input 'mode'; did you mean tree? (known: tree, range, history)\n`,
-  );
-  assert.equal(
-    await refused({ inputs: { mode: 'range' } }),
-    `${start}mode 'range' needs input 'range', for example A..B\n`,
-  );
-  assert.equal(
-    await refused({ inputs: { range: 'a..b' } }),
-    `${start}input 'range' is for mode 'range', and the mode is 'tree'\n`,
-  );
+  const refusals: readonly (readonly [Readonly<Record<string, string>>, string])[] = [
+    [{ mode: 'tre' }, "unknown value 'tre' for input 'mode'; did you mean tree? (known: auto, tree, range, history)"],
+    [{ deepen: 'yes' }, "unknown value 'yes' for input 'deepen' (known: true, True, TRUE, false, False, FALSE)"],
+    [{ mode: 'tree', base: 'a' }, 'base and head are for the modes auto and range, and the mode is tree'],
+    [{ base: '--upload-pack=x' }, "base wants a commit, a branch or a tag, not '--upload-pack=x'"],
+    [{ base: 'a..b' }, "base wants a commit, a branch or a tag, not 'a..b'"],
+    [{ head: '+a:b' }, "head wants a commit, a branch or a tag, not '+a:b'"],
+    [{ mode: 'range' }, 'release brings no commits, so there is no range: say base and head, or mode auto'],
+    [{ organization: 'a' }, "input 'organization' needs input 'verify' or input 'revoke': nothing else asks anybody"],
+    [{ revoke: 'true' }, "input 'revoke' needs input 'organization': where nobody is asked, it must be said where"],
+  ];
+  for (const [inputs, message] of refusals) assert.equal(await refused({ inputs }), `${start}${message}\n`);
   assert.match(
     await refused({ inputs: { 'fail-on': 'x' } }),
     /^::error title=pat-patrol::unknown value 'x' for input 'fail-on'/,

@@ -32,7 +32,12 @@ export async function run(
   context: TestContext,
   { inputs = {}, report = sampleReport(), error, prepare }: Setup = {},
 ): Promise<Run> {
-  const folder = temporaryFolder(context, { 'work/file': '', 'runner/output': '', 'runner/summary': '' });
+  const folder = temporaryFolder(context, {
+    'work/file': '',
+    'runner/output': '',
+    'runner/summary': '',
+    'runner/event.json': '{}',
+  });
   const workspace = join(folder, 'work');
   prepare?.(workspace);
   const variables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
@@ -41,16 +46,19 @@ export async function run(
     GITHUB_ACTIONS: 'true',
     CI: 'true',
     GITHUB_WORKSPACE: workspace,
+    GITHUB_EVENT_NAME: 'release',
+    GITHUB_EVENT_PATH: join(folder, 'runner/event.json'),
     GITHUB_OUTPUT: join(folder, 'runner/output'),
     GITHUB_STEP_SUMMARY: join(folder, 'runner/summary'),
   };
   const io = fakeIo({ cwd: '/', env });
   const requests: ScanRequest[] = [];
-  const code = await runAction(io, async (request) => {
+  const scan = async (request: ScanRequest) => {
     requests.push(request);
     if (error !== undefined) throw error;
     return report;
-  });
+  };
+  const code = await runAction(io, { loadScan: async () => scan });
   const outputs = parseOutputs(readFileSync(env.GITHUB_OUTPUT, 'utf8'));
   return { code, log: io.out(), outputs, summary: readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8'), requests, workspace };
 }

@@ -1,23 +1,15 @@
 // pat-patrol scan [paths..]
 import type { Command } from '../command.ts';
 import { SCAN_HELP } from '../help/scan.ts';
-import { ASKING, CONSENT, OUTPUT, SCOPE } from '../option-tables.ts';
+import { SCANNING, SCOPE } from '../option-tables.ts';
 import { parseScan } from '../parse-scan.ts';
 
 export const SCAN = {
   help: SCAN_HELP,
   options: {
     ...SCOPE,
-    'fail-on': { type: 'value' },
-    'all-places': { type: 'flag' },
-    remarks: { type: 'flag' },
-    'include-suppressed': { type: 'flag' },
     'since-scan': { type: 'value' },
-    verify: { type: 'flag' },
-    revoke: { type: 'flag' },
-    ...ASKING,
-    ...CONSENT,
-    ...OUTPUT,
+    ...SCANNING,
   },
   prepare: (line) => {
     const scan = parseScan(line);

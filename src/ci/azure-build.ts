@@ -1,0 +1,46 @@
+// Azure Pipelines tells by variables what happened: https://learn.microsoft.com/azure/devops/pipelines/build/variables
+// It does not say what a push replaced, so a push is compared with the trunk, and the trunk itself is looked at whole.
+import { UserError } from '../core/errors.ts';
+import type { Environment } from '../edge/program-io.ts';
+import { branchOf, nameOf, type Occasion } from './occasion.ts';
+
+const AUDITS: readonly string[] = ['Schedule', 'Manual'];
+const PUSHES: readonly string[] = ['IndividualCI', 'BatchedCI'];
+/** The agent's checkout knows no default branch. A branch of that name that is none only means that more is looked at. */
+const TRUNKS: readonly string[] = ['main', 'master'];
+
+/** Throws `UserError` when a variable is missing that every such build has. */
+export function readAzureBuild(env: Environment): Occasion {
+  const reason = env['BUILD_REASON'] ?? '';
+  if (AUDITS.includes(reason)) return { kind: 'audit', name: reason };
+  const isPullRequest = reason === 'PullRequest' || Boolean(env['SYSTEM_PULLREQUEST_TARGETBRANCH']);
+  if (!isPullRequest && !PUSHES.includes(reason)) return { kind: 'other', name: reason || 'unknown reason' };
+  const version = env['BUILD_SOURCEVERSION'];
+  if (!version) throw new UserError("BUILD_SOURCEVERSION is not set, so mode 'auto' cannot know what changed");
+  return isPullRequest ? readPullRequest(env, version) : readPush(env['BUILD_SOURCEBRANCH'] ?? '', version);
+}
+
+/** A build of a pull request checks out a merge commit; the source's own commit is what it brings. The target is the branch as it is now. */
+function readPullRequest(env: Environment, version: string): Occasion {
+  // For repositories on GitHub the number is another one than the id.
+  const number = env['SYSTEM_PULLREQUEST_PULLREQUESTNUMBER'] || env['SYSTEM_PULLREQUEST_PULLREQUESTID'];
+  const target = branchOf(env['SYSTEM_PULLREQUEST_TARGETBRANCH'] ?? '');
+  return {
+    kind: 'change',
+    name: `pull request ${number ?? ''}`.trimEnd(),
+    head: env['SYSTEM_PULLREQUEST_SOURCECOMMITID'] || version,
+    trunks: target === undefined ? [] : [target],
+  };
+}
+
+function readPush(ref: string, version: string): Occasion {
+  const own = branchOf(ref);
+  return {
+    kind: 'change',
+    name: `push to ${nameOf(ref)}`,
+    head: version,
+    ...(ref.startsWith('refs/tags/') ? { tag: ref } : {}),
+    // Two names for trunks: on one of them, the other is no trunk but a leftover.
+    trunks: own !== undefined && TRUNKS.includes(own) ? [] : TRUNKS,
+  };
+}

@@ -1,0 +1,116 @@
+// From what a CI system says that changed to the commits to look at, as far as they are here. Where the checkout is too shallow to tell, more is
+// fetched when the user allowed it; else it is an error, or what is scanned says that it ends too early. Never less than what changed.
+import { messageOf, UserError } from '../core/errors.ts';
+import { fetchCommits, REMOTE } from '../git/fetch-commits.ts';
+import { listCommits } from '../git/list-commits.ts';
+import { findRepository, type Repository } from '../git/repository.ts';
+import { resolveRevisions } from '../git/resolve-revisions.ts';
+import { readShallow, UNSHALLOW } from '../git/shallow.ts';
+import type { Change } from './occasion.ts';
+
+/** Commits that are fetched at first, then, then all there are: most changes are small. */
+const DEPTHS: readonly (number | undefined)[] = [50, 500, undefined];
+/** Git's name for nothing, before a new branch. */
+const NULL_ID = '0'.repeat(40);
+
+export interface FoundRange {
+  /** `A..B`, ids. */
+  readonly range: string;
+  /** Anything that people should know about it, one line each. */
+  readonly notes: readonly string[];
+}
+
+export interface Checkout {
+  /** Absolute. */
+  readonly directory: string;
+  /** What is missing may be fetched. */
+  readonly deepen: boolean;
+}
+
+/** Throws `UserError` outside a repository, and when the change is not here. */
+export async function findRange(change: Change, { directory, deepen }: Checkout): Promise<FoundRange> {
+  let repository = await openRepository(directory);
+  let look = await lookFor(change, repository);
+  const depths = repository.shallow ? DEPTHS : [undefined];
+  let failure: string | undefined;
+  for (const depth of deepen ? depths : []) {
+    if (look.isWhole) break;
+    failure = await fetchChange(change, repository, depth);
+    repository = await openRepository(directory);
+    look = await lookFor(change, repository);
+  }
+  const failed = failure === undefined || look.isWhole ? [] : [`could not fetch more: ${failure}`];
+  if (look.missing !== undefined) throw new UserError([missingText(look.missing, repository), ...failed].join('; '));
+  return { range: look.range, notes: [...look.notes, ...failed] };
+}
+
+export async function openRepository(directory: string): Promise<Repository> {
+  const repository = await findRepository(directory);
+  if (repository === undefined)
+    throw new UserError(`${directory} is not in a git repository: check it out first, or choose mode 'tree'`);
+  return repository;
+}
+
+type Look =
+  | { readonly missing: string; readonly isWhole: false }
+  | {
+      readonly missing?: never;
+      readonly range: string;
+      readonly notes: readonly string[];
+      /** Fetching more would not make it better. */
+      readonly isWhole: boolean;
+    };
+
+async function lookFor(change: Change, repository: Repository): Promise<Look> {
+  const { head, tag, base, trunks } = change;
+  const branches = trunks.map((name) => `refs/remotes/${REMOTE}/${name}`);
+  const [at, tagged, before, ...trunk] = await resolveRevisions(repository, [
+    head,
+    tag ?? head,
+    base ?? head,
+    ...branches,
+  ]);
+  if (at === undefined) return { missing: head, isWhole: false };
+  const to = tagged?.commit === at.commit ? tagged : at;
+  if (base !== undefined && before !== undefined) {
+    const isWhole = await reaches(repository, before.commit, to.commit);
+    return { range: `${before.commit}..${to.id}`, notes: [], isWhole };
+  }
+  if (base !== undefined && (repository.shallow || change.needsBase)) return { missing: base, isWhole: false };
+  const from = trunk.find((found) => found !== undefined)?.commit;
+  const since = from === undefined ? 'all that leads to it' : `what ${trunks.join(' or ')} has not`;
+  const gone = `${base?.slice(0, 12)} is not here any more, as after a force push: looking at ${since}`;
+  const isWhole = base === undefined && (from !== undefined || trunks.length === 0);
+  return {
+    range: `${from ?? NULL_ID}..${to.id}`,
+    notes: base === undefined ? [] : [gone],
+    isWhole: isWhole && (await reaches(repository, from, to.commit)),
+  };
+}
+
+/** Whether no commit of the range has lost its parents to a shallow clone. */
+async function reaches(repository: Repository, from: string | undefined, to: string): Promise<boolean> {
+  if (!repository.shallow) return true;
+  const cut = new Set(readShallow(repository));
+  const commits = await listCommits(repository, from === undefined ? [to] : [to, `^${from}`], () => {});
+  return !commits.some((commit) => cut.has(commit));
+}
+
+/** Resolves to the last failure: of what is asked for some may be gone, and the rest can still be enough. */
+async function fetchChange(
+  { head, base, trunks }: Change,
+  repository: Repository,
+  depth: number | undefined,
+): Promise<string | undefined> {
+  const branches = trunks.map((name) => `+refs/heads/${name}:refs/remotes/${REMOTE}/${name}`);
+  let failure: string | undefined;
+  for (const want of [head, ...(base === undefined ? branches : [base])]) {
+    await fetchCommits(repository, want, depth).catch((error: unknown) => (failure = messageOf(error)));
+  }
+  return failure;
+}
+
+function missingText(revision: string, { shallow }: Repository): string {
+  const cure = shallow ? `the checkout is shallow: ${UNSHALLOW}, or allow deepen` : 'fetch it first';
+  return `${revision.slice(0, 12)}, where the change begins or ends, is not here: ${cure}`;
+}
