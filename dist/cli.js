@@ -3,7 +3,7 @@ import{readCommandLine,unknownOption}from"./chunk-MGVSSF34.js";import{createProc
 import{VERSION}from"./chunk-ILEIFPRP.js";import{UsageError}from"./chunk-QPLG4R54.js";import"./chunk-RVBESMEJ.js";import{didYouMean}from"./chunk-QMUXK74V.js";
 import{quote}from"./chunk-OPLLKW7G.js";import{UserError,messageOf}from"./chunk-3U5WLZBX.js";import{escapeText}from"./chunk-DNQ7QJRR.js";import"./chunk-RBM6Y5FZ.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";var TABLE={scan:{group:"find",words:"[paths..]",summary:"files; or --history, --staged, --range A..B, --stdin",load:async()=>(await import("./chunk-S2C5QVN4.js")).
-SCAN},ci:{words:"[paths..]",summary:"what a pull request or a push adds, in CI",load:async()=>(await import("./chunk-VOAVSPFG.js")).CI},install:{group:"ad\
+SCAN},ci:{words:"[paths..]",summary:"what a pull request or a push adds, in CI",load:async()=>(await import("./chunk-TCCIIMH3.js")).CI},install:{group:"ad\
 opt",summary:"git hooks that refuse a token; keeps those you have",load:async()=>(await import("./chunk-QRMFP5PP.js")).INSTALL},uninstall:{summary:"takes \
 them out again",load:async()=>(await import("./chunk-NIG3BOV2.js")).UNINSTALL},hook:{words:"NAME",summary:"what such a hook runs",load:async()=>(await import("./chunk-MEZT4R5J.js")).
 HOOK},baseline:{words:"[action]",summary:"accept known tokens; list and prune them",load:async()=>(await import("./chunk-JCU6YGSS.js")).BASELINE},verify:{

@@ -39,7 +39,7 @@ export async function findRange(change: Change, { directory, deepen }: Checkout)
     repository = await openRepository(directory);
     look = await lookFor(change, repository);
   }
-  const failed = failure === undefined || look.isWhole ? [] : [`could not fetch more: ${failure}`];
+  const failed = failure === undefined || !look.isCut ? [] : [`could not fetch more: ${failure}`];
   if (look.missing !== undefined) throw new UserError([missingText(look.missing, repository), ...failed].join('; '));
   return { range: look.range, notes: [...look.notes, ...failed] };
 }
@@ -51,63 +51,64 @@ export async function openRepository(directory: string): Promise<Repository> {
   return repository;
 }
 
-type Look =
-  | { readonly missing: string; readonly isWhole: false }
-  | {
-      readonly missing?: never;
-      readonly range: string;
-      readonly notes: readonly string[];
-      /** Fetching more would not make it better. */
-      readonly isWhole: boolean;
-    };
+interface Looking {
+  /** Commits of the change are not here. */
+  readonly isCut: boolean;
+  /** Fetching more would not make it better. */
+  readonly isWhole: boolean;
+}
+
+type Look = Looking & ({ readonly missing: string } | (FoundRange & { readonly missing?: never }));
 
 async function lookFor(change: Change, repository: Repository): Promise<Look> {
   const { head, tag, base, trunks } = change;
   const branches = trunks.map((name) => `refs/remotes/${REMOTE}/${name}`);
-  const [at, tagged, before, ...trunk] = await resolveRevisions(repository, [
-    head,
-    tag ?? head,
-    base ?? head,
-    ...branches,
-  ]);
-  if (at === undefined) return { missing: head, isWhole: false };
+  const revisions = [head, tag ?? head, base ?? head, ...branches];
+  const [at, tagged, before, ...trunk] = await resolveRevisions(repository, revisions);
+  const lacking = (missing: string) => ({ missing, isCut: true, isWhole: false });
+  if (at === undefined) return lacking(head);
   const to = tagged?.commit === at.commit ? tagged : at;
   if (base !== undefined && before !== undefined) {
-    const isWhole = await reaches(repository, before.commit, to.commit);
-    return { range: `${before.commit}..${to.id}`, notes: [], isWhole };
+    const isCut = await isCutOff(repository, before.commit, to.commit);
+    return { range: `${before.commit}..${to.id}`, notes: [], isCut, isWhole: !isCut };
   }
-  if (base !== undefined && (repository.shallow || change.needsBase)) return { missing: base, isWhole: false };
+  if (base !== undefined && (repository.shallow || change.needsBase)) return lacking(base);
   const from = trunk.find((found) => found !== undefined)?.commit;
-  const since = from === undefined ? 'all that leads to it' : `what ${trunks.join(' or ')} has not`;
-  const gone = `${base?.slice(0, 12)} is not here any more, as after a force push: looking at ${since}`;
-  const isWhole = base === undefined && (from !== undefined || trunks.length === 0);
+  const isCut = await isCutOff(repository, from, to.commit);
   return {
     range: `${from ?? NULL_ID}..${to.id}`,
-    notes: base === undefined ? [] : [gone],
-    isWhole: isWhole && (await reaches(repository, from, to.commit)),
+    notes: base === undefined ? [] : [goneText(base, from === undefined ? [] : trunks)],
+    isCut,
+    isWhole: !isCut && base === undefined && (from !== undefined || trunks.length === 0),
   };
 }
 
-/** Whether no commit of the range has lost its parents to a shallow clone. */
-async function reaches(repository: Repository, from: string | undefined, to: string): Promise<boolean> {
-  if (!repository.shallow) return true;
-  const cut = new Set(readShallow(repository));
-  const commits = await listCommits(repository, from === undefined ? [to] : [to, `^${from}`], () => {});
-  return !commits.some((commit) => cut.has(commit));
+function goneText(base: string, trunks: readonly string[]): string {
+  const wider = trunks.length === 0 ? 'all that leads to it' : `what ${trunks.join(' or ')} has not`;
+  return `${base.slice(0, 12)} is not here any more, as after a force push: looking at ${wider}`;
 }
 
-/** Resolves to the last failure: of what is asked for some may be gone, and the rest can still be enough. */
+/** Whether a commit of the range has lost its parents to a shallow clone. */
+async function isCutOff(repository: Repository, from: string | undefined, to: string): Promise<boolean> {
+  if (!repository.shallow) return false;
+  const cut = new Set(readShallow(repository));
+  const commits = await listCommits(repository, from === undefined ? [to] : [to, `^${from}`], () => {});
+  return commits.some((commit) => cut.has(commit));
+}
+
+/** Resolves to the last failure: the base may be gone for good, and then the trunks have to do. */
 async function fetchChange(
   { head, base, trunks }: Change,
   repository: Repository,
   depth: number | undefined,
 ): Promise<string | undefined> {
+  const get = (want: string) => fetchCommits(repository, want, depth).then(() => undefined, messageOf);
+  const failure = await get(head);
+  const baseFailure = base === undefined ? undefined : await get(base);
+  if (base !== undefined && baseFailure === undefined) return failure;
   const branches = trunks.map((name) => `+refs/heads/${name}:refs/remotes/${REMOTE}/${name}`);
-  let failure: string | undefined;
-  for (const want of [head, ...(base === undefined ? branches : [base])]) {
-    await fetchCommits(repository, want, depth).catch((error: unknown) => (failure = messageOf(error)));
-  }
-  return failure;
+  for (const branch of branches) await get(branch);
+  return failure ?? baseFailure;
 }
 
 function missingText(revision: string, { shallow }: Repository): string {
