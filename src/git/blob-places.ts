@@ -56,7 +56,7 @@ interface Target {
 
 /** What the refs point to in the end, each thing once. */
 async function peelRefs(repository: Repository): Promise<readonly Target[]> {
-  const refs = await quietly(listRefs(repository), []);
+  const refs = await listRefs(repository);
   const ids = [...new Set(refs.map((ref) => `${ref.id}^{}`))];
   const answer = await quietly(
     readGit(['cat-file', '--batch-check=%(objectname) %(objecttype)'], { ...repository, input: `${ids.join('\n')}\n` }),

@@ -31,9 +31,13 @@ export async function visitRefs(repository: Repository, visit: (ref: Ref) => voi
   return [...git.stderr().matchAll(/ignoring (?:broken ref|dangling symref) (.+)/g)].map((match) => match[1] ?? '');
 }
 
-/** All refs at once. Throws `GitError`. */
+/** All refs at once, as far as git can list them: that it cannot is reported by whoever scans. */
 export async function listRefs(repository: Repository): Promise<readonly Ref[]> {
   const refs: Ref[] = [];
-  await visitRefs(repository, (ref) => refs.push(ref));
+  try {
+    await visitRefs(repository, (ref) => refs.push(ref));
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+  }
   return refs;
 }

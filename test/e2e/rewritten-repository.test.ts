@@ -12,7 +12,7 @@ import { parseReport, redacted } from './read-report.ts';
 import { cleanEnvironment, endOf, POSIX, repositoryFor, startProgram } from './run-program.ts';
 
 const dice = new Dice(71);
-const SCANS = 8;
+const SCANS = 5;
 
 /** Every version of a file has a token of its own, so that whatever object is lost, a token is. */
 function fill(fixture: FixtureRepository, commits: number): readonly string[] {

@@ -15,6 +15,7 @@ import { PackScanner } from '../../../src/work/pack-scanner.ts';
 import { makeRepository, type FixtureRepository } from '../../make-repository.ts';
 import { Dice, mintLegacy, mintNew } from '../../mint.ts';
 import { mustFind } from '../../source/read-source.ts';
+import { damage } from './damage.ts';
 import { readAll, readWithGit, SETTINGS } from './run-reader.ts';
 
 const dice = new Dice(31);
@@ -51,33 +52,6 @@ after(() => {
   repository.remove();
   rmSync(scratch, { recursive: true, force: true });
 });
-
-/** Damages a copy: flips a bit, sets a byte, cuts, takes out, puts in, moves. */
-function damage(bytes: Buffer, luck: Dice): Buffer {
-  const at = luck.below(bytes.length);
-  const length = 1 + luck.below(luck.below(3) === 0 ? 400 : 8);
-  const copy = Buffer.from(bytes);
-  switch (luck.below(8)) {
-    case 0:
-      return copy.subarray(0, at);
-    case 1:
-      return Buffer.concat([copy.subarray(0, at), copy.subarray(at + length)]);
-    case 2:
-      return Buffer.concat([copy.subarray(0, at), luck.bytes(length), copy.subarray(at)]);
-    case 3:
-      bytes.copy(copy, at, luck.below(bytes.length), bytes.length);
-      return copy;
-    case 4:
-      copy.set(bytes.subarray(luck.below(bytes.length)).subarray(0, Math.min(length, bytes.length - at)), at);
-      return copy;
-    case 5:
-      copy[at] = luck.below(256);
-      return copy;
-    default:
-      copy[at]! ^= 1 << luck.below(8);
-      return copy;
-  }
-}
 
 interface Outcome {
   /** Tokens that were found, and the objects that hold them. */
