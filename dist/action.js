@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-WSRZERBL.js";import{scanInCi}from"./chunk-FUTL6SVZ.js";import{findSystem}from"./chunk-IIDI3WRF.js";
 import"./chunk-KOK4ZXE3.js";import"./chunk-U7UQWAQP.js";import{renderAnnotation}from"./chunk-2K5B32C6.js";import{renderIssue,renderVariable}from"./chunk-35PE4XR2.js";
 import"./chunk-L4OETHTS.js";import"./chunk-6OO2UO2S.js";import{createProcessIo}from"./chunk-HYOW4F5Q.js";import{EXIT_FAILED}from"./chunk-CJT3PAQB.js";
-import{scan}from"./chunk-XNJUPXPF.js";import"./chunk-UZM3O6XS.js";import"./chunk-G37SEE7M.js";import"./chunk-GRINMADD.js";import"./chunk-ND43TVU2.js";
+import{scan}from"./chunk-NIBBLR3J.js";import"./chunk-UZM3O6XS.js";import"./chunk-G37SEE7M.js";import"./chunk-GRINMADD.js";import"./chunk-ND43TVU2.js";
 import"./chunk-YHD77SNO.js";import"./chunk-JO5S6GJ7.js";import"./chunk-WYSMOKTZ.js";import"./chunk-FAX45AXU.js";import"./chunk-A22CDGDG.js";
 import"./chunk-VMR44PHQ.js";import"./chunk-CK5LGPZH.js";import"./chunk-FPWHVWFS.js";import"./chunk-MVW3UWVW.js";import"./chunk-4UQ6JKQB.js";
 import"./chunk-66WW3POX.js";import"./chunk-Y24LMZJB.js";import"./chunk-ZVWKPNVL.js";import"./chunk-HLRM56IL.js";import"./chunk-PHOGEVHI.js";

@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scan}from"./chunk-XNJUPXPF.js";import"./chunk-UZM3O6XS.js";import{toFindings}from"./chunk-G37SEE7M.js";import"./chunk-GRINMADD.js";
+import{scan}from"./chunk-NIBBLR3J.js";import"./chunk-UZM3O6XS.js";import{toFindings}from"./chunk-G37SEE7M.js";import"./chunk-GRINMADD.js";
 import"./chunk-ND43TVU2.js";import"./chunk-YHD77SNO.js";import"./chunk-JO5S6GJ7.js";import"./chunk-WYSMOKTZ.js";import"./chunk-FAX45AXU.js";
 import"./chunk-A22CDGDG.js";import"./chunk-VMR44PHQ.js";import{placeHit}from"./chunk-CK5LGPZH.js";import"./chunk-FPWHVWFS.js";import"./chunk-MVW3UWVW.js";
 import"./chunk-4UQ6JKQB.js";import"./chunk-66WW3POX.js";import"./chunk-Y24LMZJB.js";import"./chunk-ZVWKPNVL.js";import{loadRenderer,resolveOptions}from"./chunk-HLRM56IL.js";

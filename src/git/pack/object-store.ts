@@ -137,6 +137,11 @@ function readText(path: string): string {
   }
 }
 
+/** False for what cannot be looked at either, and for what is no path at all. */
 function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -87,7 +87,7 @@ function save(stem: string, pack: Buffer, idx: Buffer): void {
   writeFileSync(`${stem}.idx`, idx);
 }
 
-test('1,500 damaged packs and indexes: every token is found, or something is told', async () => {
+test('1,500 damaged packs and indexes: every token is found, or something is told', async (t) => {
   const luck = new Dice(1);
   const stem = join(scratch, 'pack-x');
   const counts = { clean: 0, partly: 0, refused: 0, changed: 0 };
@@ -115,6 +115,7 @@ test('1,500 damaged packs and indexes: every token is found, or something is tol
       );
     }
   }
+  t.diagnostic(JSON.stringify(counts));
   assert.ok(counts.clean > 100 && counts.partly > 100 && counts.refused > 100, JSON.stringify(counts));
   assert.ok(counts.changed < 15, JSON.stringify(counts));
 });
@@ -146,7 +147,7 @@ function hurt(other: FixtureRepository, pack: Buffer, idx: Buffer): void {
   save(stem, pack, idx);
 }
 
-test('24 damaged repositories, read to the end: every token is found, or there is a problem', async () => {
+test('24 damaged repositories, read to the end: every token is found, or there is a problem', async (t) => {
   const luck = new Dice(3);
   const other = repository.copy('damaged');
   const { pack, idx } = packs[1] as (typeof packs)[number];
@@ -163,6 +164,7 @@ test('24 damaged repositories, read to the end: every token is found, or there i
     assert.ok(lost.length === 0 || problems.length > 0, `round ${round}: ${lost.length} tokens`);
     counts[problems.length > 0 ? 'told' : 'clean']++;
   }
+  t.diagnostic(JSON.stringify(counts));
   assert.ok(counts.told > 5 && counts.clean > 0, JSON.stringify(counts));
   assert.ok(dirname(other.directory) === repository.home);
 });
