@@ -3,9 +3,9 @@ import{readCommandLine,unknownOption}from"./chunk-MGVSSF34.js";import{createProc
 import{VERSION}from"./chunk-ILEIFPRP.js";import{UsageError}from"./chunk-QPLG4R54.js";import"./chunk-RVBESMEJ.js";import{didYouMean}from"./chunk-QMUXK74V.js";
 import{quote}from"./chunk-OPLLKW7G.js";import{UserError,messageOf}from"./chunk-3U5WLZBX.js";import{escapeText}from"./chunk-DNQ7QJRR.js";import"./chunk-RBM6Y5FZ.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";var TABLE={scan:{group:"find",words:"[paths..]",summary:"files; or --history, --staged, --range A..B, --stdin",load:async()=>(await import("./chunk-S2C5QVN4.js")).
-SCAN},ci:{words:"[paths..]",summary:"what a pull request or a push adds, in CI",load:async()=>(await import("./chunk-TCCIIMH3.js")).CI},install:{group:"ad\
-opt",summary:"git hooks that refuse a token; keeps those you have",load:async()=>(await import("./chunk-QRMFP5PP.js")).INSTALL},uninstall:{summary:"takes \
-them out again",load:async()=>(await import("./chunk-NIG3BOV2.js")).UNINSTALL},hook:{words:"NAME",summary:"what such a hook runs",load:async()=>(await import("./chunk-IRO6HTE7.js")).
+SCAN},ci:{words:"[paths..]",summary:"what a pull request or a push adds, in CI",load:async()=>(await import("./chunk-4LRIWZ25.js")).CI},install:{group:"ad\
+opt",summary:"git hooks that refuse a token; keeps those you have",load:async()=>(await import("./chunk-CFVUXEF2.js")).INSTALL},uninstall:{summary:"takes \
+them out again",load:async()=>(await import("./chunk-RF646E3Q.js")).UNINSTALL},hook:{words:"NAME",summary:"what such a hook runs",load:async()=>(await import("./chunk-MQELJBG5.js")).
 HOOK},baseline:{words:"[action]",summary:"accept known tokens; list and prune them",load:async()=>(await import("./chunk-JCU6YGSS.js")).BASELINE},verify:{
 group:"act",words:"[id..]",summary:"are they live, and where? asks Azure DevOps",load:async()=>(await import("./chunk-33CGXHBL.js")).VERIFY},revoke:{words:"\
 [id..]",summary:"show, ask, revoke, check that they are dead",load:async()=>(await import("./chunk-MDN5CNRG.js")).REVOKE},incident:{words:"[id..]",summary:"\
@@ -35,7 +35,7 @@ function asksForHelp(args){let end=args.indexOf("--");return(end<0?args:args.sli
 find(name=>name===word);if(found!==void 0)return found;let suggestion=didYouMean(word,COMMAND_NAMES),isPath=suggestion===""&&/[./\\]/.test(word);throw new UsageError(
 `unknown command ${quote(word)}${isPath?"; to scan a path: pat-patrol scan PATH":suggestion}`)}async function misplacedOption(typed){let option=typed.replace(/=.*/s,
 ""),{options}=await COMMANDS.scan.load();return Object.entries(options).some(([name,{alias}])=>[`--${name}`,`-${alias}`].includes(option))?new UsageError(`optio\
-n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(options)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-FZMMIEBJ.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
+n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(options)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-IAMGTIRQ.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
 await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){let{kind}=invocation;
 if(kind==="nothing")return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;if(kind==="version")return await io.stdout.write(`${VERSION}
 `),EXIT_NONE;if(kind==="help"){let{command}=invocation;return await io.stdout.write(command===void 0?renderTopHelp(VERSION):await renderCommandHelp(command)),EXIT_NONE}

@@ -3,11 +3,14 @@
 import type { ObjectType } from '../core/origin.ts';
 import type { KnownHistory, ObjectPlace } from './attribution.ts';
 import { readCommitFacts } from './commit-facts.ts';
+import { quietly } from './git-error.ts';
 import { listReachableTags, peelToCommits, readTags } from './read-tags.ts';
 import type { Repository } from './repository.ts';
 
 /** `tagger NAME <MAIL> SECONDS ZONE` */
 const TAGGER = /^tagger ([^<\n]{0,1000}?) ?<[^<>\n]{0,1000}> (\d{1,12}) ([+-]\d{4})$/m;
+
+const UNKNOWN: ReadonlyMap<string, string> = new Map();
 
 /** The place of each commit and tag. */
 export async function attributeMessages(
@@ -62,9 +65,9 @@ async function placeCommits(
 async function placeTags(repository: Repository, ids: readonly string[]): Promise<readonly Placed[]> {
   if (ids.length === 0) return [];
   const [texts, peeled, reachable] = await Promise.all([
-    readTags(repository, ids),
-    peelToCommits(repository, ids),
-    listReachableTags(repository),
+    quietly(readTags(repository, ids), UNKNOWN),
+    quietly(peelToCommits(repository, ids), UNKNOWN),
+    quietly(listReachableTags(repository), UNKNOWN),
   ]);
   return ids.map((id) => {
     const [, author, seconds, zone] = TAGGER.exec(texts.get(id) ?? '') ?? [];

@@ -1,7 +1,7 @@
 // Where blobs lie other than by being brought in by a commit: in HEAD's tree, in the index, right under a ref.
 
 import { pathText } from '../core/raw-path.ts';
-import { GitError } from './git-error.ts';
+import { GitError, quietly } from './git-error.ts';
 import { toRawPath } from './raw-path.ts';
 import { listRefs } from './refs.ts';
 import type { Repository } from './repository.ts';
@@ -92,11 +92,4 @@ async function listPlaces(
     git.stop();
   }
   return found;
-}
-
-async function quietly<T>(answer: Promise<T>, otherwise: T): Promise<T> {
-  return answer.catch((error: unknown) => {
-    if (error instanceof GitError) return otherwise;
-    throw error;
-  });
 }

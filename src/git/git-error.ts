@@ -29,3 +29,11 @@ function firstLine(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
   return lines.find((line) => line.startsWith('fatal:') || line.startsWith('error:')) ?? lines[0] ?? '';
 }
+
+/** What git answers, or `otherwise` where it fails: for what is good to know, and lost on nobody who is told of the damage elsewhere. */
+export async function quietly<T>(answer: Promise<T>, otherwise: T): Promise<T> {
+  return answer.catch((error: unknown) => {
+    if (error instanceof GitError) return otherwise;
+    throw error;
+  });
+}

@@ -2,9 +2,11 @@
 // git directory.
 
 import type { Hit, Match } from '../core/match.ts';
+import type { Problem } from '../core/problem.ts';
 import { pathText } from '../core/raw-path.ts';
 import type { FilesItem, WorkerSettings } from '../core/work-item.ts';
-import { attribute, type Holder } from '../git/attribution.ts';
+import { attribute, type Attribution, type Holder } from '../git/attribution.ts';
+import { GitError } from '../git/git-error.ts';
 import type { HistoryItem, ObjectReader, Settled } from '../git/object-item.ts';
 import { openObjectReader } from '../git/object-reader.ts';
 import type { DoneObjects } from '../git/pack/done-objects.ts';
@@ -31,6 +33,7 @@ export function openHistory(
 ): Source {
   const store = listObjectStoreOf(repository);
   const files = new GitDirFiles(repository);
+  const failures: Problem[] = [];
   let opened = reader;
   // Not before the git directory's files have been handed out: it takes a while, in which threads can start.
   const objects = (): ObjectReader => (opened ??= openObjectReader(repository, settings, { store, done }));
@@ -46,10 +49,10 @@ export function openHistory(
     items,
     place: async (hits) => [
       ...hits.flatMap((hit) => files.place(hit)),
-      ...(await placeInObjects(repository, objects(), hits)),
+      ...(await placeInObjects(repository, objects(), hits, failures)),
     ],
     glimpse: (hits) => hits.flatMap((hit) => glimpse(hit, files)),
-    problems: () => [...files.problems(), ...(opened?.problems() ?? [])],
+    problems: () => [...files.problems(), ...(opened?.problems() ?? []), ...failures],
     total: () => total && total + files.total,
     settle: (outcome) => settle(objects(), outcome),
     done: () => opened?.done?.(),
@@ -82,6 +85,7 @@ async function placeInObjects(
   repository: Repository,
   reader: ObjectReader,
   all: readonly Hit[],
+  failures: Problem[],
 ): Promise<readonly PlacedMatch[]> {
   const hits = all.filter(({ origin }) => origin.kind === 'object');
   if (hits.length === 0) return [];
@@ -93,11 +97,20 @@ async function placeInObjects(
     const { id, type, name } = origin;
     holders.push({ id, type, ...(name === undefined ? {} : { name: pathText(name) }) });
   }
-  const { places, histories } = await attribute({ repository, commits: reader.commits(), tokens });
+  const query = { repository, commits: reader.commits(), tokens };
+  const { places, histories } = await attribute(query).catch((error: unknown) => tellFailure(error, failures));
   return placeObjects(hits, (id) => places.get(id) ?? []).map((placed) => {
     const history = histories.get(keyOf(placed.match));
     return history === undefined ? placed : { ...placed, history };
   });
+}
+
+/** Damage that git stumbles over must not cost what was found. */
+function tellFailure(error: unknown, failures: Problem[]): Attribution {
+  if (!(error instanceof GitError)) throw error;
+  const message = `which commits brought the tokens could not be told: ${error.message}`;
+  failures.push({ where: 'history', message });
+  return { places: new Map(), histories: new Map() };
 }
 
 function keyOf({ ruleId, token }: Match): string {
