@@ -16,7 +16,7 @@ export const ROOMS = {
   work: ['core', 'detect', 'git', 'unpack'],
   worker: ['core', 'detect', 'pool', 'work'],
   scan: ['core', 'detect', 'filter', 'git', 'pool', 'source', 'work'],
-  hook: ['core', 'filter', 'git', 'report', 'scan', 'source', 'work'],
+  hook: ['core', 'detect', 'filter', 'git', 'report', 'scan', 'source', 'work'],
   install: ['core', 'git'],
   config: ['core'],
   baseline: ['core', 'config'],
@@ -24,6 +24,7 @@ export const ROOMS = {
   ci: ['core', 'edge', 'git'],
   cli: ['core', 'baseline', 'ci', 'config', 'detect', 'edge', 'hook', 'install', 'report', 'revoke', 'scan', 'verify'],
   library: ['core', 'baseline', 'config', 'detect', 'edge', 'filter', 'report', 'scan', 'source'],
+  quick: ['config', 'hook', 'cli'],
   action: ['core', 'ci', 'cli', 'edge', 'report', 'scan'],
 };
 
@@ -56,7 +57,7 @@ export const MODULES = [
     ],
     why: 'this room does no I/O',
   },
-  { names: ['node:process'], rooms: ['edge', 'cli', 'action'], why: 'only the edges touch the process' },
+  { names: ['node:process'], rooms: ['edge', 'cli', 'quick', 'action'], why: 'only the edges touch the process' },
   {
     names: ['node:http', 'node:http2', 'node:https', 'node:net', 'node:tls', 'node:dgram', 'node:dns'],
     rooms: ['verify'],
@@ -68,7 +69,7 @@ export const MODULES = [
 ];
 
 /** The rooms that may print and end the process. */
-export const EDGES = ['edge', 'cli', 'action'];
+export const EDGES = ['edge', 'cli', 'quick', 'action'];
 
 /** Where an `any` may not flow. */
 const UNSAFE = ['argument', 'assignment', 'call', 'member-access', 'return'].map(

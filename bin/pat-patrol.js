@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import '../dist/cli.js';
+// CommonJS, which Node starts sooner: git waits for it at every commit.
+if (process.argv[2] === 'hook') require('../dist/quick.cjs');
+else void import('../dist/cli.js');

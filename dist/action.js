@@ -2,12 +2,12 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-WSRZERBL.js";import{scanInCi}from"./chunk-3HASS6O3.js";import{findSystem}from"./chunk-IIDI3WRF.js";
 import"./chunk-KOK4ZXE3.js";import"./chunk-U7UQWAQP.js";import{renderAnnotation}from"./chunk-2K5B32C6.js";import{renderIssue,renderVariable}from"./chunk-35PE4XR2.js";
 import"./chunk-L4OETHTS.js";import"./chunk-6OO2UO2S.js";import{createProcessIo}from"./chunk-HYOW4F5Q.js";import{EXIT_FAILED}from"./chunk-CJT3PAQB.js";
-import{scan}from"./chunk-OSI73ZTT.js";import"./chunk-I2BW5KWF.js";import"./chunk-G37SEE7M.js";import"./chunk-GRINMADD.js";import"./chunk-ND43TVU2.js";
-import"./chunk-FZDVHU3Y.js";import"./chunk-DOWUTADW.js";import"./chunk-O7FSVHMI.js";import"./chunk-XMUR32HM.js";import"./chunk-GDLB5KPS.js";
-import"./chunk-2BM43UWN.js";import"./chunk-CK5LGPZH.js";import"./chunk-ASMAXS3A.js";import"./chunk-LGVCS5S5.js";import"./chunk-4UQ6JKQB.js";
+import{scan}from"./chunk-IK4FRY54.js";import"./chunk-TJAPPRQO.js";import"./chunk-G37SEE7M.js";import"./chunk-GRINMADD.js";import"./chunk-ND43TVU2.js";
+import"./chunk-3GYGSMJK.js";import"./chunk-DOWUTADW.js";import"./chunk-O7FSVHMI.js";import"./chunk-XMUR32HM.js";import"./chunk-GDLB5KPS.js";
+import"./chunk-TM74UN26.js";import"./chunk-CK5LGPZH.js";import"./chunk-ASMAXS3A.js";import"./chunk-LGVCS5S5.js";import"./chunk-4UQ6JKQB.js";
 import"./chunk-KGFMZ7LV.js";import"./chunk-SMHEIQYM.js";import"./chunk-ZVWKPNVL.js";import"./chunk-HLRM56IL.js";import"./chunk-PHOGEVHI.js";
 import"./chunk-NIKXWIFR.js";import"./chunk-SQLEN4EN.js";import{parseChoice}from"./chunk-36PZ3UH7.js";import"./chunk-EEQPOFBY.js";import"./chunk-ILEIFPRP.js";
-import"./chunk-QPLG4R54.js";import"./chunk-RVBESMEJ.js";import"./chunk-AFTCTJVW.js";import"./chunk-WFZKXM2D.js";import"./chunk-5KLZPPBY.js";
+import"./chunk-QPLG4R54.js";import"./chunk-RVBESMEJ.js";import"./chunk-PGYSMD7B.js";import"./chunk-J5YR4RHW.js";import"./chunk-J6CN7INX.js";
 import"./chunk-SUWK2YNK.js";import"./chunk-SVTZTR7L.js";import"./chunk-QWBABLDL.js";import"./chunk-RJPTLQNV.js";import"./chunk-UMMOCE42.js";
 import"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";import"./chunk-QMUXK74V.js";import{quote}from"./chunk-OPLLKW7G.js";import{UserError,
 messageOf}from"./chunk-3U5WLZBX.js";import"./chunk-ZXYKLMS4.js";import"./chunk-YVUITEO3.js";import"./chunk-FIYDWTEK.js";import"./chunk-F4PK5BHN.js";

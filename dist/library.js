@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scan}from"./chunk-OSI73ZTT.js";import"./chunk-I2BW5KWF.js";import{toFindings}from"./chunk-G37SEE7M.js";import"./chunk-GRINMADD.js";
-import"./chunk-ND43TVU2.js";import"./chunk-FZDVHU3Y.js";import"./chunk-DOWUTADW.js";import"./chunk-O7FSVHMI.js";import"./chunk-XMUR32HM.js";
-import"./chunk-GDLB5KPS.js";import"./chunk-2BM43UWN.js";import{placeHit}from"./chunk-CK5LGPZH.js";import"./chunk-ASMAXS3A.js";import"./chunk-LGVCS5S5.js";
+import{scan}from"./chunk-IK4FRY54.js";import"./chunk-TJAPPRQO.js";import{toFindings}from"./chunk-G37SEE7M.js";import"./chunk-GRINMADD.js";
+import"./chunk-ND43TVU2.js";import"./chunk-3GYGSMJK.js";import"./chunk-DOWUTADW.js";import"./chunk-O7FSVHMI.js";import"./chunk-XMUR32HM.js";
+import"./chunk-GDLB5KPS.js";import"./chunk-TM74UN26.js";import{placeHit}from"./chunk-CK5LGPZH.js";import"./chunk-ASMAXS3A.js";import"./chunk-LGVCS5S5.js";
 import"./chunk-4UQ6JKQB.js";import"./chunk-KGFMZ7LV.js";import"./chunk-SMHEIQYM.js";import"./chunk-ZVWKPNVL.js";import{loadRenderer,resolveOptions}from"./chunk-HLRM56IL.js";
 import{RULES}from"./chunk-PHOGEVHI.js";import{asRule}from"./chunk-NIKXWIFR.js";import{readBaseline,readConfig}from"./chunk-SQLEN4EN.js";import"./chunk-36PZ3UH7.js";
-import"./chunk-EEQPOFBY.js";import{VERSION}from"./chunk-ILEIFPRP.js";import"./chunk-QPLG4R54.js";import"./chunk-RVBESMEJ.js";import"./chunk-AFTCTJVW.js";
-import{scanContent}from"./chunk-WFZKXM2D.js";import"./chunk-5KLZPPBY.js";import"./chunk-SUWK2YNK.js";import"./chunk-SVTZTR7L.js";import"./chunk-QWBABLDL.js";
+import"./chunk-EEQPOFBY.js";import{VERSION}from"./chunk-ILEIFPRP.js";import"./chunk-QPLG4R54.js";import"./chunk-RVBESMEJ.js";import"./chunk-PGYSMD7B.js";
+import{scanContent}from"./chunk-J5YR4RHW.js";import"./chunk-J6CN7INX.js";import"./chunk-SUWK2YNK.js";import"./chunk-SVTZTR7L.js";import"./chunk-QWBABLDL.js";
 import"./chunk-RJPTLQNV.js";import"./chunk-UMMOCE42.js";import{NO_CONFIG}from"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";import{didYouMean}from"./chunk-QMUXK74V.js";
 import{quote}from"./chunk-OPLLKW7G.js";import{UserError,reasonOf}from"./chunk-3U5WLZBX.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-ZXC5UEDN.js";
 import{maskTokens}from"./chunk-DNQ7QJRR.js";import{Secret}from"./chunk-RBM6Y5FZ.js";import"./chunk-7KLDJBVT.js";var DIGEST=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;function withoutTokens(value){return mask(value)}function mask(value){return typeof value=="string"?DIGEST.test(value)?

@@ -4,7 +4,8 @@ import type { GitLocation } from './environment.ts';
 import { GitError } from './git-error.ts';
 import { checkObjectId, emptyTree } from './object-id.ts';
 import { toRawPath } from './raw-path.ts';
-import { type Change, readChanges, readFields } from './read-changes.ts';
+import type { Change } from './raw-change.ts';
+import { readChanges, readFields } from './read-changes.ts';
 
 const UNMERGED = ['ls-files', '--unmerged', '-z', '--full-name'];
 const TAB = 0x09;

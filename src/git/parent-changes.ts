@@ -2,7 +2,8 @@
 
 import type { GitLocation } from './environment.ts';
 import { isObjectId } from './object-id.ts';
-import { type Change, readChanges, readFields } from './read-changes.ts';
+import type { Change } from './raw-change.ts';
+import { readChanges, readFields } from './read-changes.ts';
 
 /** The changes of a commit (a full id) from each of its parents: of a merge, a path may come once for each. Throws `GitError`. */
 export function listParentChanges(location: GitLocation, commit: string): Promise<readonly Change[]> {

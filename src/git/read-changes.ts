@@ -1,28 +1,14 @@
-// What git's diff commands write in their raw format: `:MODE MODE ID ID STATUS`, NUL, path, NUL.
+// The changes that git's diff commands write.
 
-import type { RawPath } from '../core/origin.ts';
 import type { GitLocation } from './environment.ts';
-import { GitError } from './git-error.ts';
-import { checkObjectId } from './object-id.ts';
+import { type Change, parseChange, RAW_OPTIONS } from './raw-change.ts';
 import { toRawPath } from './raw-path.ts';
 import { spawnGit } from './spawn-git.ts';
 import { splitRecords } from './split-records.ts';
 
-/** What a path held and holds: blobs, symbolic links included. Undefined where there was or is none (nothing, or a submodule). */
-export interface Change {
-  /** Relative to the repository's root. */
-  readonly path: RawPath;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-  /** In a merge conflict, so that what it holds is not decided. */
-  readonly unmerged: boolean;
-}
-
-/** Whatever config says: no renames, no abbreviations, no programs. */
-const OPTIONS = ['--raw', '-z', '--no-renames', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--no-relative'];
 const NUL = 0;
 
-/** Runs `git COMMAND ...OPTIONS ...REST`. Throws `GitError`. */
+/** Runs `git COMMAND ...RAW_OPTIONS ...REST`. Throws `GitError`. */
 export async function readChanges(
   location: GitLocation,
   command: string,
@@ -30,7 +16,7 @@ export async function readChanges(
 ): Promise<readonly Change[]> {
   const changes: Change[] = [];
   let record: string | undefined;
-  for await (const field of readFields(location, [command, ...OPTIONS, ...rest])) {
+  for await (const field of readFields(location, [command, ...RAW_OPTIONS, ...rest])) {
     if (record === undefined) record = field.toString('latin1');
     else {
       changes.push(parseChange(record, toRawPath(field), command));
@@ -50,20 +36,4 @@ export async function* readFields(location: GitLocation, args: readonly string[]
   } finally {
     git.stop();
   }
-}
-
-function parseChange(record: string, path: RawPath, command: string): Change {
-  const [from = '', to = '', before = '', after = '', status] = record.split(' ');
-  if (!from.startsWith(':') || status === undefined) throw new GitError(command, 'wrote an unknown record');
-  return {
-    path,
-    before: /^:1[02]/.test(from) ? known(before, command) : undefined,
-    after: /^1[02]/.test(to) ? known(after, command) : undefined,
-    unmerged: status === 'U',
-  };
-}
-
-/** Zeros stand for what git has no object for. */
-function known(id: string, command: string): string | undefined {
-  return /^0+$/.test(id) ? undefined : checkObjectId(id, command);
 }

@@ -14,6 +14,15 @@ export interface MessageSettings {
   readonly edited: boolean;
 }
 
+/** What git is asked for. */
+export const MESSAGE_SETTINGS = ['core.commentchar', 'core.commentstring', 'commit.cleanup'];
+
+/** `values`: git's, by name. */
+export function toMessageSettings(values: ReadonlyMap<string, string>, edited: boolean): MessageSettings {
+  const comment = values.get('core.commentstring') ?? values.get('core.commentchar');
+  return { comment, cleanup: values.get('commit.cleanup'), edited };
+}
+
 export interface CleanMessage {
   readonly bytes: Uint8Array;
   /** The line of the file (from 1) that each line of `bytes` comes from. */

@@ -3,7 +3,7 @@
 import type { Hit } from '../core/match.ts';
 import type { Place } from '../core/finding.ts';
 import { pathText } from '../core/raw-path.ts';
-import type { Change } from '../git/read-changes.ts';
+import type { Change } from '../git/raw-change.ts';
 import type { PlacedMatch } from '../source/source.ts';
 
 /** What lies before a change, asked for places of hits only. */

@@ -7,7 +7,7 @@ import type { GitLocation } from '../git/environment.ts';
 import type { GitDirectories } from '../git/find-directories.ts';
 import { listUnmerged } from '../git/index-changes.ts';
 import type { ObjectItem } from '../git/object-item.ts';
-import type { Change } from '../git/read-changes.ts';
+import type { Change } from '../git/raw-change.ts';
 import { NamedObjects } from '../source/named-objects.ts';
 import { placeHit } from '../source/place.ts';
 import { placeObjects } from '../source/place-objects.ts';

@@ -6,8 +6,9 @@ import type { LooseItem, WorkerSettings } from '../core/work-item.ts';
 import type { GitLocation } from '../git/environment.ts';
 import { findDirectories } from '../git/find-directories.ts';
 import { listChangesFromHead } from '../git/index-changes.ts';
-import type { Change } from '../git/read-changes.ts';
+import type { Change } from '../git/raw-change.ts';
 import type { Source } from '../source/source.ts';
+import { isOfFramework } from './hook-settings.ts';
 import type { HookName, Moment } from './hook-name.ts';
 
 /** As much of a `HookCall` as the choice depends on. */
@@ -34,9 +35,7 @@ export async function openHook(input: HookInput, location: GitLocation, settings
   switch (hook) {
     case 'pre-commit':
     case 'pre-merge-commit': {
-      // The pre-commit framework calls the same entry for a push and for a range, and says so in its variables.
-      if (env['PRE_COMMIT_REMOTE_NAME'] === undefined && env['PRE_COMMIT_FROM_REF'] === undefined)
-        return openIndex(location, args, settings);
+      if (!isOfFramework(env)) return openIndex(location, args, settings);
       const { openFramework } = await import('./open-framework.ts');
       return openFramework(env, location, settings);
     }

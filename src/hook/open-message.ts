@@ -7,16 +7,12 @@ import type { GitLocation } from '../git/environment.ts';
 import { readSettings } from '../git/read-settings.ts';
 import { placeHit } from '../source/place.ts';
 import type { Source, StreamItem } from '../source/source.ts';
-import { cleanMessage } from './clean-message.ts';
+import { cleanMessage, MESSAGE_SETTINGS, toMessageSettings } from './clean-message.ts';
 
 /** `file`: as git gives it to commit-msg. `edited`: see `MessageSettings`. Throws `UserError` when it cannot be read. */
 export async function openMessage(location: GitLocation, file: string, edited: boolean): Promise<Source> {
-  const settings = await readSettings(location, ['core.commentchar', 'core.commentstring', 'commit.cleanup']);
-  const { bytes, lines } = cleanMessage(readMessage(resolve(location.directory, file), file), {
-    comment: settings.get('core.commentstring') ?? settings.get('core.commentchar'),
-    cleanup: settings.get('commit.cleanup'),
-    edited,
-  });
+  const settings = toMessageSettings(await readSettings(location, MESSAGE_SETTINGS), edited);
+  const { bytes, lines } = cleanMessage(readMessage(resolve(location.directory, file), file), settings);
   const lineInFile = (line: number): number => lines[line - 1] ?? line;
   const items = async function* (): AsyncGenerator<StreamItem> {
     const chunks = async function* (): AsyncGenerator<Uint8Array> {

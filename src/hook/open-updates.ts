@@ -6,7 +6,7 @@ import type { WorkerSettings } from '../core/work-item.ts';
 import type { GitLocation } from '../git/environment.ts';
 import { findBlobAt, listParentChanges } from '../git/parent-changes.ts';
 import type { Push } from '../git/pushed-commits.ts';
-import type { Change } from '../git/read-changes.ts';
+import type { Change } from '../git/raw-change.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
 import type { HookInput, OpenedHook } from './open-hook.ts';
 import { openPush } from './open-push.ts';

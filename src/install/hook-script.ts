@@ -41,7 +41,9 @@ export function renderHook({ hook, program, runsLocal }: HookScript): string {
       ? ['# git writes to stdin once, and every hook here has to read it.', 'input=$(cat; echo x)', '']
       : []),
     '# The hook that was here before comes first: it may still change what is committed.',
-    ...renderCall(`"$(dirname -- "$0")/${hook}${CHAINED}"`, hasInput),
+    // Without `dirname`, which would be a process more at every commit.
+    'case $0 in */*) here=${0%/*} ;; *) here=. ;; esac',
+    ...renderCall(`"$here/${hook}${CHAINED}"`, hasInput),
     ...(runsLocal ? renderCall(`"$(git rev-parse --git-common-dir)/hooks/${hook}"`, hasInput) : []),
     ...(program === undefined ? [] : renderProgram(hook, program, hasInput)),
     '',
@@ -58,7 +60,8 @@ function renderProgram(
   { node, script, options, failOpen }: Program,
   hasInput: boolean,
 ): readonly string[] {
-  const pipe = hasInput ? `printf '%s' "\${input%x}" | ` : '';
+  // Without input this is the last thing to do, and sh need not wait for it.
+  const start = hasInput ? `printf '%s' "\${input%x}" | ` : 'exec ';
   const words = ['hook', hook, ...options, '--'].join(' ');
   return [
     '',
@@ -66,9 +69,9 @@ function renderProgram(
     `script=${quoteForShell(script)}`,
     '[ -x "$node" ] || node=$(command -v node)',
     'if [ -n "$node" ] && [ -f "$script" ]; then',
-    `  ${pipe}"$node" "$script" ${words} "$@"`,
+    `  ${start}"$node" "$script" ${words} "$@"`,
     'elif command -v pat-patrol >/dev/null 2>&1; then',
-    `  ${pipe}pat-patrol ${words} "$@"`,
+    `  ${start}pat-patrol ${words} "$@"`,
     'else',
     ...(failOpen
       ? ['  echo "pat-patrol: not found at $script, so nothing was looked at" >&2']

@@ -27,17 +27,39 @@ function loadedBy(args: readonly string[], cwd: string, env: Readonly<Record<str
   return files.flatMap((file) => inputs[file] ?? assert.fail(`${file} is not of this bundle`));
 }
 
-test('pre-commit loads neither yargs, fast-glob, simple-git and YAML nor any report', (t) => {
+/** Everything that a hook may load where it has nothing to say. */
+const QUIET =
+  /^src\/(?:quick\.ts|config\/(?:may-have-rules|find-config|ancestors)\.ts|hook\/(?:is-quiet|hook-settings|clean-message)\.ts|work\/(?:is-clean|read-loose)\.ts|unpack\/recognise\.ts|git\/[^/]+\.ts|core\/|detect\/)/;
+
+test('a hook that has nothing to say loads one file, and no package', (t) => {
+  const fixture = repositoryFor(t);
+  fixture.commit('before', { 'a.txt': 'a' });
+  fixture.write('a.txt', 'b\n'.repeat(1000));
+  fixture.write('message', 'A message');
+  fixture.git('add', 'a.txt');
+  for (const words of [['pre-commit'], ['pre-merge-commit', '--fail-open', '--'], ['commit-msg', '--', 'message']]) {
+    const env = { ...variablesOf(fixture), NODE_V8_COVERAGE: folderFor(t) };
+    const loaded = loadedBy(['hook', ...words], fixture.directory, env);
+    assert.ok(loaded.includes('src/hook/is-quiet.ts'), 'this is the hook');
+    assert.deepEqual(
+      loaded.filter((path) => !QUIET.test(path)),
+      [],
+    );
+    assert.ok(!loaded.includes('src/git/spawn-git.ts') && loaded.length < 70, `${loaded.length} files`);
+  }
+});
+
+test('a hook that has to look closer loads neither yargs, fast-glob, simple-git and YAML nor any report', (t) => {
   const fixture = repositoryFor(t);
   fixture.write('a.txt', 'a');
   fixture.git('add', 'a.txt');
   const env = { ...variablesOf(fixture), NODE_V8_COVERAGE: folderFor(t) };
   const loaded = loadedBy(['hook', 'pre-commit'], fixture.directory, env);
-  assert.ok(loaded.includes('src/hook/open-commit.ts'), 'this is the hook');
+  assert.ok(loaded.includes('src/hook/open-commit.ts'), 'before the first commit');
   const packages = loaded.flatMap((path) => /^node_modules\/([^/]+)\//.exec(path)?.[1] ?? []);
   assert.deepEqual([...new Set(packages)].toSorted(), ['fastest-levenshtein', 'p-limit', 'yocto-queue']);
   const heavy =
-    /^src\/(?:report|config|verify|action|filter)\/|^src\/(?:scan|install|action)\.ts$|^src\/git\/(?:control|repository)\.ts$/;
+    /^src\/(?:report|verify|action|filter)\/|^src\/(?:scan|install|action)\.ts$|^src\/git\/(?:control|repository)\.ts$/;
   assert.deepEqual(
     loaded.filter((path) => heavy.test(path)),
     [],

@@ -1,0 +1,43 @@
+// One record of what git's diff commands write in their raw format: `:MODE MODE ID ID STATUS`, and behind a NUL the path.
+
+import type { RawPath } from '../core/origin.ts';
+import { GitError } from './git-error.ts';
+import { checkObjectId } from './object-id.ts';
+
+/** What a path held and holds: blobs, symbolic links included. Undefined where there was or is none (nothing, or a submodule). */
+export interface Change {
+  /** Relative to the repository's root. */
+  readonly path: RawPath;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  /** In a merge conflict, so that what it holds is not decided. */
+  readonly unmerged: boolean;
+}
+
+/** Whatever config says: no renames, no abbreviations, no programs. */
+export const RAW_OPTIONS = [
+  '--raw',
+  '-z',
+  '--no-renames',
+  '--no-abbrev',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-relative',
+];
+
+/** Throws `GitError`, with `command` in it, for what git does not write. */
+export function parseChange(record: string, path: RawPath, command: string): Change {
+  const [from = '', to = '', before = '', after = '', status] = record.split(' ');
+  if (!from.startsWith(':') || status === undefined) throw new GitError(command, 'wrote an unknown record');
+  return {
+    path,
+    before: /^:1[02]/.test(from) ? known(before, command) : undefined,
+    after: /^1[02]/.test(to) ? known(after, command) : undefined,
+    unmerged: status === 'U',
+  };
+}
+
+/** Zeros stand for what git has no object for. */
+function known(id: string, command: string): string | undefined {
+  return /^0+$/.test(id) ? undefined : checkObjectId(id, command);
+}

@@ -1,0 +1,56 @@
+// Whether a hook has nothing to say: all that most of its calls have to find out, with as little loaded as that takes. It never judges: wherever
+// it cannot say yes, the whole program looks at everything again, and finds the words.
+
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { askBriefly } from '../git/ask-briefly.ts';
+import type { GitLocation } from '../git/environment.ts';
+import { findDirectories } from '../git/find-directories.ts';
+import { listIndexBlobs } from '../git/index-blobs.ts';
+import { NONE_SET, parseSettings, settingsCommand } from '../git/settings-text.ts';
+import { isClean, isCleanBlob } from '../work/is-clean.ts';
+import { cleanMessage, MESSAGE_SETTINGS, toMessageSettings } from './clean-message.ts';
+import { HOOK_SETTINGS, isOfFramework } from './hook-settings.ts';
+
+/** More blobs than these are left to threads, and longer messages to a stream. */
+const MOST_BLOBS = 500;
+const MOST_BYTES = 1 << 20;
+
+export interface QuickCall {
+  readonly hook: string;
+  readonly args: readonly string[];
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** True only when the hook would let through without a word. Throws when something cannot be read. */
+export function isQuiet({ hook, args, cwd, env }: QuickCall): boolean {
+  const location: GitLocation = { directory: cwd, inherit: true };
+  switch (hook) {
+    case 'pre-commit':
+    case 'pre-merge-commit':
+      return args.length === 0 && !isOfFramework(env) && isQuietIndex(location);
+    case 'commit-msg':
+      return args.length === 1 && isQuietMessage(location, args[0] as string, env['GIT_EDITOR'] !== ':');
+    default:
+      return false;
+  }
+}
+
+function isQuietIndex(location: GitLocation): boolean {
+  const directories = findDirectories(location.directory);
+  if (directories === undefined) return false;
+  const blobs = listIndexBlobs(location);
+  if (blobs === undefined || blobs.size > MOST_BLOBS) return false;
+  const pathOf = (id: string) => `${directories.objects}/${id.slice(0, 2)}/${id.slice(2)}`;
+  return [...blobs].every((id) => isCleanBlob(pathOf(id), HOOK_SETTINGS));
+}
+
+function isQuietMessage(location: GitLocation, file: string, edited: boolean): boolean {
+  const answer = askBriefly(settingsCommand(MESSAGE_SETTINGS), location);
+  if (answer === undefined || answer.exitCode > NONE_SET) return false;
+  const settings = toMessageSettings(parseSettings(answer.output.toString('utf8')), edited);
+  const { bytes } = cleanMessage(readFileSync(resolve(location.directory, file)), settings);
+  return bytes.length <= MOST_BYTES && isClean(bytes, 0, HOOK_SETTINGS);
+}

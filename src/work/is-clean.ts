@@ -1,0 +1,21 @@
+// Whether a content holds nothing at all to tell of: the first questions of a scan, without what answers the next ones.
+import type { WorkerSettings } from '../core/work-item.ts';
+import { findSightings } from '../detect/detect.ts';
+import { recognise } from '../unpack/recognise.ts';
+import { readLoose } from './read-loose.ts';
+
+/** True only where a scan of `bytes` from `start` on would find nothing, have no problem, and look into nothing. */
+export function isClean(bytes: Uint8Array, start: number, { decodeDepth }: WorkerSettings): boolean {
+  if (recognise(bytes, start, bytes.length) !== undefined) return false;
+  let isCut = false;
+  const found = findSightings(bytes, start, bytes.length, decodeDepth, () => {
+    isCut = true;
+  });
+  return found.length === 0 && !isCut;
+}
+
+/** As `isClean`, of the blob in a loose object's file. What cannot be read there is not clean. */
+export function isCleanBlob(path: string, settings: WorkerSettings): boolean {
+  const object = readLoose(path, settings.maxSize);
+  return typeof object !== 'string' && object.type === 'blob' && isClean(object.bytes, object.start, settings);
+}
