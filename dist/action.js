@@ -1,18 +1,19 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-WSRZERBL.js";import{scanInCi}from"./chunk-3HASS6O3.js";import{findSystem}from"./chunk-IIDI3WRF.js";
+import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-WSRZERBL.js";import{scanInCi}from"./chunk-GHPWFHZ2.js";import{findSystem}from"./chunk-NQSFLI5K.js";
 import"./chunk-KOK4ZXE3.js";import"./chunk-U7UQWAQP.js";import{renderAnnotation}from"./chunk-2K5B32C6.js";import{renderIssue,renderVariable}from"./chunk-35PE4XR2.js";
 import"./chunk-L4OETHTS.js";import"./chunk-6OO2UO2S.js";import{createProcessIo}from"./chunk-HYOW4F5Q.js";import{EXIT_FAILED}from"./chunk-CJT3PAQB.js";
-import{scan}from"./chunk-IK4FRY54.js";import"./chunk-TJAPPRQO.js";import"./chunk-G37SEE7M.js";import"./chunk-GRINMADD.js";import"./chunk-ND43TVU2.js";
-import"./chunk-3GYGSMJK.js";import"./chunk-DOWUTADW.js";import"./chunk-O7FSVHMI.js";import"./chunk-XMUR32HM.js";import"./chunk-GDLB5KPS.js";
-import"./chunk-TM74UN26.js";import"./chunk-CK5LGPZH.js";import"./chunk-ASMAXS3A.js";import"./chunk-LGVCS5S5.js";import"./chunk-4UQ6JKQB.js";
+import{scan}from"./chunk-C422KHAC.js";import"./chunk-3GYGSMJK.js";import"./chunk-GOTUNQA6.js";import"./chunk-G37SEE7M.js";import"./chunk-GRINMADD.js";
+import"./chunk-ND43TVU2.js";import"./chunk-CSUA546C.js";import"./chunk-ZT6W3WZV.js";import"./chunk-OS4LH5HX.js";import"./chunk-TM74UN26.js";
+import"./chunk-GDLB5KPS.js";import"./chunk-CK5LGPZH.js";import"./chunk-ASMAXS3A.js";import"./chunk-LGVCS5S5.js";import"./chunk-4UQ6JKQB.js";
 import"./chunk-KGFMZ7LV.js";import"./chunk-SMHEIQYM.js";import"./chunk-ZVWKPNVL.js";import"./chunk-HLRM56IL.js";import"./chunk-PHOGEVHI.js";
-import"./chunk-NIKXWIFR.js";import"./chunk-SQLEN4EN.js";import{parseChoice}from"./chunk-36PZ3UH7.js";import"./chunk-EEQPOFBY.js";import"./chunk-ILEIFPRP.js";
-import"./chunk-QPLG4R54.js";import"./chunk-RVBESMEJ.js";import"./chunk-PGYSMD7B.js";import"./chunk-J5YR4RHW.js";import"./chunk-J6CN7INX.js";
-import"./chunk-SUWK2YNK.js";import"./chunk-SVTZTR7L.js";import"./chunk-QWBABLDL.js";import"./chunk-RJPTLQNV.js";import"./chunk-UMMOCE42.js";
-import"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";import"./chunk-QMUXK74V.js";import{quote}from"./chunk-OPLLKW7G.js";import{UserError,
-messageOf}from"./chunk-3U5WLZBX.js";import"./chunk-ZXYKLMS4.js";import"./chunk-YVUITEO3.js";import"./chunk-FIYDWTEK.js";import"./chunk-F4PK5BHN.js";
-import"./chunk-UY2XXYIA.js";import"./chunk-PHGENVMD.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-PUOPXMXP.js";import"./chunk-AO3H3FX5.js";
-import"./chunk-ZXC5UEDN.js";import{escapeText}from"./chunk-DNQ7QJRR.js";import"./chunk-RBM6Y5FZ.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import"./chunk-NIKXWIFR.js";import"./chunk-P7VTXD42.js";import"./chunk-263IEHE2.js";import{parseChoice}from"./chunk-36PZ3UH7.js";import"./chunk-EEQPOFBY.js";
+import"./chunk-ILEIFPRP.js";import"./chunk-QPLG4R54.js";import"./chunk-RVBESMEJ.js";import"./chunk-5UQMF6QS.js";import"./chunk-BXKEMS2A.js";
+import"./chunk-T6D6SOFJ.js";import"./chunk-AQ2JOZNA.js";import"./chunk-SUWK2YNK.js";import"./chunk-QWBABLDL.js";import"./chunk-SVTZTR7L.js";
+import"./chunk-RJPTLQNV.js";import"./chunk-UMMOCE42.js";import"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";import"./chunk-QMUXK74V.js";
+import{quote}from"./chunk-OPLLKW7G.js";import{UserError,messageOf}from"./chunk-3U5WLZBX.js";import"./chunk-ZXYKLMS4.js";import"./chunk-YVUITEO3.js";
+import"./chunk-FIYDWTEK.js";import"./chunk-F4PK5BHN.js";import"./chunk-UY2XXYIA.js";import"./chunk-PHGENVMD.js";import"./chunk-LQ4PDVJ2.js";
+import"./chunk-PUOPXMXP.js";import"./chunk-AO3H3FX5.js";import"./chunk-ZXC5UEDN.js";import{escapeText}from"./chunk-DNQ7QJRR.js";import"./chunk-RBM6Y5FZ.js";
+import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInputs(env,system){let spell=name=>`\
 input '${spellInput(name,system)}'`,input=name=>env[`INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name],isOn=name=>parseChoice({name:spell(
 name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("verify"),isOn("revoke")],organizations=linesOf(input("organization")),asking=["o\

@@ -1,14 +1,15 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scan}from"./chunk-IK4FRY54.js";import"./chunk-TJAPPRQO.js";import{toFindings}from"./chunk-G37SEE7M.js";import"./chunk-GRINMADD.js";
-import"./chunk-ND43TVU2.js";import"./chunk-3GYGSMJK.js";import"./chunk-DOWUTADW.js";import"./chunk-O7FSVHMI.js";import"./chunk-XMUR32HM.js";
-import"./chunk-GDLB5KPS.js";import"./chunk-TM74UN26.js";import{placeHit}from"./chunk-CK5LGPZH.js";import"./chunk-ASMAXS3A.js";import"./chunk-LGVCS5S5.js";
+import{scan}from"./chunk-C422KHAC.js";import"./chunk-3GYGSMJK.js";import"./chunk-GOTUNQA6.js";import{toFindings}from"./chunk-G37SEE7M.js";
+import"./chunk-GRINMADD.js";import"./chunk-ND43TVU2.js";import"./chunk-CSUA546C.js";import"./chunk-ZT6W3WZV.js";import"./chunk-OS4LH5HX.js";
+import"./chunk-TM74UN26.js";import"./chunk-GDLB5KPS.js";import{placeHit}from"./chunk-CK5LGPZH.js";import"./chunk-ASMAXS3A.js";import"./chunk-LGVCS5S5.js";
 import"./chunk-4UQ6JKQB.js";import"./chunk-KGFMZ7LV.js";import"./chunk-SMHEIQYM.js";import"./chunk-ZVWKPNVL.js";import{loadRenderer,resolveOptions}from"./chunk-HLRM56IL.js";
-import{RULES}from"./chunk-PHOGEVHI.js";import{asRule}from"./chunk-NIKXWIFR.js";import{readBaseline,readConfig}from"./chunk-SQLEN4EN.js";import"./chunk-36PZ3UH7.js";
-import"./chunk-EEQPOFBY.js";import{VERSION}from"./chunk-ILEIFPRP.js";import"./chunk-QPLG4R54.js";import"./chunk-RVBESMEJ.js";import"./chunk-PGYSMD7B.js";
-import{scanContent}from"./chunk-J5YR4RHW.js";import"./chunk-J6CN7INX.js";import"./chunk-SUWK2YNK.js";import"./chunk-SVTZTR7L.js";import"./chunk-QWBABLDL.js";
-import"./chunk-RJPTLQNV.js";import"./chunk-UMMOCE42.js";import{NO_CONFIG}from"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";import{didYouMean}from"./chunk-QMUXK74V.js";
-import{quote}from"./chunk-OPLLKW7G.js";import{UserError,reasonOf}from"./chunk-3U5WLZBX.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-ZXC5UEDN.js";
-import{maskTokens}from"./chunk-DNQ7QJRR.js";import{Secret}from"./chunk-RBM6Y5FZ.js";import"./chunk-7KLDJBVT.js";var DIGEST=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;function withoutTokens(value){return mask(value)}function mask(value){return typeof value=="string"?DIGEST.test(value)?
+import{RULES}from"./chunk-PHOGEVHI.js";import{asRule}from"./chunk-NIKXWIFR.js";import{readBaseline}from"./chunk-P7VTXD42.js";import{readConfig}from"./chunk-263IEHE2.js";
+import"./chunk-36PZ3UH7.js";import"./chunk-EEQPOFBY.js";import{VERSION}from"./chunk-ILEIFPRP.js";import"./chunk-QPLG4R54.js";import"./chunk-RVBESMEJ.js";
+import"./chunk-5UQMF6QS.js";import{scanContent}from"./chunk-BXKEMS2A.js";import"./chunk-T6D6SOFJ.js";import"./chunk-AQ2JOZNA.js";import"./chunk-SUWK2YNK.js";
+import"./chunk-QWBABLDL.js";import"./chunk-SVTZTR7L.js";import"./chunk-RJPTLQNV.js";import"./chunk-UMMOCE42.js";import{NO_CONFIG}from"./chunk-BJZ46DRK.js";
+import"./chunk-O6TDNHVY.js";import{didYouMean}from"./chunk-QMUXK74V.js";import{quote}from"./chunk-OPLLKW7G.js";import{UserError,reasonOf}from"./chunk-3U5WLZBX.js";
+import"./chunk-LQ4PDVJ2.js";import"./chunk-ZXC5UEDN.js";import{maskTokens}from"./chunk-DNQ7QJRR.js";import{Secret}from"./chunk-RBM6Y5FZ.js";
+import"./chunk-7KLDJBVT.js";var DIGEST=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;function withoutTokens(value){return mask(value)}function mask(value){return typeof value=="string"?DIGEST.test(value)?
 value:maskTokens(value):Array.isArray(value)?value.map(mask):typeof value!="object"||value===null||value instanceof Secret?value:Object.fromEntries(Object.entries(
 value).map(([key,one])=>[key,key==="frame"?one:mask(one)]))}function detect(content,{path="",decodeDepth=3}={}){let bytes=typeof content=="string"?Buffer.from(content):content,problems=[],hits=scanContent(bytes,0,bytes.length,
 {kind:"stdin"},{decodeDepth,maxSize:1/0,lineHash:!0,onCut:message=>problems.push({where:path,message})});return withoutTokens({findings:toFindings(hits.map(hit=>placeHit(

@@ -1,11 +1,13 @@
 // A hook from what git hands over to what was found: the same pipeline as a scan's, but with nothing loaded that a commit does not need.
 
+import type { CustomRule } from './core/custom-rule.ts';
 import { messageOf, UserError } from './core/errors.ts';
 import type { Problem } from './core/problem.ts';
 import type { WorkerSettings } from './core/work-item.ts';
 import type { GitLocation } from './git/environment.ts';
 import { explainFailure } from './git/explain-failure.ts';
 import type { PlacedMatch } from './source/source.ts';
+import { HOOK_SETTINGS } from './hook/hook-settings.ts';
 import type { HookName, Moment } from './hook/hook-name.ts';
 import { type OpenedHook, openHook } from './hook/open-hook.ts';
 
@@ -19,6 +21,8 @@ export interface HookCall {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly signal?: AbortSignal;
+  /** Rules of a configuration. */
+  readonly rules: readonly CustomRule[];
 }
 
 export interface HookOutcome {
@@ -36,33 +40,50 @@ export interface HookOutcome {
 /** Bundled, every file lies in one folder, so this must stay in the same folder as worker.ts. */
 const WORKER = new URL('./worker.js', import.meta.url);
 
-const SETTINGS: WorkerSettings = { decodeDepth: 3, maxSize: Infinity, lineHash: false };
-
 /** Throws `UserError` when git did not hand over what it should have, or when there is nothing that could be looked at. */
 export async function runHook(call: HookCall): Promise<HookOutcome> {
   const location: GitLocation = { directory: call.cwd, inherit: true };
+  const settings = await loadSettings(call.rules);
   try {
     // git is at work while the scanner is loaded.
     const [opened, { scanLoose }] = await Promise.all([
-      openHook(call, location, SETTINGS),
+      openHook(call, location, settings),
       import('./work/loose-scanner.ts'),
     ]);
     const { quick, moment, remote } = opened;
-    const result = quick === undefined ? undefined : scanLoose(quick, SETTINGS);
-    if (result?.hits.length === 0 && result.learned?.unread.length === 0)
+    const result = quick === undefined ? undefined : scanLoose(quick, settings);
+    if (result?.hits.length === 0 && result.problems.length === 0 && result.learned?.unread.length === 0)
       return { moment, remote, added: [], held: [], problems: [], interrupted: false };
-    return await scanHook(call, opened, location);
+    return await scanHook(call, opened, { location, settings });
   } catch (error) {
     const explained = await explainFailure(error, location);
     throw explained instanceof Error ? explained : new UserError(messageOf(explained));
   }
 }
 
+/** Rules of a configuration need an engine of their own, which is loaded where there are any. */
+async function loadSettings(customRules: readonly CustomRule[]): Promise<WorkerSettings> {
+  if (customRules.length === 0) return HOOK_SETTINGS;
+  const settings = { ...HOOK_SETTINGS, customRules };
+  const { loadCustomRules } = await import('./detect/detect-all.ts');
+  await loadCustomRules(settings);
+  return settings;
+}
+
+interface Circumstances {
+  readonly location: GitLocation;
+  readonly settings: WorkerSettings;
+}
+
 /** The long way, with everything that may be needed: a scan's own pipeline, and a look at what was there before. */
-async function scanHook(call: HookCall, opened: OpenedHook, location: GitLocation): Promise<HookOutcome> {
+async function scanHook(
+  call: HookCall,
+  opened: OpenedHook,
+  { location, settings }: Circumstances,
+): Promise<HookOutcome> {
   const { source, changesAt, moment, remote } = opened;
   const { scanSource } = await import('./scan/scan-source.ts');
-  const options = { start: { settings: SETTINGS, cwd: call.cwd }, worker: WORKER, jobs: undefined };
+  const options = { start: { settings, cwd: call.cwd }, worker: WORKER, jobs: undefined };
   const hooks = call.signal === undefined ? {} : { signal: call.signal };
   const { hits, problems, interrupted } = await scanSource(source, options, hooks);
   const facts = { moment, remote, problems: [...source.problems(), ...problems], interrupted };
@@ -70,6 +91,6 @@ async function scanHook(call: HookCall, opened: OpenedHook, location: GitLocatio
   const { splitHeld } = await import('./hook/held-before.ts');
   const { openBlobs } = await import('./hook/open-blobs.ts');
   const scanBlobs = async (ids: readonly string[]) =>
-    (await scanSource(openBlobs(location, ids, SETTINGS), options, hooks)).hits;
+    (await scanSource(openBlobs(location, ids, settings), options, hooks)).hits;
   return { ...facts, ...(await splitHeld(await source.place(hits), { changesAt, scanBlobs })) };
 }

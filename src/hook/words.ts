@@ -43,7 +43,7 @@ function tellRefused(story: HookStory, looks: Looks): readonly string[] {
   const { refused } = story.judgement;
   if (refused.length === 0) return [];
   return [
-    looks.strong(`${looks.found} ${headline(story, refused.length, looks)}`),
+    looks.strong(`${looks.found} ${headline(story, nameSecrets(refused), looks)}`),
     ...tellTokens(refused, looks),
     `  next: ${nextStep(story, refused)}`,
     `  not a secret? write pat-patrol:allow REASON in a comment behind it${acceptance(story, refused)}`,
@@ -51,8 +51,14 @@ function tellRefused(story: HookStory, looks: Looks): readonly string[] {
   ];
 }
 
-function headline({ hook, moment, remote }: HookStory, count: number, { show }: Looks): string {
-  const tokens = formatCount(count, 'Azure DevOps token');
+/** Rules of a configuration find other things than tokens. */
+const isAzure = ({ format }: Finding): boolean => format !== 'custom';
+
+function nameSecrets(findings: readonly Finding[]): string {
+  return formatCount(findings.length, findings.every(isAzure) ? 'Azure DevOps token' : 'secret');
+}
+
+function headline({ hook, moment, remote }: HookStory, tokens: string, { show }: Looks): string {
   if (moment === 'receive') return `pat-patrol refused this push: it holds ${tokens}`;
   if (moment === 'push') {
     const target = remote === undefined ? '' : ` to ${show(remote)}`;
@@ -71,14 +77,15 @@ function tellTokens(findings: readonly Finding[], looks: Looks): readonly string
 /** `ci/deploy.yml:4:29  GM6I…2pVy  certain, issued 2026-05  id 7c4e9a01b2d3  in bb7c0ff123`. */
 function tellToken(finding: Finding, { show }: Looks): string {
   const [first] = finding.places;
-  const { confidence, issued, secret } = finding;
+  const { confidence, issued, secret, ruleId } = finding;
+  const age = issued === undefined ? '' : `, issued ${issued}`;
   const paths = new Set(finding.places.map((place) => place.path));
   const others = paths.size > 1 ? ` and ${formatCount(paths.size - 1, 'more file')}` : '';
   const commits = commitsOf([finding]);
   return [
     `${first === undefined ? '' : placeText(first, show)}${others}`,
     show(secret.redacted),
-    issued === undefined ? confidence : `${confidence}, issued ${issued}`,
+    isAzure(finding) ? `${confidence}${age}` : `${confidence}, rule ${show(ruleId)}`,
     `id ${idOf(finding)}`,
     ...(commits.length === 0 ? [] : [`in ${nameCommits(commits)}`]),
   ].join('  ');
@@ -109,7 +116,8 @@ function nextStep({ hook, moment }: HookStory, refused: readonly Finding[]): str
 }
 
 function revocation(refused: readonly Finding[]): string {
-  const [organization = 'ORGANIZATION'] = refused.flatMap(organizationsOf);
+  if (!refused.some(isAzure)) return 'where it was made';
+  const [organization = 'ORGANIZATION'] = refused.filter(isAzure).flatMap(organizationsOf);
   return revocationUrl(organization);
 }
 

@@ -1,0 +1,64 @@
+/** What a hook may pass over without loading the rest: exactly what a scan would say nothing of. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { HOOK_SETTINGS } from '../../src/hook/hook-settings.ts';
+import { isClean, isCleanBlob } from '../../src/work/is-clean.ts';
+import { scanLoose } from '../../src/work/loose-scanner.ts';
+import { repositoryFor } from '../e2e/run-program.ts';
+import { Dice, mintLegacy, mintNew } from '../mint.ts';
+
+const dice = new Dice(612);
+const TOKEN = mintNew(dice);
+const NONE = { idSize: 20, tables: [] };
+
+const SUSPECT: readonly (readonly [string, string | Uint8Array])[] = [
+  ['a token', TOKEN],
+  ['a legacy token', mintLegacy(dice)],
+  ['in base64 in base64', Buffer.from(Buffer.from(`:${TOKEN}`).toString('base64')).toString('base64')],
+  ['in UTF-16', Buffer.from(`\n${TOKEN}`, 'utf16le')],
+  ['wrapped', `"${TOKEN.slice(0, 40)}" +\n  "${TOKEN.slice(40)}"`],
+  ['in an archive', gzipSync(TOKEN)],
+  ['an archive', gzipSync('nothing')],
+  ['an archive that nothing can be read of', Buffer.from('7z\xbc\xaf\x27\x1c rest', 'latin1')],
+];
+
+for (const [name, content] of SUSPECT) {
+  test(`not clean: ${name}`, () => {
+    const bytes = Buffer.concat([Buffer.from('start'), Buffer.from(content)]);
+    assert.equal(isClean(bytes, 5, HOOK_SETTINGS), false);
+  });
+}
+
+test('clean is what a scan says nothing of', (t) => {
+  const fixture = repositoryFor(t);
+  const part = fc.oneof(
+    fc.string({ unit: 'binary-ascii', maxLength: 300 }),
+    fc.base64String({ maxLength: 300 }),
+    fc.constantFrom(TOKEN, 'PK\x03\x04', '%41%5a', ' \\x41'),
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
+      const path = fixture.loosePath(fixture.blob(parts.join('\n')));
+      const { hits, problems } = scanLoose({ kind: 'loose', known: NONE, files: [{ id: 'x', path }] }, HOOK_SETTINGS);
+      const isSilent = hits.length + problems.length === 0;
+      const clean = isCleanBlob(path, HOOK_SETTINGS);
+      assert.ok(!clean || isSilent, 'never too much');
+      assert.ok(clean || !isSilent || parts[0]?.startsWith('PK'), 'and not too little: it would cost time');
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('what is damaged, missing or no blob is not clean', (t) => {
+  const fixture = repositoryFor(t);
+  const commit = fixture.commit('first', { 'a.txt': 'a' });
+  const blob = fixture.id('HEAD:a.txt');
+  assert.equal(isCleanBlob(fixture.loosePath(blob), HOOK_SETTINGS), true);
+  assert.equal(isCleanBlob(fixture.loosePath(commit), HOOK_SETTINGS), false);
+  fixture.damage(blob, 'x');
+  assert.equal(isCleanBlob(fixture.loosePath(blob), HOOK_SETTINGS), false);
+  fixture.lose(blob);
+  assert.equal(isCleanBlob(fixture.loosePath(blob), HOOK_SETTINGS), false);
+});
