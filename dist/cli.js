@@ -5,7 +5,7 @@ import{quote}from"./chunk-OPLLKW7G.js";import{UserError,messageOf}from"./chunk-3
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";var TABLE={scan:{group:"find",words:"[paths..]",summary:"files; or --history, --staged, --range A..B, --stdin",load:async()=>(await import("./chunk-6STV2FXA.js")).
 SCAN},ci:{words:"[paths..]",summary:"what a pull request or a push adds, in CI",load:async()=>(await import("./chunk-QRPSGJKL.js")).CI},install:{group:"ad\
 opt",summary:"git hooks that refuse a token; keeps those you have",load:async()=>(await import("./chunk-RXJK65R4.js")).INSTALL},uninstall:{summary:"takes \
-them out again",load:async()=>(await import("./chunk-SDWE3CIA.js")).UNINSTALL},hook:{words:"NAME",summary:"what such a hook runs",load:async()=>(await import("./chunk-QNOFDYWU.js")).
+them out again",load:async()=>(await import("./chunk-SDWE3CIA.js")).UNINSTALL},hook:{words:"NAME",summary:"what such a hook runs",load:async()=>(await import("./chunk-NW73V6IF.js")).
 HOOK},baseline:{words:"[action]",summary:"accept known tokens; list and prune them",load:async()=>(await import("./chunk-NY3B4LMK.js")).BASELINE},verify:{
 group:"act",words:"[id..]",summary:"are they live, and where? asks Azure DevOps",load:async()=>(await import("./chunk-GXGJZXVS.js")).VERIFY},revoke:{words:"\
 [id..]",summary:"show, ask, revoke, check that they are dead",load:async()=>(await import("./chunk-AFD5ZVRR.js")).REVOKE},incident:{words:"[id..]",summary:"\

@@ -23,6 +23,8 @@ export interface HookCall {
   readonly signal?: AbortSignal;
   /** Rules of a configuration. */
   readonly rules: readonly CustomRule[];
+  /** Archives are not looked into. */
+  readonly closedArchives: boolean;
 }
 
 export interface HookOutcome {
@@ -43,7 +45,7 @@ const WORKER = new URL('./worker.js', import.meta.url);
 /** Throws `UserError` when git did not hand over what it should have, or when there is nothing that could be looked at. */
 export async function runHook(call: HookCall): Promise<HookOutcome> {
   const location: GitLocation = { directory: call.cwd, inherit: true };
-  const settings = await loadSettings(call.rules);
+  const settings = await loadSettings(call);
   try {
     // git is at work while the scanner is loaded.
     const [opened, { scanLoose }] = await Promise.all([
@@ -62,9 +64,9 @@ export async function runHook(call: HookCall): Promise<HookOutcome> {
 }
 
 /** Rules of a configuration need an engine of their own, which is loaded where there are any. */
-async function loadSettings(customRules: readonly CustomRule[]): Promise<WorkerSettings> {
-  if (customRules.length === 0) return HOOK_SETTINGS;
-  const settings = { ...HOOK_SETTINGS, customRules };
+async function loadSettings({ rules, closedArchives }: HookCall): Promise<WorkerSettings> {
+  if (rules.length === 0) return { ...HOOK_SETTINGS, closedArchives };
+  const settings = { ...HOOK_SETTINGS, closedArchives, customRules: rules };
   const { loadCustomRules } = await import('./detect/detect-all.ts');
   await loadCustomRules(settings);
   return settings;

@@ -16,7 +16,8 @@ export async function runHook(invocation: HookInvocation, io: ProgramIo): Promis
   let outcome: HookOutcome;
   try {
     found = await findWishes(hook, io);
-    outcome = await check({ hook, args, cwd, env, stdin, signal, rules: found.config.rules });
+    const { rules, archives = true } = found.config;
+    outcome = await check({ hook, args, cwd, env, stdin, signal, rules, closedArchives: !archives });
   } catch (error) {
     if (signal.aborted) return exitCodeOfSignal(signal.reason as StopSignal);
     if (!failOpen) throw error instanceof UserError ? error : new UserError(`${hook}: ${messageOf(error)}`);

@@ -129,6 +129,19 @@ test('what cannot be read stops the commit, or not, as the hook was installed', 
   assert.equal(run('--fail-open').code, 1, 'what was found is refused all the same');
 });
 
+test('an archive that cannot be read stops the commit, unless archives are to stay closed', (t) => {
+  const fixture = guardedFor(t);
+  fixture.commit('first', { 'a.txt': 'a' });
+  fixture.write('a.7z', Buffer.from('7z\xbc\xaf\x27\x1c and the rest', 'latin1'));
+  fixture.git('add', 'a.7z');
+  const { code, stderr } = attempt(fixture, ['commit', '-q', '-m', 'x']);
+  assert.equal(code, 1);
+  assert.match(stderr, /could not read everything that pre-commit is about:\n {2}object \w+: .*7z/);
+  fixture.write('.pat-patrol.yml', 'archives: false\n');
+  const closed = attempt(fixture, ['commit', '-q', '-m', 'x']);
+  assert.deepEqual([closed.code, closed.stderr], [0, '']);
+});
+
 test('a hook whose program is gone lets nothing through, unless it was told to', POSIX, (t) => {
   const fixture = guardedFor(t);
   fixture.write('a.txt', 'a');
