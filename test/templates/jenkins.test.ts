@@ -1,0 +1,78 @@
+/** templates/jenkins/Jenkinsfile: its scripts in the builds of Jenkins, with the variables that each has. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { findLeak, plant } from '../e2e/find-leak.ts';
+import { POSIX, repositoryFor } from '../e2e/run-program.ts';
+import type { FixtureRepository } from '../make-repository.ts';
+import { Dice, mintNew } from '../mint.ts';
+import { COMMAND, runJob } from './ci-job.ts';
+
+const text = readFileSync('templates/jenkins/Jenkinsfile', 'utf8');
+/** The stages' scripts, as Groovy gives them to the shell: triple single quotes, in which only `\` would be special. */
+const scripts = [...text.matchAll(/stage\('([^']+)'\)[\s\S]*?sh '''([\s\S]*?)'''/g)];
+const [newCommits = '', wholeHistory = ''] = scripts.map((match) => match[2] ?? '');
+
+function runBuild(clone: FixtureRepository, script: string, variables: Readonly<Record<string, string>>) {
+  // Jenkins starts a script without a first line of its own as `sh -xe`.
+  const job = { script, shell: ['sh', '-xe'], variables: { PAT_PATROL: COMMAND, ...variables } } as const;
+  const { code, stdout, stderr } = runJob(clone, { ...job, shell: [...job.shell] });
+  const read = (name: string): string => readFileSync(join(clone.directory, name), 'utf8');
+  const sarif = JSON.parse(read('pat-patrol.sarif')) as { runs: readonly { results: readonly unknown[] }[] };
+  const tokens = sarif.runs.flatMap(({ results }) => results).length;
+  assert.equal([...read('pat-patrol.xml').matchAll(/<failure /g)].length, tokens, stderr);
+  assert.equal(findLeak(stdout + stderr + read('pat-patrol.sarif') + read('pat-patrol.xml')), undefined);
+  return [code, tokens];
+}
+
+/** What Jenkins clones: an old token on main that was removed since, and a branch that adds another. */
+function makeServer(t: TestContext) {
+  const server = repositoryFor(t);
+  const dice = new Dice(43);
+  server.commit('Old', { 'old.env': `A=${plant(mintNew(dice))}\n` });
+  server.git('rm', '-q', 'old.env');
+  server.git('commit', '-q', '-m', 'Remove');
+  const main = server.id('HEAD');
+  server.git('checkout', '-q', '-b', 'feature');
+  const bad = server.commit('Bad', { 'b.env': `B=${plant(mintNew(dice))}\n` });
+  const clone = server.clone('workspace');
+  clone.git('checkout', '-q', '--detach', bad);
+  return { clone, main, bad };
+}
+
+test('the pipeline has two stages, of which one runs, and starts this version', () => {
+  assert.deepEqual(
+    scripts.map((match) => match[1]),
+    ['New commits', 'Whole history'],
+  );
+  assert.equal(text.match(/triggeredBy 'TimerTrigger'/g)?.length, 2);
+  assert.match(text, new RegExp(`PAT_PATROL = '${COMMAND}'`));
+  assert.doesNotMatch(newCommits + wholeHistory, /\\/);
+  const depth = [...text.replaceAll(/'''[\s\S]*?'''|'[^']*'|\/\/.*/g, '')].reduce(
+    (open, character) => open + Number(character === '{') - Number(character === '}'),
+    0,
+  );
+  assert.equal(depth, 0);
+});
+
+test('a pull request is what it adds to its target', POSIX, (t) => {
+  const { clone, main } = makeServer(t);
+  assert.deepEqual(runBuild(clone, newCommits, { CHANGE_TARGET: 'main' }), [1, 1]);
+  clone.git('checkout', '-q', '--detach', main);
+  assert.deepEqual(runBuild(clone, newCommits, { CHANGE_TARGET: 'main' }), [0, 0]);
+  assert.deepEqual(runBuild(clone, newCommits, { CHANGE_TARGET: 'unknown' }), [1, 2], 'everything when in doubt');
+});
+
+test('a branch is what it got since its last good build', POSIX, (t) => {
+  const { clone, main, bad } = makeServer(t);
+  assert.deepEqual(runBuild(clone, newCommits, { GIT_PREVIOUS_SUCCESSFUL_COMMIT: main }), [1, 1]);
+  assert.deepEqual(runBuild(clone, newCommits, { GIT_PREVIOUS_SUCCESSFUL_COMMIT: bad }), [0, 0]);
+  assert.deepEqual(runBuild(clone, newCommits, {}), [1, 2], 'the first build');
+  assert.deepEqual(runBuild(clone, newCommits, { GIT_PREVIOUS_SUCCESSFUL_COMMIT: 'e'.repeat(40) }), [1, 2]);
+});
+
+test('the timer looks at the whole history', POSIX, (t) => {
+  const { clone } = makeServer(t);
+  assert.deepEqual(runBuild(clone, wholeHistory, {}), [1, 2]);
+});
