@@ -1,5 +1,5 @@
 // The SARIF of real scans must be what code scanning takes: of this repository, and of one that holds tokens minted just now, in its tree
-// and in its history. Needs `npm run compile`, for the mint. The judges are in test/validate-sarif.mjs.
+// in its history, in a file with a hostile name, and beside a comment that allows one. Needs `npm run compile`, for the mint. The judges are in test/validate-sarif.mjs.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,6 +30,10 @@ function scan(cwd, args, file, expected) {
   return file;
 }
 
+/** A name that no file has on Windows. */
+const HOSTILE = '##vso[task.x]y\n::error::[a](b) %0A\x1b[2J';
+const hostile = Number(process.platform !== 'win32');
+
 /** A repository with one token in its tree, in a file whose name needs escaping, and one more in its history only. */
 function plant(repository) {
   const git = (...args) =>
@@ -43,19 +47,22 @@ function plant(repository) {
   git('init', '--quiet');
   commit('old.yml', `token: ${tokens[1]}\nurl: https://dev.azure.com/contoso\n`);
   commit('old.yml', 'token: $(PAT)\n');
+  if (process.platform !== 'win32') commit(HOSTILE, `${tokens[2]}\n${tokens[3]} # pat-patrol:allow made up\n`);
   commit('a folder/ü#%.npmrc', `; x\n//pkgs.dev.azure.com/contoso/_packaging/feed/npm/:_authToken=${tokens[0]}\n`);
 }
 
 const dice = new Dice();
-const tokens = [mintNew(dice), mintLegacy(dice)];
+const tokens = [mintNew(dice), mintLegacy(dice), mintNew(dice), mintNew(dice)];
 const folder = mkdtempSync(join(tmpdir(), 'sarif-'));
 try {
   const repository = join(folder, 'repository');
   plant(repository);
   const files = [
     scan(root, ['.'], join(folder, 'own.sarif'), { code: 0, results: 0 }),
-    scan(repository, ['.'], join(folder, 'tree.sarif'), { code: 1, results: 1 }),
-    scan(repository, ['--history'], join(folder, 'history.sarif'), { code: 1, results: 2 }),
+    scan(repository, ['.'], join(folder, 'tree.sarif'), { code: 1, results: 1 + hostile }),
+    scan(repository, ['--include-suppressed'], join(folder, 'all.sarif'), { code: 1, results: 1 + 2 * hostile }),
+    scan(repository, ['--history'], join(folder, 'history.sarif'), { code: 1, results: 2 + hostile }),
+    scan(repository, ['--range', 'HEAD~1..HEAD'], join(folder, 'range.sarif'), { code: 1, results: 1 }),
   ];
   execFileSync(process.execPath, [join(root, 'test/validate-sarif.mjs'), ...files], { cwd: root, stdio: 'inherit' });
 } finally {

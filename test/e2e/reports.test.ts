@@ -117,6 +117,46 @@ test('sarif: with and without findings', (t) => {
   assert.deepEqual((JSON.parse(clean.stdout) as Log).runs[0]?.results, []);
 });
 
+/** What code scanning knows a result again by, in one text for each result. */
+const fingerprintsOf = ({ runs }: Log): readonly string[] =>
+  runs.flatMap(({ results }) => (results ?? []).map(({ partialFingerprints }) => JSON.stringify(partialFingerprints)));
+
+test('sarif: fingerprints stay when lines move, and are those of every run, of any number of threads and of a history', (t) => {
+  const fixture = repositoryFor(t);
+  fixture.commit('one', { 'a.txt': `# x\nTOKEN=${TOKEN}\n# end\n`, 'b/c.txt': LEGACY });
+  const scan = (...args: readonly string[]): Log =>
+    JSON.parse(runProgram(['scan', '--format', 'sarif', ...args], { cwd: fixture.directory }).stdout) as Log;
+  const first = fingerprintsOf(scan());
+  assert.equal(new Set(first).size, 2);
+  for (const print of first)
+    assert.match(print, /^\{"primaryLocationLineHash":"[0-9a-f]+:1","patPatrol\/v1":"[0-9a-f]{64}"\}$/);
+  for (const args of [[], ['--jobs', '1'], ['--jobs', '4'], ['--history']])
+    assert.deepEqual(fingerprintsOf(scan(...args)), first);
+  fixture.commit('two', { 'a.txt': `${'moved\n'.repeat(40)}# x\n  TOKEN=${TOKEN}\n# end\n` });
+  assert.deepEqual(fingerprintsOf(scan()), first, 'moved, and indented');
+  const places = scan().runs.flatMap(({ results }) => results?.map(sarifPlace));
+  assert.equal(places[0], 'a.txt:42:9-93');
+});
+
+test('sarif: a history has two runs with an identity of their own, and one of them is that of a tree', (t) => {
+  const fixture = repositoryFor(t);
+  fixture.commit('one', { 'a.txt': TOKEN, 'b.txt': LEGACY });
+  fixture.commit('two', { 'b.txt': 'gone' });
+  const runsOf = (...args: readonly string[]) =>
+    (JSON.parse(runProgram(['scan', '--format', 'sarif', ...args], { cwd: fixture.directory }).stdout) as Log).runs.map(
+      ({ automationDetails, results }) => [
+        automationDetails?.id,
+        results?.map(({ locations }) => locations?.[0]?.physicalLocation?.artifactLocation?.uri),
+      ],
+    );
+  assert.deepEqual(runsOf(), [['pat-patrol/tree/', ['a.txt']]]);
+  assert.deepEqual(runsOf('--history'), [
+    ['pat-patrol/tree/', ['a.txt']],
+    ['pat-patrol/history/', ['b.txt']],
+  ]);
+  assert.deepEqual(runsOf('--range', 'HEAD~1..HEAD'), [['pat-patrol/range/', []]]);
+});
+
 test('sarif of a history: repository, revision, commits', (t) => {
   const fixture = repositoryFor(t);
   fixture.git('remote', 'add', 'origin', 'https://user:password@dev.azure.com/contoso/p/_git/r');

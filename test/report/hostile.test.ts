@@ -3,57 +3,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Log } from 'sarif';
-import type { Place } from '../../src/core/finding.ts';
 import type { ScanReport, ScanScope } from '../../src/core/scan-report.ts';
 import type { RenderContext } from '../../src/report/context.ts';
 import { FORMATS } from '../../src/report/reporter.ts';
 import { renderProgress } from '../../src/report/progress.ts';
+import { renderIncident } from '../../src/report/incident.ts';
+import { renderJobSummary } from '../../src/report/job-summary.ts';
 import { carriedBy, findActedOn, HOSTILE } from './acted-on.ts';
-import {
-  aFinding,
-  aLegacyFinding,
-  aPlace,
-  aReport,
-  BLOB_A,
-  COMMIT_A,
-  LEGACY,
-  renderText,
-  TOKEN,
-} from './sample-report.ts';
+import { reportOf } from './foreign-report.ts';
+import { LEGACY, renderText, TOKEN } from './sample-report.ts';
 
 const SCOPES: readonly ScanScope[] = ['tree', 'stdin', 'staged', 'range', 'history'];
-
-/** A report in which every piece of foreign text is `text`. */
-function reportOf(text: string, scope: ScanScope): ScanReport {
-  const git: Partial<Place> = {
-    commit: COMMIT_A,
-    blob: BLOB_A,
-    author: text,
-    date: '2026-06-01T12:00:00Z',
-    atHead: false,
-    reachable: 'ref',
-  };
-  const place = aPlace(
-    { path: text, organization: text, ...(scope === 'history' || scope === 'range' ? git : {}) },
-    text,
-    TOKEN,
-    text,
-  );
-  const finding = aFinding({
-    places: [place, { ...place, line: 5 }, { ...place, path: '' }, { ...place, path: `b/${text}` }],
-  });
-  return aReport({
-    scope,
-    findings: [finding, aLegacyFinding()],
-    suppressed: [{ ...finding, suppression: { kind: 'inline', reason: text } }],
-    baselineFile: text,
-    problems: [
-      { where: text, message: text },
-      { where: 'x', message: `${text} ${text}` },
-    ],
-    repository: { prefix: '', remoteUrl: `https://example.com/${text}`, revision: COMMIT_A, branch: text },
-  });
-}
 
 const contexts: readonly Partial<RenderContext>[] = [
   {},
@@ -99,6 +59,78 @@ for (const format of FORMATS) {
     }
   });
 }
+
+const FORGED = 'FORGED LINE';
+/** Whatever some reader takes for the end of a line. */
+const LINE_ENDS = /\r\n|[\n\v\f\r\x85\u2028\u2029]/;
+
+test('every format: a name cannot begin a line of its own', () => {
+  assert.equal(FORMATS.length, 11);
+  for (const end of ['\n', '\r', '\r\n', '\v', '\f', '\x85', '\u2028', '\u2029', '\0\n']) {
+    for (const scope of SCOPES) {
+      const report = reportOf(`name${end}${FORGED}${end}`, scope);
+      for (const format of FORMATS) {
+        const lines = carriedBy(format, renderText(format, report, { verbose: true, allPlaces: true })).split(
+          LINE_ENDS,
+        );
+        assert.ok(
+          lines.some((line) => line.includes(FORGED)),
+          format,
+        );
+        assert.equal(
+          lines.find((line) => /^[\s"'|>#*-]*FORGED/.test(line)),
+          undefined,
+          format,
+        );
+      }
+    }
+  }
+});
+
+test('the job summary and an incident report', () => {
+  for (const name of [...HOSTILE, `name\n${FORGED}`, `\r\n${FORGED}`]) {
+    for (const scope of SCOPES) {
+      const report = reportOf(name, scope);
+      const record = {
+        time: name,
+        fingerprint: name,
+        token: name,
+        organization: name,
+        owner: name,
+        by: name,
+        detail: name,
+      };
+      const entry = { ...record, event: 'failed', authorizationId: name, match: 'hash', way: 'owner' } as const;
+      const context = { record: [entry], repository: report.repository, now: 0 };
+      for (const text of [
+        renderJobSummary(report, name),
+        ...report.findings.map((finding) => renderIncident(finding, context)),
+      ]) {
+        assert.equal(findActedOn(text), undefined);
+        assert.doesNotMatch(text, /^[\s|>#*-]*FORGED/m);
+      }
+    }
+  }
+});
+
+/** RFC 3986: what may stand in a path, and nothing else. */
+const URI_PATH = /^(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-F]{2})*$/;
+
+test('sarif: every hostile name gives a URI that leads back to it', () => {
+  for (const name of HOSTILE) {
+    const { runs } = JSON.parse(renderText('sarif', reportOf(name, 'tree'))) as Log;
+    const uris = runs.flatMap(({ results }) =>
+      (results ?? []).flatMap(({ locations }) => locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? []),
+    );
+    for (const uri of uris) {
+      assert.match(uri, URI_PATH);
+      assert.equal(new URL(uri, 'https://example.com/base/').href.startsWith('https://example.com/base/'), true, uri);
+    }
+    // No path has two slashes in a row.
+    const known = name.replaceAll(/\p{Cs}/gu, '\ufffd').replaceAll('//', '/');
+    assert.ok(uris.map((uri) => decodeURIComponent(uri)).includes(`b/${known}`), JSON.stringify(name));
+  }
+});
 
 test('the model of the readers does catch what it is there for', () => {
   const acted = HOSTILE.filter((name) => findActedOn(name) !== undefined || findActedOn(`${name}:3:4`) !== undefined);
