@@ -2,14 +2,14 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import{readCommandLine,unknownOption}from"./chunk-MGVSSF34.js";import{createProcessIo}from"./chunk-HYOW4F5Q.js";import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-CJT3PAQB.js";
 import{VERSION}from"./chunk-ILEIFPRP.js";import{UsageError}from"./chunk-QPLG4R54.js";import"./chunk-RVBESMEJ.js";import{didYouMean}from"./chunk-QMUXK74V.js";
 import{quote}from"./chunk-OPLLKW7G.js";import{UserError,messageOf}from"./chunk-3U5WLZBX.js";import{escapeText}from"./chunk-DNQ7QJRR.js";import"./chunk-RBM6Y5FZ.js";
-import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";var TABLE={scan:{group:"find",words:"[paths..]",summary:"files; or --history, --staged, --range A..B, --stdin",load:async()=>(await import("./chunk-6STV2FXA.js")).
-SCAN},ci:{words:"[paths..]",summary:"what a pull request or a push adds, in CI",load:async()=>(await import("./chunk-QRPSGJKL.js")).CI},install:{group:"ad\
+import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";var TABLE={scan:{group:"find",words:"[paths..]",summary:"files; or --history, --staged, --range A..B, --stdin",load:async()=>(await import("./chunk-O4GC66CS.js")).
+SCAN},ci:{words:"[paths..]",summary:"what a pull request or a push adds, in CI",load:async()=>(await import("./chunk-6NCCOFP6.js")).CI},install:{group:"ad\
 opt",summary:"git hooks that refuse a token; keeps those you have",load:async()=>(await import("./chunk-RXJK65R4.js")).INSTALL},uninstall:{summary:"takes \
 them out again",load:async()=>(await import("./chunk-SDWE3CIA.js")).UNINSTALL},hook:{words:"NAME",summary:"what such a hook runs",load:async()=>(await import("./chunk-NW73V6IF.js")).
 HOOK},baseline:{words:"[action]",summary:"accept known tokens; list and prune them",load:async()=>(await import("./chunk-NY3B4LMK.js")).BASELINE},verify:{
-group:"act",words:"[id..]",summary:"are they live, and where? asks Azure DevOps",load:async()=>(await import("./chunk-GXGJZXVS.js")).VERIFY},revoke:{words:"\
-[id..]",summary:"show, ask, revoke, check that they are dead",load:async()=>(await import("./chunk-AFD5ZVRR.js")).REVOKE},incident:{words:"[id..]",summary:"\
-what leaked, what was done, what remains",load:async()=>(await import("./chunk-FPDN2PRR.js")).INCIDENT},rules:{group:"learn",words:"[rule]",summary:"what \
+group:"act",words:"[id..]",summary:"are they live, and where? asks Azure DevOps",load:async()=>(await import("./chunk-WTSGVWHU.js")).VERIFY},revoke:{words:"\
+[id..]",summary:"show, ask, revoke, check that they are dead",load:async()=>(await import("./chunk-PGRJRLLY.js")).REVOKE},incident:{words:"[id..]",summary:"\
+what leaked, what was done, what remains",load:async()=>(await import("./chunk-G7EU5LQM.js")).INCIDENT},rules:{group:"learn",words:"[rule]",summary:"what \
 is looked for, why it matters, what to do",load:async()=>(await import("./chunk-KRCBFGTX.js")).RULES},inspect:{summary:"what a token on standard input is,\
  offline",load:async()=>(await import("./chunk-6VQU6P3K.js")).INSPECT}},COMMANDS=TABLE,COMMAND_NAMES=Object.keys(TABLE);function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline
 

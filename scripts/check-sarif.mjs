@@ -1,5 +1,6 @@
-// The SARIF of real scans must be what code scanning takes: of this repository, and of one that holds tokens minted just now, in its tree
-// in its history, in a file with a hostile name, and beside a comment that allows one. Needs `npm run compile`, for the mint. The judges are in test/validate-sarif.mjs.
+// The SARIF of real scans must be what code scanning takes: of this repository, and of one that holds tokens minted just now: in its tree, in its
+// history, in a file with a hostile name, and beside a comment that allows one. Needs `npm run compile`, for the mint. The judges are in
+// test/validate-sarif.mjs.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

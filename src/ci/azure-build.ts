@@ -2,12 +2,10 @@
 // It does not say what a push replaced, so a push is compared with the trunk, and the trunk itself is looked at whole.
 import { UserError } from '../core/errors.ts';
 import type { Environment } from '../edge/program-io.ts';
-import { branchOf, nameOf, type Occasion } from './occasion.ts';
+import { branchOf, nameOf, type Occasion, USUAL_TRUNKS } from './occasion.ts';
 
 const AUDITS: readonly string[] = ['Schedule', 'Manual'];
 const PUSHES: readonly string[] = ['IndividualCI', 'BatchedCI'];
-/** The agent's checkout knows no default branch. A branch of that name that is none only means that more is looked at. */
-const TRUNKS: readonly string[] = ['main', 'master'];
 
 /** Throws `UserError` when a variable is missing that every such build has. */
 export function readAzureBuild(env: Environment): Occasion {
@@ -41,6 +39,6 @@ function readPush(ref: string, version: string): Occasion {
     head: version,
     ...(ref.startsWith('refs/tags/') ? { tag: ref } : {}),
     // Two names for trunks: on one of them, the other is no trunk but a leftover.
-    trunks: own !== undefined && TRUNKS.includes(own) ? [] : TRUNKS,
+    trunks: own !== undefined && USUAL_TRUNKS.includes(own) ? [] : USUAL_TRUNKS,
   };
 }

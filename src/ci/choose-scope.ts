@@ -7,6 +7,8 @@ import { fetchCommits } from '../git/fetch-commits.ts';
 import { readAzureBuild } from './azure-build.ts';
 import { type Checkout, findRange, openRepository } from './find-range.ts';
 import { readGithubEvent } from './github-event.ts';
+import { readGitlabPipeline } from './gitlab-pipeline.ts';
+import { readJenkinsBuild } from './jenkins-build.ts';
 import type { Mode, ScopeWish } from './mode.ts';
 import type { Occasion } from './occasion.ts';
 import { findSystem } from './system.ts';
@@ -82,9 +84,13 @@ function readOccasion(env: Environment, mode: Mode): Occasion {
       return readGithubEvent(env);
     case 'azure':
       return readAzureBuild(env);
+    case 'gitlab':
+      return readGitlabPipeline(env);
+    case 'jenkins':
+      return readJenkinsBuild(env);
     case undefined:
       throw new UserError(
-        `mode ${mode} knows GitHub Actions and Azure Pipelines, and this is neither: say base and head, or mode tree or history`,
+        `mode ${mode} knows GitHub Actions, Azure Pipelines, GitLab and Jenkins, and this is none of them: say base and head, or mode tree or history`,
       );
   }
 }

@@ -27,6 +27,9 @@ export type Occasion =
   /** Something that has nothing to do with commits. */
   | { readonly kind: 'other'; readonly name: string };
 
+/** For systems whose checkout knows no default branch. A branch of that name that is none only means that more is looked at. */
+export const USUAL_TRUNKS: readonly string[] = ['main', 'master'];
+
 /** `refs/heads/topic` -> `topic`; a short name stays. Undefined for tags and other refs. */
 export function branchOf(ref: string): string | undefined {
   if (ref.startsWith('refs/heads/')) return ref.slice('refs/heads/'.length);

@@ -12,19 +12,16 @@ export const COMMAND = `npx --yes pat-patrol@${version}`;
 
 export interface Job {
   readonly script: string;
-  /** As the system calls it, with its options. */
-  readonly shell: readonly [command: string, ...options: string[]];
   readonly variables: Readonly<Record<string, string>>;
 }
 
 /** Runs a job in `clone`, whose folder is what the system checked out. */
-export function runJob(clone: FixtureRepository, { script, shell, variables }: Job): Outcome {
+export function runJob(clone: FixtureRepository, { script, variables }: Job): Outcome {
   const bin = join(clone.home, 'bin');
   mkdirSync(bin, { recursive: true });
   const npx = `#!/bin/sh\n[ "npx $1 $2" = '${COMMAND}' ] || exit 99\nshift 2\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`;
   writeFileSync(join(bin, 'npx'), npx, { mode: 0o755 });
-  const [command, ...options] = shell;
-  const { status, stdout, stderr, error } = spawnSync(command, [...options, '-c', script], {
+  const { status, stdout, stderr, error } = spawnSync('sh', ['-e', '-c', script], {
     cwd: clone.directory,
     env: cleanEnvironment({ ...variables, PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` }),
     encoding: 'utf8',

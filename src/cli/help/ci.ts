@@ -1,6 +1,7 @@
 // `pat-patrol ci --help`.
 export const CI_HELP = `Usage: pat-patrol ci [paths..] [options]
-Scans what a run of GitHub Actions or Azure Pipelines is about, and tells it.
+Scans what a run of GitHub Actions, Azure Pipelines, GitLab or Jenkins is about,
+and tells it.
 
 What to scan
       --mode M            auto, tree, range or history (default auto: what a

@@ -1,0 +1,46 @@
+// GitLab tells by variables what happened: https://docs.gitlab.com/ci/variables/predefined_variables/
+import { UserError } from '../core/errors.ts';
+import type { Environment } from '../edge/program-io.ts';
+import type { Occasion } from './occasion.ts';
+
+/** `web`: somebody pressed "New pipeline". */
+const AUDITS: readonly string[] = ['schedule', 'web'];
+const NULL_ID = /^0+$/;
+
+/** Throws `UserError` when a variable is missing that every such pipeline has. */
+export function readGitlabPipeline(env: Environment): Occasion {
+  const source = env['CI_PIPELINE_SOURCE'] ?? '';
+  if (AUDITS.includes(source)) return { kind: 'audit', name: source };
+  // Pipelines that others start are about their merge request, too.
+  const request = env['CI_MERGE_REQUEST_IID'];
+  if (!request && source !== 'push') return { kind: 'other', name: source || 'unknown source' };
+  const commit = env['CI_COMMIT_SHA'];
+  if (!commit) throw new UserError("CI_COMMIT_SHA is not set, so mode 'auto' cannot know what changed");
+  return request ? readMergeRequest(env, request, commit) : readPush(env, commit);
+}
+
+/** The commit of a merged results pipeline is a merge with the target; there the source's own commit has a variable. */
+function readMergeRequest(env: Environment, request: string, commit: string): Occasion {
+  const base = env['CI_MERGE_REQUEST_DIFF_BASE_SHA'];
+  const target = env['CI_MERGE_REQUEST_TARGET_BRANCH_NAME'];
+  return {
+    kind: 'change',
+    name: `merge request ${request}`,
+    head: env['CI_MERGE_REQUEST_SOURCE_BRANCH_SHA'] || commit,
+    ...(base ? { base } : {}),
+    trunks: target ? [target] : [],
+  };
+}
+
+/** What was not there before has the null id before it. */
+function readPush(env: Environment, head: string): Occasion {
+  const { CI_COMMIT_BEFORE_SHA: before, CI_COMMIT_TAG: tag, CI_COMMIT_BRANCH: branch, CI_DEFAULT_BRANCH: trunk } = env;
+  return {
+    kind: 'change',
+    name: `push to ${tag ? `tag ${tag}` : (branch ?? 'a branch')}`,
+    head,
+    ...(tag ? { tag: `refs/tags/${tag}` } : {}),
+    ...(!before || NULL_ID.test(before) ? {} : { base: before }),
+    trunks: !trunk || trunk === branch ? [] : [trunk],
+  };
+}
