@@ -1,19 +1,20 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-WSRZERBL.js";import{scanInCi}from"./chunk-OLQHM4LS.js";import{findSystem}from"./chunk-NBXVBCSR.js";
-import"./chunk-KOK4ZXE3.js";import"./chunk-U7UQWAQP.js";import{renderAnnotation}from"./chunk-2K5B32C6.js";import{renderIssue,renderVariable}from"./chunk-35PE4XR2.js";
-import"./chunk-L4OETHTS.js";import"./chunk-6OO2UO2S.js";import{createProcessIo}from"./chunk-HYOW4F5Q.js";import{EXIT_FAILED}from"./chunk-CJT3PAQB.js";
-import{scan}from"./chunk-C422KHAC.js";import"./chunk-3GYGSMJK.js";import"./chunk-GOTUNQA6.js";import"./chunk-G37SEE7M.js";import"./chunk-GRINMADD.js";
-import"./chunk-ND43TVU2.js";import"./chunk-CSUA546C.js";import"./chunk-ZT6W3WZV.js";import"./chunk-OS4LH5HX.js";import"./chunk-TM74UN26.js";
-import"./chunk-GDLB5KPS.js";import"./chunk-CK5LGPZH.js";import"./chunk-ASMAXS3A.js";import"./chunk-LGVCS5S5.js";import"./chunk-4UQ6JKQB.js";
-import"./chunk-KGFMZ7LV.js";import"./chunk-SMHEIQYM.js";import"./chunk-ZVWKPNVL.js";import"./chunk-HLRM56IL.js";import"./chunk-PHOGEVHI.js";
-import"./chunk-NIKXWIFR.js";import"./chunk-P7VTXD42.js";import"./chunk-263IEHE2.js";import{parseChoice}from"./chunk-36PZ3UH7.js";import"./chunk-EEQPOFBY.js";
-import"./chunk-ILEIFPRP.js";import"./chunk-QPLG4R54.js";import"./chunk-RVBESMEJ.js";import"./chunk-5UQMF6QS.js";import"./chunk-BXKEMS2A.js";
-import"./chunk-T6D6SOFJ.js";import"./chunk-AQ2JOZNA.js";import"./chunk-SUWK2YNK.js";import"./chunk-QWBABLDL.js";import"./chunk-SVTZTR7L.js";
-import"./chunk-RJPTLQNV.js";import"./chunk-UMMOCE42.js";import"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";import"./chunk-QMUXK74V.js";
-import{quote}from"./chunk-OPLLKW7G.js";import{UserError,messageOf}from"./chunk-3U5WLZBX.js";import"./chunk-ZXYKLMS4.js";import"./chunk-YVUITEO3.js";
-import"./chunk-FIYDWTEK.js";import"./chunk-F4PK5BHN.js";import"./chunk-UY2XXYIA.js";import"./chunk-PHGENVMD.js";import"./chunk-LQ4PDVJ2.js";
-import"./chunk-PUOPXMXP.js";import"./chunk-AO3H3FX5.js";import"./chunk-ZXC5UEDN.js";import{escapeText}from"./chunk-DNQ7QJRR.js";import"./chunk-RBM6Y5FZ.js";
-import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{MODES}from"./chunk-NW3S6E7F.js";import{AUDIT_FILE}from"./chunk-SK2M3TG2.js";import{scanInCi}from"./chunk-2Z7XOSRN.js";import{findSystem}from"./chunk-V46A3LFN.js";
+import"./chunk-2AIIBSTG.js";import"./chunk-ITAP3OIY.js";import"./chunk-IWAXH5BD.js";import{renderAnnotation}from"./chunk-VEABLS3P.js";import{
+renderIssue,renderVariable}from"./chunk-EADEOHJT.js";import"./chunk-6LPSPYLJ.js";import"./chunk-VHRO5Q6Y.js";import{createProcessIo}from"./chunk-JXPKDF65.js";
+import{EXIT_FAILED}from"./chunk-GLDJH3VO.js";import{scan}from"./chunk-U6J6Z42T.js";import"./chunk-KYPWDFB7.js";import"./chunk-33KIPVY7.js";
+import"./chunk-XEDXEBO2.js";import"./chunk-6RZVF6FI.js";import"./chunk-LW4HHY66.js";import"./chunk-HGPLIQ5R.js";import"./chunk-6W7KMW6E.js";
+import"./chunk-AUXHZ2IK.js";import"./chunk-Z3L4YNVU.js";import"./chunk-N7KG7EQP.js";import"./chunk-UW37WI5F.js";import"./chunk-4KT74VWH.js";
+import"./chunk-TMQ65P23.js";import"./chunk-TVNLMEFP.js";import"./chunk-GILARQRL.js";import"./chunk-RIELJNYR.js";import"./chunk-KY3XTNM7.js";
+import"./chunk-3DYWYR2W.js";import"./chunk-N4SGM35B.js";import"./chunk-H66RCIDL.js";import"./chunk-6OCCJQQY.js";import"./chunk-Y6MR4ZLK.js";
+import"./chunk-A2IUFPMC.js";import"./chunk-OAYCDWNZ.js";import"./chunk-26CUJ3EF.js";import"./chunk-7LRXYULU.js";import{parseChoice}from"./chunk-3QHGQGEE.js";
+import"./chunk-M64ZFGIK.js";import"./chunk-ZHLVQ3YK.js";import"./chunk-A2KHWOPK.js";import"./chunk-F5IBMB6H.js";import"./chunk-LKA64CLB.js";
+import"./chunk-O6KJYQD6.js";import"./chunk-HUQHOMET.js";import"./chunk-JDMLIZMN.js";import"./chunk-D7QYVF3R.js";import"./chunk-6GSCHMRL.js";
+import"./chunk-QE47SKMP.js";import"./chunk-BF2HZAUF.js";import"./chunk-XYCWTXEZ.js";import"./chunk-MWQTRLUW.js";import"./chunk-PHWSSI44.js";
+import"./chunk-LKG2LRDL.js";import"./chunk-EGRKJIHX.js";import{quote}from"./chunk-XMGYRCIL.js";import{UserError,messageOf}from"./chunk-MHYNI43W.js";
+import"./chunk-7RJBEJXA.js";import"./chunk-Z3HSX3W5.js";import"./chunk-6HGFJIQH.js";import"./chunk-RDCKDTBW.js";import"./chunk-DPCOZ4I4.js";
+import"./chunk-ADGGSE6D.js";import"./chunk-ZHUGGGSR.js";import"./chunk-5OM3R7XV.js";import"./chunk-SEYQJBEN.js";import"./chunk-I3XAJKRI.js";
+import{escapeText}from"./chunk-7TRP2MQQ.js";import"./chunk-XOYYAYCE.js";import{init_define_WORKFLOWS}from"./chunk-QAMUKJXS.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInputs(env,system){let spell=name=>`\
 input '${spellInput(name,system)}'`,input=name=>env[`INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name],isOn=name=>parseChoice({name:spell(
 name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("verify"),isOn("revoke")],organizations=linesOf(input("organization")),asking=["o\
@@ -25,7 +26,7 @@ rganization","server"].find(name=>input(name)!=="");if(asking!==void 0&&!verify&
 mode:parseChoice({name:spell("mode"),text:input("mode")},MODES),base:input("base")||void 0,head:input("head")||void 0},deepen:isOn("deepen"),scan:scan2},sarifFile:input(
 "sarif-file")}}function spellInput(name,system){return system==="github"?name:name.replaceAll(/-(.)/g,(_,letter)=>letter.toUpperCase())}function revokingIn(env){
 let folder=env.RUNNER_TEMP||env.AGENT_TEMPDIRECTORY||"";return{yes:!0,dryRun:!1,audit:join(folder,AUDIT_FILE),pick:void 0,allUsers:!1,accessTokenStdin:!1,allowPat:!1}}
-function linesOf(text){return text.split(/\s*\n\s*/).filter(line=>line!=="")}import{randomUUID}from"node:crypto";import{appendFile}from"node:fs/promises";function workspaceOf({env,cwd}){return env.GITHUB_WORKSPACE||env.BUILD_SOURCESDIRECTORY||cwd}function ownFolders({env}){return["RUNNER_TEMP","AGENT_TEMPDIRECTOR\
+function linesOf(text){return text.split(/\s*\n\s*/).filter(line=>line!=="")}init_define_WORKFLOWS();import{randomUUID}from"node:crypto";import{appendFile}from"node:fs/promises";function workspaceOf({env,cwd}){return env.GITHUB_WORKSPACE||env.BUILD_SOURCESDIRECTORY||cwd}function ownFolders({env}){return["RUNNER_TEMP","AGENT_TEMPDIRECTOR\
 Y","BUILD_ARTIFACTSTAGINGDIRECTORY"].flatMap(name=>env[name]||[])}async function tellFailure({env,stdout},message){let failure={level:"error",title:"pat-patrol",
 message};await stdout.write(findSystem(env)==="azure"?renderIssue(failure):renderAnnotation(failure))}async function setOutputs(io,outputs){if(findSystem(io.env)===
 "azure"){for(let[name,value]of Object.entries(outputs))await io.stdout.write(renderVariable(spellInput(name,"azure"),value));return}let file=io.env.GITHUB_OUTPUT;
@@ -33,7 +34,7 @@ if(file)try{await appendFile(file,Object.entries(outputs).map(renderOutput).join
 function renderOutput([name,value]){let delimiter=`ghadelimiter_${randomUUID()}`;return`${name}<<${delimiter}
 ${value}
 ${delimiter}
-`}import{existsSync,lstatSync,mkdirSync,realpathSync,rmSync}from"node:fs";import{dirname,isAbsolute,relative,resolve,sep}from"node:path";function prepareSarifFile(io,typed){let file=resolve(io.cwd,typed),roots=[io.cwd,...ownFolders(io)],name=`input '${spellInput("sarif-file",findSystem(io.env)??"\
+`}init_define_WORKFLOWS();import{existsSync,lstatSync,mkdirSync,realpathSync,rmSync}from"node:fs";import{dirname,isAbsolute,relative,resolve,sep}from"node:path";function prepareSarifFile(io,typed){let file=resolve(io.cwd,typed),roots=[io.cwd,...ownFolders(io)],name=`input '${spellInput("sarif-file",findSystem(io.env)??"\
 github")}'`,outside=new UserError(`${name} must lie in the workspace; ${quote(typed)} does not`);if(typed.endsWith("/")||!roots.some(root=>isBelow(root,file)))throw outside;
 try{let folder=dirname(file);for(;!existsSync(folder);)folder=dirname(folder);let real=realpathSync(folder),isInside=root=>real===root||isBelow(root,real);if(!roots.
 filter(root=>existsSync(root)).some(root=>isInside(realpathSync(root))))throw outside;mkdirSync(dirname(file),{recursive:!0}),lstatSync(file,{throwIfNoEntry:!1})?.

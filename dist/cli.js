@@ -1,32 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{readCommandLine,unknownOption}from"./chunk-MGVSSF34.js";import{createProcessIo}from"./chunk-HYOW4F5Q.js";import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-CJT3PAQB.js";
-import{VERSION}from"./chunk-ILEIFPRP.js";import{UsageError}from"./chunk-QPLG4R54.js";import"./chunk-RVBESMEJ.js";import{didYouMean}from"./chunk-QMUXK74V.js";
-import{quote}from"./chunk-OPLLKW7G.js";import{UserError,messageOf}from"./chunk-3U5WLZBX.js";import{escapeText}from"./chunk-DNQ7QJRR.js";import"./chunk-RBM6Y5FZ.js";
-import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";var TABLE={scan:{group:"find",words:"[paths..]",summary:"files; or --history, --staged, --range A..B, --stdin",load:async()=>(await import("./chunk-O4GC66CS.js")).
-SCAN},ci:{words:"[paths..]",summary:"what a pull request or a push adds, in CI",load:async()=>(await import("./chunk-6NCCOFP6.js")).CI},install:{group:"ad\
-opt",summary:"git hooks that refuse a token; keeps those you have",load:async()=>(await import("./chunk-RXJK65R4.js")).INSTALL},uninstall:{summary:"takes \
-them out again",load:async()=>(await import("./chunk-SDWE3CIA.js")).UNINSTALL},hook:{words:"NAME",summary:"what such a hook runs",load:async()=>(await import("./chunk-NW73V6IF.js")).
-HOOK},baseline:{words:"[action]",summary:"accept known tokens; list and prune them",load:async()=>(await import("./chunk-NY3B4LMK.js")).BASELINE},verify:{
-group:"act",words:"[id..]",summary:"are they live, and where? asks Azure DevOps",load:async()=>(await import("./chunk-WTSGVWHU.js")).VERIFY},revoke:{words:"\
-[id..]",summary:"show, ask, revoke, check that they are dead",load:async()=>(await import("./chunk-PGRJRLLY.js")).REVOKE},incident:{words:"[id..]",summary:"\
-what leaked, what was done, what remains",load:async()=>(await import("./chunk-G7EU5LQM.js")).INCIDENT},rules:{group:"learn",words:"[rule]",summary:"what \
-is looked for, why it matters, what to do",load:async()=>(await import("./chunk-KRCBFGTX.js")).RULES},inspect:{summary:"what a token on standard input is,\
- offline",load:async()=>(await import("./chunk-6VQU6P3K.js")).INSPECT}},COMMANDS=TABLE,COMMAND_NAMES=Object.keys(TABLE);function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline
+import{COMMANDS,COMMAND_NAMES}from"./chunk-7GLMWYYV.js";import{readCommandLine,unknownOption}from"./chunk-AGKAYSLK.js";import{createProcessIo}from"./chunk-JXPKDF65.js";
+import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-GLDJH3VO.js";import{VERSION}from"./chunk-ZHLVQ3YK.js";import{UsageError}from"./chunk-A2KHWOPK.js";
+import"./chunk-F5IBMB6H.js";import{didYouMean}from"./chunk-EGRKJIHX.js";import{quote}from"./chunk-XMGYRCIL.js";import{UserError,messageOf}from"./chunk-MHYNI43W.js";
+import{escapeText}from"./chunk-7TRP2MQQ.js";import"./chunk-XOYYAYCE.js";import{init_define_WORKFLOWS}from"./chunk-QAMUKJXS.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();init_define_WORKFLOWS();function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline
 
 ${COMMAND_NAMES.map(renderEntry).join(`
 `)}
 
 Examples
   pat-patrol scan                               this folder
+  pat-patrol scan --history                     every git object, lost ones too
   pat-patrol scan --format sarif -o out.sarif   for code scanning
 
-Options
-  -h, --help      this page; COMMAND --help for a command's options
-  -V, --version   the version
-
+-h, --help: this page; COMMAND --help: a command's options; -V, --version
 Exit: 0 none, 1 found, 2 failed, 130 stopped. Offline but verify and revoke.
 `}async function renderCommandHelp(command){return(await COMMANDS[command].load()).help}function renderEntry(name){let{group="",words,summary}=COMMANDS[name],call=words===
-void 0?name:`${name} ${words}`;return`  ${group.padEnd(7)}${call.padEnd(18)}${summary}`}var TOP_OPTIONS=["help","version"];async function parseArguments(args){let[first,...rest]=args;if(first===void 0)return{kind:"nothing"};if(first==="--version"||
+void 0?name:`${name} ${words}`;return`  ${group.padEnd(7)}${call.padEnd(18)}${summary}`}init_define_WORKFLOWS();var TOP_OPTIONS=["help","version"];async function parseArguments(args){let[first,...rest]=args;if(first===void 0)return{kind:"nothing"};if(first==="--version"||
 first==="-V")return{kind:"version"};if(first==="--help"||first==="-h")return{kind:"help",command:void 0};if(first==="help")return{kind:"help",command:rest[0]===
 void 0?void 0:known(rest[0])};if(first.startsWith("-"))throw await misplacedOption(first);let command=known(first);return asksForHelp(rest)?{kind:"help",command}:
 prepare(command,rest)}async function prepare(name,words){let command=await COMMANDS[name].load();if("prepareWords"in command)return{kind:"task",task:command.prepareWords(
@@ -35,7 +24,7 @@ function asksForHelp(args){let end=args.indexOf("--");return(end<0?args:args.sli
 find(name=>name===word);if(found!==void 0)return found;let suggestion=didYouMean(word,COMMAND_NAMES),isPath=suggestion===""&&/[./\\]/.test(word);throw new UsageError(
 `unknown command ${quote(word)}${isPath?"; to scan a path: pat-patrol scan PATH":suggestion}`)}async function misplacedOption(typed){let option=typed.replace(/=.*/s,
 ""),{options}=await COMMANDS.scan.load();return Object.entries(options).some(([name,{alias}])=>[`--${name}`,`-${alias}`].includes(option))?new UsageError(`optio\
-n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(options)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-E7NR5XCE.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
+n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(options)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-2RL5VZ4Y.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
 await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){let{kind}=invocation;
 if(kind==="nothing")return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;if(kind==="version")return await io.stdout.write(`${VERSION}
 `),EXIT_NONE;if(kind==="help"){let{command}=invocation;return await io.stdout.write(command===void 0?renderTopHelp(VERSION):await renderCommandHelp(command)),EXIT_NONE}

@@ -14,6 +14,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+/** What `pat-patrol init` writes, see src/setup/workflow-text.ts. */
+const workflows = {
+  github: readFileSync(join(root, 'templates', 'github', 'pat-patrol.yml'), 'utf8'),
+  azure: readFileSync(join(root, 'templates', 'azure-pipelines', 'scan.yml'), 'utf8'),
+};
+
 const SETTINGS = {
   absWorkingDir: root,
   outdir: dist,
@@ -27,7 +33,7 @@ const SETTINGS = {
   lineLimit: 160,
   preserveSymlinks: true, // paths are part of the chunks' names
   legalComments: 'none', // the whole licences are in THIRD-PARTY-LICENSES.txt
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(version), __WORKFLOWS__: JSON.stringify(workflows) },
   metafile: true,
   write: false,
   logLevel: 'warning',

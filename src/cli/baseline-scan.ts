@@ -12,11 +12,20 @@ import { ProgressLine } from './progress-line.ts';
 import type { Dependencies } from './command.ts';
 import { wantsUnicode } from './unicode.ts';
 
-export interface BaselineScan {
-  readonly invocation: BaselineInvocation;
+interface Setting {
   readonly located: BaselineFile;
   readonly io: ProgramIo;
   readonly dependencies: Dependencies;
+}
+
+export interface BaselineScan extends Setting {
+  readonly invocation: BaselineInvocation;
+}
+
+/** A scan of everything; the options as typed. */
+export interface WholeScan extends Setting {
+  readonly jobs: string | undefined;
+  readonly config: string | undefined;
 }
 
 const spell = (option: string): string => `--${option}`;
@@ -32,10 +41,10 @@ export async function scanScope({ invocation, located, io, dependencies }: Basel
 }
 
 /** All files of the repository, ignored ones too, and its whole history, as deep as any scan decodes, with nothing suppressed. */
-export async function scanEverything({ invocation, located, io, dependencies }: BaselineScan): Promise<ScanReport> {
-  const { jobs } = invocation.typed;
+export async function scanEverything(wish: WholeScan): Promise<ScanReport> {
+  const { jobs, config: named, located, io, dependencies } = wish;
   const typed = { paths: [], jobs, noIgnore: true, decodeDepth: String(DEEPEST_DECODING), noSuppress: true };
-  const { config } = await readConfig({ cwd: located.root, home: io.home, named: invocation.config, paths: [] });
+  const { config } = await readConfig({ cwd: located.root, home: io.home, named, paths: [] });
   // What is found depends on the rules; what is left out must not.
   const context = { cwd: located.root, config: { ...NO_CONFIG, rules: config.rules }, spell };
   const tree = await runQuietly(resolveOptions(typed, context).request, io, dependencies);

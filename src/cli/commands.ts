@@ -23,8 +23,13 @@ const TABLE = {
     summary: 'what a pull request or a push adds, in CI',
     load: async () => (await import('./commands/ci.ts')).CI,
   },
-  install: {
+  init: {
     group: 'adopt',
+    words: '[parts..]',
+    summary: 'set a repository up: configuration, hooks, workflow',
+    load: async () => (await import('./commands/init.ts')).INIT,
+  },
+  install: {
     summary: 'git hooks that refuse a token; keeps those you have',
     load: async () => (await import('./commands/install.ts')).INSTALL,
   },
@@ -41,6 +46,10 @@ const TABLE = {
     words: '[action]',
     summary: 'accept known tokens; list and prune them',
     load: async () => (await import('./commands/baseline.ts')).BASELINE,
+  },
+  doctor: {
+    summary: 'prove that the repository is protected',
+    load: async () => (await import('./commands/doctor.ts')).DOCTOR,
   },
   verify: {
     group: 'act',
@@ -67,6 +76,11 @@ const TABLE = {
   inspect: {
     summary: 'what a token on standard input is, offline',
     load: async () => (await import('./commands/inspect.ts')).INSPECT,
+  },
+  completion: {
+    words: 'SHELL',
+    summary: 'completes commands and options in your shell',
+    load: async () => (await import('./commands/completion.ts')).COMPLETION,
   },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 

@@ -9,12 +9,10 @@ ${COMMAND_NAMES.map(renderEntry).join('\n')}
 
 Examples
   pat-patrol scan                               this folder
+  pat-patrol scan --history                     every git object, lost ones too
   pat-patrol scan --format sarif -o out.sarif   for code scanning
 
-Options
-  -h, --help      this page; COMMAND --help for a command's options
-  -V, --version   the version
-
+-h, --help: this page; COMMAND --help: a command's options; -V, --version
 Exit: 0 none, 1 found, 2 failed, 130 stopped. Offline but verify and revoke.
 `;
 }

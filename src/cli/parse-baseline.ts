@@ -6,7 +6,7 @@ import { UsageError } from '../edge/usage-error.ts';
 import type { CommandLine } from './command-line.ts';
 import { sortWords } from './finding-id.ts';
 
-const ACTIONS = ['write', 'add', 'check', 'prune', 'import'] as const;
+export const ACTIONS = ['write', 'add', 'check', 'prune', 'import'] as const;
 type Action = (typeof ACTIONS)[number];
 
 export interface BaselineInvocation {

@@ -20,7 +20,7 @@ import { renderAccepted, renderForeign, renderRefused, renderStale } from '../re
 import { renderProblems } from '../report/console-problems.ts';
 import { styleOf } from '../report/console-style.ts';
 import type { RenderContext } from '../report/context.ts';
-import { type BaselineScan, scanEverything, scanScope } from './baseline-scan.ts';
+import { type BaselineScan, scanEverything, scanScope, type WholeScan } from './baseline-scan.ts';
 import type { BaselineInvocation } from './parse-baseline.ts';
 import type { Dependencies } from './command.ts';
 import { wantsUnicode } from './unicode.ts';
@@ -68,7 +68,7 @@ async function importForeign(run: BaselineScan): Promise<number> {
   const { invocation, io } = run;
   const { foreign } = invocation;
   const text = readText(resolve(io.cwd, foreign), foreign, FOREIGN);
-  const report = await scanEverything(run);
+  const report = await scanEverything(wholeOf(run));
   if (report.interrupted) return stopped(run);
   const { findings, entries, unmatched } = mapForeign(text, foreign, report.findings);
   const code = await save(run, findings, report);
@@ -99,7 +99,7 @@ async function sortOut(run: BaselineScan): Promise<number> {
   const { baseline, name, file } = located;
   if (baseline === undefined)
     throw new UserError(`${name}: no such baseline file; to make one: pat-patrol baseline write`);
-  const report = await scanEverything(run);
+  const report = await scanEverything(wholeOf(run));
   if (report.interrupted) return stopped(run);
   const context = contextOf(run);
   const style = styleOf(context);
@@ -113,6 +113,11 @@ async function sortOut(run: BaselineScan): Promise<number> {
   const lines = renderStale({ stale, size: baseline.entries.size, name, pruned }, style);
   await io.stdout.write(`${lines.join('\n')}\n`);
   return stale.size > 0 && !pruned ? EXIT_FOUND : EXIT_NONE;
+}
+
+function wholeOf(run: BaselineScan): WholeScan {
+  const { typed, config } = run.invocation;
+  return { ...run, jobs: typed.jobs, config };
 }
 
 /** A file that says the same is not touched. */

@@ -2,29 +2,39 @@
 import { escapeText } from '../core/escape.ts';
 import { EXIT_FAILED, EXIT_NONE } from '../edge/exit-code.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
-import { type Installed, installHooks, type Uninstalled, uninstallHooks } from '../install.ts';
+import { type Installed, installHooks, type InstallWish, type Uninstalled, uninstallHooks } from '../install.ts';
 import { CHAINED } from '../install/hook-script.ts';
 import type { InstallInvocation } from './parse-install.ts';
 
 /** Throws `UserError` when there is no place for hooks, or it cannot be written. */
 export async function runInstall(invocation: InstallInvocation, io: ProgramIo): Promise<number> {
-  const { kind, options, failOpen } = invocation;
   const wish = { ...invocation, cwd: io.cwd, home: io.home };
-  if (kind === 'uninstall') {
-    const done = await uninstallHooks(wish);
-    await io.stdout.write(toText(tellUninstalled(done)));
+  if (invocation.kind === 'uninstall') {
+    await io.stdout.write(toText(tellUninstalled(await uninstallHooks(wish))));
     return EXIT_NONE;
   }
+  const { lines, failed } = await installHere(wish, invocation);
+  await (failed ? io.stderr : io.stdout).write(toText(lines));
+  return failed ? EXIT_FAILED : EXIT_NONE;
+}
+
+/** What an installation came to, in words. */
+interface InstalledHere {
+  readonly lines: readonly string[];
+  readonly failed: boolean;
+}
+
+/** Hooks that start this very program. Throws `UserError`. */
+export async function installHere(
+  wish: InstallWish,
+  { options, failOpen }: Pick<InstallInvocation, 'options' | 'failOpen'>,
+): Promise<InstalledHere> {
   const program = { node: process.execPath, script: process.argv[1] ?? '', options, failOpen };
   const done = await installHooks(wish, program);
-  if (done.manager !== undefined) {
-    const { name, advice } = done.manager;
-    const line = `error: ${name} owns the hooks of this repository and would write over these; nothing was changed`;
-    await io.stderr.write(toText([line, ...advice.map((text) => `  ${text}`)]));
-    return EXIT_FAILED;
-  }
-  await io.stdout.write(toText(tellInstalled(done)));
-  return EXIT_NONE;
+  if (done.manager === undefined) return { lines: tellInstalled(done), failed: false };
+  const { name, advice } = done.manager;
+  const line = `error: ${name} owns the hooks of this repository and would write over these; nothing was changed`;
+  return { lines: [line, ...advice.map((text) => `  ${text}`)], failed: true };
 }
 
 function tellInstalled({ folder, hooks }: Installed): readonly string[] {

@@ -32,11 +32,11 @@ SIGNATURE.forEach((byte, index) => {
 const FIXED = Buffer.from('JQQJ9');
 const KEY_KINDS: Readonly<Record<string, KeyKind>> = { 9: 'key', D: 'derived', H: 'hash' };
 const KINDS = new Set(Object.keys(KEY_KINDS).map((kind) => kind.charCodeAt(0)));
-const FIRST_YEAR = 2024;
+export const FIRST_YEAR = 2024;
 const FIRST_MONTH = 'A'.charCodeAt(0);
 /** ASCII `Default0`, the seed of all keys of this kind. */
-const SEED_LOW = 0x756c7430;
-const SEED_HIGH = 0x44656661;
+export const SEED_LOW = 0x756c7430;
+export const SEED_HIGH = 0x44656661;
 
 const decoded = new Uint8Array((CHECKSUM_OFFSET / 4) * 3);
 

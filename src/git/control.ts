@@ -4,6 +4,7 @@
 import { simpleGit } from 'simple-git';
 import { UserError } from '../core/errors.ts';
 import { FIXED_CONFIG, findGit, gitEnvironment, type GitLocation } from './environment.ts';
+import { isOldGit, OLDEST_GIT } from './git-version.ts';
 
 /** Asks git one question. Resolves to its output; `''` when git fails without a word. Throws simple-git's error with git's stderr as message. */
 export type AskGit = (args: readonly string[]) => Promise<string>;
@@ -47,7 +48,6 @@ function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
 /** Throws `UserError` unless this git is 2.30 or newer. */
 export async function requireGitVersion(ask: AskGit): Promise<void> {
   const answer = await ask(['version']);
-  const [, major = '0', minor = '0'] = /git version (\d+)\.(\d+)/.exec(answer) ?? [];
-  if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 30)) return;
-  throw new UserError(`${answer.trim() || 'git'} is too old: install git 2.30 or newer`);
+  if (isOldGit(answer) === false) return;
+  throw new UserError(`${answer.trim() || 'git'} is too old: install git ${OLDEST_GIT} or newer`);
 }

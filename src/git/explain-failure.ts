@@ -3,10 +3,7 @@
 import { UserError } from '../core/errors.ts';
 import type { GitLocation } from './environment.ts';
 import { GitError } from './git-error.ts';
-import { readGit } from './spawn-git.ts';
-
-/** The oldest git whose options are all there. */
-const OLDEST = [2, 30] as const;
+import { isOldGit, OLDEST_GIT, readGitVersion } from './git-version.ts';
 
 /** A `UserError` for what git did not do: no repository, a foreign owner, a git that is too old. Any other error comes back as it is. */
 export async function explainFailure(error: unknown, location: GitLocation): Promise<unknown> {
@@ -19,16 +16,8 @@ export async function explainFailure(error: unknown, location: GitLocation): Pro
       `git does not trust ${named}, which belongs to another user: see safe.directory in git help config`,
     );
   }
-  const version = await readVersion(location);
-  const [, major = '2', minor = '30'] = /git version (\d+)\.(\d+)/.exec(version) ?? [];
-  const isOld = Number(major) < OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) < OLDEST[1]);
-  return isOld ? new UserError(`${version.trim()} is too old: install git ${OLDEST.join('.')} or newer`) : error;
-}
-
-async function readVersion(location: GitLocation): Promise<string> {
-  try {
-    return (await readGit(['version'], location)).toString('utf8');
-  } catch {
-    return '';
-  }
+  const version = await readGitVersion(location);
+  return isOldGit(version) === true
+    ? new UserError(`${version} is too old: install git ${OLDEST_GIT} or newer`)
+    : error;
 }

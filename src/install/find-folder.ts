@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import type { GitLocation } from '../git/environment.ts';
 import { readGlobalHooksPath, readHooksPath } from '../git/hooks-path.ts';
-import { findRepository } from '../git/repository.ts';
+import { findRepository, type Repository } from '../git/repository.ts';
 
 /** Where hooks are to go; without any of the three, into the current repository. */
 export interface FolderWish {
@@ -44,6 +44,13 @@ export async function findFolder(wish: FolderWish): Promise<HooksFolder> {
 /** The folder that `install --global` makes when there is none. */
 export function ownGlobalFolder(home: string): string {
   return join(home, '.config', 'pat-patrol', 'hooks');
+}
+
+/** Where git looks for the hooks of a repository, whoever said so. Absolute. */
+export async function findHooks(repository: Repository): Promise<string> {
+  const configured = await readHooksPath(repository);
+  if (configured === undefined) return join(repository.commonDir, 'hooks');
+  return resolve(repository.root ?? repository.gitDir, configured.path);
 }
 
 async function findOwn(location: GitLocation): Promise<HooksFolder> {

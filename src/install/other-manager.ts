@@ -9,7 +9,7 @@ export interface OtherManager {
   readonly advice: readonly string[];
 }
 
-const LEFTHOOK_FILES = ['lefthook', '.lefthook', join('.config', 'lefthook')].flatMap((stem) =>
+export const LEFTHOOK_FILES = ['lefthook', '.lefthook', join('.config', 'lefthook')].flatMap((stem) =>
   ['yml', 'yaml', 'toml', 'json', 'jsonc'].map((ending) => `${stem}.${ending}`),
 );
 

@@ -1,0 +1,41 @@
+// The questions of init: what of all that could be set up is wanted here. Each has an answer for whoever only presses Enter.
+import type { ProgramIo } from '../edge/program-io.ts';
+import { type Part, PARTS, PLACES } from '../setup/plan-files.ts';
+import { readLines } from './read-lines.ts';
+
+/** What fits a repository with this remote. `workflows`: how many run pat-patrol already. */
+export function suggestParts(remoteUrl: string | undefined, workflows: number): readonly Part[] {
+  const host = /^(?:\w+:\/\/)?(?:[^@/]*@)?([^:/]+)/.exec(remoteUrl ?? '')?.[1]?.toLowerCase() ?? '';
+  const ci: readonly Part[] = host === 'github.com' ? ['github'] : isAzure(host) ? ['azure'] : [];
+  return ['config', 'hooks', ...(workflows > 0 ? [] : ci)];
+}
+
+function isAzure(host: string): boolean {
+  return /(?:^|\.)(?:dev\.azure\.com|visualstudio\.com)$/.test(host);
+}
+
+const QUESTIONS: Readonly<Record<Part, string>> = {
+  config: `Write a configuration, ${PLACES.config}?`,
+  hooks: 'Install git hooks that refuse a token before it is committed or pushed?',
+  github: `Write a workflow for GitHub Actions, ${PLACES.github}?`,
+  azure: `Write a pipeline for Azure DevOps, ${PLACES.azure}?`,
+};
+
+/** Undefined when the answers ended before the questions: then nothing is done. */
+export async function askParts(suggested: readonly Part[], io: ProgramIo): Promise<readonly Part[] | undefined> {
+  const lines = readLines(io.stdin());
+  const wanted: Part[] = [];
+  try {
+    for (const part of PARTS) {
+      const usual = suggested.includes(part);
+      await io.stderr.write(`${QUESTIONS[part]} [${usual ? 'Y/n' : 'y/N'}] `);
+      const answer = await lines.next();
+      if (answer.done === true) return undefined;
+      const typed = answer.value.trim();
+      if (typed === '' ? usual : /^y/i.test(typed)) wanted.push(part);
+    }
+  } finally {
+    await lines.return(undefined);
+  }
+  return wanted;
+}

@@ -1,0 +1,100 @@
+// The doctor command: proves that the repository is protected, one line for each thing that has to be true.
+import { locateBaseline } from '../baseline/read-baseline.ts';
+import { findStale } from '../baseline/edit-baseline.ts';
+import { type Config, NO_CONFIG } from '../config/config.ts';
+import { readConfig } from '../config/read-config.ts';
+import { messageOf } from '../core/errors.ts';
+import { EXIT_FOUND, EXIT_NONE, exitCodeOfSignal, type StopSignal } from '../edge/exit-code.ts';
+import type { ProgramIo } from '../edge/program-io.ts';
+import type { Repository } from '../git/repository.ts';
+import { findHooks } from '../install/find-folder.ts';
+import { formatCount } from '../report/quantity.ts';
+import { type Check, failed, noted, passed } from '../setup/check.ts';
+import { checkHooks } from '../setup/check-hooks.ts';
+import { checkClone, checkGit, checkNode, checkRepository } from '../setup/check-place.ts';
+import { checkWorkflows } from '../setup/check-workflows.ts';
+import { listProbePaths } from '../setup/probe-paths.ts';
+import { scanEverything } from './baseline-scan.ts';
+import type { DoctorInvocation } from './commands/doctor.ts';
+import { renderChecks, renderChecksAsJson } from './render-checks.ts';
+import type { Dependencies } from './command.ts';
+
+/** 0 when nothing failed, 1 when something did. */
+export async function runDoctor(
+  invocation: DoctorInvocation,
+  io: ProgramIo,
+  dependencies: Dependencies,
+): Promise<number> {
+  const place = [checkNode(process.versions.node), await checkGit(io.cwd)];
+  const { check, repository } = await checkRepository(io.cwd);
+  const run = { invocation, io, dependencies };
+  const checks = [...place, check, ...(repository === undefined ? [] : await checkInside(repository, run))];
+  if (io.signal.aborted) return exitCodeOfSignal(io.signal.reason as StopSignal);
+  const { json, noColor } = invocation;
+  await io.stdout.write(json ? renderChecksAsJson(checks) : renderChecks(checks, io, noColor));
+  return checks.some(({ status }) => status === 'failed') ? EXIT_FOUND : EXIT_NONE;
+}
+
+interface DoctorRun {
+  readonly invocation: DoctorInvocation;
+  readonly io: ProgramIo;
+  readonly dependencies: Dependencies;
+}
+
+async function checkInside(repository: Repository, run: DoctorRun): Promise<readonly Check[]> {
+  const { root } = repository;
+  const { invocation, io } = run;
+  const query = {
+    folder: await findHooks(repository),
+    root,
+    run: !invocation.quick,
+    now: new Date(),
+    signal: io.signal,
+  };
+  // A server goes by no file of a repository.
+  if (root === undefined) return [checkClone(repository), ...(await checkHooks({ ...query, paths: [] }))];
+  const { check, config } = await checkConfig(root, run);
+  return [
+    checkClone(repository),
+    check,
+    await checkBaseline(root, run),
+    ...(await checkHooks({ ...query, paths: await listProbePaths({ ...repository, root }, config) })),
+    await checkWorkflows(repository, root),
+  ];
+}
+
+interface CheckedConfig {
+  readonly check: Check;
+  readonly config: Config;
+}
+
+/** As a hook finds it, which git starts at the root. */
+async function checkConfig(root: string, { io }: DoctorRun): Promise<CheckedConfig> {
+  try {
+    const { config, name } = await readConfig({ cwd: root, home: io.home, named: undefined, paths: [] });
+    if (name !== undefined) return { check: passed('config', name), config };
+    return { check: noted('config', 'none, so the defaults hold', 'pat-patrol init config'), config };
+  } catch (error) {
+    return { check: failed('config', messageOf(error)), config: NO_CONFIG };
+  }
+}
+
+async function checkBaseline(root: string, run: DoctorRun): Promise<Check> {
+  const { invocation, io, dependencies } = run;
+  try {
+    const located = locateBaseline({ cwd: root, home: io.home, named: undefined, paths: [] });
+    const { name, baseline } = located;
+    if (baseline === undefined) return noted('baseline', 'none, so no token is accepted');
+    const size = formatCount(baseline.entries.size, 'token');
+    const accepted = `${name}, ${size} accepted`;
+    if (baseline.entries.size === 0 || invocation.quick) return passed('baseline', accepted);
+    const report = await scanEverything({ jobs: undefined, config: undefined, located, io, dependencies });
+    if (!report.complete)
+      return noted('baseline', `${accepted}; which are stale cannot be said`, 'pat-patrol baseline check says why');
+    const stale = findStale(baseline, report.findings).size;
+    if (stale === 0) return passed('baseline', `${accepted}, none stale`);
+    return noted('baseline', `${accepted}, ${stale} stale`, 'pat-patrol baseline prune');
+  } catch (error) {
+    return failed('baseline', messageOf(error));
+  }
+}

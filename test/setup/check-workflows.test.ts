@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findRepository } from '../../src/git/repository.ts';
+import { checkWorkflows, findWorkflows } from '../../src/setup/check-workflows.ts';
+import { temporaryFolder } from '../cli/temporary-folder.ts';
+import { repositoryFor } from '../e2e/run-program.ts';
+
+test('files of CI systems that run pat-patrol, and no others', (t) => {
+  const root = temporaryFolder(t, {
+    '.github/workflows/scan.yml': 'jobs:\n  a:\n    steps:\n      - uses: pat-patrol/pat-patrol@v1\n',
+    '.github/workflows/other.yml': '# pat-patrol one day\n  # - run: pat-patrol\n- run: echo\n',
+    '.github/dependabot.yml': 'pat-patrol\n',
+    'azure-pipelines.yml': 'steps:\n- script: npx pat-patrol scan\n',
+    '.azure-pipelines/nightly.yaml': 'steps:\n- task: pat-patrol@1\n',
+    'README.md': 'pat-patrol',
+    Jenkinsfile: "// pat-patrol\nsh 'echo'\n",
+    '.gitlab-ci.yml': 'scan:\n  script: [pat-patrol scan]\n',
+  });
+  assert.deepEqual(findWorkflows(root), [
+    '.azure-pipelines/nightly.yaml',
+    '.github/workflows/scan.yml',
+    '.gitlab-ci.yml',
+    'azure-pipelines.yml',
+  ]);
+});
+
+test('one that nobody else has protects nobody', async (t) => {
+  const fixture = repositoryFor(t);
+  const check = async () => {
+    const repository = (await findRepository(fixture.directory)) ?? assert.fail();
+    const { status, message } = await checkWorkflows(repository, fixture.directory);
+    return `${status}: ${message}`;
+  };
+  assert.equal(await check(), 'failed: no workflow runs pat-patrol, and --no-verify passes over every hook');
+  fixture.write('.gitlab-ci.yml', 'scan: {script: [pat-patrol scan]}\n');
+  assert.equal(await check(), 'failed: .gitlab-ci.yml is not committed');
+  fixture.commit('first', { 'a.txt': 'a' });
+  assert.equal(await check(), 'ok: .gitlab-ci.yml');
+  fixture.write('azure-pipelines.yml', '- script: pat-patrol scan\n');
+  assert.equal(await check(), 'ok: .gitlab-ci.yml', 'one of them is enough');
+  fixture.commit('second');
+  assert.equal(await check(), 'ok: .gitlab-ci.yml and 1 more');
+});
