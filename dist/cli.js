@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{COMMANDS,COMMAND_NAMES}from"./chunk-7GLMWYYV.js";import{readCommandLine,unknownOption}from"./chunk-AGKAYSLK.js";import{createProcessIo}from"./chunk-JXPKDF65.js";
+import{COMMANDS,COMMAND_NAMES}from"./chunk-MD3A547K.js";import{readCommandLine,unknownOption}from"./chunk-AGKAYSLK.js";import{createProcessIo}from"./chunk-JXPKDF65.js";
 import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-GLDJH3VO.js";import{VERSION}from"./chunk-ZHLVQ3YK.js";import{UsageError}from"./chunk-A2KHWOPK.js";
 import"./chunk-F5IBMB6H.js";import{didYouMean}from"./chunk-EGRKJIHX.js";import{quote}from"./chunk-XMGYRCIL.js";import{UserError,messageOf}from"./chunk-MHYNI43W.js";
 import{escapeText}from"./chunk-7TRP2MQQ.js";import"./chunk-XOYYAYCE.js";import{init_define_WORKFLOWS}from"./chunk-QAMUKJXS.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();init_define_WORKFLOWS();function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline

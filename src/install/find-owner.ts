@@ -18,6 +18,8 @@ export interface HookOwner {
 /** More than any script or list of hooks that somebody wrote. Bytes. */
 const LARGEST = 1_000_000;
 const EXECUTABLE = 0o111;
+/** The command, its script, or one of the ids in .pre-commit-hooks.yaml; no other file or folder that is called like it. */
+const CALL = /(?:^|[\s/"'`])pat-patrol(?:\.js|-message|-system)?(?=[\s"',]|$)/m;
 
 /** `folder`: where git looks for hooks; `root`: top of the working tree, if any; both absolute. Undefined when there is no such hook. */
 export function findOwner(folder: string, hook: string, root: string | undefined): HookOwner | undefined {
@@ -27,7 +29,7 @@ export function findOwner(folder: string, hook: string, root: string | undefined
   // A script behind a link counts as what it is, as for git.
   const executable = process.platform === 'win32' || (statSync(file).mode & EXECUTABLE) !== 0;
   const { name, words } = describe({ folder, hook, text, root });
-  return { name, executable, callsUs: words.some((word) => /\bpat-patrol\b/.test(word ?? '')) };
+  return { name, executable, callsUs: words.some((word) => CALL.test(word ?? '')) };
 }
 
 interface Described {

@@ -23,6 +23,7 @@ test("whose a hook is, and whether it comes to pat-patrol by that one's own file
   assert.equal(look('hooks', { 'hooks/pre-commit': OURS }), 'pat-patrol install');
   assert.equal(look('hooks', { 'hooks/pre-commit': 'npm test\n' }), 'a script, without');
   assert.equal(look('hooks', { 'hooks/pre-commit': 'exec pat-patrol hook pre-commit\n' }), 'a script');
+  assert.equal(look('hooks', { 'hooks/pre-commit': 'cat /srv/pat-patrol-1/a /pat-patrol/b\n' }), 'a script, without');
   assert.equal(look('.husky/_', { '.husky/_/pre-commit': HUSKY }), 'husky, without');
   const husky = { '.husky/_/pre-commit': HUSKY, '.husky/pre-commit': 'npx pat-patrol hook pre-commit\n' };
   assert.equal(look('.husky/_', husky), 'husky');
@@ -43,6 +44,8 @@ test("whose a hook is, and whether it comes to pat-patrol by that one's own file
   assert.equal(look('hooks', { 'hooks/pre-commit': PRE_COMMIT }), 'pre-commit, without');
   const framework = { 'hooks/pre-commit': PRE_COMMIT, '.pre-commit-config.yaml': '- id: pat-patrol\n' };
   assert.equal(look('hooks', framework), 'pre-commit');
+  const system = { ...framework, '.pre-commit-config.yaml': '- {id: "pat-patrol-system", stages: [manual]}\n' };
+  assert.equal(look('hooks', system), 'pre-commit');
 });
 
 test('a hook that git passes over', { skip: process.platform === 'win32' }, (t) => {
