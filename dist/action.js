@@ -1,20 +1,20 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{MODES}from"./chunk-NW3S6E7F.js";import{AUDIT_FILE}from"./chunk-SK2M3TG2.js";import{scanInCi}from"./chunk-2Z7XOSRN.js";import{findSystem}from"./chunk-V46A3LFN.js";
-import"./chunk-2AIIBSTG.js";import"./chunk-ITAP3OIY.js";import"./chunk-IWAXH5BD.js";import{renderAnnotation}from"./chunk-VEABLS3P.js";import{
-renderIssue,renderVariable}from"./chunk-EADEOHJT.js";import"./chunk-6LPSPYLJ.js";import"./chunk-VHRO5Q6Y.js";import{createProcessIo}from"./chunk-JXPKDF65.js";
-import{EXIT_FAILED}from"./chunk-GLDJH3VO.js";import{scan}from"./chunk-U6J6Z42T.js";import"./chunk-KYPWDFB7.js";import"./chunk-33KIPVY7.js";
-import"./chunk-XEDXEBO2.js";import"./chunk-6RZVF6FI.js";import"./chunk-LW4HHY66.js";import"./chunk-HGPLIQ5R.js";import"./chunk-6W7KMW6E.js";
-import"./chunk-AUXHZ2IK.js";import"./chunk-Z3L4YNVU.js";import"./chunk-N7KG7EQP.js";import"./chunk-UW37WI5F.js";import"./chunk-4KT74VWH.js";
-import"./chunk-TMQ65P23.js";import"./chunk-TVNLMEFP.js";import"./chunk-GILARQRL.js";import"./chunk-RIELJNYR.js";import"./chunk-KY3XTNM7.js";
-import"./chunk-3DYWYR2W.js";import"./chunk-N4SGM35B.js";import"./chunk-H66RCIDL.js";import"./chunk-6OCCJQQY.js";import"./chunk-Y6MR4ZLK.js";
-import"./chunk-A2IUFPMC.js";import"./chunk-OAYCDWNZ.js";import"./chunk-26CUJ3EF.js";import"./chunk-7LRXYULU.js";import{parseChoice}from"./chunk-3QHGQGEE.js";
-import"./chunk-M64ZFGIK.js";import"./chunk-ZHLVQ3YK.js";import"./chunk-A2KHWOPK.js";import"./chunk-F5IBMB6H.js";import"./chunk-LKA64CLB.js";
-import"./chunk-O6KJYQD6.js";import"./chunk-HUQHOMET.js";import"./chunk-JDMLIZMN.js";import"./chunk-D7QYVF3R.js";import"./chunk-6GSCHMRL.js";
-import"./chunk-QE47SKMP.js";import"./chunk-BF2HZAUF.js";import"./chunk-XYCWTXEZ.js";import"./chunk-MWQTRLUW.js";import"./chunk-PHWSSI44.js";
-import"./chunk-LKG2LRDL.js";import"./chunk-EGRKJIHX.js";import{quote}from"./chunk-XMGYRCIL.js";import{UserError,messageOf}from"./chunk-MHYNI43W.js";
-import"./chunk-7RJBEJXA.js";import"./chunk-Z3HSX3W5.js";import"./chunk-6HGFJIQH.js";import"./chunk-RDCKDTBW.js";import"./chunk-DPCOZ4I4.js";
-import"./chunk-ADGGSE6D.js";import"./chunk-ZHUGGGSR.js";import"./chunk-5OM3R7XV.js";import"./chunk-SEYQJBEN.js";import"./chunk-I3XAJKRI.js";
-import{escapeText}from"./chunk-7TRP2MQQ.js";import"./chunk-XOYYAYCE.js";import{init_define_WORKFLOWS}from"./chunk-QAMUKJXS.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{MODES}from"./chunk-K6RNMXLJ.js";import{AUDIT_FILE}from"./chunk-OGFQMOUO.js";import{scanInCi}from"./chunk-XG75ZPWN.js";import{findSystem}from"./chunk-QTB63KQJ.js";
+import"./chunk-NSXIN4NC.js";import"./chunk-JAXEPBNX.js";import"./chunk-NG7ICNCA.js";import{renderAnnotation}from"./chunk-AYHZBMPS.js";import{
+renderIssue,renderVariable}from"./chunk-KCAOHJ3N.js";import"./chunk-FJI7S3V3.js";import"./chunk-VCSPX4MQ.js";import{createProcessIo}from"./chunk-BFK4GCMI.js";
+import{EXIT_FAILED}from"./chunk-C2MT3NXC.js";import{scan}from"./chunk-ABTUETGQ.js";import"./chunk-J5YVEML3.js";import"./chunk-AKNZNGZH.js";
+import"./chunk-Z5KPP2FG.js";import"./chunk-7CPUZM3F.js";import"./chunk-CAAHDOIW.js";import"./chunk-ZBXQEHZI.js";import"./chunk-UVV47632.js";
+import"./chunk-6WEAG4OF.js";import"./chunk-MKYCEKQ4.js";import"./chunk-IHB6RYAJ.js";import"./chunk-G26NNHTS.js";import"./chunk-SUPHYOG4.js";
+import"./chunk-VUI6M3BX.js";import"./chunk-LWZ6G7MU.js";import"./chunk-I6AOEECX.js";import"./chunk-6XLLBNAX.js";import"./chunk-BJERAGF5.js";
+import"./chunk-NBQTC6H5.js";import"./chunk-ELZTN36F.js";import"./chunk-UUHLH33Q.js";import"./chunk-DQBMFK4L.js";import"./chunk-D7FIWU2M.js";
+import"./chunk-HEFLBWWP.js";import"./chunk-3Y7R2QUX.js";import"./chunk-3IFFM2LS.js";import"./chunk-EE25WI4R.js";import{parseChoice}from"./chunk-JUANBTL6.js";
+import"./chunk-5TRM4UCS.js";import"./chunk-TX2WK7GY.js";import"./chunk-FSLROTHY.js";import"./chunk-ZUVYETW4.js";import"./chunk-ZABNBIIC.js";
+import"./chunk-W5KSEO6F.js";import"./chunk-ILUDW7UB.js";import"./chunk-IZGZTJCN.js";import"./chunk-LPLA3SNC.js";import"./chunk-WVTW4IYL.js";
+import"./chunk-LJN2Y2DB.js";import"./chunk-SIZ2Q33Z.js";import"./chunk-C5XMGLVY.js";import"./chunk-P6BILFG5.js";import"./chunk-TT3C7KQG.js";
+import"./chunk-Z6M7464H.js";import"./chunk-FXLUXSG5.js";import{quote}from"./chunk-HDL3K7A3.js";import{UserError,messageOf}from"./chunk-MPVIZA6S.js";
+import"./chunk-R6PCYEOD.js";import"./chunk-KAY2WN5K.js";import"./chunk-RUFZOQFO.js";import"./chunk-SALDCE43.js";import"./chunk-G3HLWF4U.js";
+import"./chunk-BTPM7HHZ.js";import"./chunk-54OVQAAD.js";import"./chunk-B3B456RF.js";import"./chunk-AFB6XP2O.js";import"./chunk-TD2Q2LWP.js";
+import{escapeText}from"./chunk-3MU6DV3T.js";import"./chunk-OMFHI6ET.js";import{init_define_WORKFLOWS}from"./chunk-J2BLLQNG.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInputs(env,system){let spell=name=>`\
 input '${spellInput(name,system)}'`,input=name=>env[`INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name],isOn=name=>parseChoice({name:spell(
 name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("verify"),isOn("revoke")],organizations=linesOf(input("organization")),asking=["o\

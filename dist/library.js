@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scan}from"./chunk-U6J6Z42T.js";import{toFindings}from"./chunk-KYPWDFB7.js";import"./chunk-33KIPVY7.js";import"./chunk-XEDXEBO2.js";
-import"./chunk-6RZVF6FI.js";import"./chunk-LW4HHY66.js";import"./chunk-HGPLIQ5R.js";import"./chunk-6W7KMW6E.js";import"./chunk-AUXHZ2IK.js";
-import"./chunk-Z3L4YNVU.js";import"./chunk-N7KG7EQP.js";import"./chunk-UW37WI5F.js";import"./chunk-4KT74VWH.js";import{placeHit}from"./chunk-TMQ65P23.js";
-import"./chunk-TVNLMEFP.js";import"./chunk-GILARQRL.js";import"./chunk-RIELJNYR.js";import"./chunk-KY3XTNM7.js";import"./chunk-3DYWYR2W.js";
-import"./chunk-N4SGM35B.js";import"./chunk-H66RCIDL.js";import{RULES}from"./chunk-6OCCJQQY.js";import{loadRenderer,resolveOptions}from"./chunk-Y6MR4ZLK.js";
-import{readBaseline}from"./chunk-A2IUFPMC.js";import{readConfig}from"./chunk-OAYCDWNZ.js";import{asRule}from"./chunk-26CUJ3EF.js";import"./chunk-7LRXYULU.js";
-import"./chunk-3QHGQGEE.js";import"./chunk-M64ZFGIK.js";import{VERSION}from"./chunk-ZHLVQ3YK.js";import"./chunk-A2KHWOPK.js";import"./chunk-F5IBMB6H.js";
-import"./chunk-LKA64CLB.js";import{scanContent}from"./chunk-O6KJYQD6.js";import"./chunk-HUQHOMET.js";import"./chunk-JDMLIZMN.js";import"./chunk-D7QYVF3R.js";
-import"./chunk-6GSCHMRL.js";import"./chunk-QE47SKMP.js";import"./chunk-BF2HZAUF.js";import"./chunk-XYCWTXEZ.js";import"./chunk-MWQTRLUW.js";
-import{NO_CONFIG}from"./chunk-PHWSSI44.js";import"./chunk-LKG2LRDL.js";import{didYouMean}from"./chunk-EGRKJIHX.js";import{quote}from"./chunk-XMGYRCIL.js";
-import{UserError,reasonOf}from"./chunk-MHYNI43W.js";import"./chunk-ZHUGGGSR.js";import"./chunk-I3XAJKRI.js";import{maskTokens}from"./chunk-7TRP2MQQ.js";
-import{Secret}from"./chunk-XOYYAYCE.js";import{init_define_WORKFLOWS}from"./chunk-QAMUKJXS.js";init_define_WORKFLOWS();init_define_WORKFLOWS();init_define_WORKFLOWS();var DIGEST=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;function withoutTokens(value){return mask(value)}function mask(value){return typeof value=="string"?DIGEST.test(value)?
+import{scan}from"./chunk-ABTUETGQ.js";import{toFindings}from"./chunk-J5YVEML3.js";import"./chunk-AKNZNGZH.js";import"./chunk-Z5KPP2FG.js";
+import"./chunk-7CPUZM3F.js";import"./chunk-CAAHDOIW.js";import"./chunk-ZBXQEHZI.js";import"./chunk-UVV47632.js";import"./chunk-6WEAG4OF.js";
+import"./chunk-MKYCEKQ4.js";import"./chunk-IHB6RYAJ.js";import"./chunk-G26NNHTS.js";import"./chunk-SUPHYOG4.js";import{placeHit}from"./chunk-VUI6M3BX.js";
+import"./chunk-LWZ6G7MU.js";import"./chunk-I6AOEECX.js";import"./chunk-6XLLBNAX.js";import"./chunk-BJERAGF5.js";import"./chunk-NBQTC6H5.js";
+import"./chunk-ELZTN36F.js";import"./chunk-UUHLH33Q.js";import{RULES}from"./chunk-DQBMFK4L.js";import{loadRenderer,resolveOptions}from"./chunk-D7FIWU2M.js";
+import{readBaseline}from"./chunk-HEFLBWWP.js";import{readConfig}from"./chunk-3Y7R2QUX.js";import{asRule}from"./chunk-3IFFM2LS.js";import"./chunk-EE25WI4R.js";
+import"./chunk-JUANBTL6.js";import"./chunk-5TRM4UCS.js";import{VERSION}from"./chunk-TX2WK7GY.js";import"./chunk-FSLROTHY.js";import"./chunk-ZUVYETW4.js";
+import"./chunk-ZABNBIIC.js";import{scanContent}from"./chunk-W5KSEO6F.js";import"./chunk-ILUDW7UB.js";import"./chunk-IZGZTJCN.js";import"./chunk-LPLA3SNC.js";
+import"./chunk-WVTW4IYL.js";import"./chunk-LJN2Y2DB.js";import"./chunk-SIZ2Q33Z.js";import"./chunk-C5XMGLVY.js";import"./chunk-P6BILFG5.js";
+import{NO_CONFIG}from"./chunk-TT3C7KQG.js";import"./chunk-Z6M7464H.js";import{didYouMean}from"./chunk-FXLUXSG5.js";import{quote}from"./chunk-HDL3K7A3.js";
+import{UserError,reasonOf}from"./chunk-MPVIZA6S.js";import"./chunk-54OVQAAD.js";import"./chunk-TD2Q2LWP.js";import{maskTokens}from"./chunk-3MU6DV3T.js";
+import{Secret}from"./chunk-OMFHI6ET.js";import{init_define_WORKFLOWS}from"./chunk-J2BLLQNG.js";init_define_WORKFLOWS();init_define_WORKFLOWS();init_define_WORKFLOWS();var DIGEST=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;function withoutTokens(value){return mask(value)}function mask(value){return typeof value=="string"?DIGEST.test(value)?
 value:maskTokens(value):Array.isArray(value)?value.map(mask):typeof value!="object"||value===null||value instanceof Secret?value:Object.fromEntries(Object.entries(
 value).map(([key,one])=>[key,key==="frame"?one:mask(one)]))}function detect(content,{path="",decodeDepth=3}={}){let bytes=typeof content=="string"?Buffer.from(content):content,problems=[],hits=scanContent(bytes,0,bytes.length,
 {kind:"stdin"},{decodeDepth,maxSize:1/0,lineHash:!0,onCut:message=>problems.push({where:path,message})});return withoutTokens({findings:toFindings(hits.map(hit=>placeHit(

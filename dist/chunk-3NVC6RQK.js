@@ -1,5 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{renderAzure,renderIssue,renderIssues,renderSummaryUpload,renderVariable}from"./chunk-EADEOHJT.js";import"./chunk-6LPSPYLJ.js";import"./chunk-VHRO5Q6Y.js";
-import"./chunk-M64ZFGIK.js";import"./chunk-F5IBMB6H.js";import"./chunk-6HGFJIQH.js";import"./chunk-RDCKDTBW.js";import"./chunk-DPCOZ4I4.js";
-import"./chunk-ADGGSE6D.js";import"./chunk-5OM3R7XV.js";import"./chunk-SEYQJBEN.js";import"./chunk-I3XAJKRI.js";import"./chunk-7TRP2MQQ.js";
-import"./chunk-XOYYAYCE.js";import"./chunk-QAMUKJXS.js";export{renderAzure,renderIssue,renderIssues,renderSummaryUpload,renderVariable};

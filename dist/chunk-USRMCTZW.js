@@ -1,4 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{headlineOf,renderJobSummary}from"./chunk-VHRO5Q6Y.js";import"./chunk-6HGFJIQH.js";import"./chunk-RDCKDTBW.js";import"./chunk-DPCOZ4I4.js";
-import"./chunk-ADGGSE6D.js";import"./chunk-5OM3R7XV.js";import"./chunk-SEYQJBEN.js";import"./chunk-I3XAJKRI.js";import"./chunk-7TRP2MQQ.js";
-import"./chunk-XOYYAYCE.js";import"./chunk-QAMUKJXS.js";export{headlineOf,renderJobSummary};
