@@ -1,20 +1,20 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{MODES}from"./chunk-K6RNMXLJ.js";import{AUDIT_FILE}from"./chunk-OGFQMOUO.js";import{scanInCi}from"./chunk-XG75ZPWN.js";import{findSystem}from"./chunk-QTB63KQJ.js";
-import"./chunk-NSXIN4NC.js";import"./chunk-JAXEPBNX.js";import"./chunk-NG7ICNCA.js";import{renderAnnotation}from"./chunk-AYHZBMPS.js";import{
-renderIssue,renderVariable}from"./chunk-KCAOHJ3N.js";import"./chunk-FJI7S3V3.js";import"./chunk-VCSPX4MQ.js";import{createProcessIo}from"./chunk-BFK4GCMI.js";
-import{EXIT_FAILED}from"./chunk-C2MT3NXC.js";import{scan}from"./chunk-ABTUETGQ.js";import"./chunk-J5YVEML3.js";import"./chunk-AKNZNGZH.js";
-import"./chunk-Z5KPP2FG.js";import"./chunk-7CPUZM3F.js";import"./chunk-CAAHDOIW.js";import"./chunk-ZBXQEHZI.js";import"./chunk-UVV47632.js";
-import"./chunk-6WEAG4OF.js";import"./chunk-MKYCEKQ4.js";import"./chunk-IHB6RYAJ.js";import"./chunk-G26NNHTS.js";import"./chunk-SUPHYOG4.js";
-import"./chunk-VUI6M3BX.js";import"./chunk-LWZ6G7MU.js";import"./chunk-I6AOEECX.js";import"./chunk-6XLLBNAX.js";import"./chunk-BJERAGF5.js";
-import"./chunk-NBQTC6H5.js";import"./chunk-ELZTN36F.js";import"./chunk-UUHLH33Q.js";import"./chunk-DQBMFK4L.js";import"./chunk-D7FIWU2M.js";
-import"./chunk-HEFLBWWP.js";import"./chunk-3Y7R2QUX.js";import"./chunk-3IFFM2LS.js";import"./chunk-EE25WI4R.js";import{parseChoice}from"./chunk-JUANBTL6.js";
-import"./chunk-5TRM4UCS.js";import"./chunk-TX2WK7GY.js";import"./chunk-FSLROTHY.js";import"./chunk-ZUVYETW4.js";import"./chunk-ZABNBIIC.js";
-import"./chunk-W5KSEO6F.js";import"./chunk-ILUDW7UB.js";import"./chunk-IZGZTJCN.js";import"./chunk-LPLA3SNC.js";import"./chunk-WVTW4IYL.js";
-import"./chunk-LJN2Y2DB.js";import"./chunk-SIZ2Q33Z.js";import"./chunk-C5XMGLVY.js";import"./chunk-P6BILFG5.js";import"./chunk-TT3C7KQG.js";
-import"./chunk-Z6M7464H.js";import"./chunk-FXLUXSG5.js";import{quote}from"./chunk-HDL3K7A3.js";import{UserError,messageOf}from"./chunk-MPVIZA6S.js";
-import"./chunk-R6PCYEOD.js";import"./chunk-KAY2WN5K.js";import"./chunk-RUFZOQFO.js";import"./chunk-SALDCE43.js";import"./chunk-G3HLWF4U.js";
-import"./chunk-BTPM7HHZ.js";import"./chunk-54OVQAAD.js";import"./chunk-B3B456RF.js";import"./chunk-AFB6XP2O.js";import"./chunk-TD2Q2LWP.js";
-import{escapeText}from"./chunk-3MU6DV3T.js";import"./chunk-OMFHI6ET.js";import{init_define_WORKFLOWS}from"./chunk-J2BLLQNG.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{MODES}from"./chunk-YP45VQP7.js";import{AUDIT_FILE}from"./chunk-VBQMMU52.js";import{scanInCi}from"./chunk-TMUIZ5IQ.js";import{findSystem}from"./chunk-ZAGKZRQW.js";
+import"./chunk-NQBSZUXQ.js";import"./chunk-6F7SVSJO.js";import"./chunk-BDWJZPTC.js";import{renderAnnotation}from"./chunk-GMWVPYND.js";import{
+renderIssue,renderVariable}from"./chunk-NZGSQUMQ.js";import"./chunk-RPESEIGB.js";import"./chunk-EEJX5763.js";import{createProcessIo}from"./chunk-WMHAB4IE.js";
+import{EXIT_FAILED}from"./chunk-FTYFRVHW.js";import{scan}from"./chunk-7OMF5MDV.js";import"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";
+import"./chunk-5QCUYBJ7.js";import"./chunk-NRPKZ7KC.js";import"./chunk-T7VBEKB3.js";import"./chunk-7AF6FMTK.js";import"./chunk-WIPAPYNA.js";
+import"./chunk-CZU2CX6J.js";import"./chunk-PZX4EU3X.js";import"./chunk-ZKGPGHDA.js";import"./chunk-4DMBECDB.js";import"./chunk-HSGQHVN6.js";
+import"./chunk-LJBHDP2H.js";import"./chunk-T463PN73.js";import"./chunk-XSZR7IDL.js";import"./chunk-MCQPSVNT.js";import"./chunk-AEADT2KD.js";
+import"./chunk-CQ3BAXK4.js";import"./chunk-7TO62PKV.js";import"./chunk-3CXTQ3JG.js";import"./chunk-JCHTCYPI.js";import"./chunk-YJ374G3H.js";
+import"./chunk-N4GABV3O.js";import"./chunk-2H3D5AD2.js";import"./chunk-GMS2QVNW.js";import"./chunk-RAWRSPBX.js";import{parseChoice}from"./chunk-FVM6T3KJ.js";
+import"./chunk-CA6GDBLA.js";import"./chunk-EXN4EWTB.js";import"./chunk-7MCBHFID.js";import"./chunk-HEPKYQ5J.js";import"./chunk-MFDVSSU3.js";
+import"./chunk-F36WQNGK.js";import"./chunk-23Y2AYW7.js";import"./chunk-RHY53SEK.js";import"./chunk-IOWX4CL4.js";import"./chunk-LMCNN4QH.js";
+import"./chunk-GYHN5TUY.js";import"./chunk-BXXJULRF.js";import"./chunk-VLVBIFYH.js";import"./chunk-3T7NVGU7.js";import"./chunk-UH5AL6YX.js";
+import"./chunk-CAD3F4BE.js";import"./chunk-QEDCJYI6.js";import{quote}from"./chunk-E5G6NG5O.js";import{UserError,messageOf}from"./chunk-OXAFIF7G.js";
+import"./chunk-LVKJFONX.js";import"./chunk-STQDIDAU.js";import"./chunk-2IVEOJTP.js";import"./chunk-NB4NGODU.js";import"./chunk-OAF5GCN7.js";
+import"./chunk-Q2FYDGBO.js";import"./chunk-IK6QIXU4.js";import"./chunk-FEADEWR5.js";import"./chunk-FMAWDWFG.js";import"./chunk-TFJGV7Q2.js";
+import{escapeText}from"./chunk-HLKJPMEY.js";import"./chunk-QXEID26E.js";import{init_define_WORKFLOWS}from"./chunk-TPSVFZUU.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInputs(env,system){let spell=name=>`\
 input '${spellInput(name,system)}'`,input=name=>env[`INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name],isOn=name=>parseChoice({name:spell(
 name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("verify"),isOn("revoke")],organizations=linesOf(input("organization")),asking=["o\
@@ -43,6 +43,6 @@ let way=relative(folder,path);return way!==""&&way!==".."&&!way.startsWith(`..${
 "":"unexpected: "}${messageOf(error)}`;await tellFailure(io,escapeText(message))}return await setOutputs(io,{"exit-code":String(exitCode)}).catch(()=>{}),exitCode}
 async function run(outer,dependencies){let io={...outer,cwd:workspaceOf(outer)},{invocation,sarifFile:typed}=readInputs(io.env,findSystem(io.env)??"github"),sarifFile=prepareSarifFile(
 io,typed),{scan:scan2}=invocation,report=[`sarif=${sarifFile}`],ended=await scanInCi({...invocation,scan:{...scan2,typed:{...scan2.typed,report}}},io,dependencies);
-return await setOutputs(io,outputsOf(ended,relative2(io.cwd,sarifFile))),ended.code}function outputsOf({report,choice},sarifFile){let{findings}=report,asked=findings.
-some(({verdict})=>verdict!==void 0),live=findings.filter(({verdict})=>verdict?.status==="live").length;return{findings:String(findings.length),live:asked?String(
-live):"",complete:String(report.complete),scope:choice.scope,range:choice.range??"","sarif-file":sarifFile}}if(!isMainThread)throw new Error("the action must not run in a worker thread");process.exitCode=await runAction(createProcessIo(),{loadScan:async()=>scan});
+return await setOutputs(io,outputsOf(ended,isBelow(io.cwd,sarifFile)?relative2(io.cwd,sarifFile):sarifFile)),ended.code}function outputsOf({report,choice},sarifFile){
+let{findings}=report,asked=findings.some(({verdict})=>verdict!==void 0),live=findings.filter(({verdict})=>verdict?.status==="live").length;return{findings:String(
+findings.length),live:asked?String(live):"",complete:String(report.complete),scope:choice.scope,range:choice.range??"","sarif-file":sarifFile}}if(!isMainThread)throw new Error("the action must not run in a worker thread");process.exitCode=await runAction(createProcessIo(),{loadScan:async()=>scan});

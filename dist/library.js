@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scan}from"./chunk-ABTUETGQ.js";import{toFindings}from"./chunk-J5YVEML3.js";import"./chunk-AKNZNGZH.js";import"./chunk-Z5KPP2FG.js";
-import"./chunk-7CPUZM3F.js";import"./chunk-CAAHDOIW.js";import"./chunk-ZBXQEHZI.js";import"./chunk-UVV47632.js";import"./chunk-6WEAG4OF.js";
-import"./chunk-MKYCEKQ4.js";import"./chunk-IHB6RYAJ.js";import"./chunk-G26NNHTS.js";import"./chunk-SUPHYOG4.js";import{placeHit}from"./chunk-VUI6M3BX.js";
-import"./chunk-LWZ6G7MU.js";import"./chunk-I6AOEECX.js";import"./chunk-6XLLBNAX.js";import"./chunk-BJERAGF5.js";import"./chunk-NBQTC6H5.js";
-import"./chunk-ELZTN36F.js";import"./chunk-UUHLH33Q.js";import{RULES}from"./chunk-DQBMFK4L.js";import{loadRenderer,resolveOptions}from"./chunk-D7FIWU2M.js";
-import{readBaseline}from"./chunk-HEFLBWWP.js";import{readConfig}from"./chunk-3Y7R2QUX.js";import{asRule}from"./chunk-3IFFM2LS.js";import"./chunk-EE25WI4R.js";
-import"./chunk-JUANBTL6.js";import"./chunk-5TRM4UCS.js";import{VERSION}from"./chunk-TX2WK7GY.js";import"./chunk-FSLROTHY.js";import"./chunk-ZUVYETW4.js";
-import"./chunk-ZABNBIIC.js";import{scanContent}from"./chunk-W5KSEO6F.js";import"./chunk-ILUDW7UB.js";import"./chunk-IZGZTJCN.js";import"./chunk-LPLA3SNC.js";
-import"./chunk-WVTW4IYL.js";import"./chunk-LJN2Y2DB.js";import"./chunk-SIZ2Q33Z.js";import"./chunk-C5XMGLVY.js";import"./chunk-P6BILFG5.js";
-import{NO_CONFIG}from"./chunk-TT3C7KQG.js";import"./chunk-Z6M7464H.js";import{didYouMean}from"./chunk-FXLUXSG5.js";import{quote}from"./chunk-HDL3K7A3.js";
-import{UserError,reasonOf}from"./chunk-MPVIZA6S.js";import"./chunk-54OVQAAD.js";import"./chunk-TD2Q2LWP.js";import{maskTokens}from"./chunk-3MU6DV3T.js";
-import{Secret}from"./chunk-OMFHI6ET.js";import{init_define_WORKFLOWS}from"./chunk-J2BLLQNG.js";init_define_WORKFLOWS();init_define_WORKFLOWS();init_define_WORKFLOWS();var DIGEST=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;function withoutTokens(value){return mask(value)}function mask(value){return typeof value=="string"?DIGEST.test(value)?
+import{scan}from"./chunk-7OMF5MDV.js";import{toFindings}from"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";import"./chunk-5QCUYBJ7.js";
+import"./chunk-NRPKZ7KC.js";import"./chunk-T7VBEKB3.js";import"./chunk-7AF6FMTK.js";import"./chunk-WIPAPYNA.js";import"./chunk-CZU2CX6J.js";
+import"./chunk-PZX4EU3X.js";import"./chunk-ZKGPGHDA.js";import"./chunk-4DMBECDB.js";import"./chunk-HSGQHVN6.js";import{placeHit}from"./chunk-LJBHDP2H.js";
+import"./chunk-T463PN73.js";import"./chunk-XSZR7IDL.js";import"./chunk-MCQPSVNT.js";import"./chunk-AEADT2KD.js";import"./chunk-CQ3BAXK4.js";
+import"./chunk-7TO62PKV.js";import"./chunk-3CXTQ3JG.js";import{RULES}from"./chunk-JCHTCYPI.js";import{loadRenderer,resolveOptions}from"./chunk-YJ374G3H.js";
+import{readBaseline}from"./chunk-N4GABV3O.js";import{readConfig}from"./chunk-2H3D5AD2.js";import{asRule}from"./chunk-GMS2QVNW.js";import"./chunk-RAWRSPBX.js";
+import"./chunk-FVM6T3KJ.js";import"./chunk-CA6GDBLA.js";import{VERSION}from"./chunk-EXN4EWTB.js";import"./chunk-7MCBHFID.js";import"./chunk-HEPKYQ5J.js";
+import"./chunk-MFDVSSU3.js";import{scanContent}from"./chunk-F36WQNGK.js";import"./chunk-23Y2AYW7.js";import"./chunk-RHY53SEK.js";import"./chunk-IOWX4CL4.js";
+import"./chunk-LMCNN4QH.js";import"./chunk-GYHN5TUY.js";import"./chunk-BXXJULRF.js";import"./chunk-VLVBIFYH.js";import"./chunk-3T7NVGU7.js";
+import{NO_CONFIG}from"./chunk-UH5AL6YX.js";import"./chunk-CAD3F4BE.js";import{didYouMean}from"./chunk-QEDCJYI6.js";import{quote}from"./chunk-E5G6NG5O.js";
+import{UserError,reasonOf}from"./chunk-OXAFIF7G.js";import"./chunk-IK6QIXU4.js";import"./chunk-TFJGV7Q2.js";import{maskTokens}from"./chunk-HLKJPMEY.js";
+import{Secret}from"./chunk-QXEID26E.js";import{init_define_WORKFLOWS}from"./chunk-TPSVFZUU.js";init_define_WORKFLOWS();init_define_WORKFLOWS();init_define_WORKFLOWS();var DIGEST=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;function withoutTokens(value){return mask(value)}function mask(value){return typeof value=="string"?DIGEST.test(value)?
 value:maskTokens(value):Array.isArray(value)?value.map(mask):typeof value!="object"||value===null||value instanceof Secret?value:Object.fromEntries(Object.entries(
 value).map(([key,one])=>[key,key==="frame"?one:mask(one)]))}function detect(content,{path="",decodeDepth=3}={}){let bytes=typeof content=="string"?Buffer.from(content):content,problems=[],hits=scanContent(bytes,0,bytes.length,
 {kind:"stdin"},{decodeDepth,maxSize:1/0,lineHash:!0,onCut:message=>problems.push({where:path,message})});return withoutTokens({findings:toFindings(hits.map(hit=>placeHit(

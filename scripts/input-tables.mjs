@@ -10,6 +10,7 @@ const pathOf = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const read = (name) => readFileSync(pathOf(name), 'utf8');
 
 const { inputs, outputs } = parse(read('action.yml'));
+const task = JSON.parse(read('azure-devops-extension/task/task.json'));
 
 /** A default that is empty says nothing that the description does not. */
 const defaultOf = ({ default: value }) => (value === undefined || value === '' ? '' : `\`${value}\``);
@@ -36,6 +37,18 @@ const SECTIONS = [
     text: table(
       ['output', 'what it is'],
       named(outputs).map(([name, { description }]) => [name, description]),
+    ),
+  },
+  {
+    document: 'docs/azure-pipelines.md',
+    name: 'task-inputs',
+    text: table(
+      ['input', 'what it is', 'default'],
+      task.inputs.map(({ name, helpMarkDown, defaultValue }) => [
+        `\`${name}\``,
+        helpMarkDown,
+        defaultOf({ default: defaultValue }),
+      ]),
     ),
   },
 ];

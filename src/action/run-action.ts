@@ -9,7 +9,7 @@ import { EXIT_FAILED } from '../edge/exit-code.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
 import { readInputs } from './inputs.ts';
 import { setOutputs, tellFailure, workspaceOf } from './runner.ts';
-import { prepareSarifFile } from './sarif-file.ts';
+import { isBelow, prepareSarifFile } from './sarif-file.ts';
 
 /** Never throws: whatever goes wrong becomes an annotation and exit code 2. */
 export async function runAction(io: ProgramIo, dependencies: Dependencies): Promise<number> {
@@ -35,7 +35,7 @@ async function run(outer: ProgramIo, dependencies: Dependencies): Promise<number
     io,
     dependencies,
   );
-  await setOutputs(io, outputsOf(ended, relative(io.cwd, sarifFile)));
+  await setOutputs(io, outputsOf(ended, isBelow(io.cwd, sarifFile) ? relative(io.cwd, sarifFile) : sarifFile));
   return ended.code;
 }
 

@@ -29,7 +29,8 @@ export function prepareSarifFile(io: ProgramIo, typed: string): string {
   return file;
 }
 
-function isBelow(folder: string, path: string): boolean {
+/** Whether `path` lies in `folder` and is not it. Both absolute. */
+export function isBelow(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -3,6 +3,7 @@
 import { messageOf, UserError } from '../core/errors.ts';
 import { fetchCommits, REMOTE } from '../git/fetch-commits.ts';
 import { listCommits } from '../git/list-commits.ts';
+import { isObjectId } from '../git/object-id.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
 import { resolveRevisions } from '../git/resolve-revisions.ts';
 import { readShallow, UNSHALLOW } from '../git/shallow.ts';
@@ -74,6 +75,7 @@ async function lookFor(change: Change, repository: Repository): Promise<Look> {
   }
   if (base !== undefined && (repository.shallow || change.needsBase)) return lacking(base);
   const from = trunk.find((found) => found !== undefined)?.commit;
+  if (from === undefined && repository.shallow && trunks.length > 0) return lacking(trunks.join(' or '));
   const isCut = await isCutOff(repository, from, to.commit);
   return {
     range: `${from ?? NULL_ID}..${to.id}`,
@@ -113,5 +115,6 @@ async function fetchChange(
 
 function missingText(revision: string, { shallow }: Repository): string {
   const cure = shallow ? `the checkout is shallow: ${UNSHALLOW}, or allow deepen` : 'fetch it first';
-  return `${revision.slice(0, 12)}, where the change begins or ends, is not here: ${cure}`;
+  const name = isObjectId(revision) ? revision.slice(0, 12) : revision;
+  return `${name}, where the change begins or ends, is not here: ${cure}`;
 }

@@ -72,6 +72,10 @@ test('without leave to fetch: an error that names the cure, and nothing is fetch
     );
     assert.match(log, /fetch-depth%3A 0|fetch-depth: 0/);
   }
+  const values = { base: '0'.repeat(40), head: scene.head, ref: 'refs/heads/topic' };
+  const created = await run(t, scene, { event: 'push', values });
+  assert.equal(created.code, 2);
+  assert.match(created.log, /^::error title=pat-patrol::main, where the change begins or ends, is not here/m);
   const whole = await run(t, scene, { event: 'schedule' });
   assert.deepEqual([whole.code, whole.outputs['complete'], whole.outputs['scope']], [2, 'false', 'history']);
   assert.match(whole.summary, /^## INCOMPLETE: no Azure DevOps tokens in what was read\n/);
