@@ -35,12 +35,14 @@ export interface PackIndex {
 
 /**
  * All entries of one pack in the order of their offsets, and the forest that deltas form over them: each entry is a root (a full object) or a
- * child of its base. About 39 bytes an entry.
+ * child of its base. About 43 bytes an entry.
  */
 export interface PackTable {
   readonly count: number;
   /** Where each entry begins in the pack; one more at the end: where the last one ends. Bytes. */
   readonly offsets: Float64Array;
+  /** Where each entry stands in the order of ids: its position in the index. */
+  readonly positions: Int32Array;
   /** Bytes from an entry's start to its zlib stream. */
   readonly headerLengths: Uint8Array;
   /** Inflated size of each entry: of the object, or of the delta. */

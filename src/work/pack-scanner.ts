@@ -8,10 +8,10 @@ import { overMaxSize } from '../core/size.ts';
 import type { PackItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
 import { type ContentSettings, detectAll } from '../detect/detect-all.ts';
 import { SHORTEST } from '../detect/runs.ts';
-import { DeltaWalker, type ObjectVisitor, type WalkLimits } from '../git/pack/delta-walker.ts';
+import { DeltaWalker, type ObjectVisitor, type Visited, type WalkLimits } from '../git/pack/delta-walker.ts';
 import { BLOB, COMMIT, TAG, TREE } from '../git/pack/entry-header.ts';
 import { openRegular } from '../git/pack/open-regular.ts';
-import { entryIds, listEntryPositions, reviveHandle } from '../git/pack/pack-handle.ts';
+import { entryIds, reviveHandle } from '../git/pack/pack-handle.ts';
 import { HEAVY } from '../git/pack/pack-walks.ts';
 import { type Range, ReferenceChecker } from '../git/pack/references.ts';
 import { UnpackCore } from '../git/pack/unpack-core.ts';
@@ -45,7 +45,6 @@ export class PackScanner {
   readonly #core: UnpackCore;
   readonly #unpacker: Unpacker;
   readonly #walkers = new Map<number, DeltaWalker>();
-  #positions: Int32Array | undefined;
   #found: { entry: number; found: Inside }[] = [];
   #named: Hit[] = [];
   #unread = new Map<number, string>();
@@ -84,12 +83,12 @@ export class PackScanner {
     const hits = this.#named;
     const problems: Problem[] = [];
     for (const { entry, found } of this.#found) {
-      const [id = ''] = this.#idsOf([entry]);
+      const [id = ''] = entryIds(this.#pack, [entry]);
       for (const hit of found.hits) hits.push({ ...hit, origin: { ...hit.origin, kind: 'object', type: name, id } });
       for (const problem of nameObjectProblems(found.problems, id)) problems.push(problem);
     }
     const reasons = [...this.#unread.values()];
-    const unread = this.#idsOf(this.#unread.keys()).map((id, i) => ({ id, reason: reasons[i] ?? '' }));
+    const unread = entryIds(this.#pack, this.#unread.keys()).map((id, i) => ({ id, reason: reasons[i] ?? '' }));
     this.#found = [];
     this.#named = [];
     this.#unread = new Map();
@@ -101,13 +100,6 @@ export class PackScanner {
       counts: { files: 0, blobs: type === BLOB ? visited : 0, bytes: isTree ? 0 : visitedBytes },
       learned: { done: visited, unread, absent: this.#references.takeAbsent(), commits: [] },
     };
-  }
-
-  #idsOf(entries: Iterable<number>): string[] {
-    const wanted = [...entries];
-    if (wanted.length === 0) return [];
-    this.#positions ??= listEntryPositions(this.#pack);
-    return entryIds(this.#pack, this.#positions, wanted);
   }
 
   #walkerFor(type: number): DeltaWalker {
@@ -131,15 +123,17 @@ export class PackScanner {
         void this.#found.push({ entry, found: { hits: [], problems: [{ where: '', message: overMaxSize(size) }] } }),
       unreadable: (entry: number, reason: string) => void this.#unread.set(entry, reason),
     };
-    if (type === TREE) return { ...report, ...this.#treeVisitor() };
+    const { idSize } = this.#pack.index;
+    const check = (at: number): void => this.#references.check(this.#core.bytes, at);
+    if (type === TREE) return { ...report, ...this.#treeVisitor(idSize, check) };
     return {
       ...report,
       whole: (entry, object) => {
-        if (type !== BLOB) this.#references.checkHeader(this.#core.bytes, object);
-        return this.#scanWhole(entry, object);
+        if (type !== BLOB) this.#core.checkHeader(object, idSize, check);
+        return this.#scanWhole(entry, object, type);
       },
       changed: (pieces, object) => {
-        if (type !== BLOB) this.#references.checkHeader(this.#core.bytes, object);
+        if (type !== BLOB) this.#core.checkHeader(object, idSize, check);
         if (type === BLOB && isArchive(this.#core.bytes, object, this.#settings)) return true;
         return this.#isAnyPiece(pieces, object, (piece) => this.#scanPiece(piece));
       },
@@ -147,9 +141,7 @@ export class PackScanner {
   }
 
   /** Trees are looked through for what they name, and for names that hold a token. */
-  #treeVisitor(): Pick<ObjectVisitor, 'whole' | 'changed'> {
-    const { idSize } = this.#pack.index;
-    const check = (at: number): void => this.#references.check(this.#core.bytes, at);
+  #treeVisitor(idSize: number, check: (at: number) => void): Pick<ObjectVisitor, 'whole' | 'changed'> {
     return {
       whole: (entry, object) => {
         const pieces = this.#core.listWhole(object.end - object.start);
@@ -183,8 +175,10 @@ export class PackScanner {
     return detectAll(this.#core.bytes, start, end, this.#pieceSettings).length > 0 || this.#isCut;
   }
 
-  #scanWhole(entry: number, object: Range): boolean {
-    const found = scanObject(this.#core.bytes, object, UNNAMED, this.#settings);
+  #scanWhole(entry: number, object: Visited, type: number): boolean {
+    const isClosed = type !== BLOB || !isArchive(this.#core.bytes, object, this.#settings);
+    if (isClosed && !this.#scanPiece(object)) return false;
+    const found = scanObject(this.#core.bytes, object, type === BLOB ? UNNAMED : UNNAMED_TEXT, this.#settings);
     const isEmpty = found.hits.length === 0 && found.problems.length === 0;
     if (!isEmpty) this.#found.push({ entry, found });
     return !isEmpty;
@@ -193,3 +187,4 @@ export class PackScanner {
 
 /** Stands in for an object's origin until it is known that its id is worth looking up. */
 const UNNAMED = { kind: 'object', type: 'blob', id: '' } as const;
+const UNNAMED_TEXT = { ...UNNAMED, type: 'commit' } as const;

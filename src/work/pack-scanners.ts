@@ -1,6 +1,6 @@
 import { messageOf } from '../core/errors.ts';
 import type { PackItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
-import { entryIds, listEntryPositions, reviveHandle } from '../git/pack/pack-handle.ts';
+import { entryIds, reviveHandle } from '../git/pack/pack-handle.ts';
 import { HEAVY } from '../git/pack/pack-walks.ts';
 import { PackScanner } from './pack-scanner.ts';
 
@@ -44,7 +44,6 @@ function unreadable({ pack, entries }: PackItem, reason: string): WorkResult {
   }
   const unread = entryIds(
     handle,
-    listEntryPositions(handle),
     all.filter((entry) => duplicates[entry] === 0),
   ).map((id) => ({ id, reason }));
   return {

@@ -2,6 +2,7 @@
 import type { ObjectType } from '../core/origin.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
 import { scanContent } from '../detect/scan-content.ts';
+import { recognise } from '../unpack/recognise.ts';
 import { CutProblem } from './cut-problem.ts';
 import { findContainer, type Inside, scanInside, withoutInner } from './inside.ts';
 import { scanTreeNames } from './tree-names.ts';
@@ -11,6 +12,11 @@ interface Range {
   readonly end: number;
 }
 
+/** `isText`: it is known that there is no NUL in it. */
+interface Looked extends Range {
+  readonly isText?: boolean;
+}
+
 interface ObjectOrigin {
   readonly kind: 'object';
   readonly type: ObjectType;
@@ -18,8 +24,10 @@ interface ObjectOrigin {
 }
 
 /** Whether the object has to be seen whole, because what is inside can be seen in no other way. */
-export function isArchive(bytes: Uint8Array, object: Range, { closedArchives }: WorkerSettings): boolean {
-  return closedArchives !== true && findContainer(bytes, object) !== undefined;
+export function isArchive(bytes: Uint8Array, object: Looked, { closedArchives }: WorkerSettings): boolean {
+  if (closedArchives === true) return false;
+  // The end of a zip has a NUL in it, so that text need not be searched for one.
+  return recognise(bytes, object.start, object.end, object.isText !== true) !== undefined;
 }
 
 /** What is in `bytes[start, end)`. Problems still lack the object's name: see `nameProblems`. */

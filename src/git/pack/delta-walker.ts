@@ -4,15 +4,20 @@ import type { Range } from './references.ts';
 import type { DeltaOptions, Placed } from './unpack-core.ts';
 import type { Unpacker } from './unpacker.ts';
 
+/** An object that is visited. `isText`: there is certainly no NUL in it. */
+export interface Visited extends Range {
+  readonly isText: boolean;
+}
+
 /** What a walk tells of the objects it unpacks. They lie in the core's memory, and only during the call. */
 export interface ObjectVisitor {
   /** A whole object. Returns true when something was found in it: then what is made from it is visited whole as well. */
-  readonly whole: (entry: number, object: Range) => boolean;
+  readonly whole: (entry: number, object: Visited) => boolean;
   /**
    * An object that differs from its base in the first `pieces` pieces of the core's list, which have a margin on both sides. Outside of its
    * pieces a sparse object holds garbage. Returns true when the whole object must be visited.
    */
-  readonly changed: (pieces: number, object: Range) => boolean;
+  readonly changed: (pieces: number, object: Visited) => boolean;
   /** An object of `size` bytes, more than `WalkLimits.maxSize`: not visited. */
   readonly oversize: (entry: number, size: number) => void;
   /** An object that could not be unpacked here: damaged, or too large for the arena. */
@@ -60,8 +65,9 @@ export class DeltaWalker {
     try {
       const { start, size } = this.#unpacker.rebuild(entry);
       this.#count(entry, size);
-      const found = this.#visitWhole(entry, start, size);
-      this.#descend(entry, { start, size, found });
+      const isText = !this.#unpacker.core.holdsNul({ start, end: start + size });
+      const found = this.#visitWhole(entry, { start, end: start + size, isText });
+      this.#descend(entry, { start, size, found, isText });
     } catch (error) {
       this.#giveUp(entry, error);
     }
@@ -118,13 +124,15 @@ export class DeltaWalker {
     const size = this.#unpacker.unpackChild(entry, base, options);
     const start = this.#unpacker.resultStart;
     this.#count(entry, size);
+    const isText = base.isText && !this.#unpacker.core.insertsNul;
+    const object = { start, end: start + size, isText };
     const fitting = size <= this.#limits.maxSize;
-    let found = base.found || !fitting || this.#visitChanges(start, size);
+    let found = base.found || !fitting || this.#visitChanges(object);
     if (found) {
       if (options.sparse && fitting) this.#unpacker.completeChild(base);
-      found = this.#visitWhole(entry, start, size);
+      found = this.#visitWhole(entry, object);
     }
-    return isLeaf ? undefined : { start, size, found };
+    return isLeaf ? undefined : { start, size, found, isText };
   }
 
   #count(entry: number, size: number): void {
@@ -134,17 +142,17 @@ export class DeltaWalker {
   }
 
   /** Returns whether something was found, or may be because the object was not looked at. */
-  #visitWhole(entry: number, start: number, size: number): boolean {
-    const object = { start, end: start + size };
+  #visitWhole(entry: number, object: Visited): boolean {
+    const size = object.end - object.start;
     if (this.#table.duplicates[entry] === 1) return this.#visitor.changed(this.#unpacker.core.listWhole(size), object);
     if (size <= this.#limits.maxSize) return this.#visitor.whole(entry, object);
     this.#visitor.oversize(entry, size);
     return true;
   }
 
-  #visitChanges(start: number, size: number): boolean {
+  #visitChanges(object: Visited): boolean {
     const { pieces } = this.#unpacker.core;
-    return pieces === undefined || this.#visitor.changed(pieces, { start, end: start + size });
+    return pieces === undefined || this.#visitor.changed(pieces, object);
   }
 
   /** What could not be unpacked, for whatever reason, is lost for all that hangs on it. Heavy subtrees say so themselves, duplicates elsewhere. */
@@ -164,4 +172,5 @@ export class DeltaWalker {
 /** `found`: something was found in the object, or may be. */
 interface Unpacked extends Placed {
   readonly found: boolean;
+  readonly isText: boolean;
 }

@@ -2,7 +2,6 @@
 
 import type { LooseFile, PackHandle, PackIndex } from '../../core/pack.ts';
 import { BLOB } from './entry-header.ts';
-import { listEntryPositions } from './pack-handle.ts';
 import { listWalks } from './pack-walks.ts';
 import { pruneTable } from './prune-table.ts';
 import { countMarks, markShared, type SortedIds, sortIds, uniteIds } from './sorted-ids.ts';
@@ -48,10 +47,10 @@ export class LeavingOut {
   walk(pack: PackHandle): Walks {
     const { index, table } = pack;
     const marks = markShared(idsOf(index), this.#done.ids);
-    const positions = listEntryPositions(pack);
     const skipped = new Uint8Array(table.count);
     for (let entry = 0; entry < table.count; entry++) {
-      if (!this.#onlyBlobs || table.types[entry] === BLOB) skipped[entry] = marks[positions[entry] as number] as number;
+      if (!this.#onlyBlobs || table.types[entry] === BLOB)
+        skipped[entry] = marks[table.positions[entry] as number] as number;
     }
     const pruned = pruneTable(table, skipped);
     const entries = function* (): Generator<Int32Array> {

@@ -3,7 +3,7 @@
 
 import type { IdTable, PackHandle } from '../../core/pack.ts';
 import { isKnown } from './known-ids.ts';
-import { entryIds, listEntryPositions } from './pack-handle.ts';
+import { entryIds } from './pack-handle.ts';
 import { idAt } from './pack-index.ts';
 
 /** Marks what an earlier pack has as well. Returns the ids of all entries whose bases run in a circle. */
@@ -28,7 +28,7 @@ export function idsOfType(pack: PackHandle, type: number, once = false): string[
   for (let entry = 0; entry < count; entry++) {
     if (types[entry] === type && !(once && duplicates[entry] === 1)) entries.push(entry);
   }
-  return entryIds(pack, listEntryPositions(pack), entries);
+  return entryIds(pack, entries);
 }
 
 /** Ids of the entries whose bases do not run in a circle. */
@@ -36,15 +36,14 @@ function listSound(pack: PackHandle): string[] {
   const { types, count } = pack.table;
   const entries: number[] = [];
   for (let entry = 0; entry < count; entry++) if (types[entry] !== 0) entries.push(entry);
-  return entryIds(pack, listEntryPositions(pack), entries);
+  return entryIds(pack, entries);
 }
 
 function markKnown(pack: PackHandle, tables: readonly IdTable[], isExempt: (id: string) => boolean): void {
   const { index, table } = pack;
   const known = { idSize: index.idSize, tables };
-  const positions = listEntryPositions(pack);
   for (let entry = 0; entry < table.count; entry++) {
-    const position = positions[entry] as number;
+    const position = table.positions[entry] as number;
     if (!isKnown(known, index.idTable.bytes, index.idTable.ids + position * index.idTable.stride)) continue;
     if (!isExempt(idAt(index, position))) table.duplicates[entry] = 1;
   }

@@ -2,8 +2,8 @@ import { closeSync, fstatSync, readSync } from 'node:fs';
 import type { PackHandle, PackIndex, PackTable } from '../../core/pack.ts';
 import { CorruptPack } from './corrupt.ts';
 import { openRegular } from './open-regular.ts';
-import { PackBytes, smallRoom } from './pack-bytes.ts';
-import { idAt, offsetAt, parsePackIndex } from './pack-index.ts';
+import { PackBytes, readingOn } from './pack-bytes.ts';
+import { idAt, parsePackIndex } from './pack-index.ts';
 import { buildPackTable, MAX_HEADER } from './pack-table.ts';
 
 const SIGNATURE = 'PACK';
@@ -19,7 +19,7 @@ export function openPack(stem: string, idSize: number, index = openIndex(stem, i
   const file = openRegular(path);
   try {
     checkHeader(file, index.count);
-    const pack = new PackBytes(file, smallRoom(MAX_HEADER));
+    const pack = new PackBytes(file, readingOn(MAX_HEADER));
     return { path, index, table: buildPackTable(pack, fstatSync(file).size, index) };
   } finally {
     closeSync(file);
@@ -33,18 +33,9 @@ export function reviveHandle(pack: PackHandle): PackHandle {
   return { ...pack, index: { ...pack.index, idTable: { ...pack.index.idTable, bytes } } };
 }
 
-/** From a table's entries to object ids. Made only where something was found: it is as large as the pack has objects. */
-export function listEntryPositions({ index, table }: PackHandle): Int32Array {
-  const positions = new Int32Array(table.count);
-  for (let position = 0; position < table.count; position++) {
-    positions[entryAt(table, offsetAt(index, position))] = position;
-  }
-  return positions;
-}
-
 /** Ids of the given entries. */
-export function entryIds(pack: PackHandle, positions: Int32Array, entries: Iterable<number>): string[] {
-  return Array.from(entries, (entry) => idAt(pack.index, positions[entry] as number));
+export function entryIds({ index, table }: PackHandle, entries: Iterable<number>): string[] {
+  return Array.from(entries, (entry) => idAt(index, table.positions[entry] as number));
 }
 
 /** The entry that begins at `offset`. */

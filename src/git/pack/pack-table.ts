@@ -1,10 +1,11 @@
 import type { PackIndex, PackTable } from '../../core/pack.ts';
 import { CorruptPack } from './corrupt.ts';
 import { type EntryHeader, OFS_DELTA, OUTSIDE, parseEntryHeader, REF_DELTA } from './entry-header.ts';
-import { type PackBytes, WINDOW } from './pack-bytes.ts';
+import type { PackBytes } from './pack-bytes.ts';
 import { OffsetLookup } from './offset-lookup.ts';
 import { findPosition, offsetAt } from './pack-index.ts';
 import { HEAVY } from './pack-walks.ts';
+import { sortOffsets } from './sort-offsets.ts';
 
 // Builds the table of a pack's entries and the forest that its deltas form.
 
@@ -14,8 +15,8 @@ import { HEAVY } from './pack-walks.ts';
  */
 export function buildPackTable(pack: PackBytes, size: number, index: PackIndex, heavy = HEAVY): PackTable {
   const table = allocate(index.count);
-  const entries = new OffsetLookup(table.offsets, size - index.idSize, index);
-  linkEntries(table, entries, pack, index);
+  sortOffsets(table, size - index.idSize, index);
+  linkEntries(table, new OffsetLookup(table.offsets), pack, index);
   sumWeights(table, resolveTypes(table), heavy);
   return table;
 }
@@ -25,6 +26,7 @@ function allocate(count: number): PackTable {
   return {
     count,
     offsets: new Float64Array(shared((count + 1) * 8)),
+    positions: new Int32Array(shared(count * 4)),
     headerLengths: new Uint8Array(shared(count)),
     sizes: new Float64Array(shared(count * 8)),
     types: new Uint8Array(shared(count)),
@@ -44,7 +46,7 @@ function linkEntries(table: PackTable, entries: OffsetLookup, pack: PackBytes, i
   const header: EntryHeader = { type: 0, size: 0, length: 0, distance: 0 };
   for (let entry = 0; entry < table.count; entry++) {
     const offset = table.offsets[entry] as number;
-    const start = pack.read(offset, MAX_HEADER, WINDOW);
+    const start = pack.read(offset, MAX_HEADER, pack.spill);
     parseEntryHeader(bytes, { start, end: pack.end, idSize: index.idSize }, header);
     table.headerLengths[entry] = header.length;
     table.sizes[entry] = header.size;

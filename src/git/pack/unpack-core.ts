@@ -1,7 +1,8 @@
 // The hot core of the pack reader, in WebAssembly: it inflates entries, follows deltas and looks through trees, in one memory that also holds
 // the windows of the pack, so that a million small entries cost few calls and no copies (bench/PERFORMANCE.md). Sources: wasm/.
 import { CorruptPack } from './corrupt.ts';
-import { type ReadingRoom, WINDOW } from './pack-bytes.ts';
+import { type Exports, wasm } from './core-exports.ts';
+import { type ReadingRoom, windowOf } from './pack-bytes.ts';
 import type { Range } from './references.ts';
 import { WASM_CODE } from './wasm-code.ts';
 
@@ -14,45 +15,14 @@ const UNSEEN = (2 << 16) / 4;
 /** Pack windows follow what has a fixed place, and the arena follows them. Bytes. */
 const WINDOWS = 2 << 20;
 const SLOTS = 1 << 9;
-export const ARENA = WINDOWS + SLOTS * WINDOW;
+const STRIDE = 1 << 15;
+export const ARENA = WINDOWS + SLOTS * windowOf({ stride: STRIDE });
 
 /** What must be there behind everything that is read or written: see wasm/layout.ts. Bytes. */
 export const SLACK = 1024;
 
 const PAGE = 1 << 16;
 const FIRST_ARENA = 1 << 22;
-
-/** What wasm/index.ts exports. */
-interface Exports {
-  readonly prepare: (limit: number) => void;
-  readonly reserve: (end: number) => number;
-  readonly inflate: (from: number, end: number, to: number, size: number) => number;
-  // oxlint-disable-next-line max-params -- what crosses over are numbers
-  readonly applyDelta: (
-    delta: number,
-    end: number,
-    base: number,
-    baseSize: number,
-    margin: number,
-    sparse: number,
-  ) => number;
-  readonly pieceCount: () => number;
-  readonly beginTree: (start: number) => void;
-  readonly checkTree: (start: number, end: number, idSize: number, pieces: number) => number;
-  readonly longestEntry: () => number;
-  readonly unseenCount: () => number;
-}
-
-/** The parts of the global that are used: Node's types know it only from Node 22 on. */
-interface WebAssembly {
-  readonly Memory: new (options: { initial: number; maximum: number }) => {
-    readonly buffer: ArrayBuffer;
-  };
-  readonly Module: new (code: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
-}
-
-const { WebAssembly: wasm } = globalThis as unknown as { readonly WebAssembly?: WebAssembly };
 
 /** False where V8 runs without its compilers (`--jitless`): git reads the history then. */
 export const hasUnpackCore = wasm !== undefined;
@@ -91,6 +61,7 @@ let compiled: object | undefined;
 export class UnpackCore implements ReadingRoom {
   readonly start = WINDOWS;
   readonly slots = SLOTS;
+  readonly stride = STRIDE;
   readonly #memory: { readonly buffer: ArrayBuffer };
   readonly #core: Exports;
   #bytes: Uint8Array;
@@ -142,6 +113,16 @@ export class UnpackCore implements ReadingRoom {
     return count > MAX_PIECES ? undefined : count;
   }
 
+  /** Whether the last delta inserts a NUL. */
+  get insertsNul(): boolean {
+    return this.#core.insertsNul() === 1;
+  }
+
+  /** Whether a range holds a NUL. */
+  holdsNul({ start, end }: Range): boolean {
+    return this.#core.holdsNul(start, end) === 1;
+  }
+
   /** Where a piece begins and ends, from the start of the result. */
   pieceStart(index: number): number {
     return this.#words[PIECES + index * 2] as number;
@@ -165,10 +146,23 @@ export class UnpackCore implements ReadingRoom {
     this.#core.beginTree(start);
     for (;;) {
       const state = this.#core.checkTree(start, end, idSize, pieces);
-      const unseen = this.#core.unseenCount();
-      for (let i = 0; i < unseen; i++) onUnseen(this.#words[UNSEEN + i] as number);
+      this.#tellUnseen(onUnseen);
       if (state <= 0) return state === 0;
     }
+  }
+
+  /** Looks at the ids that the commit or tag `[start, end)` begins with: calls `onUnseen` with the position of each that was not seen lately, in raw bytes. */
+  checkHeader({ start, end }: Range, idSize: number, onUnseen: (at: number) => void): void {
+    this.#core.beginHeader(start);
+    for (let state = 1; state > 0;) {
+      state = this.#core.checkHeader(end, idSize);
+      this.#tellUnseen(onUnseen);
+    }
+  }
+
+  #tellUnseen(onUnseen: (at: number) => void): void {
+    const unseen = this.#core.unseenCount();
+    for (let i = 0; i < unseen; i++) onUnseen(this.#words[UNSEEN + i] as number);
   }
 
   /** The length of the longest entry that was looked at in the last tree: mode and name, without the id. Bytes. */

@@ -27,6 +27,7 @@ let isOpen: bool = false;
 let from: u32 = 0;
 let to: u32 = 0;
 let after: usize = 0;
+let nul: bool = false;
 
 /** The memory may grow to this. */
 export function limitMemory(bytes: usize): void {
@@ -46,6 +47,21 @@ export function reserve(end: f64): bool {
 /** Number of pieces of the last delta; MAX_PIECES + 1 when there were too many to be written down. */
 export function pieceCount(): u32 {
   return count;
+}
+
+/** Whether the last delta inserts a NUL. */
+export function insertsNul(): bool {
+  return nul;
+}
+
+/** Whether there is a NUL in `[from, end)`. */
+export function holdsNul(from: usize, end: usize): bool {
+  const zero = i8x16.splat(0);
+  for (let at = from; at < end; at += 16) {
+    const mask = i8x16.bitmask(i8x16.eq(v128.load(at), zero));
+    if (mask != 0) return at + ctz(mask) < end;
+  }
+  return false;
 }
 
 function fail(code: i32, a: f64, b: f64, c: f64): i32 {
@@ -106,6 +122,7 @@ function copy(target: usize, source: usize, length: u32): void {
 export function applyDelta(delta: usize, end: usize, base: usize, baseSize: u32, margin: u32, sparse: bool): i32 {
   count = 0;
   isOpen = false;
+  nul = false;
   const madeFor = readSize(delta, end);
   if (after == 0) return HEADER_CUT;
   const resultSize64 = readSize(after, end);
@@ -125,6 +142,7 @@ export function applyDelta(delta: usize, end: usize, base: usize, baseSize: u32,
       if (code > resultSize - at) return fail(WRITES_MORE, resultSize, 0, 0);
       open(at > margin ? at - margin : 0, <u32>min<u64>(<u64>at + code + margin, resultSize));
       copy(end + at, p, code);
+      if (!nul) nul = holdsNul(p, p + code);
       p += code;
       at += code;
       continues = NOWHERE;

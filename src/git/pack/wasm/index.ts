@@ -1,9 +1,11 @@
 // AssemblyScript, compiled by scripts/wasm.mjs into ../wasm-code.ts: the hot core of the pack reader. What it exports is typed in
 // ../unpack-core.ts.
-import { applyDelta, limitMemory, pieceCount, reserve } from './delta.ts';
+import { applyDelta, holdsNul, insertsNul, limitMemory, pieceCount, reserve } from './delta.ts';
+import { beginHeader, checkHeader } from './headers.ts';
 import { inflate } from './inflate.ts';
+import { unseenCount } from './seen.ts';
 import { prepareTables } from './symbols.ts';
-import { beginTree, checkTree, longestEntry, unseenCount } from './trees.ts';
+import { beginTree, checkTree, longestEntry } from './trees.ts';
 
 /** To be called first. `limit`: bytes that the memory may grow to. */
 function prepare(limit: usize): void {
@@ -11,4 +13,18 @@ function prepare(limit: usize): void {
   prepareTables();
 }
 
-export { applyDelta, beginTree, checkTree, inflate, longestEntry, pieceCount, prepare, reserve, unseenCount };
+export {
+  applyDelta,
+  beginHeader,
+  beginTree,
+  checkHeader,
+  checkTree,
+  holdsNul,
+  inflate,
+  insertsNul,
+  longestEntry,
+  pieceCount,
+  prepare,
+  reserve,
+  unseenCount,
+};

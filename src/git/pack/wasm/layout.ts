@@ -38,6 +38,10 @@ export const MAX_PIECES: u32 = 1 << 13;
 export const UNSEEN: usize = 2 << 16;
 export const MAX_UNSEEN: u32 = 1 << 13;
 
+/** Ids that were written in hex, 32 bytes apart. */
+export const DECODED: usize = 3 << 16;
+export const MAX_DECODED: usize = 1 << 10;
+
 /** u64: the first eight bytes of ids seen lately. */
 export const SEEN: usize = 1 << 20;
 export const SEEN_SLOTS: u32 = 1 << 17;

@@ -1,5 +1,6 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Looks through trees for ids that were not seen lately (git-mktree(1)): `MODE NAME\0ID`.
-import { get32, MAX_UNSEEN, PIECES, SEEN, SEEN_SLOTS, set32, UNSEEN } from './layout.ts';
+import { get32, PIECES } from './layout.ts';
+import { beginUnseen, isListFull, note } from './seen.ts';
 
 /** `40000 x`: a mode of five digits, a space and a name of one character. */
 const SHORTEST: usize = 7;
@@ -10,7 +11,6 @@ const GITLINK_REST: u32 = 0x00203030;
 
 let at: usize = 0;
 let piece: u32 = 0;
-let unseen: u32 = 0;
 let longest: u32 = 0;
 
 /** Begins with the tree at `start`. */
@@ -25,16 +25,12 @@ export function longestEntry(): u32 {
   return longest;
 }
 
-export function unseenCount(): u32 {
-  return unseen;
-}
-
 /**
  * Looks at the entries that touch one of the first `pieces` of PIECES, which count from `start`, and writes down where ids lie that were not seen
  * lately. Returns 0 when that was all, 1 when there is no more room to write, -1 when the tree ends in the middle of an entry.
  */
 export function checkTree(start: usize, end: usize, idSize: usize, pieces: u32): i32 {
-  unseen = 0;
+  beginUnseen();
   while (at < end) {
     while (piece < pieces && start + get32(PIECES, piece * 2 + 1) <= at) piece++;
     if (piece == pieces) return 0;
@@ -42,9 +38,9 @@ export function checkTree(start: usize, end: usize, idSize: usize, pieces: u32):
     const next = nul + 1 + idSize;
     if (next > end) return -1;
     if (next > start + get32(PIECES, piece * 2)) {
-      if (unseen == MAX_UNSEEN) return 1;
+      if (isListFull()) return 1;
       longest = max(longest, <u32>(nul - at));
-      if (!isGitlink(at)) check(nul + 1);
+      if (!isGitlink(at)) note(nul + 1);
     }
     at = next;
   }
@@ -62,14 +58,4 @@ function findNul(from: usize, end: usize): usize {
 
 function isGitlink(entry: usize): bool {
   return load<u32>(entry) == GITLINK && (load<u32>(entry + 4) & 0xffffff) == GITLINK_REST;
-}
-
-/** Ids are as good as random, so their own bits choose their slot. Whoever reads the list remembers what is absent: once is enough. */
-function check(id: usize): void {
-  const slot = SEEN + ((<usize>(load<u32>(id) & (SEEN_SLOTS - 1))) << 3);
-  const head = load<u64>(id);
-  if (load<u64>(slot) == head) return;
-  store<u64>(slot, head);
-  set32(UNSEEN, unseen, <u32>id);
-  unseen++;
 }
