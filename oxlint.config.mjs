@@ -39,7 +39,7 @@ export const ROOMS = {
     'setup',
     'verify',
   ],
-  library: ['core', 'baseline', 'config', 'detect', 'edge', 'filter', 'report', 'scan', 'source'],
+  library: ['core', 'baseline', 'config', 'detect', 'edge', 'filter', 'report', 'scan', 'source', 'verify'],
   quick: ['config', 'hook', 'cli'],
   action: ['core', 'ci', 'cli', 'edge', 'report', 'scan'],
 };

@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{MODES}from"./chunk-YP45VQP7.js";import{AUDIT_FILE}from"./chunk-VBQMMU52.js";import{scanInCi}from"./chunk-TMUIZ5IQ.js";import{findSystem}from"./chunk-ZAGKZRQW.js";
+import{MODES}from"./chunk-YP45VQP7.js";import{AUDIT_FILE}from"./chunk-VBQMMU52.js";import{scanInCi}from"./chunk-T76RZGOF.js";import{findSystem}from"./chunk-YKGNITSN.js";
 import"./chunk-NQBSZUXQ.js";import"./chunk-6F7SVSJO.js";import"./chunk-BDWJZPTC.js";import{renderAnnotation}from"./chunk-GMWVPYND.js";import{
 renderIssue,renderVariable}from"./chunk-NZGSQUMQ.js";import"./chunk-RPESEIGB.js";import"./chunk-EEJX5763.js";import{createProcessIo}from"./chunk-WMHAB4IE.js";
 import{EXIT_FAILED}from"./chunk-FTYFRVHW.js";import{scan}from"./chunk-WXJYSOTQ.js";import"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";

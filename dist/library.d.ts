@@ -361,6 +361,23 @@ interface Scan extends Promise<ScanReport>, AsyncIterable<Finding> {
  */
 declare function scan(options?: ScanOptions): Scan;
 
+interface VerifyOptions {
+    /** Names of organizations to ask, before those that stand near a token. */
+    readonly organizations?: readonly string[];
+    /** URL of an Azure DevOps Server. Default: Microsoft's service. */
+    readonly server?: string;
+    /** Send also what has no right checksum and may be another secret altogether. */
+    readonly unproven?: boolean;
+    /** What was not answered by then is `unverified`. */
+    readonly signal?: AbortSignal;
+}
+
+/**
+ * **Sends the tokens** to Azure DevOps, or to the server that was named, and to nobody else, to learn which are live. The same findings, each with
+ * its `verdict`. Rejects with a `UserError` for what cannot be asked.
+ */
+declare function verify(findings: readonly Finding[], options?: VerifyOptions): Promise<readonly Finding[]>;
+
 /** An error the user can act on. Its message is one line that says what is wrong and what to do; it is shown without a stack trace. */
 declare class UserError extends Error {
     readonly name = "UserError";
@@ -369,10 +386,12 @@ declare class UserError extends Error {
 export { detect };
 export { render };
 export { scan };
+export { verify };
 export { UserError };
 export type { Detection, DetectOptions };
 export type { Scan };
 export type { ScanOptions };
+export type { VerifyOptions };
 export type { Format };
 export type { Confidence };
 export type { Finding, Place };

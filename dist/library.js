@@ -1,18 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scan}from"./chunk-WXJYSOTQ.js";import{toFindings}from"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";import"./chunk-5QCUYBJ7.js";
-import"./chunk-NRPKZ7KC.js";import"./chunk-T7VBEKB3.js";import"./chunk-7AF6FMTK.js";import"./chunk-WIPAPYNA.js";import"./chunk-CNCUOV3C.js";
-import"./chunk-PZX4EU3X.js";import"./chunk-ZKGPGHDA.js";import"./chunk-4DMBECDB.js";import"./chunk-HSGQHVN6.js";import{placeHit}from"./chunk-LJBHDP2H.js";
-import"./chunk-T463PN73.js";import"./chunk-XSZR7IDL.js";import"./chunk-MCQPSVNT.js";import"./chunk-AEADT2KD.js";import"./chunk-CQ3BAXK4.js";
-import"./chunk-7TO62PKV.js";import"./chunk-3CXTQ3JG.js";import{RULES}from"./chunk-JCHTCYPI.js";import{loadRenderer,resolveOptions}from"./chunk-YJ374G3H.js";
-import{readBaseline}from"./chunk-N4GABV3O.js";import{readConfig}from"./chunk-2H3D5AD2.js";import{asRule}from"./chunk-GMS2QVNW.js";import"./chunk-RAWRSPBX.js";
-import"./chunk-FVM6T3KJ.js";import"./chunk-CA6GDBLA.js";import{VERSION}from"./chunk-EXN4EWTB.js";import"./chunk-7MCBHFID.js";import"./chunk-HEPKYQ5J.js";
-import"./chunk-VXZDB5KU.js";import{scanContent}from"./chunk-Z24F4564.js";import"./chunk-23Y2AYW7.js";import"./chunk-RHY53SEK.js";import"./chunk-IOWX4CL4.js";
-import"./chunk-LMCNN4QH.js";import"./chunk-GYHN5TUY.js";import"./chunk-BXXJULRF.js";import"./chunk-VLVBIFYH.js";import"./chunk-3T7NVGU7.js";
-import{NO_CONFIG}from"./chunk-UH5AL6YX.js";import"./chunk-CAD3F4BE.js";import{didYouMean}from"./chunk-QEDCJYI6.js";import{quote}from"./chunk-E5G6NG5O.js";
-import{UserError,reasonOf}from"./chunk-OXAFIF7G.js";import"./chunk-IK6QIXU4.js";import"./chunk-TFJGV7Q2.js";import{maskTokens}from"./chunk-HLKJPMEY.js";
-import{Secret}from"./chunk-QXEID26E.js";import{init_define_WORKFLOWS}from"./chunk-TPSVFZUU.js";init_define_WORKFLOWS();init_define_WORKFLOWS();init_define_WORKFLOWS();var DIGEST=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;function withoutTokens(value){return mask(value)}function mask(value){return typeof value=="string"?DIGEST.test(value)?
-value:maskTokens(value):Array.isArray(value)?value.map(mask):typeof value!="object"||value===null||value instanceof Secret?value:Object.fromEntries(Object.entries(
-value).map(([key,one])=>[key,key==="frame"?one:mask(one)]))}function detect(content,{path="",decodeDepth=3}={}){let bytes=typeof content=="string"?Buffer.from(content):content,problems=[],hits=scanContent(bytes,0,bytes.length,
+import{withoutTokens}from"./chunk-TRQHHEYM.js";import{scan}from"./chunk-WXJYSOTQ.js";import{toFindings}from"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";
+import"./chunk-5QCUYBJ7.js";import"./chunk-NRPKZ7KC.js";import"./chunk-T7VBEKB3.js";import"./chunk-7AF6FMTK.js";import"./chunk-WIPAPYNA.js";
+import"./chunk-CNCUOV3C.js";import"./chunk-PZX4EU3X.js";import"./chunk-ZKGPGHDA.js";import"./chunk-4DMBECDB.js";import"./chunk-HSGQHVN6.js";
+import{placeHit}from"./chunk-LJBHDP2H.js";import"./chunk-T463PN73.js";import"./chunk-XSZR7IDL.js";import"./chunk-MCQPSVNT.js";import"./chunk-AEADT2KD.js";
+import"./chunk-CQ3BAXK4.js";import"./chunk-7TO62PKV.js";import"./chunk-3CXTQ3JG.js";import{RULES}from"./chunk-JCHTCYPI.js";import{loadRenderer,
+resolveOptions}from"./chunk-YJ374G3H.js";import{readBaseline}from"./chunk-N4GABV3O.js";import{readConfig}from"./chunk-2H3D5AD2.js";import{asRule}from"./chunk-GMS2QVNW.js";
+import"./chunk-RAWRSPBX.js";import"./chunk-FVM6T3KJ.js";import"./chunk-CA6GDBLA.js";import{VERSION}from"./chunk-EXN4EWTB.js";import"./chunk-7MCBHFID.js";
+import"./chunk-HEPKYQ5J.js";import"./chunk-VXZDB5KU.js";import{scanContent}from"./chunk-Z24F4564.js";import"./chunk-23Y2AYW7.js";import"./chunk-RHY53SEK.js";
+import"./chunk-IOWX4CL4.js";import"./chunk-LMCNN4QH.js";import"./chunk-GYHN5TUY.js";import"./chunk-BXXJULRF.js";import"./chunk-VLVBIFYH.js";
+import"./chunk-3T7NVGU7.js";import{NO_CONFIG}from"./chunk-UH5AL6YX.js";import"./chunk-CAD3F4BE.js";import{didYouMean}from"./chunk-QEDCJYI6.js";
+import{quote}from"./chunk-E5G6NG5O.js";import{UserError,reasonOf}from"./chunk-OXAFIF7G.js";import"./chunk-IK6QIXU4.js";import"./chunk-TFJGV7Q2.js";
+import"./chunk-HLKJPMEY.js";import"./chunk-QXEID26E.js";import{init_define_WORKFLOWS}from"./chunk-TPSVFZUU.js";init_define_WORKFLOWS();init_define_WORKFLOWS();function detect(content,{path="",decodeDepth=3}={}){let bytes=typeof content=="string"?Buffer.from(content):content,problems=[],hits=scanContent(bytes,0,bytes.length,
 {kind:"stdin"},{decodeDepth,maxSize:1/0,lineHash:!0,onCut:message=>problems.push({where:path,message})});return withoutTokens({findings:toFindings(hits.map(hit=>placeHit(
 hit,{path}))),problems})}init_define_WORKFLOWS();var WIDTH=80;async function render(report,format){let renderer=await loadRenderer(format),context={version:VERSION,color:!1,width:WIDTH,unicode:!0,endedAt:new Date,
 rules:[...RULES,...customRules(report)]};return[...renderer(report,context)].join("")}function customRules({findings,suppressed}){let custom=[...findings,...suppressed].
@@ -35,4 +33,4 @@ maxSize,jobs,...same}=options,text=number=>number===void 0?void 0:String(number)
 decodeDepth:text(decodeDepth),maxSize:text(maxSize===1/0?void 0:maxSize),jobs:text(jobs)}}function scan2(options={}){let found=new GrowingList,stop=new AbortController,report=run(options,{stop:stop.signal,found});return Object.assign(report,{[Symbol.
 asyncIterator]:()=>(report.catch(()=>{}),found.read(()=>stop.abort()))})}async function run(options,{stop,found}){try{let request=await toRequest(options),report=await scan(
 request,{signal:options.signal===void 0?stop:AbortSignal.any([options.signal,stop]),onFinding:finding=>found.push(withoutTokens(finding))});return found.end(),withoutTokens(
-report)}catch(error){throw found.fail(error),error}}export{UserError,detect,render,scan2 as scan};
+report)}catch(error){throw found.fail(error),error}}init_define_WORKFLOWS();async function verify(findings,options={}){let{ask}=await import("./chunk-ED7LLOFZ.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};

@@ -105,8 +105,8 @@ test('a signal and leaving the loop stop a scan with its threads, and the progra
 });
 
 const TYPED = `
-import { detect, render, scan, UserError } from 'pat-patrol';
-import type { Confidence, Detection, Finding, Format, Place, Problem, Scan, ScanOptions, ScanReport, Secret } from 'pat-patrol';
+import { detect, render, scan, UserError, verify } from 'pat-patrol';
+import type { Confidence, Detection, Finding, Format, Place, Problem, Scan, ScanOptions, ScanReport, Secret, VerifyOptions } from 'pat-patrol';
 
 const options: ScanOptions = { history: true, minConfidence: 'likely', signal: AbortSignal.timeout(1000) };
 const scanning: Scan = scan(options);
@@ -116,6 +116,8 @@ const format: Format = 'sarif';
 const text: string = await render(report, format);
 const { findings, problems }: Detection = detect(new Uint8Array(3), { path: 'a', decodeDepth: 1 });
 const wrong: readonly Problem[] = problems;
+const asking: VerifyOptions = { server: 'https://tfs.example.com' };
+const verdicts: readonly Finding[] = await verify(findings, asking);
 
 function show({ confidence, places, secret }: Finding): [Confidence, Place | undefined, Secret, string] {
   return [confidence, places[0], secret, secret.reveal()];
@@ -129,7 +131,7 @@ await render(report, 'pdf');
 report.findings = [];
 // @ts-expect-error private
 import { maskTokens } from 'pat-patrol';
-export { findings, text, wrong, UserError, maskTokens };
+export { findings, text, verdicts, wrong, UserError, maskTokens };
 `;
 
 test('a TypeScript program is checked against the declarations, from ES modules and from CommonJS, with the types of Node or of browsers', () => {
@@ -163,7 +165,7 @@ test('the package exports nothing else', () => {
       await import('pat-patrol/' + path).catch(({ code }) => console.log(code));
   `;
   const refused = 'ERR_PACKAGE_PATH_NOT_EXPORTED\n'.repeat(3);
-  assert.equal(run(text), `UserError,detect,render,scan\n${refused}`);
+  assert.equal(run(text), `UserError,detect,render,scan,verify\n${refused}`);
 });
 
 test('an import loads no network and prints nothing', () => {
