@@ -7,6 +7,7 @@ import { test } from 'node:test';
 type Names = Readonly<Record<string, string>>;
 
 interface Manifest {
+  readonly version: string;
   readonly scripts: Names;
   readonly dependencies: Names;
   readonly devDependencies: Names;
@@ -31,6 +32,19 @@ test('every package has one exact version', () => {
     versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
     [],
   );
+});
+
+test('what people copy from templates and documents names this version', () => {
+  const files = ['docs', 'templates'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  );
+  const texts = files
+    .filter((file) => /(?:\.md|\.yml|Jenkinsfile)$/.test(file))
+    .map((file) => readFileSync(file, 'utf8'));
+  const NAMED = /(?:\bpat-patrol(?:\.git)?[@/#]v?|\brev: v)(\d+\.\d+\.\d+)/g;
+  const versions = texts.flatMap((text) => [...text.matchAll(NAMED)].map(([, version]) => version));
+  assert.ok(versions.length >= 8);
+  assert.deepEqual([...new Set(versions)], [manifest.version]);
 });
 
 test('workflows name foreign actions by commit', () => {
