@@ -7,6 +7,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { COMMAND_NAMES } from '../../src/cli/commands.ts';
 import { Dice, mintNew } from '../mint.ts';
 import { findLeak, plant } from './find-leak.ts';
 import { folderFor, repositoryFor, runCommand, type Outcome } from './run-program.ts';
@@ -115,7 +116,7 @@ test('without its setting git would refuse, and the scan would say so', ROOT, (t
 test('every command starts from what is copied', ROOT, (t) => {
   const { run } = build(t);
   const repository = mount(t);
-  for (const args of [['--version'], ['--help'], ['rules'], ['scan', '--help'], ['inspect', '--help']]) {
+  for (const args of [['--version'], ['--help'], ['rules'], ...COMMAND_NAMES.map((name) => [name, '--help'])]) {
     const { code, stdout, stderr } = run(repository, args);
     assert.deepEqual([code, stderr], [0, ''], args.join(' '));
     assert.notEqual(stdout, '');
