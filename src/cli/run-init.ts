@@ -18,6 +18,8 @@ import type { InitInvocation } from './parse-init.ts';
 /** What became of one part. */
 interface Done {
   readonly lines: readonly string[];
+  /** A file that is new, from the root. */
+  readonly written?: string;
   /** What is left for a person to do, ready to copy. */
   readonly next: readonly string[];
   readonly failed: boolean;
@@ -88,8 +90,8 @@ async function setUpFile(part: FilePart, { invocation, repository }: InitRun): P
     return { lines: [`kept ${path}, which is yours; --force replaces it`], next: [], failed: false };
   if (dryRun) return { lines: [`would write ${path}:`, ...quoteLines(text)], next: [], failed: false };
   await write(join(root, path), text);
-  const next = [`git add ${path}`, ...nextOf(planned)];
-  return { lines: [`${found === 'none' ? 'wrote' : 'replaced'} ${path}`], next, failed: false };
+  const lines = [`${found === 'none' ? 'wrote' : 'replaced'} ${path}`];
+  return { lines, written: path, next: nextOf(planned), failed: false };
 }
 
 async function write(file: string, text: string): Promise<void> {
@@ -128,10 +130,12 @@ function tell(done: readonly Done[], dryRun: boolean): readonly string[] {
   const lines = done.flatMap((one) => one.lines);
   if (done.length === 0) return ['nothing was wanted, and nothing was done'];
   if (dryRun) return lines;
+  const written = done.flatMap((one) => one.written ?? []);
   return [
     ...lines,
     '',
     'next',
+    ...(written.length === 0 ? [] : [`  git add ${written.join(' ')}`]),
     ...done.flatMap(({ next }) => next.map((step) => `  ${step}`)),
     '  pat-patrol scan --history   what is there already',
     '  pat-patrol doctor           proof that all of it works',

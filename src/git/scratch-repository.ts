@@ -118,6 +118,7 @@ function watch(
     };
     const timer = setTimeout(stop, PATIENCE);
     signal?.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted === true) stop();
     child.on('error', reject);
     child.on('close', (code) => {
       clearTimeout(timer);

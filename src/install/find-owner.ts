@@ -15,6 +15,9 @@ export interface HookOwner {
   readonly executable: boolean;
 }
 
+/** The owner of the hooks that `install` writes. */
+export const OURS = 'pat-patrol install';
+
 /** More than any script or list of hooks that somebody wrote. Bytes. */
 const LARGEST = 1_000_000;
 const EXECUTABLE = 0o111;
@@ -46,7 +49,7 @@ interface Script {
 }
 
 function describe({ folder, hook, text, root = folder }: Script): Described {
-  if (isOurs(text)) return { name: 'pat-patrol install', words: [text] };
+  if (isOurs(text)) return { name: OURS, words: [text] };
   const husky = [folder, dirname(folder)].find((path) => basename(path) === '.husky');
   if (husky !== undefined) {
     const script = read(join(husky, hook));

@@ -3,7 +3,7 @@
 import { reasonOf } from '../core/errors.ts';
 import { mintToken } from '../detect/mint.ts';
 import type { HookName } from '../hook/hook-name.ts';
-import { findOwner, type HookOwner } from '../install/find-owner.ts';
+import { findOwner, type HookOwner, OURS } from '../install/find-owner.ts';
 import { type Check, failed, noted, passed } from './check.ts';
 import { tryHook, type TrialResult } from './try-hook.ts';
 
@@ -63,7 +63,7 @@ function tellResult(hook: HookName, name: string, { verdict, output }: TrialResu
         hook,
         `let a token through (${name}): ${lastLine(output) ?? 'without a word'}`,
         'see --fail-on in the hook, and failOn and disabledRules in the configuration',
-        'pat-patrol install puts a fresh one in place',
+        ...(name === OURS ? ['pat-patrol install puts a fresh one in place'] : []),
       );
     case 'stopped':
       return failed(

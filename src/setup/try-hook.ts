@@ -56,8 +56,7 @@ const SCENES: Readonly<Record<HookName, Scene>> = {
   'pre-commit': async (scratch, { folder, paths, token, signal }) => {
     await addCommit(scratch, {});
     const path = freePath(scratch, paths);
-    mkdirSync(dirname(join(scratch.directory, path)), { recursive: true });
-    writeFileSync(join(scratch.directory, path), `${token}\n`);
+    write(scratch, path, token);
     await stage(scratch, { [path]: token });
     return commit(scratch, folder, 'a token', signal);
   },
@@ -74,7 +73,10 @@ const SCENES: Readonly<Record<HookName, Scene>> = {
     return scratch.attempt(['merge', '--quiet', '--no-ff', '-m', 'a token', other], '', signal);
   },
   'pre-push': async (scratch, { folder, paths, token, signal }) => {
-    await addCommit(scratch, { [freePath(scratch, paths)]: token });
+    const path = freePath(scratch, paths);
+    // lefthook skips a push of files that are not on the disk.
+    write(scratch, path, token);
+    await addCommit(scratch, { [path]: token });
     const remote = await scratch.makeRemote();
     await useHooks(scratch, folder);
     return scratch.attempt(['push', '--quiet', remote.directory, 'main'], '', signal);
@@ -103,6 +105,11 @@ function furnish(directory: string, root: string): void {
 function freePath({ directory }: ScratchRepository, paths: readonly string[]): string {
   const isFree = (path: string): boolean => !existsSync(join(directory, path.replace(/\/.*/s, '')));
   return paths.find(isFree) ?? 'pat-patrol-doctor.txt';
+}
+
+function write({ directory }: ScratchRepository, path: string, text: string): void {
+  mkdirSync(dirname(join(directory, path)), { recursive: true });
+  writeFileSync(join(directory, path), `${text}\n`);
 }
 
 type Files = Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import { test, type TestContext } from 'node:test';
 import { type FixtureRepository, listEverything } from '../make-repository.ts';
 import { Dice, mintNew } from '../mint.ts';
 import { install, variablesOf } from './guard.ts';
-import { folderFor, POSIX, PROGRAM, repositoryFor, runProgram } from './run-program.ts';
+import { endOf, folderFor, POSIX, PROGRAM, repositoryFor, runProgram, startProgram } from './run-program.ts';
 
 interface Report {
   readonly code: number | null;
@@ -200,6 +200,20 @@ test('a server has one hook, which has to refuse', (t) => {
   const report = examine(server);
   assert.equal(told(report, 'pre-receive'), 'ok: refused a token made for this (pat-patrol install)');
   assert.equal(report.code, 0);
+});
+
+test('stopped in the middle of a hook: nothing goes on, nothing is left behind', POSIX, async (t) => {
+  const fixture = repositoryFor(t);
+  const started = join(fixture.home, 'started');
+  fixture.hook('pre-commit', `# pat-patrol comes later\n: > '${started}'\nsleep 50\n: > '${started}-ended'`);
+  const TMPDIR = folderFor(t);
+  const child = startProgram(['doctor'], { cwd: fixture.directory, env: { ...variablesOf(fixture), TMPDIR } });
+  const ended = endOf(child);
+  while (!existsSync(started) && child.exitCode === null) await new Promise((done) => setTimeout(done, 20));
+  child.kill('SIGINT');
+  assert.deepEqual(await ended, { code: 130, stdout: '', stderr: '' });
+  assert.deepEqual(readdirSync(TMPDIR), []);
+  assert.equal(existsSync(`${started}-ended`), false);
 });
 
 test('no repository, no git, and words that mean nothing', (t) => {

@@ -43,11 +43,18 @@ function tryCommits(work: FixtureRepository): void {
   assert.equal(passed.code, 0, passed.output);
 }
 
+/** `pat-patrol doctor` comes to the same by itself. */
+function askDoctor(work: FixtureRepository, hook: string, owner: string): void {
+  const { output } = run(work, ['pat-patrol', 'doctor'], `${bin}:${tools}`);
+  assert.match(output, new RegExp(`^✔ ${hook} +refused a token made for this \\(${owner}\\)$`, 'm'), output);
+}
+
 test('husky: one line in .husky/pre-commit', options, (t) => {
   const work = prepare(t, { '.husky/pre-commit': 'pat-patrol hook pre-commit -- "$@"\n' });
   chmodSync(join(work.directory, '.husky', 'pre-commit'), 0o755);
   const { code, output } = run(work, ['husky'], tools);
   assert.equal(code, 0, output);
+  askDoctor(work, 'pre-commit', 'husky');
   tryCommits(work);
 });
 
@@ -58,6 +65,8 @@ test('lefthook: one job', options, (t) => {
   const work = prepare(t, { 'lefthook.yml': jobs + push });
   const { code, output } = run(work, ['lefthook', 'install'], `${bin}:${tools}`);
   assert.equal(code, 0, output);
+  askDoctor(work, 'pre-commit', 'lefthook');
+  askDoctor(work, 'pre-push', 'lefthook');
   tryCommits(work);
   const server = `${work.directory}.git`;
   work.git('init', '-q', '--bare', server);
@@ -73,5 +82,6 @@ test('lint-staged: a command that gets the files', options, (t) => {
     '.husky/pre-commit': 'lint-staged\n',
   });
   assert.equal(run(work, ['husky'], tools).code, 0);
+  askDoctor(work, 'pre-commit', 'husky');
   tryCommits(work);
 });

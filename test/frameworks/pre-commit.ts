@@ -39,6 +39,9 @@ for (const id of ['pat-patrol', 'pat-patrol-system']) {
   test(`${id}: what is staged, and all files`, options, (t) => {
     const work = makeWork(t, home);
     configure(work, id);
+    const doctor = run(work, ['pat-patrol', 'doctor'], bin);
+    assert.match(doctor.output, /^✔ pre-commit +refused a token made for this \(pre-commit\)$/m, doctor.output);
+    assert.match(doctor.output, /^✔ pre-push +refused a token made for this \(pre-commit\)$/m, doctor.output);
     work.write('c.txt', `\n${TOKEN}`);
     work.git('add', 'c.txt');
     const refused = commit(work);

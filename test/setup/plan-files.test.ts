@@ -14,9 +14,7 @@ test('the configuration that is written says what holds without one', () => {
 
 test('its examples are valid, and there is one of every simple setting', () => {
   const all = parseConfig(CONFIG_TEXT.replaceAll(/^#(?=\w)/gm, ''), 'a.yml');
-  assert.deepEqual(Object.keys(all).toSorted(), [
-    ...['archives', 'disabledRules', 'exclude', 'failOn', 'include', 'minConfidence', 'rules'],
-  ]);
+  assert.equal(Object.keys(all).sort().join(' '), 'archives disabledRules exclude failOn include minConfidence rules');
   assert.ok(all.include.length > 0 && all.exclude.length > 0 && all.disabledRules.length > 0);
 });
 

@@ -1,9 +1,7 @@
 // Completion for bash, 3.2 of macOS included: no associative arrays, and `compopt` only where there is one.
 import { type CompletedCommand, type CompletionRenderer, quoteForSh, type Values } from './completed.ts';
 
-export const renderBash: CompletionRenderer = (
-  commands,
-) => `# bash completion of pat-patrol; made by: pat-patrol completion bash
+const FUNCTIONS = `# bash completion of pat-patrol; made by: pat-patrol completion bash
 _pat_patrol_words() {
   local IFS=$' \\t\\n'
   COMPREPLY=($(compgen -W "$1" -- "$2"))
@@ -15,16 +13,22 @@ _pat_patrol_files() {
   COMPREPLY=($(compgen "$1" -- "$2"))
   compopt -o filenames 2>/dev/null
 }
+`;
 
+/** Finds the word that is typed, and the one before it: bash takes `--option=value` for three. */
+const BEGINNING = `
 _pat_patrol() {
   local cur=\${COMP_WORDS[COMP_CWORD]} at=$((COMP_CWORD - 1)) command=\${COMP_WORDS[1]} options= words=0 i
   COMPREPLY=()
-  # bash takes --option=value for three words.
   if [ "$cur" = '=' ]; then cur=; elif [ "\${COMP_WORDS[at]}" = '=' ]; then at=$((at - 1)); fi
-  if [ "$COMP_CWORD" -le 1 ]; then
+`;
+
+export const renderBash: CompletionRenderer = (commands) => {
+  const names = commands.map(({ name }) => name).join(' ');
+  return `${FUNCTIONS}${BEGINNING}  if [ "$COMP_CWORD" -le 1 ]; then
     case "$cur" in
       -*) _pat_patrol_words '--help --version' "$cur" ;;
-      *) _pat_patrol_words ${quoteForSh([...commands.map(({ name }) => name), 'help'].join(' '))} "$cur" ;;
+      *) _pat_patrol_words ${quoteForSh(`${names} help`)} "$cur" ;;
     esac
     return
   fi
@@ -33,7 +37,7 @@ ${renderValueCases(commands)}
   esac
   case "$command" in
 ${commands.map(renderOptionCase).join('\n')}
-    help) _pat_patrol_words ${quoteForSh(commands.map(({ name }) => name).join(' '))} "$cur"; return ;;
+    help) _pat_patrol_words ${quoteForSh(names)} "$cur"; return ;;
     *) return ;;
   esac
   case "$cur" in -*) _pat_patrol_words "$options" "$cur"; return ;; esac
@@ -47,6 +51,7 @@ ${commands.map(renderWordCases).join('')}  esac
 
 complete -F _pat_patrol pat-patrol
 `;
+};
 
 /** What completes values of this kind, of the word `$cur`; nothing where nobody can guess. */
 function renderValues(values: Values): string {

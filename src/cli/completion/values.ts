@@ -1,4 +1,5 @@
 // The words that options and commands can be followed by, where there is a list of them. Files and folders are told by the help pages.
+import { MODES } from '../../ci/mode.ts';
 import { CONFIDENCES } from '../../core/confidence.ts';
 import { RULES } from '../../detect/rules.ts';
 import { FAIL_ON } from '../../edge/options.ts';
@@ -17,6 +18,7 @@ export const OPTION_VALUES: Readonly<Record<string, readonly string[]>> = {
   'min-confidence': CONFIDENCES,
   'fail-on': FAIL_ON,
   hook: HOOK_NAMES,
+  mode: MODES,
 };
 
 /** By command. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { MODES } from '../../../src/ci/mode.ts';
 import { COMMAND_NAMES } from '../../../src/cli/commands.ts';
 import { describeCommands } from '../../../src/cli/completion/describe-commands.ts';
 import { loadCompletion, type Shell, SHELLS } from '../../../src/cli/completion/shells.ts';
@@ -14,6 +15,7 @@ const FILES = { 'notes.txt': '', 'with space.txt': '', 'docs/a': '' };
 /** Lines of a command, and what a shell has to offer at their ends, in any order; those of `some` among others. */
 const CASES: readonly (readonly [line: string, offers: readonly string[]])[] = [
   ['', [...COMMAND_NAMES, 'help']],
+  ['ci --mode ', MODES],
   ['unin', ['uninstall']],
   ['--v', ['--version']],
   ['help ins', ['inspect', 'install']],
