@@ -6,10 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const GNU_TIME = '/usr/bin/time';
+/** What timeout(1) ends with when it stopped the command, and when it had to kill it. */
+const TIMED_OUT = 124;
+const KILLED = 137;
 
 /**
- * @typedef {{ name: string, command: string[], cwd: string, codes: number[] }} Contender `codes` are the exit codes that count as done
- * @typedef {{ wall: number, cpu: number, memory: number }} Cost seconds, seconds of all its processes, MiB of its largest process
+ * @typedef {{ name: string, command: string[], cwd: string, codes: number[], timeout?: number }} Contender `codes` are the exit codes that
+ *   count as done; `timeout` in seconds, for which GNU coreutils must be there
+ * @typedef {{ wall: number, cpu: number, memory: number, stopped?: true }} Cost seconds, seconds of all its processes, MiB of its largest process
  */
 
 /** On Node 20 this variable costs every start some 50 ms, which says nothing about the program. */
@@ -29,10 +33,11 @@ export function race(contenders, runs) {
   return contenders.map(({ name }, index) => ({ name, ...medianCost(costs[index]) }));
 }
 
-/** @returns {Cost} */
-function runOnce({ name, command, cwd, codes }) {
+/** @param {Contender} contender @returns {Cost} `stopped` when it took longer than it may */
+export function runOnce({ name, command: own, cwd, codes, timeout }) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const report = join(folder, 'time');
+  const command = timeout === undefined ? own : ['timeout', '--kill-after=5', String(timeout), ...own];
   const wrapped = existsSync(GNU_TIME) ? [GNU_TIME, '-q', '-o', report, '-f', '%e %U %S %M', ...command] : command;
   try {
     const start = process.hrtime.bigint();
@@ -43,16 +48,20 @@ function runOnce({ name, command, cwd, codes }) {
     });
     const wall = Number(process.hrtime.bigint() - start) / 1e9;
     if (error) throw error;
-    if (!codes.includes(status)) throw new Error(`${name} ended with exit code ${status}: ${command.join(' ')}`);
-    if (wrapped === command) return { wall, cpu: Number.NaN, memory: Number.NaN };
+    const stopped = timeout !== undefined && (status === TIMED_OUT || status === KILLED);
+    if (!stopped && !codes.includes(status))
+      throw new Error(`${name} ended with exit code ${status}: ${command.join(' ')}`);
+    if (wrapped === command) return { wall, cpu: Number.NaN, memory: Number.NaN, ...(stopped ? { stopped } : {}) };
     const [elapsed, user, system, kilobytes] = readFileSync(report, 'utf8').trim().split(' ').map(Number);
-    return { wall: elapsed < 1 ? wall : elapsed, cpu: user + system, memory: kilobytes / 1024 };
+    const cost = { wall: elapsed < 1 ? wall : elapsed, cpu: user + system, memory: kilobytes / 1024 };
+    return stopped ? { ...cost, stopped } : cost;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function medianCost(costs) {
+/** @param {Cost[]} costs */
+export function medianCost(costs) {
   const of = (what) => median(costs.map((cost) => cost[what]));
   const walls = costs.map(({ wall }) => wall);
   return {

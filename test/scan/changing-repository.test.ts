@@ -120,11 +120,11 @@ test('a borrowed object database that is gone', async (t) => {
   );
 });
 
-test('very many refs', async (t) => {
+test('a million refs', async (t) => {
   const fixture = repositoryFor(t);
   const token = mintNew(dice);
   const id = commit(fixture, token, 'one');
-  const lines = Array.from({ length: 200_000 }, (_, i) => `${id} refs/heads/n/${String(i).padStart(6, '0')}`);
+  const lines = Array.from({ length: 1_000_000 }, (_, i) => `${id} refs/heads/n/${String(i).padStart(7, '0')}`);
   writeFileSync(
     join(fixture.directory, '.git/packed-refs'),
     `# pack-refs with: peeled fully-peeled sorted \n${lines.join('\n')}\n`,
