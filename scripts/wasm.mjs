@@ -6,8 +6,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { main as compile } from 'assemblyscript/asc';
 
+/** A memory that all threads see; whoever makes it says how large it is. */
+const SHARED = ' --enable threads --sharedMemory --maximumMemory 65536';
+
 const CORES = [
   { source: 'src/git/pack/wasm/index.ts', target: 'src/git/pack/wasm-code.ts', reader: 'unpack-core.ts' },
+  {
+    source: 'src/git/pack/wasm/find-ids.ts',
+    target: 'src/git/pack/ids-code.ts',
+    reader: 'id-finder.ts',
+    flags: SHARED,
+  },
   { source: 'src/detect/wasm/sieve.ts', target: 'src/detect/sieve-code.ts', reader: 'sieve.ts' },
 ];
 
@@ -17,9 +26,9 @@ const root = new URL('..', import.meta.url);
 const FLAGS =
   '-O3 --noAssert --runtime stub --importMemory --memoryBase 64 --initialMemory 1 --enable simd,bulk-memory';
 
-async function compileCore(source) {
+async function compileCore(source, flags = '') {
   let code;
-  const { error } = await compile([source, '--outFile', 'core.wasm', ...FLAGS.split(' ')], {
+  const { error } = await compile([source, '--outFile', 'core.wasm', ...(FLAGS + flags).split(' ')], {
     baseDir: fileURLToPath(root),
     stderr: process.stderr,
     writeFile: (_name, contents) => {
@@ -30,13 +39,13 @@ async function compileCore(source) {
   return Buffer.from(code);
 }
 
-for (const { source, target, reader } of CORES) {
+for (const { source, target, reader, flags } of CORES) {
   const place = new URL(target, root);
   const text = `// Compiled from wasm/ by scripts/wasm.mjs: do not edit.
 
 /** A WebAssembly module in base64: see ${reader}. */
 export const WASM_CODE =
-  '${(await compileCore(source)).toString('base64')}';
+  '${(await compileCore(source, flags)).toString('base64')}';
 `;
   if (!process.argv.includes('--check')) {
     writeFileSync(place, text);

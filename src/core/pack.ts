@@ -60,11 +60,18 @@ export interface PackTable {
   readonly weights: Float32Array;
 }
 
+/** Memory of WebAssembly that all threads share. */
+export interface SharedMemory {
+  readonly buffer: SharedArrayBuffer;
+}
+
 /** Which object ids a repository has. */
 export interface KnownIds {
   /** 20 or 32. */
   readonly idSize: number;
   readonly tables: readonly IdTable[];
+  /** Of WebAssembly; holds all the tables where it is there. */
+  readonly memory?: SharedMemory;
 }
 
 /** A loose object's file. */

@@ -10,6 +10,7 @@ import { type ContentSettings, detectAll } from '../detect/detect-all.ts';
 import { SHORTEST } from '../detect/runs.ts';
 import { DeltaWalker, type ObjectVisitor, type Visited, type WalkLimits } from '../git/pack/delta-walker.ts';
 import { BLOB, COMMIT, TAG, TREE } from '../git/pack/entry-header.ts';
+import { ID_STRIDE, IdFinder } from '../git/pack/id-finder.ts';
 import { openRegular } from '../git/pack/open-regular.ts';
 import { entryIds, reviveHandle } from '../git/pack/pack-handle.ts';
 import { HEAVY } from '../git/pack/pack-walks.ts';
@@ -41,6 +42,7 @@ export class PackScanner {
   readonly #pieceSettings: ContentSettings;
   #isCut = false;
   readonly #references: ReferenceChecker;
+  readonly #finder: IdFinder;
   readonly #file: number;
   readonly #core: UnpackCore;
   readonly #unpacker: Unpacker;
@@ -49,11 +51,12 @@ export class PackScanner {
   #named: Hit[] = [];
   #unread = new Map<number, string>();
 
-  constructor(pack: PackHandle, known: KnownIds, settings: WorkerSettings) {
+  constructor(pack: PackHandle, known: KnownIds, settings: WorkerSettings, finder = new IdFinder(known)) {
     this.#pack = reviveHandle(pack);
     this.#settings = settings;
     this.#pieceSettings = { ...settings, onCut: () => void (this.#isCut = true) };
     this.#references = new ReferenceChecker(known);
+    this.#finder = finder;
     this.#core = new UnpackCore(ARENA);
     this.#file = openRegular(pack.path);
     this.#unpacker = new Unpacker(this.#file, pack.table, this.#core);
@@ -79,6 +82,7 @@ export class PackScanner {
   }
 
   #takeResult(type: number, walker: DeltaWalker): WorkResult {
+    this.#checkReferences();
     const name = TYPES[type] ?? 'blob';
     const hits = this.#named;
     const problems: Problem[] = [];
@@ -124,7 +128,7 @@ export class PackScanner {
       unreadable: (entry: number, reason: string) => void this.#unread.set(entry, reason),
     };
     const { idSize } = this.#pack.index;
-    const check = (at: number): void => this.#references.check(this.#core.bytes, at);
+    const check = (): void => this.#checkReferences();
     if (type === TREE) return { ...report, ...this.#treeVisitor(idSize, check) };
     return {
       ...report,
@@ -141,7 +145,7 @@ export class PackScanner {
   }
 
   /** Trees are looked through for what they name, and for names that hold a token. */
-  #treeVisitor(idSize: number, check: (at: number) => void): Pick<ObjectVisitor, 'whole' | 'changed'> {
+  #treeVisitor(idSize: number, check: () => void): Pick<ObjectVisitor, 'whole' | 'changed'> {
     return {
       whole: (entry, object) => {
         const pieces = this.#core.listWhole(object.end - object.start);
@@ -160,6 +164,12 @@ export class PackScanner {
         );
       },
     };
+  }
+
+  /** Looks up what was named. */
+  #checkReferences(): void {
+    const ids = this.#core.takeUnseen();
+    if (ids.length > 0) this.#finder.findUnknown(ids, (number) => this.#references.check(ids, number * ID_STRIDE));
   }
 
   #isAnyPiece(pieces: number, { start }: Range, isOne: (piece: Range) => boolean): boolean {

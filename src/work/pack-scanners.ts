@@ -1,5 +1,6 @@
 import { messageOf } from '../core/errors.ts';
 import type { PackItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
+import { IdFinder } from '../git/pack/id-finder.ts';
 import { entryIds, reviveHandle } from '../git/pack/pack-handle.ts';
 import { HEAVY } from '../git/pack/pack-walks.ts';
 import { PackScanner } from './pack-scanner.ts';
@@ -9,6 +10,7 @@ export class PackScanners {
   readonly #settings: WorkerSettings;
   #path = '';
   #current: PackScanner | undefined;
+  #finder: IdFinder | undefined;
 
   constructor(settings: WorkerSettings) {
     this.#settings = settings;
@@ -26,7 +28,8 @@ export class PackScanners {
     if (this.#current === undefined || this.#path !== pack.path) {
       this.#current?.close();
       this.#current = undefined;
-      this.#current = new PackScanner(pack, known, this.#settings);
+      this.#finder ??= new IdFinder(known);
+      this.#current = new PackScanner(pack, known, this.#settings, this.#finder);
       this.#path = pack.path;
     }
     return this.#current;

@@ -1,3 +1,5 @@
+import type { SharedMemory } from '../../core/pack.ts';
+
 // What the core's WebAssembly offers, and as much of WebAssembly itself as it takes.
 
 /** What wasm/index.ts exports. */
@@ -23,12 +25,14 @@ export interface Exports {
   readonly checkTree: (start: number, end: number, idSize: number, pieces: number) => number;
   readonly longestEntry: () => number;
   readonly unseenCount: () => number;
+  readonly forgetUnseen: () => void;
 }
 
 /** The parts of the global that are used: Node's types know it only from Node 22 on. */
 interface WebAssembly {
-  readonly Memory: new (options: { initial: number; maximum: number }) => {
-    readonly buffer: ArrayBuffer;
+  readonly Memory: {
+    new (options: { initial: number; maximum: number }): { readonly buffer: ArrayBuffer };
+    new (options: { initial: number; maximum: number; shared: true }): SharedMemory;
   };
   readonly Module: new (code: Uint8Array) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };

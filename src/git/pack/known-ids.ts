@@ -31,11 +31,23 @@ export function findId(table: IdTable, idSize: number, bytes: Uint8Array, at: nu
   return -1;
 }
 
+/** Heads are never more than a processor keeps at hand. */
+const MOST_BITS = 16;
+
+/** Bytes that the heads of a table take at most, with what is lost between pieces of memory. */
+export const MOST_HEADS = ((1 << MOST_BITS) + 1) * 4 + 64;
+
+/** Gives out zeroed memory that threads can share, as many bytes as are asked for, at a multiple of 16. */
+export type Allocate = (bytes: number) => Uint8Array;
+
+export const allocateShared: Allocate = (bytes) => new Uint8Array(new SharedArrayBuffer(bytes));
+
 /** An id table over sorted ids that lie `stride` bytes apart from `ids` on. */
-export function indexIds(bytes: Uint8Array, { ids, stride, count }: IdRange): IdTable {
-  // About sixteen ids for each value, and never more values than a processor keeps at hand.
-  const bits = Math.min(16, Math.max(0, 28 - Math.clz32(count)));
-  const heads = new Int32Array(new SharedArrayBuffer(((1 << bits) + 1) * 4));
+export function indexIds(bytes: Uint8Array, { ids, stride, count }: IdRange, allocate = allocateShared): IdTable {
+  // About sixteen ids for each value.
+  const bits = Math.min(MOST_BITS, Math.max(0, 28 - Math.clz32(count)));
+  const room = allocate(((1 << bits) + 1) * 4);
+  const heads = new Int32Array(room.buffer, room.byteOffset, (1 << bits) + 1);
   let head = 0;
   for (let position = 0; position < count; position++) {
     const own = bits === 0 ? 0 : readUint32(bytes, ids + position * stride) >>> (32 - bits);
@@ -53,10 +65,11 @@ interface IdRange {
 }
 
 /** Builds a table from ids in hex; they need not be sorted. */
-export function createIdTable(hexIds: readonly string[], idSize: number): IdTable {
-  const bytes = Buffer.from(new SharedArrayBuffer(hexIds.length * idSize));
+export function createIdTable(hexIds: readonly string[], idSize: number, allocate = allocateShared): IdTable {
+  const room = allocate(hexIds.length * idSize);
+  const bytes = Buffer.from(room.buffer, room.byteOffset, room.length);
   for (const [position, id] of hexIds.toSorted().entries()) bytes.write(id, position * idSize, 'hex');
-  return indexIds(bytes, { ids: 0, stride: idSize, count: hexIds.length });
+  return indexIds(bytes, { ids: 0, stride: idSize, count: hexIds.length }, allocate);
 }
 
 // oxlint-disable-next-line max-params -- the innermost loop of millions of look-ups makes no objects

@@ -1,11 +1,13 @@
 // Everything that is opened before a history is read: the lists of its objects, and the tables of its packs.
 
+import { statSync } from 'node:fs';
 import type { KnownIds, PackHandle } from '../../core/pack.ts';
 import type { ObjectReaderSettings } from '../object-stream.ts';
 import type { Repository } from '../repository.ts';
 import { type DoneObjects, LeavingOut, listAllIds } from './done-objects.ts';
 import { markDuplicates } from './duplicates.ts';
-import { createIdTable } from './known-ids.ts';
+import { IdRoom } from './id-finder.ts';
+import { createIdTable, MOST_HEADS } from './known-ids.ts';
 import { listObjectStoreOf, type ObjectStore } from './object-store.ts';
 import { openIndex, openPack } from './pack-handle.ts';
 import type { SortedIds } from './sorted-ids.ts';
@@ -33,6 +35,12 @@ export interface Opened {
   readonly listAll: () => SortedIds;
 }
 
+/** Bytes of all indexes with what is built over them. */
+function sizeOfTables({ packs, loose }: ObjectStore, idSize: number): number {
+  const sizes = packs.map((stem) => statSync(`${stem}.idx`, { throwIfNoEntry: false })?.size ?? 0);
+  return sizes.reduce((sum, size) => sum + size + MOST_HEADS, loose.length * idSize + MOST_HEADS);
+}
+
 /** Throws when a pack's own tables are damaged. */
 export function openPacks(
   repository: Repository,
@@ -40,7 +48,8 @@ export function openPacks(
   { store = listObjectStoreOf(repository), done }: PackReading,
 ): Opened {
   const idSize = repository.objectFormat === 'sha256' ? 32 : 20;
-  const indexes = store.packs.map((stem) => openIndex(stem, idSize));
+  const room = new IdRoom(sizeOfTables(store, idSize));
+  const indexes = store.packs.map((stem) => openIndex(stem, idSize, room.allocate));
   const listAll = (): SortedIds => listAllIds(indexes, store.loose, idSize);
   const leavingOut = done?.ids.idSize === idSize ? new LeavingOut(done, listAll()) : undefined;
   const isResting = indexes.map((index) => leavingOut?.isAllDone(index) === true);
@@ -49,7 +58,8 @@ export function openPacks(
   const packs = open(false);
   const circular = markDuplicates(packs);
   const looseIds = store.loose.map(({ id }) => id);
-  const known = { idSize, tables: [...indexes.map(({ idTable }) => idTable), createIdTable(looseIds, idSize)] };
+  const looseTable = createIdTable(looseIds, idSize, room.allocate);
+  const known = room.known(idSize, [...indexes.map(({ idTable }) => idTable), looseTable]);
   const resting = (): readonly PackHandle[] => {
     const rest = open(true);
     if (rest.length > 0) markDuplicates([...packs, ...rest]);

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, readSync } from 'node:fs';
 import type { PackHandle, PackIndex, PackTable } from '../../core/pack.ts';
 import { CorruptPack } from './corrupt.ts';
+import { type Allocate, allocateShared } from './known-ids.ts';
 import { openRegular } from './open-regular.ts';
 import { PackBytes, readingOn } from './pack-bytes.ts';
 import { idAt, parsePackIndex } from './pack-index.ts';
@@ -9,8 +10,8 @@ import { buildPackTable, MAX_HEADER } from './pack-table.ts';
 const SIGNATURE = 'PACK';
 
 /** Opens a pack's index by the path of the pack without ending. Throws `CorruptPack`, or the file system's error. */
-export function openIndex(stem: string, idSize: number): PackIndex {
-  return parsePackIndex(readShared(`${stem}.idx`), idSize);
+export function openIndex(stem: string, idSize: number, allocate?: Allocate): PackIndex {
+  return parsePackIndex(readShared(`${stem}.idx`, allocate), idSize, allocate);
 }
 
 /** Opens a pack by its path without ending. Throws `CorruptPack`, or the file system's error. */
@@ -63,10 +64,11 @@ function checkHeader(file: number, count: number): void {
 }
 
 /** Reads a file straight into shared memory: an index may be the largest thing that is kept. */
-function readShared(path: string): Buffer {
+function readShared(path: string, allocate: Allocate = allocateShared): Buffer {
   const file = openRegular(path);
   try {
-    const bytes = Buffer.from(new SharedArrayBuffer(fstatSync(file).size));
+    const room = allocate(fstatSync(file).size);
+    const bytes = Buffer.from(room.buffer, room.byteOffset, room.length);
     let length = 0;
     for (let count = -1; count !== 0 && length < bytes.length; length += count) {
       count = readSync(file, bytes, length, bytes.length - length, length);

@@ -1,6 +1,6 @@
 import type { PackIndex } from '../../core/pack.ts';
 import { CorruptPack } from './corrupt.ts';
-import { findId, indexIds } from './known-ids.ts';
+import { type Allocate, findId, indexIds } from './known-ids.ts';
 
 // Reads `.idx` files, versions 1 and 2, SHA-1 and SHA-256.
 // Format: git's Documentation/gitformat-pack.txt, "pack-*.idx files have the following format".
@@ -17,13 +17,13 @@ export function countIndexed(head: Buffer): number {
 }
 
 /** Parses an index. Throws `CorruptPack` when its tables do not fit the file or contradict one another. */
-export function parsePackIndex(bytes: Buffer, idSize: number): PackIndex {
+export function parsePackIndex(bytes: Buffer, idSize: number, allocate?: Allocate): PackIndex {
   if (bytes.length < FANOUT_SIZE + 2 * idSize)
     throw new CorruptPack(`the index has ${bytes.length} bytes, too few for its tables`);
-  if (bytes.readUInt32BE(0) !== MAGIC_V2) return parseVersion1(bytes, idSize);
+  if (bytes.readUInt32BE(0) !== MAGIC_V2) return parseVersion1(bytes, idSize, allocate);
   const version = bytes.readUInt32BE(4);
   if (version !== 2) throw new CorruptPack(`index version ${version} is not known`);
-  return parseVersion2(bytes, idSize);
+  return parseVersion2(bytes, idSize, allocate);
 }
 
 /** Pack offset of the `position`th object in id order. Bytes. Throws `CorruptPack`. */
@@ -47,17 +47,17 @@ export function findPosition({ idTable, idSize }: PackIndex, bytes: Uint8Array, 
   return findId(idTable, idSize, bytes, at);
 }
 
-function parseVersion1(bytes: Buffer, idSize: number): PackIndex {
+function parseVersion1(bytes: Buffer, idSize: number, allocate?: Allocate): PackIndex {
   const count = readFanout(bytes, 0);
   const stride = 4 + idSize;
   const expected = FANOUT_SIZE + count * stride + 2 * idSize;
   if (bytes.length !== expected)
     throw new CorruptPack(`the index has ${bytes.length} bytes; ${count} objects need ${expected}`);
-  const idTable = indexIds(bytes, { ids: FANOUT_SIZE + 4, stride, count });
+  const idTable = indexIds(bytes, { ids: FANOUT_SIZE + 4, stride, count }, allocate);
   return { count, idSize, idTable, offsets: FANOUT_SIZE, offsetStride: stride, large: 0, largeCount: 0 };
 }
 
-function parseVersion2(bytes: Buffer, idSize: number): PackIndex {
+function parseVersion2(bytes: Buffer, idSize: number, allocate?: Allocate): PackIndex {
   const fanout = 8;
   const ids = fanout + FANOUT_SIZE;
   const count = readFanout(bytes, fanout);
@@ -70,7 +70,7 @@ function parseVersion2(bytes: Buffer, idSize: number): PackIndex {
   return {
     count,
     idSize,
-    idTable: indexIds(bytes, { ids, stride: idSize, count }),
+    idTable: indexIds(bytes, { ids, stride: idSize, count }, allocate),
     offsets,
     offsetStride: 4,
     large,

@@ -2,6 +2,7 @@
 // the windows of the pack, so that a million small entries cost few calls and no copies (bench/PERFORMANCE.md). Sources: wasm/.
 import { CorruptPack } from './corrupt.ts';
 import { type Exports, wasm } from './core-exports.ts';
+import { ID_STRIDE } from './id-finder.ts';
 import { type ReadingRoom, windowOf } from './pack-bytes.ts';
 import type { Range } from './references.ts';
 import { WASM_CODE } from './wasm-code.ts';
@@ -10,7 +11,7 @@ import { WASM_CODE } from './wasm-code.ts';
 const DETAILS = 512;
 const PIECES = (1 << 16) / 4;
 const MAX_PIECES = 1 << 13;
-const UNSEEN = (2 << 16) / 4;
+const UNSEEN = 2 << 16;
 
 /** Pack windows follow what has a fixed place, and the arena follows them. Bytes. */
 const WINDOWS = 2 << 20;
@@ -139,30 +140,29 @@ export class UnpackCore implements ReadingRoom {
   }
 
   /**
-   * Looks at the entries of the tree `[start, end)` that touch one of the first `pieces` pieces: calls `onUnseen` with the position of every id
-   * that was not seen lately. False when the tree ends in the middle of an entry.
+   * Gathers the ids of the entries of the tree `[start, end)` that touch one of the first `pieces` pieces; `onFull` must take them. False when the
+   * tree ends in the middle of an entry.
    */
-  checkTree({ start, end }: Range, pieces: number, idSize: number, onUnseen: (at: number) => void): boolean {
+  checkTree({ start, end }: Range, pieces: number, idSize: number, onFull: () => void): boolean {
     this.#core.beginTree(start);
     for (;;) {
       const state = this.#core.checkTree(start, end, idSize, pieces);
-      this.#tellUnseen(onUnseen);
       if (state <= 0) return state === 0;
+      onFull();
     }
   }
 
-  /** Looks at the ids that the commit or tag `[start, end)` begins with: calls `onUnseen` with the position of each that was not seen lately, in raw bytes. */
-  checkHeader({ start, end }: Range, idSize: number, onUnseen: (at: number) => void): void {
+  /** Gathers the ids that the commit or tag `[start, end)` begins with; `onFull` must take them. */
+  checkHeader({ start, end }: Range, idSize: number, onFull: () => void): void {
     this.#core.beginHeader(start);
-    for (let state = 1; state > 0;) {
-      state = this.#core.checkHeader(end, idSize);
-      this.#tellUnseen(onUnseen);
-    }
+    while (this.#core.checkHeader(end, idSize) > 0) onFull();
   }
 
-  #tellUnseen(onUnseen: (at: number) => void): void {
-    const unseen = this.#core.unseenCount();
-    for (let i = 0; i < unseen; i++) onUnseen(this.#words[UNSEEN + i] as number);
+  /** The ids that were gathered, `ID_STRIDE` bytes apart: those that were gathered before not long ago are left out. They lie there until more are gathered. */
+  takeUnseen(): Uint8Array {
+    const count = this.#core.unseenCount();
+    this.#core.forgetUnseen();
+    return this.#bytes.subarray(UNSEEN, UNSEEN + count * ID_STRIDE);
   }
 
   /** The length of the longest entry that was looked at in the last tree: mode and name, without the id. Bytes. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { ID_STRIDE } from '../../../src/git/pack/id-finder.ts';
 import { ARENA, SLACK, UnpackCore } from '../../../src/git/pack/unpack-core.ts';
 import { encodeDelta } from './write-pack.ts';
 
@@ -26,6 +27,11 @@ function encode({ mode, name, id }: Entry): Buffer {
   return Buffer.concat([Buffer.from(`${mode} ${name}\0`), id]);
 }
 
+function takeUnseen(core: UnpackCore, idSize: number, named: Buffer[]): void {
+  const ids = core.takeUnseen();
+  for (let id = 0; id < ids.length; id += ID_STRIDE) named.push(Buffer.from(ids.subarray(id, id + idSize)));
+}
+
 /** Puts a tree into the memory, as what a delta of one piece makes it; returns the ids that are named, or undefined where it is cut. */
 function check(core: UnpackCore, tree: Buffer, piece: readonly [number, number]): Buffer[] | undefined {
   const [from, to] = piece;
@@ -43,9 +49,9 @@ function check(core: UnpackCore, tree: Buffer, piece: readonly [number, number])
   const idSize = isSha256 ? 32 : 20;
   const named: Buffer[] = [];
   const range = { start: end, end: end + size };
-  const isWhole = core.checkTree(range, core.pieces ?? 0, idSize, (id) =>
-    named.push(Buffer.from(core.bytes.subarray(id, id + idSize))),
-  );
+  const take = () => takeUnseen(core, idSize, named);
+  const isWhole = core.checkTree(range, core.pieces ?? 0, idSize, take);
+  take();
   return isWhole ? named : undefined;
 }
 
@@ -103,11 +109,9 @@ test('a tree with more ids than there is room to write them down', () => {
   core.bytes.set(tree, ARENA);
   const named: Buffer[] = [];
   const range = { start: ARENA, end: ARENA + tree.length };
-  assert.ok(
-    core.checkTree(range, core.listWhole(tree.length), 20, (id) =>
-      named.push(Buffer.from(core.bytes.subarray(id, id + 20))),
-    ),
-  );
+  const take = () => takeUnseen(core, 20, named);
+  assert.ok(core.checkTree(range, core.listWhole(tree.length), 20, take));
+  take();
   assert.deepEqual(
     named,
     made.map(({ id }) => id),

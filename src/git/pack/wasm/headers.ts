@@ -1,7 +1,7 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Reads the ids that commits and tags begin with (git-hash-object(1)): lines of a word, a space and
 // an id in hex, up to the first line that is none.
-import { DECODED, MAX_DECODED } from './layout.ts';
-import { beginUnseen, note } from './seen.ts';
+import { DECODED } from './layout.ts';
+import { isListFull, note } from './seen.ts';
 
 const LINE_FEED: u8 = 0x0a;
 const SPACE: u8 = 0x20;
@@ -17,20 +17,17 @@ export function beginHeader(start: usize): void {
 }
 
 /**
- * Reads on in what ends at `end`, and writes down where ids lie that were not seen lately. Returns 0 when that was all, 1 when there is no more
- * room to write.
+ * Reads on in what ends at `end`, and gathers its ids. Returns 0 when that was all, 1 when there is no more room.
  */
 export function checkHeader(end: usize, idSize: usize): i32 {
-  beginUnseen();
   const digits = idSize << 1;
-  for (let number: usize = 0; at < end && load<u8>(at) != LINE_FEED; number++) {
-    if (number == MAX_DECODED) return 1;
+  while (at < end && load<u8>(at) != LINE_FEED) {
+    if (isListFull()) return 1;
     const lineEnd = findLineFeed(at, end);
     const hex = lineEnd - digits;
     if (lineEnd <= at + digits || load<u8>(hex - 1) != SPACE) return 0;
-    const id = DECODED + (number << 5);
-    if (!decode(hex, digits, id)) return 0;
-    note(id);
+    if (!decode(hex, digits, DECODED)) return 0;
+    note(DECODED);
     at = lineEnd + 1;
   }
   return 0;

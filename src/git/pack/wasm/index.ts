@@ -3,7 +3,7 @@
 import { applyDelta, holdsNul, insertsNul, limitMemory, pieceCount, reserve } from './delta.ts';
 import { beginHeader, checkHeader } from './headers.ts';
 import { inflate } from './inflate.ts';
-import { unseenCount } from './seen.ts';
+import { forgetUnseen, unseenCount } from './seen.ts';
 import { prepareTables } from './symbols.ts';
 import { beginTree, checkTree, longestEntry } from './trees.ts';
 
@@ -19,6 +19,7 @@ export {
   beginTree,
   checkHeader,
   checkTree,
+  forgetUnseen,
   holdsNul,
   inflate,
   insertsNul,

@@ -34,13 +34,12 @@ export const DISTANCE_TABLE: usize = 18432;
 export const PIECES: usize = 1 << 16;
 export const MAX_PIECES: u32 = 1 << 13;
 
-/** u32: where ids lie that were not seen lately. */
+/** Ids that were not seen lately, 32 bytes apart. */
 export const UNSEEN: usize = 2 << 16;
-export const MAX_UNSEEN: u32 = 1 << 13;
+export const MAX_UNSEEN: u32 = 1 << 11;
 
-/** Ids that were written in hex, 32 bytes apart. */
+/** One id that was written in hex. */
 export const DECODED: usize = 3 << 16;
-export const MAX_DECODED: usize = 1 << 10;
 
 /** u64: the first eight bytes of ids seen lately. */
 export const SEEN: usize = 1 << 20;

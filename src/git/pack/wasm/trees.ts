@@ -1,6 +1,6 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Looks through trees for ids that were not seen lately (git-mktree(1)): `MODE NAME\0ID`.
 import { get32, PIECES } from './layout.ts';
-import { beginUnseen, isListFull, note } from './seen.ts';
+import { isListFull, note } from './seen.ts';
 
 /** `40000 x`: a mode of five digits, a space and a name of one character. */
 const SHORTEST: usize = 7;
@@ -26,11 +26,10 @@ export function longestEntry(): u32 {
 }
 
 /**
- * Looks at the entries that touch one of the first `pieces` of PIECES, which count from `start`, and writes down where ids lie that were not seen
- * lately. Returns 0 when that was all, 1 when there is no more room to write, -1 when the tree ends in the middle of an entry.
+ * Looks at the entries that touch one of the first `pieces` of PIECES, which count from `start`, and gathers their ids. Returns 0 when that was
+ * all, 1 when there is no more room, -1 when the tree ends in the middle of an entry.
  */
 export function checkTree(start: usize, end: usize, idSize: usize, pieces: u32): i32 {
-  beginUnseen();
   while (at < end) {
     while (piece < pieces && start + get32(PIECES, piece * 2 + 1) <= at) piece++;
     if (piece == pieces) return 0;
