@@ -18,6 +18,13 @@ const RIVALS = {
   trufflehog: ['git', 'file://.', '--since-commit', 'HEAD', '--no-verification', '--no-update', '--fail'],
 };
 
+/** What is left of gitleaks when it looks for one thing only, as pat-patrol does. */
+const ONE_RULE = `[[rules]]
+id = "azure-devops"
+regex = '''[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}'''
+keywords = ["AZDO"]
+`;
+
 /** A repository whose index holds `count` changed files of some 3 kB, and pat-patrol's hook. */
 function stage(directory, count) {
   const git = (...args) => execFileSync('git', args, { cwd: directory, env: ENVIRONMENT, stdio: 'pipe' });
@@ -39,12 +46,16 @@ function stage(directory, count) {
   execFileSync(process.execPath, [PROGRAM, 'install', '--hook', 'pre-commit'], { cwd: directory, env: ENVIRONMENT });
 }
 
-function contenders(cwd, empty) {
+function contenders(cwd, empty, oneRule) {
   const installed = Object.entries(RIVALS).filter(([name]) => spawnSync(name, ['--version']).error === undefined);
   return [
     { name: 'node, an empty file', command: [process.execPath, empty], cwd, codes: [0] },
     { name: 'pat-patrol, git hook', command: ['sh', '.git/hooks/pre-commit'], cwd, codes: [0] },
-    ...installed.map(([name, args]) => ({ name, command: [name, ...args], cwd, codes: [0, 1] })),
+    ...installed.flatMap(([name, args]) => {
+      const entry = { name, command: [name, ...args], cwd, codes: [0, 1] };
+      const lean = { ...entry, name: `${name}, one rule`, command: [name, ...args, '--config', oneRule] };
+      return name === 'gitleaks' ? [entry, lean] : [entry];
+    }),
   ];
 }
 
@@ -64,10 +75,12 @@ const home = mkdtempSync(join(tmpdir(), 'bench-hook-'));
 try {
   const empty = join(home, 'empty.mjs');
   writeFileSync(empty, '');
+  const oneRule = join(home, 'one-rule.toml');
+  writeFileSync(oneRule, ONE_RULE);
   for (const count of (values.files ?? '1,20,100,500').split(',').map(Number)) {
     const directory = join(home, String(count));
     stage(directory, count);
-    print(count, race(contenders(directory, empty), Number(values.runs ?? 15)));
+    print(count, race(contenders(directory, empty, oneRule), Number(values.runs ?? 15)));
   }
 } finally {
   rmSync(home, { recursive: true, force: true });

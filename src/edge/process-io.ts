@@ -1,4 +1,4 @@
-// The real process as a `ProgramIo`: the only file besides cli.ts and action.ts that touches `process`.
+// The real process as a `ProgramIo`: the only file besides cli.ts, quick.ts and action.ts that touches `process`.
 import { homedir } from 'node:os';
 import { isatty } from 'node:tty';
 import { askHidden } from './ask-hidden.ts';
