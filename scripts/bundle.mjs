@@ -26,6 +26,7 @@ const SETTINGS = {
   entryNames: '[name]',
   bundle: true,
   platform: 'node',
+  external: ['supports-color'], // of a package we ship, for its own colours, where somebody has it; here a tool for development brings it
   target: 'node20.19',
   charset: 'utf8',
   minifyWhitespace: true,
