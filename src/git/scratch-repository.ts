@@ -37,8 +37,12 @@ export class ScratchRepository {
   /** Absolute. Nobody else may look into it. */
   readonly directory: string;
 
-  private constructor(directory: string) {
+  /** `safe.bareRepository` may say that git is not to find a bare one by itself. */
+  readonly #named: readonly string[];
+
+  private constructor(directory: string, bare = false) {
     this.directory = directory;
+    this.#named = bare ? [`--git-dir=${directory}`] : [];
   }
 
   /** Empty, on branch `main`. Call `remove` when done. */
@@ -51,7 +55,7 @@ export class ScratchRepository {
   async makeRemote(): Promise<ScratchRepository> {
     const directory = join(this.directory, '.git', 'remote.git');
     mkdirSync(directory);
-    return new ScratchRepository(directory).#init(['--bare']);
+    return new ScratchRepository(directory, true).#init(['--bare']);
   }
 
   async #init(options: readonly string[]): Promise<this> {
@@ -68,7 +72,7 @@ export class ScratchRepository {
 
   /** Plumbing, as everywhere else: no hook, no program of anybody's. Returns what it prints, without the last line feed. Throws `GitError`. */
   async ask(args: readonly string[], input = ''): Promise<string> {
-    const answer = await readGit(args, { directory: this.directory, inherit: false, input });
+    const answer = await readGit([...this.#named, ...args], { directory: this.directory, inherit: false, input });
     return answer.toString('utf8').replace(/\n$/, '');
   }
 

@@ -192,6 +192,25 @@ test('hooks of all repositories, and those of a linked worktree', (t) => {
   assert.match(stdout, /^✔ pre-commit +refused a token/m);
 });
 
+test("the user's own configuration of git is in nobody's way", (t) => {
+  const fixture = protectedFor(t);
+  const config = join(fixture.home, '.gitconfig');
+  const wishes = ['commit.gpgSign', 'push.gpgSign', 'user.useConfigOnly', 'core.fsmonitor'].map((name) => [
+    name,
+    'true',
+  ]);
+  const others = [
+    'safe.bareRepository=explicit',
+    'push.default=nothing',
+    'init.defaultBranch=trunk',
+    'commit.template=/none',
+  ];
+  for (const [name = '', value = ''] of [...wishes, ...others.map((setting) => setting.split('='))])
+    fixture.git('config', '--file', config, name, value);
+  const report = examine(fixture, [], { GIT_CONFIG_GLOBAL: config });
+  assert.equal(report.code, 0, JSON.stringify(report.checks));
+});
+
 test('a server has one hook, which has to refuse', (t) => {
   const server = repositoryFor(t, { bare: true });
   assert.deepEqual(Object.keys(examine(server).checks), ['node', 'git', 'repository', 'clone', 'pre-receive']);

@@ -27,8 +27,8 @@ ${commands.map(renderCommand).join('\n')}
   $last = $words[-1]
   $head = ''
   if ($prefix -match '^(--[a-z-]+)=(.*)$') { $last = $Matches[1]; $prefix = $Matches[2]; $head = "$last=" }
-  if ($command.values.ContainsKey($last)) {
-    $command.values[$last] | Where-Object { $_.StartsWith($prefix) } | ForEach-Object { & $offer "$head$_" }
+  if ($command.choices.ContainsKey($last)) {
+    $command.choices[$last] | Where-Object { $_.StartsWith($prefix) } | ForEach-Object { & $offer "$head$_" }
     return
   }
   if ($prefix.StartsWith('-')) {
@@ -54,7 +54,7 @@ function renderCommand({ name, summary, options, first, rest }: CompletedCommand
   return `    ${quoteForPwsh(name)} = @{
       summary = ${quoteForPwsh(summary)}
       options = [ordered]@{ ${described.join('; ')} }
-      values = @{ ${valued.join('; ')} }
+      choices = @{ ${valued.join('; ')} }
       first = ${renderList(first)}
       rest = ${renderList(rest)}
     }`;

@@ -115,7 +115,7 @@ test('bash offers values after an equals sign as well, which it takes for a word
 test('PowerShell gets every command, option and value, quoted as it wants', async () => {
   const script = (await loadCompletion('pwsh'))(await describeCommands());
   for (const name of COMMAND_NAMES) assert.match(script, new RegExp(`^    '${name}' = @\\{$`, 'm'));
-  assert.match(script, /values = @\{ .*'--min-confidence' = @\('possible', 'likely', 'certain'\)/);
+  assert.match(script, /choices = @\{ .*'--min-confidence' = @\('possible', 'likely', 'certain'\)/);
   assert.match(script, /'--pick' = 'of the owner''s list that one, with one id'/);
   const outside = script.replaceAll(/'(?:[^']|'')*'/g, "''");
   for (const [open, close] of ['{}', '()', '[]'].map((pair) => [...pair] as [string, string]))
