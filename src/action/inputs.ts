@@ -83,7 +83,7 @@ export function readInputs(env: Environment, system: CiSystem): ActionInputs {
 
 /** `fail-on` in a workflow is `failOn` in a pipeline: each follows the custom of its place. */
 export function spellInput(name: string, system: CiSystem): string {
-  return system === 'github' ? name : name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return system === 'azure' ? name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase()) : name;
 }
 
 /** Nobody is there to be asked. The record lies where no scanned file can be in its place. */

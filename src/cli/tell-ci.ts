@@ -9,6 +9,9 @@ import type { ScanReport } from '../core/scan-report.ts';
 import type { ScanOptions } from '../edge/options.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
 
+/** Those that show annotations and summaries; the others read files. */
+type TellingSystem = Extract<CiSystem, 'github' | 'azure'>;
+
 /**
  * Does `write` while GitHub's runner takes nothing for a command, whatever the report for people holds. What is foreign in it has been escaped before;
  * this is the second lock. Azure's agent has no such thing.
@@ -33,7 +36,7 @@ export async function withoutCommands(
 export async function tellCi(report: ScanReport, { reports, failOn }: ScanOptions, io: ProgramIo): Promise<void> {
   const system = findSystem(io.env);
   const format = reports.find(({ file }) => file === undefined)?.format;
-  if (system === undefined || (format !== 'console' && format !== system)) return;
+  if (!isTelling(system) || (format !== 'console' && format !== system)) return;
   if (format === 'console') await annotate(system, report, { failOn, io });
   const { renderJobSummary } = await import('../report/job-summary.ts');
   try {
@@ -45,8 +48,12 @@ export async function tellCi(report: ScanReport, { reports, failOn }: ScanOption
   }
 }
 
+function isTelling(system: CiSystem | undefined): system is TellingSystem {
+  return system === 'github' || system === 'azure';
+}
+
 async function annotate(
-  system: CiSystem,
+  system: TellingSystem,
   report: ScanReport,
   { failOn, io }: Pick<ScanOptions, 'failOn'> & { readonly io: ProgramIo },
 ): Promise<void> {
@@ -60,7 +67,7 @@ async function annotate(
 }
 
 /** GitHub's runner names a file to append to; Azure's agent is told the name of one that it then takes. */
-async function summarize(system: CiSystem, summary: string, { env, stdout }: ProgramIo): Promise<void> {
+async function summarize(system: TellingSystem, summary: string, { env, stdout }: ProgramIo): Promise<void> {
   if (system === 'github') {
     const file = env['GITHUB_STEP_SUMMARY'];
     if (file) await appendFile(file, summary);

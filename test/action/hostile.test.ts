@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { sampleFinding, samplePlace, sampleReport } from '../cli/sample-report.ts';
+import { eventText, NULL_ID } from '../ci/github-event.ts';
 import { run, writeInto } from './run-fake.ts';
 
 test('hostile paths neither command the runner nor break the table', async (context) => {
@@ -34,6 +35,31 @@ test('hostile paths neither command the runner nor break the table', async (cont
   for (const row of rows) {
     assert.equal(row.split('|').length, 9, row);
     assert.match(row.replaceAll(/<\/?code>/g, ''), /^[A-Za-z0-9 |&#;/-]+$/);
+  }
+});
+
+test('hostile names of branches and builds do not either', async (context) => {
+  const names = [
+    'x\n::error::y',
+    '##vso[task.complete result=Succeeded;]',
+    '##[command]x',
+    'a\x1b[2Jb',
+    '\r::debug::x',
+  ];
+  for (const name of names) {
+    const payload = eventText('push', { base: 'a'.repeat(40), head: NULL_ID, ref: '{ref}' });
+    const env = { GITHUB_EVENT_NAME: 'push' };
+    const github = await run(context, {
+      payload: payload.replace('"{ref}"', JSON.stringify(`refs/heads/${name}`)),
+      env,
+    });
+    assert.match(github.err, /^deletion of .*: looking at the tree\n$/, name);
+    const azure = await run(context, { env: { GITHUB_ACTIONS: '', TF_BUILD: 'True', BUILD_REASON: name } });
+    assert.match(azure.err, /: looking at the tree\n$/, name);
+    for (const { err } of [github, azure]) {
+      assert.doesNotMatch(err, /##(?:vso)?\[|\x1b|\r|\n./, name);
+      assert.doesNotMatch(err, /^\s*::/, name);
+    }
   }
 });
 

@@ -51,3 +51,28 @@ test('everything is described', () => {
     'exit-code',
   ]);
 });
+
+interface Workflow {
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly WorkflowStep[] }>>;
+}
+
+interface WorkflowStep {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+test('the workflows that call it give it inputs that it has', () => {
+  const files = ['.github/workflows/self-scan.yml', 'templates/github/pat-patrol.yml'];
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8');
+    const { jobs } = parse(text) as Workflow;
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    const calls = steps.filter(({ uses }) => uses === './' || uses?.startsWith('pat-patrol/pat-patrol@'));
+    assert.ok(calls.length >= 2, file);
+    for (const name of calls.flatMap((call) => Object.keys(call.with ?? {})))
+      assert.ok(name in metadata.inputs, `${file}: ${name}`);
+    for (const [, name = ''] of text.matchAll(/steps\.scan\.outputs\.([\w-]+)/g))
+      assert.ok(name in metadata.outputs, `${file}: ${name}`);
+  }
+});

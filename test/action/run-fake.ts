@@ -13,6 +13,8 @@ import { temporaryFolder } from '../cli/temporary-folder.ts';
 export interface Run {
   readonly code: number;
   readonly log: string;
+  /** Standard error, which the runner shows in the same log. */
+  readonly err: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly requests: readonly ScanRequest[];
@@ -23,6 +25,10 @@ export interface Setup {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly report?: ScanReport;
   readonly error?: Error;
+  /** Variables on top of the runner's own. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** JSON text. */
+  readonly payload?: string;
   /** Prepares the workspace. */
   readonly prepare?: (workspace: string) => void;
 }
@@ -30,13 +36,13 @@ export interface Setup {
 /** One run with the environment that a runner gives a step. */
 export async function run(
   context: TestContext,
-  { inputs = {}, report = sampleReport(), error, prepare }: Setup = {},
+  { inputs = {}, report = sampleReport(), error, env: extra = {}, payload = '{}', prepare }: Setup = {},
 ): Promise<Run> {
   const folder = temporaryFolder(context, {
     'work/file': '',
     'runner/output': '',
     'runner/summary': '',
-    'runner/event.json': '{}',
+    'runner/event.json': payload,
   });
   const workspace = join(folder, 'work');
   prepare?.(workspace);
@@ -48,6 +54,7 @@ export async function run(
     GITHUB_WORKSPACE: workspace,
     GITHUB_EVENT_NAME: 'release',
     GITHUB_EVENT_PATH: join(folder, 'runner/event.json'),
+    ...extra,
     GITHUB_OUTPUT: join(folder, 'runner/output'),
     GITHUB_STEP_SUMMARY: join(folder, 'runner/summary'),
   };
@@ -60,7 +67,15 @@ export async function run(
   };
   const code = await runAction(io, { loadScan: async () => scan });
   const outputs = parseOutputs(readFileSync(env.GITHUB_OUTPUT, 'utf8'));
-  return { code, log: io.out(), outputs, summary: readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8'), requests, workspace };
+  return {
+    code,
+    log: io.out(),
+    err: io.err(),
+    outputs,
+    summary: readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8'),
+    requests,
+    workspace,
+  };
 }
 
 /** As the runner reads the file. */

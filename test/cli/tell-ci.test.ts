@@ -38,7 +38,8 @@ test('nothing of it elsewhere, nor in a report that a program reads', async (con
     { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(cwd, 'x.md') },
     { TF_BUILD: 'True', AGENT_TEMPDIRECTORY: cwd },
   ];
-  for (const env of [...systems, {}, { GITHUB_ACTIONS: 'false', TF_BUILD: '0' }]) {
+  const others = [{}, { GITHUB_ACTIONS: 'false', TF_BUILD: '0' }, { GITLAB_CI: 'true' }, { JENKINS_URL: 'https://ci' }];
+  for (const env of [...systems, ...others]) {
     for (const args of [['--format', 'json'], ['-o', 'out.txt'], ...(systems.includes(env as never) ? [] : [[]])]) {
       const { out } = await run(['scan', ...args], { cwd, env }, FOUND);
       assert.doesNotMatch(out, /^::|##vso/m);

@@ -78,6 +78,8 @@ test('without leave to fetch: an error that names the cure, and nothing is fetch
   assert.match(created.log, /^::error title=pat-patrol::main, where the change begins or ends, is not here/m);
   const whole = await run(t, scene, { event: 'schedule' });
   assert.deepEqual([whole.code, whole.outputs['complete'], whole.outputs['scope']], [2, 'false', 'history']);
+  const lenient = await run(t, scene, { event: 'schedule', inputs: { 'fail-on': 'never' } });
+  assert.equal(lenient.code, 2, 'what was not read is no matter of confidence');
   assert.match(whole.summary, /^## INCOMPLETE: no Azure DevOps tokens in what was read\n/);
   assert.match(whole.log, /^::warning title=Incomplete scan::.*shallow clone/m);
   assert.equal((await run(t, scene, { event: 'release' })).code, 0, 'the files are all here');

@@ -95,7 +95,10 @@ test('outside of both systems a mode must be said', async (t) => {
   const build = { sources: repository.directory, reason: '', variables: { TF_BUILD: '' } };
   const lost = await ci(t, build);
   assert.equal(lost.code, 2);
-  assert.match(lost.stderr, /^error: mode auto knows GitHub Actions and Azure Pipelines, and this is neither: say /);
+  assert.match(
+    lost.stderr,
+    /^error: mode auto knows GitHub Actions, Azure Pipelines, GitLab and Jenkins, and this is none of them: say /,
+  );
   const told = await ci(t, build, '--base', 'origin/main', '--head', 'origin/topic');
   assert.deepEqual([told.code, found(told)], [1, ['topic.yml']]);
 });
