@@ -139,7 +139,7 @@ test('SARIF for code scanning, an accepted token, and a workflow that only looks
   assert.match(elsewhere.log, /^::error title=pat-patrol::input 'sarif-file' must lie in the workspace/m);
 });
 
-test('what the action cannot know it does not guess: no event file, no repository', async (t) => {
+test('what the action cannot know it does not guess: no event file, no repository, no git', async (t) => {
   const repository = repositoryFor(t);
   shop(repository);
   const env = { GITHUB_EVENT_PATH: join(repository.home, 'nothing.json') };
@@ -151,6 +151,9 @@ test('what the action cannot know it does not guess: no event file, no repositor
   const bare = await runBundle(t, { workspace: folder, event: 'push', values });
   assert.equal(bare.code, 2);
   assert.match(bare.log, /is not in a git repository: check it out first, or choose mode 'tree'/);
+  const unarmed = await runBundle(t, { workspace: repository.directory, event: 'push', values, env: { PATH: folder } });
+  assert.equal(unarmed.code, 2);
+  assert.match(unarmed.log, /^::error title=pat-patrol::git was not found on PATH: install git 2\.30 or newer$/m);
   rmSync(join(folder, 'a.txt'));
   assert.equal((await runBundle(t, { workspace: folder, event: 'release' })).code, 0);
 });
