@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{COMMANDS,COMMAND_NAMES}from"./chunk-DIVEGWKD.js";import{readCommandLine,unknownOption}from"./chunk-XTM5FV5Q.js";import{createProcessIo}from"./chunk-WMHAB4IE.js";
+import{COMMANDS,COMMAND_NAMES}from"./chunk-SHVJIQFW.js";import{readCommandLine,unknownOption}from"./chunk-XTM5FV5Q.js";import{createProcessIo}from"./chunk-WMHAB4IE.js";
 import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-FTYFRVHW.js";import{VERSION}from"./chunk-EXN4EWTB.js";import{UsageError}from"./chunk-7MCBHFID.js";
 import"./chunk-HEPKYQ5J.js";import{didYouMean}from"./chunk-QEDCJYI6.js";import{quote}from"./chunk-E5G6NG5O.js";import{UserError,messageOf}from"./chunk-OXAFIF7G.js";
 import{escapeText}from"./chunk-HLKJPMEY.js";import"./chunk-QXEID26E.js";import{init_define_WORKFLOWS}from"./chunk-TPSVFZUU.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();init_define_WORKFLOWS();function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline

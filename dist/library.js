@@ -4,7 +4,7 @@ import"./chunk-5QCUYBJ7.js";import"./chunk-NRPKZ7KC.js";import"./chunk-T7VBEKB3.
 import"./chunk-BFUYEM4I.js";import"./chunk-PZX4EU3X.js";import"./chunk-ZKGPGHDA.js";import"./chunk-4DMBECDB.js";import"./chunk-HSGQHVN6.js";
 import{placeHit}from"./chunk-LJBHDP2H.js";import"./chunk-T463PN73.js";import"./chunk-XSZR7IDL.js";import"./chunk-MCQPSVNT.js";import"./chunk-AEADT2KD.js";
 import"./chunk-CQ3BAXK4.js";import"./chunk-7TO62PKV.js";import"./chunk-3CXTQ3JG.js";import{RULES}from"./chunk-JCHTCYPI.js";import{loadRenderer,
-resolveOptions}from"./chunk-YJ374G3H.js";import{readBaseline}from"./chunk-N4GABV3O.js";import{readConfig}from"./chunk-2H3D5AD2.js";import{asRule}from"./chunk-GMS2QVNW.js";
+resolveOptions}from"./chunk-FEOXMDDT.js";import{readBaseline}from"./chunk-N4GABV3O.js";import{readConfig}from"./chunk-2H3D5AD2.js";import{asRule}from"./chunk-GMS2QVNW.js";
 import"./chunk-RAWRSPBX.js";import"./chunk-FVM6T3KJ.js";import"./chunk-CA6GDBLA.js";import{VERSION}from"./chunk-EXN4EWTB.js";import"./chunk-7MCBHFID.js";
 import"./chunk-HEPKYQ5J.js";import"./chunk-52SZQXGK.js";import{scanContent}from"./chunk-HQITSYB2.js";import"./chunk-23Y2AYW7.js";import"./chunk-RHY53SEK.js";
 import"./chunk-IOWX4CL4.js";import"./chunk-LMCNN4QH.js";import"./chunk-GYHN5TUY.js";import"./chunk-BXXJULRF.js";import"./chunk-VLVBIFYH.js";

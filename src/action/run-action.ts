@@ -8,10 +8,10 @@ import { escapeText } from '../core/escape.ts';
 import { EXIT_FAILED } from '../edge/exit-code.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
 import { readInputs } from './inputs.ts';
-import { setOutputs, tellFailure, workspaceOf } from './runner.ts';
+import { setOutputs, tellFailure, tellResult, workspaceOf } from './runner.ts';
 import { isBelow, prepareSarifFile } from './sarif-file.ts';
 
-/** Never throws: whatever goes wrong becomes an annotation and exit code 2. */
+/** Never throws: whatever goes wrong becomes an annotation and exit code 2. Resolves to what the process is to end with. */
 export async function runAction(io: ProgramIo, dependencies: Dependencies): Promise<number> {
   let exitCode = EXIT_FAILED;
   try {
@@ -21,7 +21,7 @@ export async function runAction(io: ProgramIo, dependencies: Dependencies): Prom
     await tellFailure(io, escapeText(message));
   }
   await setOutputs(io, { 'exit-code': String(exitCode) }).catch(() => {});
-  return exitCode;
+  return tellResult(io, exitCode).catch(() => exitCode);
 }
 
 async function run(outer: ProgramIo, dependencies: Dependencies): Promise<number> {

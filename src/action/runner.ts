@@ -5,7 +5,8 @@ import { appendFile } from 'node:fs/promises';
 import { findSystem } from '../ci/system.ts';
 import { messageOf, UserError } from '../core/errors.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
-import { renderIssue, renderVariable } from '../report/azure.ts';
+import { EXIT_FOUND, EXIT_NONE } from '../edge/exit-code.ts';
+import { renderFailed, renderIssue, renderVariable } from '../report/azure.ts';
 import { renderAnnotation } from '../report/github.ts';
 import { spellInput } from './inputs.ts';
 
@@ -23,6 +24,16 @@ export function ownFolders({ env }: ProgramIo): readonly string[] {
 export async function tellFailure({ env, stdout }: ProgramIo, message: string): Promise<void> {
   const failure = { level: 'error', title: 'pat-patrol', message } as const;
   await stdout.write(findSystem(env) === 'azure' ? renderIssue(failure) : renderAnnotation(failure));
+}
+
+/**
+ * What the process is to end with, where the step's result is `exitCode`. Azure's agent takes any other end than 0 for a breakdown, and says so in an
+ * error of its own: a task that has found something tells it by a command. https://github.com/microsoft/azure-pipelines-agent `NodeHandler.cs`
+ */
+export async function tellResult({ env, stdout }: ProgramIo, exitCode: number): Promise<number> {
+  if (findSystem(env) !== 'azure' || exitCode !== EXIT_FOUND) return exitCode;
+  await stdout.write(renderFailed('Leaked Azure DevOps tokens were found'));
+  return EXIT_NONE;
 }
 
 /** Names in kebab-case. Throws `UserError`. */

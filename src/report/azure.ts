@@ -22,6 +22,11 @@ export function* renderIssues(report: ScanReport, failOn: FailOn): Iterable<stri
   if (annotations.length > 0) yield command('task.complete', { result: 'SucceededWithIssues' }, headlineOf(report));
 }
 
+/** Fails the step, whatever its process ends with. `reason`: no foreign text. */
+export function renderFailed(reason: string): string {
+  return command('task.complete', { result: 'Failed' }, reason);
+}
+
 /** Sets a variable that later steps and jobs read. */
 export function renderVariable(name: string, value: string): string {
   return command('task.setvariable', { variable: name, isOutput: 'true' }, value);

@@ -208,7 +208,9 @@ test('the task: laid out with all that it needs, started as the agent starts it'
   const run = (inputs: Readonly<Record<string, string>>) =>
     runStep(t, [process.execPath, target], { ...build, variables: { ...build.variables, ...inputs } });
   const step = await run({ INPUT_PATH: '.', INPUT_MODE: 'auto', INPUT_FAILON: '', INPUT_SARIFFILE: 'x.sarif' });
-  assert.deepEqual([step.code, found(step)], [1, ['topic.yml']], step.log);
+  assert.deepEqual([step.code, found(step)], [0, ['topic.yml']], step.log);
+  // The agent calls any other exit code a breakdown. Of several results it keeps the worst.
+  assert.match(step.log, /^##vso\[task\.complete result=Failed;\]Leaked Azure DevOps tokens were found$/m);
   const { range, ...others } = step.variables;
   assert.equal(range, `${shop.main}..${shop.topic}`);
   const expected = { findings: '1', live: '', complete: 'true', scope: 'range', sarifFile: 'x.sarif', exitCode: '1' };
@@ -216,6 +218,7 @@ test('the task: laid out with all that it needs, started as the agent starts it'
   assert.ok(existsSync(join(shop.repository.directory, 'x.sarif')));
   const lenient = await run({ INPUT_FAILON: 'never', INPUT_MODE: 'tree' });
   assert.deepEqual([lenient.code, lenient.variables['exitCode'], found(lenient)], [0, '0', ['old.yml']]);
+  assert.doesNotMatch(lenient.log, /result=Failed/);
   const wrong = await run({ INPUT_FAILON: 'nver' });
   assert.equal(wrong.code, 2);
   assert.match(
@@ -237,7 +240,7 @@ test("the task's report goes to the staging directory, and to no place outside o
   const staging = folderFor(t);
   const file = join(staging, 'CodeAnalysisLogs', 'pat-patrol.sarif');
   const step = await run(file, { BUILD_ARTIFACTSTAGINGDIRECTORY: staging });
-  assert.deepEqual([step.code, step.variables['sarifFile']], [1, file], step.log);
+  assert.deepEqual([step.code, step.variables['exitCode'], step.variables['sarifFile']], [0, '1', file], step.log);
   assert.ok(existsSync(file));
   const refused = await run(join(outside, 'x.sarif'));
   assert.equal(refused.code, 2);
