@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import{MODES}from"./chunk-YP45VQP7.js";import{AUDIT_FILE}from"./chunk-VBQMMU52.js";import{scanInCi}from"./chunk-DRJGNE6G.js";import{findSystem}from"./chunk-HHA4GX4V.js";
 import"./chunk-NQBSZUXQ.js";import"./chunk-6F7SVSJO.js";import"./chunk-BDWJZPTC.js";import{renderAnnotation}from"./chunk-GMWVPYND.js";import{
 renderFailed,renderIssue,renderVariable}from"./chunk-ARA6Z3TW.js";import"./chunk-RPESEIGB.js";import"./chunk-EEJX5763.js";import{createProcessIo}from"./chunk-WMHAB4IE.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-FTYFRVHW.js";import{scan}from"./chunk-LSTJENTY.js";import"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-FTYFRVHW.js";import{scan}from"./chunk-MHTRCL7G.js";import"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";
 import"./chunk-5QCUYBJ7.js";import"./chunk-NRPKZ7KC.js";import"./chunk-T7VBEKB3.js";import"./chunk-7AF6FMTK.js";import"./chunk-WIPAPYNA.js";
 import"./chunk-BFUYEM4I.js";import"./chunk-PZX4EU3X.js";import"./chunk-ZKGPGHDA.js";import"./chunk-4DMBECDB.js";import"./chunk-HSGQHVN6.js";
 import"./chunk-LJBHDP2H.js";import"./chunk-T463PN73.js";import"./chunk-XSZR7IDL.js";import"./chunk-MCQPSVNT.js";import"./chunk-AEADT2KD.js";

@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens}from"./chunk-TRQHHEYM.js";import{scan}from"./chunk-LSTJENTY.js";import{toFindings}from"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";
+import{withoutTokens}from"./chunk-TRQHHEYM.js";import{scan}from"./chunk-MHTRCL7G.js";import{toFindings}from"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";
 import"./chunk-5QCUYBJ7.js";import"./chunk-NRPKZ7KC.js";import"./chunk-T7VBEKB3.js";import"./chunk-7AF6FMTK.js";import"./chunk-WIPAPYNA.js";
 import"./chunk-BFUYEM4I.js";import"./chunk-PZX4EU3X.js";import"./chunk-ZKGPGHDA.js";import"./chunk-4DMBECDB.js";import"./chunk-HSGQHVN6.js";
 import{placeHit}from"./chunk-LJBHDP2H.js";import"./chunk-T463PN73.js";import"./chunk-XSZR7IDL.js";import"./chunk-MCQPSVNT.js";import"./chunk-AEADT2KD.js";

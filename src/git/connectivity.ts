@@ -14,6 +14,8 @@ import { splitRecords } from './split-records.ts';
 export interface KindOfProblem {
   readonly kind: string;
   readonly problem: Problem;
+  /** The object that a ref leads to in vain. */
+  readonly id?: string;
 }
 
 const LINE_FEED = 0x0a;
@@ -35,7 +37,7 @@ export interface Presence {
 export async function findConnectivityProblems(
   repository: Repository,
   presence: Presence,
-  brokenRefs: Promise<readonly KindOfProblem[]> = findBrokenRefs(repository, presence),
+  brokenRefs: readonly KindOfProblem[] | Promise<readonly KindOfProblem[]> = findBrokenRefs(repository, presence),
 ): Promise<readonly KindOfProblem[]> {
   const found: KindOfProblem[] = [];
   if (repository.shallow) {
@@ -65,17 +67,16 @@ export async function findBrokenRefs(
     const broken = await visitRefs(repository, (ref) => {
       if (isAbsent(ref.id)) dangling.push(ref);
     });
-    const problems = [
-      ...broken.map((name) => ({ where: name, message: `broken ref: ${CURE}` })),
-      ...dangling.map((ref) => ({
-        where: ref.name,
-        message: `points to ${nameObject(ref.id)}, which is missing: ${CURE}`,
-      })),
+    if (repository.head !== undefined && isAbsent(repository.head))
+      dangling.push({ name: 'HEAD', id: repository.head });
+    const kind = 'broken refs';
+    return [
+      ...broken.map((name) => ({ kind, problem: { where: name, message: `broken ref: ${CURE}` } })),
+      ...dangling.map(({ name, id }) => {
+        const message = `points to ${nameObject(id)}, which is missing: ${CURE}`;
+        return { kind, problem: { where: name, message }, id };
+      }),
     ];
-    if (repository.head !== undefined && isAbsent(repository.head)) {
-      problems.push({ where: 'HEAD', message: `points to ${nameObject(repository.head)}, which is missing: ${CURE}` });
-    }
-    return problems.map((problem) => ({ kind: 'broken refs', problem }));
   } catch (error) {
     return [{ kind: 'broken refs', problem: { where: 'refs', message: `cannot be listed: ${messageOf(error)}` } }];
   }

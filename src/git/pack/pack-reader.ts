@@ -16,6 +16,7 @@ import { idsOfType } from './duplicates.ts';
 import { COMMIT, OUTSIDE } from './entry-header.ts';
 import { CURE, GitFallback } from './git-fallback.ts';
 import { findId, isKnown } from './known-ids.ts';
+import { listNewcomers } from './newcomers.ts';
 import { holdSame, listObjectStoreOf } from './object-store.ts';
 import { type Opened, openPacks, type PackReading } from './open-packs.ts';
 import { entryAt } from './pack-handle.ts';
@@ -54,6 +55,8 @@ class PackReader {
   /** Left to git. */
   #unread: ReadonlySet<string> = new Set();
   #isWhole = false;
+  /** What has come while the rest was read. */
+  #newcomers: ReadonlySet<string> = new Set();
   /** What is wrong with the refs, asked while objects are read. */
   #brokenRefs: Promise<readonly KindOfProblem[]> | undefined;
 
@@ -90,14 +93,16 @@ class PackReader {
 
   /** Reads with git what the threads could not, then looks for what is missing. */
   async *rest(learned: readonly Learned[]): AsyncGenerator<ObjectItem, void, undefined> {
-    const { repository, known, packs, circular, store } = this.#opened;
+    const { repository, known, packs, circular } = this.#opened;
     for (const { commits } of learned) for (const id of commits) this.#looseCommits.add(id);
     this.#reportCircular();
     const outside = new Set(packs.flatMap((pack) => idsOfType(pack, OUTSIDE, true)));
     this.#unread = new Set([...outside, ...learned.flatMap((each) => each.unread.map(({ id }) => id))]);
     const references = new ReferenceChecker(known);
     if (this.#unread.size > 0) yield* this.#git.read(this.#unread, references, outside);
-    const absent = new Set([...references.takeAbsent(), ...learned.flatMap((each) => each.absent)]);
+    const brokenRefs = yield* this.#readNewcomers(references);
+    const named = [...references.takeAbsent(), ...learned.flatMap((each) => each.absent)];
+    const absent = new Set(named.filter((id) => !this.#newcomers.has(id)));
     this.#isWhole = absent.size === 0 && circular.size === 0;
     // Looking for what is missing, git would read everything, and never come back from a circle.
     const presence = { has: this.has, absent: circular.size > 0 ? 0 : absent.size };
@@ -105,13 +110,25 @@ class PackReader {
       const message = `${absent.size} named objects are missing: ${CURE}`;
       this.log.add('missing objects', { where: 'history', message });
     }
-    // Refs may lead to what has come since.
-    const brokenRefs = holdSame(store, listObjectStoreOf(repository)) ? this.#brokenRefs : undefined;
     const found = await findConnectivityProblems(repository, presence, brokenRefs);
     for (const { kind, problem } of found) this.log.add(kind, problem);
   }
 
-  readonly has = (id: string): boolean => isKnown(this.#opened.known, Buffer.from(id, 'hex'), 0);
+  /** What has come since, which refs may lead to. Returns what is wrong with the refs. */
+  async *#readNewcomers(
+    references: ReferenceChecker,
+  ): AsyncGenerator<ObjectItem, readonly KindOfProblem[] | undefined, undefined> {
+    const { repository, known, store } = this.#opened;
+    if (holdSame(store, listObjectStoreOf(repository))) return this.#brokenRefs;
+    // Refs first: what they lead to is there when objects are listed.
+    const broken = await findBrokenRefs(repository, this);
+    this.#newcomers = listNewcomers(store, listObjectStoreOf(repository), known);
+    if (this.#newcomers.size > 0) yield* this.#git.read(this.#newcomers, references, new Set());
+    return broken.filter(({ id }) => id === undefined || !this.has(id));
+  }
+
+  readonly has = (id: string): boolean =>
+    isKnown(this.#opened.known, Buffer.from(id, 'hex'), 0) || this.#newcomers.has(id);
 
   /** Every commit that was read, now or before; none when git must not walk through the history, because it would never come back from a circle. */
   commits(): IdList {
