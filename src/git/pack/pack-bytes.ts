@@ -8,23 +8,12 @@ export interface ReadingRoom {
   readonly start: number;
   /** How many windows it holds; a power of two. */
   readonly slots: number;
-  /** Bytes from one window to the next. */
-  readonly stride: number;
 }
 
+/** Bytes from one window to the next. */
+const STRIDE = 1 << 15;
 /** Windows overlap, so that hardly an entry begins in one and ends in none. Bytes. */
-const OVERLAP = 1 << 12;
-
-/** Bytes of a window. */
-export function windowOf({ stride }: Pick<ReadingRoom, 'stride'>): number {
-  return stride + OVERLAP;
-}
-
-/** A room to read from start to end in. `spill`: room for what does not lie in one window. Bytes. */
-export function readingOn(spill: number): ReadingRoom {
-  const stride = 1 << 18;
-  return { bytes: new Uint8Array(windowOf({ stride }) + spill), start: 0, slots: 1, stride };
-}
+export const WINDOW = STRIDE + (1 << 12);
 
 /**
  * Reads a pack through a small cache of windows, because neighbours in a delta tree are mostly neighbours in the pack, and because a pack may
@@ -37,8 +26,6 @@ export class PackBytes {
   readonly #room: ReadingRoom;
   readonly #windows: Float64Array;
   readonly #filled: Uint32Array;
-  readonly #stride: number;
-  readonly #window: number;
 
   /** `file`: a descriptor open for reading. */
   constructor(file: number, room: ReadingRoom) {
@@ -46,17 +33,6 @@ export class PackBytes {
     this.#room = room;
     this.#windows = new Float64Array(room.slots).fill(-1);
     this.#filled = new Uint32Array(room.slots);
-    this.#stride = room.stride;
-    this.#window = windowOf(room);
-  }
-
-  get bytes(): Uint8Array {
-    return this.#room.bytes;
-  }
-
-  /** Where what does not lie in one window can go. */
-  get spill(): number {
-    return this.#room.start + this.#room.slots * this.#window;
   }
 
   /**
@@ -64,17 +40,17 @@ export class PackBytes {
    * a window, or at `spill`.
    */
   read(offset: number, length: number, spill: number): number {
-    const window = Math.floor(offset / this.#stride);
-    const within = offset - window * this.#stride;
-    if (within + length > this.#window) {
+    const window = Math.floor(offset / STRIDE);
+    const within = offset - window * STRIDE;
+    if (within + length > WINDOW) {
       this.end = spill + readSync(this.#file, this.#room.bytes, spill, length, offset);
       return spill;
     }
     const slot = window & (this.#windows.length - 1);
-    const at = this.#room.start + slot * this.#window;
+    const at = this.#room.start + slot * WINDOW;
     if (this.#windows[slot] !== window) {
       this.#windows[slot] = -1;
-      this.#filled[slot] = readSync(this.#file, this.#room.bytes, at, this.#window, window * this.#stride);
+      this.#filled[slot] = readSync(this.#file, this.#room.bytes, at, WINDOW, window * STRIDE);
       this.#windows[slot] = window;
     }
     // A pack may have been cut since its table was built: the end must not come before the start.

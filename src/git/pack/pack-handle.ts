@@ -3,9 +3,8 @@ import type { PackHandle, PackIndex, PackTable } from '../../core/pack.ts';
 import { CorruptPack } from './corrupt.ts';
 import { type Allocate, allocateShared } from './known-ids.ts';
 import { openRegular } from './open-regular.ts';
-import { PackBytes, readingOn } from './pack-bytes.ts';
 import { idAt, parsePackIndex } from './pack-index.ts';
-import { buildPackTable, MAX_HEADER } from './pack-table.ts';
+import { buildPackTable } from './pack-table.ts';
 
 const SIGNATURE = 'PACK';
 
@@ -20,8 +19,7 @@ export function openPack(stem: string, idSize: number, index = openIndex(stem, i
   const file = openRegular(path);
   try {
     checkHeader(file, index.count);
-    const pack = new PackBytes(file, readingOn(MAX_HEADER));
-    return { path, index, table: buildPackTable(pack, fstatSync(file).size, index) };
+    return { path, index, table: buildPackTable(file, fstatSync(file).size, index) };
   } finally {
     closeSync(file);
   }

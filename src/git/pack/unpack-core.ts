@@ -3,7 +3,7 @@
 import { CorruptPack } from './corrupt.ts';
 import { type Exports, wasm } from './core-exports.ts';
 import { ID_STRIDE } from './id-finder.ts';
-import { type ReadingRoom, windowOf } from './pack-bytes.ts';
+import { type ReadingRoom, WINDOW } from './pack-bytes.ts';
 import type { Range } from './references.ts';
 import { WASM_CODE } from './wasm-code.ts';
 
@@ -16,8 +16,7 @@ const UNSEEN = 2 << 16;
 /** Pack windows follow what has a fixed place, and the arena follows them. Bytes. */
 const WINDOWS = 2 << 20;
 const SLOTS = 1 << 9;
-const STRIDE = 1 << 15;
-export const ARENA = WINDOWS + SLOTS * windowOf({ stride: STRIDE });
+export const ARENA = WINDOWS + SLOTS * WINDOW;
 
 /** What must be there behind everything that is read or written: see wasm/layout.ts. Bytes. */
 export const SLACK = 1024;
@@ -62,7 +61,6 @@ let compiled: object | undefined;
 export class UnpackCore implements ReadingRoom {
   readonly start = WINDOWS;
   readonly slots = SLOTS;
-  readonly stride = STRIDE;
   readonly #memory: { readonly buffer: ArrayBuffer };
   readonly #core: Exports;
   #bytes: Uint8Array;

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { PackHandle } from '../../../src/core/pack.ts';
 import { detect } from '../../../src/detect/detect.ts';
 import { DeltaWalker, type ObjectVisitor, type WalkLimits } from '../../../src/git/pack/delta-walker.ts';
-import { PackBytes, readingOn } from '../../../src/git/pack/pack-bytes.ts';
 import { openPack } from '../../../src/git/pack/pack-handle.ts';
 import { buildPackTable } from '../../../src/git/pack/pack-table.ts';
 import { listWalks } from '../../../src/git/pack/pack-walks.ts';
@@ -54,9 +53,8 @@ function walkAll(handle: PackHandle, options: WalkOptions = {}): Walked {
   const limits: WalkLimits = { margin: MARGIN, sparse: true, maxSize: Infinity, weight: 8 << 20, ...options };
   const file = openSync(handle.path, 'r');
   try {
-    const bytes = new PackBytes(file, readingOn(48));
     const size = (handle.table.offsets[handle.table.count] as number) + 20;
-    const table = buildPackTable(bytes, size, handle.index, limits.weight);
+    const table = buildPackTable(file, size, handle.index, limits.weight);
     for (const entry of duplicates) table.duplicates[entry] = 1;
     const walked: Walked = { wholes: [], pieces: [], oversize: [], unreadable: new Map(), visited: 0, visitedBytes: 0 };
     const core = new UnpackCore(arena);
