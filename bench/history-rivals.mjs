@@ -104,8 +104,9 @@ function render(costs) {
       const spread = stopped
         ? `stopped at ${wall.toFixed(0)}`
         : `${wall.toFixed(1)} (${fastest.toFixed(1)}-${slowest.toFixed(1)})`;
-      const times = [wall / ours.wall, cpu / ours.cpu].map((ratio) => more + ratio.toFixed(1));
-      return row([name, spread, more + cpu.toFixed(1), memory.toFixed(0), ...times]);
+      const number = (value, digits) => (Number.isFinite(value) ? more + value.toFixed(digits) : '');
+      const times = [wall / ours.wall, cpu / ours.cpu].map((ratio) => number(ratio, 1));
+      return row([name, spread, number(cpu, 1), number(memory, 0), ...times]);
     }),
   ].join('\n');
 }

@@ -54,7 +54,8 @@ export function runOnce({ name, command: own, cwd, codes, timeout }) {
     if (wrapped === command) return { wall, cpu: Number.NaN, memory: Number.NaN, ...(stopped ? { stopped } : {}) };
     const [elapsed, user, system, kilobytes] = readFileSync(report, 'utf8').trim().split(' ').map(Number);
     const cost = { wall: elapsed < 1 ? wall : elapsed, cpu: user + system, memory: kilobytes / 1024 };
-    return stopped ? { ...cost, stopped } : cost;
+    // What was killed takes the account of its own processes with it.
+    return stopped ? { ...cost, ...(status === KILLED ? { cpu: Number.NaN, memory: Number.NaN } : {}), stopped } : cost;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

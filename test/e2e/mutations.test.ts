@@ -12,7 +12,7 @@ import { Dice, mintNew } from '../mint.ts';
 import { parseReport, redacted } from './read-report.ts';
 import { endOf, runCommand, startProgram } from './run-program.ts';
 
-const ROUNDS = Number(process.env['MUTATIONS'] ?? 12);
+const ROUNDS = Number(process.env['MUTATIONS'] ?? 10);
 /** Twice what a scan of such a repository needs on its own. MiB. */
 const MOST_MEMORY = 400;
 const dice = new Dice(404);
