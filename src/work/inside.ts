@@ -128,8 +128,11 @@ export class InsideScanner {
   }
 }
 
-/** Contents up to this size are held, so that lines need not be counted where nothing is found: counting takes longer than scanning. Bytes. */
-const MOST_HELD = 1024 * 1024;
+/**
+ * Contents up to this size are held, so that lines need not be counted where nothing is found: counting takes longer than scanning. As much as the
+ * sieve takes at once. Bytes.
+ */
+const MOST_HELD = 8 * 1024 * 1024;
 
 /** Scans one content that comes piece by piece. */
 class EntryScanner {
@@ -152,7 +155,7 @@ class EntryScanner {
 
   push(bytes: Uint8Array): void {
     this.#size += bytes.length;
-    if (this.#size <= MOST_HELD) this.#held.push(Uint8Array.from(bytes));
+    if (this.#size <= MOST_HELD) this.#held.push(new Uint8Array(bytes));
     else this.#pushOn(bytes);
   }
 

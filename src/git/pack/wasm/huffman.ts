@@ -1,6 +1,6 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Decoding tables for DEFLATE (RFC 1951, 3.2), in the manner of libdeflate: one look-up for
 // codes of up to 8 or 10 bits, a second one for longer ones; each entry holds what its symbol means and how many bits to take away.
-import { COUNTS, get32, set32, SORTED, STARTS } from './layout.ts';
+import { CODED, COUNTS, get32, set32, SORTED, STARTS } from './layout.ts';
 
 // An entry: flags, a value from bit 16 on, the code's length (or, for a pointer, the width of its second table) in bits 8 to 11, and in the
 // low byte how many bits belong to the code and to what follows it.
@@ -16,30 +16,22 @@ function entryOf(meanings: usize, symbol: u32, length: u32): u32 {
   return get32(meanings, symbol) + (length << 8) + length;
 }
 
-/** The next symbol that has a code, from `symbol` on, or `symbols`. Most symbols have none: eight of them are passed in a step. */
-function nextCoded(lengths: usize, symbol: u32, symbols: u32): u32 {
-  let at = symbol;
-  while (at + 8 <= symbols) {
-    const eight = load<u64>(lengths + at);
-    if (eight != 0) return at + (<u32>ctz(eight) >> 3);
-    at += 8;
-  }
-  while (at < symbols && load<u8>(lengths + at) == 0) at++;
-  return at;
-}
-
 /** Counts codes by length and sorts symbols by it. Returns the longest length, or 0 when the lengths make no complete code. */
 function sortSymbols(lengths: usize, symbols: u32): u32 {
   for (let at: usize = 0; at < 64; at += 16) v128.store(COUNTS + at, i64x2.splat(0));
   let coded: u32 = 0;
-  for (
-    let symbol = nextCoded(lengths, 0, symbols);
-    symbol < symbols;
-    symbol = nextCoded(lengths, symbol + 1, symbols)
-  ) {
-    const length = load<u8>(lengths + symbol);
-    set32(COUNTS, length, get32(COUNTS, length) + 1);
-    coded++;
+  // Most symbols have no code: eight lengths are looked at together.
+  for (let first: u32 = 0; first < symbols; first += 8) {
+    let eight = load<u64>(lengths + first);
+    const rest = symbols - first;
+    if (rest < 8) eight &= (<u64>1 << (rest << 3)) - 1;
+    while (eight != 0) {
+      const low = ctz(eight) & 0x38;
+      const length = <u32>(eight >> low) & 0xff;
+      eight &= ~(<u64>0xff << low);
+      set32(COUNTS, length, get32(COUNTS, length) + 1);
+      set32(CODED, coded++, (length << 16) | (first + <u32>(low >> 3)));
+    }
   }
   set32(COUNTS, 0, symbols - coded);
   let longest: u32 = 15;
@@ -52,15 +44,11 @@ function sortSymbols(lengths: usize, symbols: u32): u32 {
     start += count;
     used = (used << 1) + count;
   }
-  for (
-    let symbol = nextCoded(lengths, 0, symbols);
-    symbol < symbols;
-    symbol = nextCoded(lengths, symbol + 1, symbols)
-  ) {
-    const length = load<u8>(lengths + symbol);
-    const at = get32(STARTS, length);
-    store<u16>(SORTED + ((<usize>at) << 1), <u16>symbol);
-    set32(STARTS, length, at + 1);
+  for (let i: u32 = 0; i < coded; i++) {
+    const entry = get32(CODED, i);
+    const at = get32(STARTS, entry >> 16);
+    store<u16>(SORTED + ((<usize>at) << 1), <u16>entry);
+    set32(STARTS, entry >> 16, at + 1);
   }
   return used == (<u32>1) << longest ? longest : 0;
 }

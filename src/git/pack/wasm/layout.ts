@@ -30,6 +30,9 @@ export const FIXED_DISTANCES: usize = 7168;
 export const LITERAL_TABLE: usize = 8192;
 export const DISTANCE_TABLE: usize = 18432;
 
+/** Symbols that have a code, and how long it is. */
+export const CODED: usize = 1 << 15;
+
 /** Pairs of u32: where what a delta changes begins and ends in its result. */
 export const PIECES: usize = 1 << 16;
 export const MAX_PIECES: u32 = 1 << 13;

@@ -33,10 +33,17 @@ export function checkTree(start: usize, end: usize, idSize: usize, pieces: u32):
   while (at < end) {
     while (piece < pieces && start + get32(PIECES, piece * 2 + 1) <= at) piece++;
     if (piece == pieces) return 0;
-    const nul = findNul(at + SHORTEST, end);
-    const next = nul + 1 + idSize;
+    const from = start + get32(PIECES, piece * 2);
+    let nul = findNul(at + SHORTEST, end);
+    let next = nul + 1 + idSize;
+    // Most of a tree lies before or between the pieces, and is only passed.
+    while (next < from) {
+      at = next;
+      nul = findNul(at + SHORTEST, end);
+      next = nul + 1 + idSize;
+    }
     if (next > end) return -1;
-    if (next > start + get32(PIECES, piece * 2)) {
+    if (next > from) {
       if (isListFull()) return 1;
       longest = max(longest, <u32>(nul - at));
       if (!isGitlink(at)) note(nul + 1);
