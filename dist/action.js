@@ -1,20 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{MODES}from"./chunk-YP45VQP7.js";import{AUDIT_FILE}from"./chunk-VBQMMU52.js";import{scanInCi}from"./chunk-DRJGNE6G.js";import{findSystem}from"./chunk-HHA4GX4V.js";
+import{MODES}from"./chunk-YP45VQP7.js";import{AUDIT_FILE}from"./chunk-VBQMMU52.js";import{scanInCi}from"./chunk-52EVWDAX.js";import{findSystem}from"./chunk-TXVUPCVN.js";
 import"./chunk-NQBSZUXQ.js";import"./chunk-6F7SVSJO.js";import"./chunk-BDWJZPTC.js";import{renderAnnotation}from"./chunk-GMWVPYND.js";import{
 renderFailed,renderIssue,renderVariable}from"./chunk-ARA6Z3TW.js";import"./chunk-RPESEIGB.js";import"./chunk-EEJX5763.js";import{createProcessIo}from"./chunk-WMHAB4IE.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-FTYFRVHW.js";import{scan}from"./chunk-X3SBCVFH.js";import"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";
-import"./chunk-5QCUYBJ7.js";import"./chunk-NRPKZ7KC.js";import"./chunk-T7VBEKB3.js";import"./chunk-7AF6FMTK.js";import"./chunk-WIPAPYNA.js";
-import"./chunk-EY57BUEV.js";import"./chunk-PZX4EU3X.js";import"./chunk-ZKGPGHDA.js";import"./chunk-4DMBECDB.js";import"./chunk-HSGQHVN6.js";
-import"./chunk-LJBHDP2H.js";import"./chunk-T463PN73.js";import"./chunk-XSZR7IDL.js";import"./chunk-MCQPSVNT.js";import"./chunk-AEADT2KD.js";
-import"./chunk-CQ3BAXK4.js";import"./chunk-7TO62PKV.js";import"./chunk-3CXTQ3JG.js";import"./chunk-JCHTCYPI.js";import"./chunk-FEOXMDDT.js";
-import"./chunk-N4GABV3O.js";import"./chunk-2H3D5AD2.js";import"./chunk-GMS2QVNW.js";import"./chunk-RAWRSPBX.js";import{parseChoice}from"./chunk-FVM6T3KJ.js";
-import"./chunk-CA6GDBLA.js";import"./chunk-EXN4EWTB.js";import"./chunk-7MCBHFID.js";import"./chunk-HEPKYQ5J.js";import"./chunk-AMBB4I5C.js";
-import"./chunk-H4GIFXH4.js";import"./chunk-23Y2AYW7.js";import"./chunk-RHY53SEK.js";import"./chunk-IOWX4CL4.js";import"./chunk-LMCNN4QH.js";
-import"./chunk-GYHN5TUY.js";import"./chunk-BXXJULRF.js";import"./chunk-VLVBIFYH.js";import"./chunk-3T7NVGU7.js";import"./chunk-UH5AL6YX.js";
-import"./chunk-CAD3F4BE.js";import"./chunk-QEDCJYI6.js";import{quote}from"./chunk-E5G6NG5O.js";import{UserError,messageOf}from"./chunk-OXAFIF7G.js";
-import"./chunk-LVKJFONX.js";import"./chunk-STQDIDAU.js";import"./chunk-2IVEOJTP.js";import"./chunk-NB4NGODU.js";import"./chunk-OAF5GCN7.js";
-import"./chunk-Q2FYDGBO.js";import"./chunk-IK6QIXU4.js";import"./chunk-FEADEWR5.js";import"./chunk-FMAWDWFG.js";import"./chunk-TFJGV7Q2.js";
-import{escapeText}from"./chunk-HLKJPMEY.js";import"./chunk-QXEID26E.js";import{init_define_WORKFLOWS}from"./chunk-TPSVFZUU.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-FTYFRVHW.js";import{scan}from"./chunk-QBBYYHHA.js";import"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";
+import"./chunk-5QCUYBJ7.js";import"./chunk-NRPKZ7KC.js";import"./chunk-T7VBEKB3.js";import"./chunk-DFKFECEG.js";import"./chunk-WIPAPYNA.js";
+import"./chunk-SDOTC3D7.js";import"./chunk-PM2YPVPH.js";import"./chunk-X55XUQ4N.js";import"./chunk-RPNXPUET.js";import"./chunk-HSGQHVN6.js";
+import"./chunk-LJBHDP2H.js";import"./chunk-5VCURKWW.js";import"./chunk-XSZR7IDL.js";import"./chunk-MCQPSVNT.js";import"./chunk-AEADT2KD.js";
+import"./chunk-CQ3BAXK4.js";import"./chunk-7TO62PKV.js";import"./chunk-3CXTQ3JG.js";import"./chunk-JCHTCYPI.js";import"./chunk-KTYWQICZ.js";
+import"./chunk-N4GABV3O.js";import"./chunk-2H3D5AD2.js";import"./chunk-GMS2QVNW.js";import"./chunk-RAWRSPBX.js";import{parseChoice}from"./chunk-C7SROV7K.js";
+import"./chunk-PSNJI7UF.js";import"./chunk-CA6GDBLA.js";import"./chunk-EXN4EWTB.js";import"./chunk-7MCBHFID.js";import"./chunk-HEPKYQ5J.js";
+import"./chunk-2YRNGMNR.js";import"./chunk-2WICNBDB.js";import"./chunk-23Y2AYW7.js";import"./chunk-RHY53SEK.js";import"./chunk-IOWX4CL4.js";
+import"./chunk-LMCNN4QH.js";import"./chunk-XIB4WRFY.js";import"./chunk-52JTBCS3.js";import"./chunk-GYHN5TUY.js";import"./chunk-BXXJULRF.js";
+import"./chunk-VLVBIFYH.js";import"./chunk-3T7NVGU7.js";import"./chunk-UH5AL6YX.js";import"./chunk-CAD3F4BE.js";import"./chunk-QEDCJYI6.js";
+import{quote}from"./chunk-E5G6NG5O.js";import{UserError,messageOf}from"./chunk-OXAFIF7G.js";import"./chunk-LVKJFONX.js";import"./chunk-STQDIDAU.js";
+import"./chunk-2IVEOJTP.js";import"./chunk-NB4NGODU.js";import"./chunk-OAF5GCN7.js";import"./chunk-Q2FYDGBO.js";import"./chunk-IK6QIXU4.js";
+import"./chunk-FEADEWR5.js";import"./chunk-FMAWDWFG.js";import"./chunk-TFJGV7Q2.js";import{escapeText}from"./chunk-HLKJPMEY.js";import"./chunk-QXEID26E.js";
+import{init_define_WORKFLOWS}from"./chunk-TPSVFZUU.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInputs(env,system){let spell=name=>`\
 input '${spellInput(name,system)}'`,input=name=>env[`INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name],isOn=name=>parseChoice({name:spell(
 name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("verify"),isOn("revoke")],organizations=linesOf(input("organization")),asking=["o\

@@ -18,6 +18,7 @@ const CORES = [
     flags: SHARED,
   },
   { source: 'src/git/pack/wasm/build-table.ts', target: 'src/git/pack/table-code.ts', reader: 'table-core.ts' },
+  { source: 'src/git/pack/wasm/entries.ts', target: 'src/git/pack/entry-code.ts', reader: 'entry-lister.ts' },
   { source: 'src/detect/wasm/sieve.ts', target: 'src/detect/sieve-code.ts', reader: 'sieve.ts' },
 ];
 

@@ -1,6 +1,7 @@
 // Single option values: text as typed -> what it means. Each throws `UsageError` with the option's name as the user spells it.
 import { didYouMean } from '../core/nearest-name.ts';
 import { quote } from '../core/quote.ts';
+import { isRefOption } from '../core/revisions.ts';
 import type { ScanScope } from '../core/scan-report.ts';
 import { globMistake } from '../config/glob-mistake.ts';
 import { UsageError } from './usage-error.ts';
@@ -37,12 +38,14 @@ export function parseSize({ name, text }: Typed): number {
   throw new UsageError(`${name} wants a size such as 500KB, 10MiB or 1GB, not ${quote(text)}`, 'scan');
 }
 
-/** `A..B`, either side may be left out for HEAD. Nothing that git could take for an option. */
+/** `A..B`, either side may be left out for HEAD, or revisions and what is left out: `HEAD --not --remotes`. No other option of git's. */
 export function parseRange({ name, text }: Typed): string {
   const [, from, to] = /^(.*?)\.\.(.*)$/s.exec(text) ?? [];
   const isRange =
     from !== undefined && to !== undefined && from + to !== '' && !/^-|\.\./.test(from) && !/^[-.]|\.\./.test(to);
-  if (isRange) return text;
+  const words = text.split(' ').filter((word) => word !== '');
+  const isPartial = words.some((word) => word === '--not' || word.startsWith('^'));
+  if (isRange || (isPartial && words.every((word) => isRefOption(word) || !word.startsWith('-')))) return text;
   throw new UsageError(`${name} wants A..B, for example origin/main..HEAD, not ${quote(text)}`, 'scan');
 }
 

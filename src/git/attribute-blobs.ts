@@ -15,19 +15,32 @@ export async function placeBlobs(
   const places = new Map<string, ObjectPlace[]>();
   if (blobs.size === 0) return places;
   const { repository, found, walked } = known;
-  const atHead = await listHeadPlaces(repository, blobs);
+  const atHead = await listAtHead(known, blobs);
   const annotated = await findAnnotated(known);
   for (const [position, { blob, path }] of found.paths.entries()) {
     const commits = walked.introducers[position] ?? [];
     if (commits.length === 0) continue;
     const place = placeOf(known, commits, annotated.get(aboutOf(path)));
     const isThere = atHead.get(blob)?.has(path) === true;
-    places.set(blob, [...(places.get(blob) ?? []), { path, blob, atHead: isThere, ...place }]);
+    const others = places.get(blob);
+    const placed = { path, blob, atHead: isThere, ...place };
+    if (others === undefined) places.set(blob, [placed]);
+    else others.push(placed);
   }
   const homeless = new Set([...blobs].filter((blob) => !places.has(blob)));
   if (homeless.size > 0) await placeHomeless(repository, homeless, { atHead, places });
   await placeStaged(repository, places);
   return places;
+}
+
+function listAtHead(known: KnownHistory, blobs: ReadonlySet<string>): Promise<BlobPaths> {
+  const { repository, graph, found, walked } = known;
+  const head = repository.head === undefined ? undefined : graph.numberOf(repository.head);
+  if (head === undefined || !found.isWhole) return listHeadPlaces(repository, blobs);
+  const places = new Map<string, Set<string>>();
+  for (const [position, { blob, path }] of found.paths.entries())
+    if (walked.has(head, position)) places.set(blob, (places.get(blob) ?? new Set()).add(path));
+  return Promise.resolve(places);
 }
 
 /** What no branch or tag leads to may be staged all the same. */

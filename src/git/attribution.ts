@@ -5,12 +5,19 @@ import type { FindingHistory, Place } from '../core/finding.ts';
 import type { ObjectType } from '../core/origin.ts';
 import { placeBlobs } from './attribute-blobs.ts';
 import { attributeMessages } from './attribute-messages.ts';
-import { findBlobChanges, type BlobChanges, type BlobPath } from './blob-changes.ts';
+import type { BlobChanges, BlobPath } from './blob-changes.ts';
+import { diffBlobs } from './blob-diffs.ts';
+import { TooIntricate } from './blob-trees.ts';
+import { walkBlobs } from './blob-walk.ts';
 import type { CommitGraph } from './commit-graph.ts';
 import type { IdList } from './id-list.ts';
+import { CorruptPack } from './pack/corrupt.ts';
+import type { StoredObjects } from './pack/stored-objects.ts';
 import { findReachability, type FindReach } from './reachability.ts';
 import { readCommitGraph } from './read-commit-graph.ts';
 import type { Repository } from './repository.ts';
+import { readShallow } from './shallow.ts';
+import { readStoredCommits } from './stored-commits.ts';
 import { listTips, type Tip } from './tips.ts';
 import { tellHistories } from './token-history.ts';
 import { walkHistory, type WalkedHistory } from './walk-history.ts';
@@ -29,7 +36,9 @@ export interface Holder {
 export interface AttributionQuery {
   readonly repository: Repository;
   /** All commits of the repository, reachable or not. */
-  readonly commits: IdList;
+  readonly commits: () => IdList;
+  /** All of its objects, where they can be read in this process: that is quicker, and tells the same. */
+  readonly stored?: StoredObjects | undefined;
   /** What holds each token; any key will do. */
   readonly tokens: ReadonlyMap<string, readonly Holder[]>;
 }
@@ -52,7 +61,8 @@ export interface KnownHistory {
   readonly tokensOf: readonly (readonly number[])[];
 }
 
-export async function attribute({ repository, commits, tokens }: AttributionQuery): Promise<Attribution> {
+export async function attribute(query: AttributionQuery): Promise<Attribution> {
+  const { repository, tokens } = query;
   const holders = [...tokens.values()];
   const messages = new Map<string, ObjectType>();
   const blobs = new Set<string>();
@@ -60,12 +70,9 @@ export async function attribute({ repository, commits, tokens }: AttributionQuer
     if (name === undefined && (type === 'commit' || type === 'tag')) messages.set(id, type);
     else blobs.add(id);
   }
-  const graph = await readCommitGraph(repository, commits);
   const folders = holders.flat().some(({ type }) => type === 'tree');
-  const [found, tips] = await Promise.all([
-    findBlobChanges({ repository, graph, blobs, folders }),
-    listTips(repository, graph),
-  ]);
+  const { graph, found } = (await readStored(query, blobs)) ?? (await askGit(query, blobs, folders));
+  const tips = await listTips(repository, graph);
   const findReach = await findReachability(repository, graph, tips);
   const tokensOf = tokensByPath(found.paths, holders);
   const walked = walkHistory(graph, found, tokensOf, holders.length);
@@ -82,11 +89,46 @@ export async function attribute({ repository, commits, tokens }: AttributionQuer
   };
 }
 
+type Changes = Pick<KnownHistory, 'graph' | 'found'>;
+
+/** Undefined where that cannot be done in this process. */
+async function readStored(
+  { repository, stored }: AttributionQuery,
+  blobs: ReadonlySet<string>,
+): Promise<Changes | undefined> {
+  if (stored === undefined) return undefined;
+  try {
+    const commits = readStoredCommits(stored, new Set(readShallow(repository)));
+    return { graph: commits.graph, found: await walkBlobs(repository, stored, commits, blobs) };
+  } catch (error) {
+    // Packs go away when git repacks.
+    if (error instanceof CorruptPack || error instanceof TooIntricate || isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+async function askGit(
+  { repository, commits }: AttributionQuery,
+  blobs: ReadonlySet<string>,
+  folders: boolean,
+): Promise<Changes> {
+  const graph = await readCommitGraph(repository, commits());
+  return { graph, found: await diffBlobs({ repository, graph, blobs, folders }) };
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
 /** For each path the tokens that lie there. */
 function tokensByPath(paths: readonly BlobPath[], holders: readonly (readonly Holder[])[]): readonly number[][] {
   const tokensOf = new Map<string, { readonly token: number; readonly name: string | undefined }[]>();
   for (const [token, objects] of holders.entries()) {
-    for (const { id, name } of objects) tokensOf.set(id, [...(tokensOf.get(id) ?? []), { token, name }]);
+    for (const { id, name } of objects) {
+      const others = tokensOf.get(id);
+      if (others === undefined) tokensOf.set(id, [{ token, name }]);
+      else others.push({ token, name });
+    }
   }
   return paths.map(({ blob, path }) => {
     const there = (tokensOf.get(blob) ?? []).filter(({ name }) => name === undefined || isNamed(path, name));

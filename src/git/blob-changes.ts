@@ -1,12 +1,7 @@
 // Where blobs come and go: for every commit what it has of them, and at which path, that its first parent has not, and the other way round. With
 // that and the commit graph all of a blob's history is known, merges included.
 
-import { availableParallelism } from 'node:os';
-import { pathText } from '../core/raw-path.ts';
-import { listPlacesIn } from './blob-places.ts';
-import type { CommitGraph } from './commit-graph.ts';
-import { diffCommits, type CommitFacts, type Introduction } from './diff-commits.ts';
-import type { Repository } from './repository.ts';
+import type { CommitFacts } from './diff-commits.ts';
 
 /** A blob (or another entry of a tree) at a path. */
 export interface BlobPath {
@@ -14,95 +9,31 @@ export interface BlobPath {
   readonly path: string;
 }
 
+/** The positions in `BlobChanges.paths` of what a commit changes, and 1 for coming or -1 for going. */
+export type PathChanges = ReadonlyMap<number, 1 | -1>;
+
 /** Changes of the blobs in commits, by number. */
 export interface BlobChanges {
   readonly paths: readonly BlobPath[];
-  /** For each commit that changes anything against its first parent: the position in `paths`, and 1 for coming or -1 for going. */
-  readonly changes: ReadonlyMap<number, ReadonlyMap<number, 1 | -1>>;
+  /** For each commit that changes anything against its first parent. */
+  readonly changes: ReadonlyMap<number, PathChanges>;
+  /** Nothing was left out that could not be compared. */
+  readonly isWhole: boolean;
+  /** Of these commits, as far as they could be read. */
   readonly facts: ReadonlyMap<number, CommitFacts>;
 }
 
-export interface BlobQuery {
-  readonly repository: Repository;
-  readonly graph: CommitGraph;
-  readonly blobs: ReadonlySet<string>;
-  /** Some of the blobs are folders. */
-  readonly folders: boolean;
-}
-
-/** Commits that one git compares. */
-const BATCH = 10_000;
-
-export async function findBlobChanges(query: BlobQuery): Promise<BlobChanges> {
-  const collected = new Collector(query.graph);
-  const { repository, graph, blobs, folders } = query;
-  const alone: number[] = [];
-  const diff = {
-    repository,
-    blobs,
-    folders,
-    onIntroduction: (introduction: Introduction) => collected.add(introduction, 1),
-    onRemoval: (removal: Introduction) => collected.add(removal, -1),
-    // Where all parents are lost, git does not compare with nothing. Any other commit that cannot be compared is reported by whoever reads it;
-    // here it only leaves a place less well known.
-    onUnreadable: (line: string) => {
-      const commit = graph.numberOf(line);
-      if (commit !== undefined) alone.push(commit);
-    },
-  };
-  const compared = listComparisons(graph);
-  let next = 0;
-  const work = async (): Promise<void> => {
-    while (next < compared.length) {
-      const start = next;
-      next += BATCH;
-      await diffCommits(diff, compared.slice(start, start + BATCH));
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work));
-  for (const commit of alone) await collected.addAll(commit, repository, blobs);
-  return collected;
-}
-
-/** Lines for git. In the order of the numbers, which is that of the packs: neighbours share what git keeps unpacked. */
-function listComparisons(graph: CommitGraph): readonly string[] {
-  return Array.from({ length: graph.size }, (_, commit) => {
-    const [parent] = graph.parentsOf(commit);
-    return parent === undefined ? graph.idOf(commit) : `${graph.idOf(commit)} ${graph.idOf(parent)}`;
-  });
-}
-
-class Collector implements BlobChanges {
+/** Gives each blob at a path a position. */
+export class PathPositions {
   readonly paths: BlobPath[] = [];
-  readonly changes = new Map<number, Map<number, 1 | -1>>();
-  readonly facts = new Map<number, CommitFacts>();
-  readonly #graph: CommitGraph;
   readonly #positions = new Map<string, number>();
 
-  constructor(graph: CommitGraph) {
-    this.#graph = graph;
-  }
-
-  /** The same change may be told twice, when a run of git had to be repeated. */
-  add({ commit, blob, path }: Introduction, amount: 1 | -1): void {
-    const number = this.#graph.numberOf(commit.id);
-    if (number === undefined) return;
-    this.facts.set(number, commit);
-    this.#change(number, { blob, path: pathText(path) }, amount);
-  }
-
-  /** Everything that a commit holds, since there is nothing to compare it with. */
-  async addAll(commit: number, repository: Repository, blobs: ReadonlySet<string>): Promise<void> {
-    const places = await listPlacesIn(repository, this.#graph.idOf(commit), blobs);
-    for (const [blob, paths] of places) for (const path of paths) this.#change(commit, { blob, path }, 1);
-  }
-
-  #change(commit: number, place: BlobPath, amount: 1 | -1): void {
+  of(place: BlobPath): number {
     const key = `${place.blob}\0${place.path}`;
     const known = this.#positions.get(key);
-    const position = known ?? this.paths.push(place) - 1;
-    if (known === undefined) this.#positions.set(key, position);
-    const changes = this.changes.get(commit) ?? new Map<number, 1 | -1>();
-    this.changes.set(commit, changes.set(position, amount));
+    if (known !== undefined) return known;
+    const position = this.paths.push(place) - 1;
+    this.#positions.set(key, position);
+    return position;
   }
 }

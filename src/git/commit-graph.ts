@@ -1,40 +1,39 @@
 // All commits of a repository and their parents by number: questions about who reaches whom are answered here, without another walk of git's.
 
+/** Commits' ids and numbers, which go from 0 to `count`. */
+export interface CommitNames {
+  readonly count: number;
+  readonly idOf: (commit: number) => string;
+  readonly numberOf: (id: string) => number | undefined;
+}
+
 /** Commits by number, from 0. */
 export class CommitGraph {
   /** Commits of which a parent is not here: the end of a shallow clone, or damage. */
   readonly cut: ReadonlySet<number>;
   /** Parents come before their children. */
   readonly order: readonly number[];
-  readonly #numbers = new Map<string, number>();
-  readonly #ids: readonly string[];
+  readonly #names: CommitNames;
   readonly #parents: readonly (readonly number[])[];
 
-  /** `parents`: for each commit the ids of its parents. `shallow`: commits whose parents do not count. */
-  constructor(parents: ReadonlyMap<string, readonly string[]>, shallow: ReadonlySet<string>) {
-    this.#ids = [...parents.keys()];
-    for (const [number, id] of this.#ids.entries()) this.#numbers.set(id, number);
-    const cut = new Set<number>();
-    this.#parents = this.#ids.map((id, number) => {
-      const named = parents.get(id) ?? [];
-      const present = shallow.has(id) ? [] : named.flatMap((parent) => this.#numbers.get(parent) ?? []);
-      if (present.length < named.length || shallow.has(id)) cut.add(number);
-      return present;
-    });
+  /** `parents`: for each commit those that are here. */
+  constructor(names: CommitNames, parents: readonly (readonly number[])[], cut: ReadonlySet<number>) {
+    this.#names = names;
+    this.#parents = parents;
     this.cut = cut;
     this.order = this.#sort();
   }
 
   get size(): number {
-    return this.#ids.length;
+    return this.#names.count;
   }
 
   idOf(commit: number): string {
-    return this.#ids[commit] ?? '';
+    return this.#names.idOf(commit);
   }
 
   numberOf(id: string): number | undefined {
-    return this.#numbers.get(id);
+    return this.#names.numberOf(id);
   }
 
   /** Those that are here. */
@@ -52,7 +51,7 @@ export class CommitGraph {
 
   /** Only forged objects could be their own ancestors; those come last. */
   #sort(): readonly number[] {
-    const children: number[][] = this.#ids.map(() => []);
+    const children: number[][] = this.#parents.map(() => []);
     const waiting = this.#parents.map((parents, commit) => {
       for (const parent of parents) children[parent]?.push(commit);
       return parents.length;

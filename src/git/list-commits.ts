@@ -1,5 +1,6 @@
 // The commits of a range.
 
+import { isRefOption } from '../core/revisions.ts';
 import { GitError } from './git-error.ts';
 import { checkObjectId } from './object-id.ts';
 import type { Repository } from './repository.ts';
@@ -12,7 +13,7 @@ const UNKNOWN =
 const LINE_FEED = 0x0a;
 
 /**
- * Lists the commits of `revisions`, oldest first, none of which may begin with `-`. Throws `UserError` when git does not know one of them. A walk
+ * Lists the commits of `revisions`, oldest first, none of which may begin with `-` but options that stand for refs. Throws `UserError` when git does not know one of them. A walk
  * that breaks off because of a damaged repository is told to `onBroken`, and gives what it found.
  */
 export async function listCommits(
@@ -20,7 +21,8 @@ export async function listCommits(
   revisions: readonly string[],
   onBroken: (why: string) => void,
 ): Promise<readonly string[]> {
-  const git = await spawnGit(['rev-list', '--end-of-options', ...revisions, '--'], repository);
+  const guard = revisions.some(isRefOption) ? [] : ['--end-of-options'];
+  const git = await spawnGit(['rev-list', ...guard, ...revisions, '--'], repository);
   git.stdin.end();
   const commits: string[] = [];
   try {

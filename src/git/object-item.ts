@@ -5,6 +5,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Learned, LooseItem, ObjectsItem, PackItem } from '../core/work-item.ts';
 import type { IdList } from './id-list.ts';
 import type { DoneObjects } from './pack/done-objects.ts';
+import type { StoredObjects } from './pack/stored-objects.ts';
 
 /** An object too large to hold. Its bytes arrive in order; `chunks` must be read to the end before the next item is asked for. */
 export interface LargeObject {
@@ -29,6 +30,8 @@ export interface ObjectReader {
   readonly problems: () => readonly Problem[];
   /** Every commit that was read; complete once `items` and `rest` have ended. */
   readonly commits: () => IdList;
+  /** All objects as they are stored, when `rest` has ended; undefined where not all of them could be read in this process. */
+  readonly stored?: () => StoredObjects | undefined;
   /** How many objects have been read so far, trees included, where the reader itself knows; progress only. */
   readonly done?: () => number;
   /** How many objects are read, where not all of them are. */

@@ -1,6 +1,6 @@
-// Reads what the commit graph is made of.
+// The commit graph, from commits that git unpacks.
 
-import { CommitGraph } from './commit-graph.ts';
+import { CommitGraph, type CommitNames } from './commit-graph.ts';
 import { ObjectFramer, type ObjectVisitor } from './frame-objects.ts';
 import { GitError } from './git-error.ts';
 import type { IdList } from './id-list.ts';
@@ -32,7 +32,26 @@ export async function readCommitGraph(repository: Repository, commits: IdList): 
   await readFast(repository, ids, visitor);
   const left = ids.filter((id) => !parents.has(id));
   for await (const _ of readObjects({ repository, limits: LIMITS, visitor, onUnreadable: () => {} }, left));
-  return new CommitGraph(parents, new Set(readShallow(repository)));
+  return link(parents, new Set(readShallow(repository)));
+}
+
+/** `named`: for each commit the ids of its parents. `shallow`: commits whose parents do not count. */
+function link(named: ReadonlyMap<string, readonly string[]>, shallow: ReadonlySet<string>): CommitGraph {
+  const ids = [...named.keys()];
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const cut = new Set<number>();
+  const parents = ids.map((id, number) => {
+    const all = named.get(id) ?? [];
+    const present = shallow.has(id) ? [] : all.flatMap((parent) => numbers.get(parent) ?? []);
+    if (present.length < all.length || shallow.has(id)) cut.add(number);
+    return present;
+  });
+  const names: CommitNames = {
+    count: ids.length,
+    idOf: (commit) => ids[commit] ?? '',
+    numberOf: (id) => numbers.get(id),
+  };
+  return new CommitGraph(names, parents, cut);
 }
 
 /** With a git that answers in large blocks. One commit that it cannot read may end it early. */

@@ -17,6 +17,8 @@ export interface WalkedHistory {
   /** For each of the changes' paths the commits that brought the blob there. */
   readonly introducers: readonly (readonly number[])[];
   readonly tokens: readonly TokenChanges[];
+  /** Whether the commit has the blob at one of the changes' paths. */
+  readonly has: (commit: number, path: number) => boolean;
   /** Whether the commit's files hold the token. */
   readonly holds: (commit: number, token: number) => boolean;
   /** Whether its files or those of a commit behind it hold the token. */
@@ -58,6 +60,8 @@ class Walk implements WalkedHistory {
     this.#words = Math.ceil(count / 32);
     this.#ever = new Uint32Array(graph.size * this.#words);
   }
+
+  has = (commit: number, path: number): boolean => this.#states[commit]?.get(path) === 1;
 
   holds = (commit: number, token: number): boolean => this.#countAt(commit, token) > 0;
 

@@ -2,11 +2,10 @@
 
 import { resolve } from 'node:path';
 import { joinRaw, pathFrom, pathText } from '../core/raw-path.ts';
-import type { FilesItem, Learned, LooseItem, WorkerSettings } from '../core/work-item.ts';
+import type { FilesItem, LooseItem, WorkerSettings } from '../core/work-item.ts';
 import type { GitLocation } from '../git/environment.ts';
 import type { GitDirectories } from '../git/find-directories.ts';
 import { listUnmerged } from '../git/index-changes.ts';
-import type { ObjectItem } from '../git/object-item.ts';
 import type { Change } from '../git/raw-change.ts';
 import { NamedObjects } from '../source/named-objects.ts';
 import { placeHit } from '../source/place.ts';
@@ -51,7 +50,8 @@ export async function openCommit(query: CommitQuery, settings: WorkerSettings): 
       yield* loose;
       yield* files;
     },
-    rest: (learned) => readRest(objects, learned),
+    // What does not lie loose where it was looked for.
+    rest: (learned) => objects.readRest(learned),
     place: async (hits) =>
       hits.flatMap((hit) =>
         hit.origin.kind === 'file'
@@ -75,12 +75,6 @@ function* looseItems(ids: readonly string[], directory: string): Generator<Loose
 function looseItem(ids: readonly string[], directory: string): LooseItem {
   const files = ids.map((id) => ({ id, path: `${directory}/${id.slice(0, 2)}/${id.slice(2)}` }));
   return { kind: 'loose', known: { idSize: 20, tables: [] }, files };
-}
-
-/** What does not lie loose where it was looked for. */
-async function* readRest(objects: NamedObjects, learned: readonly Learned[]): AsyncGenerator<ObjectItem> {
-  const unread = learned.flatMap((part) => part.unread.map(({ id }) => id));
-  if (unread.length > 0) yield* objects.read(unread);
 }
 
 function listNamed({ location, directories, changes, files }: CommitQuery): readonly FilesItem[] {

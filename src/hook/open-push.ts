@@ -3,10 +3,11 @@
 import { messageOf } from '../core/errors.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
 import { type Push, listPushed } from '../git/pushed-commits.ts';
-import type { ObjectItem } from '../git/object-item.ts';
+import type { HistoryItem } from '../git/object-item.ts';
 import type { Repository } from '../git/repository.ts';
 import { addCommits } from '../source/add-commits.ts';
 import { NamedObjects } from '../source/named-objects.ts';
+import { readNamed } from '../source/named-reading.ts';
 import { placeObjects } from '../source/place-objects.ts';
 import { repositoryFacts } from '../source/repository-facts.ts';
 import type { Source } from '../source/source.ts';
@@ -19,7 +20,7 @@ export interface NamedPush extends Push {
 
 export function openPush(repository: Repository, push: NamedPush, settings: WorkerSettings): Source {
   const objects = new NamedObjects(repository, settings);
-  const items = async function* (): AsyncGenerator<ObjectItem> {
+  const items = async function* (): AsyncGenerator<HistoryItem> {
     try {
       const { commits, tags, blobs } = await listPushed(repository, push);
       for (const id of tags) objects.add(id, { path: '', object: 'tag', ...refOf(push, id) });
@@ -28,11 +29,12 @@ export function openPush(repository: Repository, push: NamedPush, settings: Work
     } catch (error) {
       objects.report('push', `what it brings cannot be listed: ${messageOf(error)}`);
     }
-    yield* objects.read();
+    yield* readNamed(repository, objects);
   };
   return {
     scope: 'range',
     items,
+    rest: (learned) => objects.readRest(learned),
     place: async (hits) => placeObjects(hits, (id) => objects.placesOf(id)),
     problems: () => objects.problems(),
     total: () => objects.total(),

@@ -97,7 +97,7 @@ async function placeInObjects(
     const { id, type, name } = origin;
     holders.push({ id, type, ...(name === undefined ? {} : { name: pathText(name) }) });
   }
-  const query = { repository, commits: reader.commits(), tokens };
+  const query = { repository, commits: () => reader.commits(), stored: reader.stored?.(), tokens };
   const { places, histories } = await attribute(query).catch((error: unknown) => tellFailure(error, failures));
   return placeObjects(hits, (id) => places.get(id) ?? []).map((placed) => {
     const history = histories.get(keyOf(placed.match));

@@ -3,7 +3,7 @@
 import type { RawPath } from '../core/origin.ts';
 import type { Problem } from '../core/problem.ts';
 import { overMaxSize } from '../core/size.ts';
-import type { WorkerSettings } from '../core/work-item.ts';
+import type { Learned, WorkerSettings } from '../core/work-item.ts';
 import type { ObjectPlace } from '../git/attribution.ts';
 import { findPresentObjects } from '../git/list-objects.ts';
 import { nameObject } from '../git/object-id.ts';
@@ -54,6 +54,16 @@ export class NamedObjects {
     return this.#names.placesOf(id) ?? this.#places.get(id) ?? [];
   }
 
+  /** Of the objects to read. */
+  ids(): readonly string[] {
+    return [...this.#places.keys()];
+  }
+
+  /** Names to scan; undefined when there are none. */
+  names(): ObjectItem | undefined {
+    return this.#names.item();
+  }
+
   total(): number {
     return this.#places.size;
   }
@@ -67,9 +77,7 @@ export class NamedObjects {
   }
 
   /** Reads everything that was added, or only these. Whatever cannot be read is a problem. */
-  async *read(ids: readonly string[] = [...this.#places.keys()]): AsyncGenerator<ObjectItem> {
-    const names = this.#names.item();
-    if (names !== undefined) yield names;
+  async *read(ids: readonly string[] = this.ids()): AsyncGenerator<ObjectItem> {
     const unreadable = (id: string, why: string): void => this.#addUnreadable(id, why);
     const visitor = {
       onBody: () => {},
@@ -85,6 +93,12 @@ export class NamedObjects {
       onUnreadable: (id: string, why: string) => unreadable(id, `corrupt: ${why}; ${CURE}`),
     };
     yield* readObjects(query, this.#repository.partial ? await this.#onlyPresent(ids) : ids);
+  }
+
+  /** Reads with git what workers could not. */
+  async *readRest(learned: readonly Learned[]): AsyncGenerator<ObjectItem> {
+    const unread = learned.flatMap((part) => part.unread.map(({ id }) => id));
+    if (unread.length > 0) yield* this.read(unread);
   }
 
   /** In a partial clone git would try to fetch what is missing, and die of it each time. */

@@ -2,14 +2,16 @@
 // and the commits' own messages.
 
 import { messageOf, UserError } from '../core/errors.ts';
+import { addStart, isRefOption } from '../core/revisions.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
-import type { ObjectItem } from '../git/object-item.ts';
+import type { HistoryItem } from '../git/object-item.ts';
 import { listCommits } from '../git/list-commits.ts';
 import { listTagsAt } from '../git/pushed-commits.ts';
 import type { Repository } from '../git/repository.ts';
 import { readShallow, UNSHALLOW } from '../git/shallow.ts';
 import { addCommits } from './add-commits.ts';
 import { NamedObjects } from './named-objects.ts';
+import { readNamed } from './named-reading.ts';
 import { placeObjects } from './place-objects.ts';
 import { repositoryFacts } from './repository-facts.ts';
 import type { Source } from './source.ts';
@@ -18,32 +20,31 @@ import type { Source } from './source.ts';
 const NULL_ID = /^(?:0{40}|0{64})$/;
 
 /**
- * Scans a range: `A..B`, `A...B`, `B ^A`, whatever git rev-list takes that is no option. With the null id for A, as a push of a new branch has
+ * Scans a range: `A..B`, `A...B`, `B ^A`, `B --not --remotes`, whatever git rev-list takes that is no option but those for refs. With the null id for A, as a push of a new branch has
  * it, everything that B can reach is scanned: nothing says how much of it was checked before. Throws `UserError` when it looks like an option;
  * `items` throws one when git does not know a revision of it.
  */
 export function openRange(repository: Repository, range: string, settings: WorkerSettings): Source {
-  const revisions = range
-    .split(' ')
-    .map(withoutNullId)
-    .filter((revision) => revision !== '');
-  const option = revisions.find((revision) => revision.startsWith('-'));
+  const words = range.split(' ').map(withoutNullId);
+  const revisions = words.filter((revision) => revision !== '');
+  const option = revisions.find((revision) => revision.startsWith('-') && !isRefOption(revision));
   if (option !== undefined)
     throw new UserError(`--range ${range}: ${option} is an option of git's, not a revision; write A..B`);
   if (revisions.length === 0) throw new UserError('--range: no revision given; write A..B');
   const objects = new NamedObjects(repository, settings);
-  const items = async function* (): AsyncGenerator<ObjectItem> {
-    const commits = await listCommits(repository, revisions, (why) =>
+  const items = async function* (): AsyncGenerator<HistoryItem> {
+    const commits = await listCommits(repository, addStart(revisions), (why) =>
       objects.report(range, `not all of its commits could be listed: ${why}`),
     );
     reportCut(repository, commits, objects);
-    await addTags(repository, revisions, objects);
+    await addTags(repository, addStart(revisions), objects);
     await addCommits(repository, commits, objects);
-    yield* objects.read();
+    yield* readNamed(repository, objects);
   };
   return {
     scope: 'range',
     items,
+    rest: (learned) => objects.readRest(learned),
     place: async (hits) => placeObjects(hits, (id) => objects.placesOf(id)),
     problems: () => objects.problems(),
     total: () => objects.total(),
@@ -55,7 +56,11 @@ export function openRange(repository: Repository, range: string, settings: Worke
 
 /** A range that ends in an annotated tag adds that tag's message, too. */
 async function addTags(repository: Repository, revisions: readonly string[], objects: NamedObjects): Promise<void> {
-  const ends = revisions.map(endsOf);
+  const left = revisions.indexOf('--not');
+  const ends = revisions
+    .slice(0, left < 0 ? undefined : left)
+    .filter((revision) => !isRefOption(revision))
+    .map(endsOf);
   try {
     const to = await listTagsAt(
       repository,

@@ -2,7 +2,7 @@
 import type { WorkerSettings } from '../core/work-item.ts';
 import { findSightings } from '../detect/detect.ts';
 import { recognise } from '../unpack/recognise.ts';
-import { readLoose } from './read-loose.ts';
+import { readLoose } from '../git/pack/read-loose.ts';
 
 /** True only where a scan of `bytes` from `start` on would find nothing, have no problem, and look into nothing. */
 export function isClean(bytes: Uint8Array, start: number, { decodeDepth }: WorkerSettings): boolean {

@@ -1,9 +1,9 @@
 import type { Hit } from '../core/match.ts';
 import type { Problem } from '../core/problem.ts';
 import type { LooseItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
+import { readLoose } from '../git/pack/read-loose.ts';
 import { ReferenceChecker } from '../git/pack/references.ts';
 import { nameObjectProblems } from './inside.ts';
-import { readLoose } from './read-loose.ts';
 import { scanObject } from './scan-object.ts';
 
 /** Reads and scans loose objects. What is not as it should be is left to git, which knows best what can still be read. */

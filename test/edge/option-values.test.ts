@@ -49,9 +49,32 @@ test('whole numbers, with both bounds', () => {
 });
 
 test('ranges that git would read as something else are refused', () => {
-  for (const text of ['a..b', 'origin/main..HEAD', 'a..', '..b', 'v1.0..v1.1'])
+  for (const text of [
+    'a..b',
+    'origin/main..HEAD',
+    'a..',
+    '..b',
+    'v1.0..v1.1',
+    'HEAD --not --remotes',
+    '--not --tags=v*',
+    'b ^a',
+  ])
     assert.equal(parseRange(typed(text)), text);
-  for (const text of ['', '..', 'a', 'a...b', '...b', 'a...', '--all..b', 'a..-b', 'a..b..c', '-x']) {
+  for (const text of [
+    '',
+    '..',
+    'a',
+    'a...b',
+    '...b',
+    'a...',
+    '--all..b',
+    'a..-b',
+    'a..b..c',
+    '-x',
+    '--all',
+    '--not --output=x',
+    '^a -n1',
+  ]) {
     const message = complaint(() => parseRange(typed(text)));
     assert.equal(message, `--x wants A..B, for example origin/main..HEAD, not '${text}'`);
   }

@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { FindingHistory } from '../../src/core/finding.ts';
-import { attribute, type Attribution, type Holder } from '../../src/git/attribution.ts';
-import { IdList } from '../../src/git/id-list.ts';
+import type { Attribution, AttributionQuery, Holder } from '../../src/git/attribution.ts';
 import { makeRepository, type FixtureRepository } from '../make-repository.ts';
 import { Dice } from '../mint.ts';
 import { mustFind } from '../source/read-source.ts';
+import { tellBoth, tellByGit } from './compare-attribution.ts';
 
 const CONTENTS = ['a', 'b', 'c', 'd', 'e'];
 /** Contents 0 and 1 are two versions of a file with one token, content 2 holds another. */
@@ -68,14 +68,15 @@ function write(fixture: FixtureRepository, steps: readonly Step[]): readonly str
   return steps.map((_, at) => fixture.id(`refs/heads/b${at}`));
 }
 
-async function tell(fixture: FixtureRepository, commits: readonly string[]): Promise<Attribution> {
-  const list = new IdList(40);
-  for (const id of commits) list.add(id);
+function tokensOf(fixture: FixtureRepository): AttributionQuery['tokens'] {
   const holders = TOKENS.map((contents): readonly Holder[] =>
     contents.map((content) => ({ id: fixture.blob(CONTENTS[content] ?? ''), type: 'blob' })),
   );
-  const tokens = new Map(holders.map((objects, token) => [String(token), objects]));
-  return attribute({ repository: await mustFind(fixture.directory), commits: list, tokens });
+  return new Map(holders.map((objects, token) => [String(token), objects]));
+}
+
+async function tell(fixture: FixtureRepository, commits: readonly string[]): Promise<Attribution> {
+  return tellByGit(await mustFind(fixture.directory), tokensOf(fixture), commits);
 }
 
 /** Ancestors of each step, itself included. */
@@ -139,7 +140,11 @@ for (let seed = 1; seed <= 12; seed++) {
     const fixture = repositoryFor(t);
     const steps = randomSteps(new Dice(seed), 30);
     const ids = write(fixture, steps);
-    const { histories, places } = await tell(fixture, new Dice(seed).below(2) === 0 ? ids : ids.toReversed());
+    const { histories, places } = await tellBoth(
+      fixture,
+      tokensOf(fixture),
+      new Dice(seed).below(2) === 0 ? ids : ids.toReversed(),
+    );
     for (const [token, contents] of TOKENS.entries())
       assert.deepEqual(shortHistory(histories.get(String(token)), ids), slowHistory(steps, contents));
     const told = [...places].flatMap(([id, list]) =>
@@ -164,7 +169,7 @@ test('a merge that drops what one side brought has taken it out; one that keeps 
     { parents: [0, 2], files: token },
   ];
   const ids = write(fixture, steps);
-  const history = shortHistory((await tell(fixture, ids)).histories.get('0'), ids);
+  const history = shortHistory((await tellBoth(fixture, tokensOf(fixture), ids)).histories.get('0'), ids);
   assert.deepEqual(
     [history['introduced'], history['removed']],
     [

@@ -89,9 +89,28 @@ test('an unknown revision is the user’s error, with a cure', async (t) => {
   }
 });
 
+test('what no remote has, as git rev-list says it', async (t) => {
+  const origin = make(t);
+  const clone = origin.clone('clone');
+  clone.commit('one', { 'c.txt': 'one' });
+  clone.git('branch', 'topic');
+  clone.commit('two', { 'c.txt': 'two' });
+  for (const range of [
+    'HEAD --not --remotes',
+    '--not --remotes',
+    'main --not --remotes=origin',
+    '--branches --not --tags',
+  ])
+    assert.deepEqual(await readTexts(await open(clone, range), 'blob'), ['one', 'two'], range);
+  assert.deepEqual(await readTexts(await open(clone, 'HEAD --not topic'), 'blob'), ['two']);
+  assert.deepEqual(await readTexts(await open(clone, '^topic'), 'blob'), ['two']);
+  clone.git('push', '-q', 'origin', 'HEAD:refs/heads/topic');
+  assert.deepEqual(await readTexts(await open(clone, '--not --remotes')), []);
+});
+
 test('an option is refused, wherever it stands', async (t) => {
   const fixture = make(t);
-  for (const range of ['--all', '-n1', 'HEAD --output=/tmp/x', '', ' ']) {
+  for (const range of ['--reflog', '-n1', 'HEAD --output=/tmp/x', '--remotes= --output=x', '', ' ']) {
     await assert.rejects(open(fixture, range), { name: 'UserError' }, range);
   }
 });

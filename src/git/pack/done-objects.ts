@@ -29,6 +29,18 @@ export function walkAll(pack: PackHandle): Walks {
   return { pack, entries: () => listWalks(pack.table), objects };
 }
 
+/** What is not marked in `skipped`, by entry. What others are made from is unpacked all the same. */
+export function walkSome(pack: PackHandle, skipped: Uint8Array): Walks {
+  const { table, needed } = pruneTable(pack.table, skipped);
+  const entries = function* (): Generator<Int32Array> {
+    for (const walk of listWalks(table)) {
+      const left = walk.filter((entry) => needed[entry] === 1);
+      if (left.length > 0) yield left;
+    }
+  };
+  return { pack: { ...pack, table }, entries, objects: table.count - countMarks(table.duplicates) };
+}
+
 export class LeavingOut {
   readonly #done: DoneObjects;
   readonly #onlyBlobs: boolean;
@@ -52,15 +64,7 @@ export class LeavingOut {
       if (!this.#onlyBlobs || table.types[entry] === BLOB)
         skipped[entry] = marks[table.positions[entry] as number] as number;
     }
-    const pruned = pruneTable(table, skipped);
-    const entries = function* (): Generator<Int32Array> {
-      for (const walk of listWalks(pruned.table)) {
-        const left = walk.filter((entry) => pruned.needed[entry] === 1);
-        if (left.length > 0) yield left;
-      }
-    };
-    const objects = table.count - countMarks(pruned.table.duplicates);
-    return { pack: { ...pack, table: pruned.table }, entries, objects };
+    return walkSome(pack, skipped);
   }
 
   /** Which loose objects are to be read. Their types are not known. */

@@ -23,6 +23,7 @@ import { entryAt } from './pack-handle.ts';
 import { offsetAt } from './pack-index.ts';
 import { ReferenceChecker } from './references.ts';
 import { sortIds, subtractIds } from './sorted-ids.ts';
+import { openStored, type StoredObjects } from './stored-objects.ts';
 
 const LOOSE_BATCH = 256;
 
@@ -39,6 +40,7 @@ export function openPackReader(
     rest: (learned) => reader.rest(learned),
     problems: () => reader.log.list(),
     commits: () => reader.commits(),
+    stored: () => reader.stored(),
     ...(opened.leavingOut === undefined ? {} : { total: () => reader.total }),
     settle: (again, hasNames) => reader.settle(again, hasNames),
   };
@@ -141,10 +143,13 @@ class PackReader {
     return list;
   }
 
-  /**
-   * What was read, and what another scan need not read again. What git had to read is read again, and so are loose commits, which could not be
-   * told from other loose objects.
-   */
+  /** Undefined where something is missing, has come since, or could be read by git only. */
+  stored(): StoredObjects | undefined {
+    if (!this.#isWhole || this.#unread.size + this.#newcomers.size > 0) return undefined;
+    return openStored(this.#opened, this.#listLoose());
+  }
+
+  /** What was read, and what need not be read again: not what git had to read, nor loose commits, which no other loose object was told from. */
   settle(again: Iterable<string>, hasNames: boolean): Settled {
     const { circular, known, listAll } = this.#opened;
     const all = listAll();
@@ -188,10 +193,8 @@ class PackReader {
   /** What runs in a circle everywhere it is stored. */
   #reportCircular(): void {
     const { circular, store } = this.#opened;
-    if (circular.size === 0) return;
-    const loose = new Set(store.loose.map(({ id }) => id));
-    for (const id of circular) {
+    const loose = new Set(circular.size === 0 ? [] : store.loose.map(({ id }) => id));
+    for (const id of circular)
       if (!loose.has(id) && !this.#isPacked(id)) this.#git.addUnreadable(id, 'it is a delta of itself');
-    }
   }
 }

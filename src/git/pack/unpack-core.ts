@@ -84,6 +84,11 @@ export class UnpackCore implements ReadingRoom {
     return this.#bytes;
   }
 
+  /** The same, in words. */
+  get words(): Uint32Array {
+    return this.#words;
+  }
+
   /** Makes room up to `end`. Throws `CorruptPack`. */
   reserve(end: number): void {
     const done = this.#core.reserve(end);
@@ -166,6 +171,12 @@ export class UnpackCore implements ReadingRoom {
   /** The length of the longest entry that was looked at in the last tree: mode and name, without the id. Bytes. */
   get longestEntry(): number {
     return this.#core.longestEntry();
+  }
+
+  /** Starts another module, in base64, over the same memory. Returns what it exports. */
+  link(code: string): unknown {
+    const imports = { env: { memory: this.#memory } };
+    return wasm && new wasm.Instance(new wasm.Module(Buffer.from(code, 'base64')), imports).exports;
   }
 
   #refresh(): void {
