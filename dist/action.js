@@ -1,12 +1,12 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{MODES}from"./chunk-YP45VQP7.js";import{AUDIT_FILE}from"./chunk-VBQMMU52.js";import{scanInCi}from"./chunk-52EVWDAX.js";import{findSystem}from"./chunk-TXVUPCVN.js";
+import{MODES}from"./chunk-YP45VQP7.js";import{AUDIT_FILE}from"./chunk-VBQMMU52.js";import{scanInCi}from"./chunk-RGH4KLFD.js";import{findSystem}from"./chunk-3M7FG76X.js";
 import"./chunk-NQBSZUXQ.js";import"./chunk-6F7SVSJO.js";import"./chunk-BDWJZPTC.js";import{renderAnnotation}from"./chunk-GMWVPYND.js";import{
 renderFailed,renderIssue,renderVariable}from"./chunk-ARA6Z3TW.js";import"./chunk-RPESEIGB.js";import"./chunk-EEJX5763.js";import{createProcessIo}from"./chunk-WMHAB4IE.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-FTYFRVHW.js";import{scan}from"./chunk-QBBYYHHA.js";import"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-FTYFRVHW.js";import{scan}from"./chunk-NSJGGMVX.js";import"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";
 import"./chunk-5QCUYBJ7.js";import"./chunk-NRPKZ7KC.js";import"./chunk-T7VBEKB3.js";import"./chunk-DFKFECEG.js";import"./chunk-WIPAPYNA.js";
 import"./chunk-SDOTC3D7.js";import"./chunk-PM2YPVPH.js";import"./chunk-X55XUQ4N.js";import"./chunk-RPNXPUET.js";import"./chunk-HSGQHVN6.js";
 import"./chunk-LJBHDP2H.js";import"./chunk-5VCURKWW.js";import"./chunk-XSZR7IDL.js";import"./chunk-MCQPSVNT.js";import"./chunk-AEADT2KD.js";
-import"./chunk-CQ3BAXK4.js";import"./chunk-7TO62PKV.js";import"./chunk-3CXTQ3JG.js";import"./chunk-JCHTCYPI.js";import"./chunk-KTYWQICZ.js";
+import"./chunk-CQ3BAXK4.js";import"./chunk-7TO62PKV.js";import"./chunk-3CXTQ3JG.js";import"./chunk-JCHTCYPI.js";import"./chunk-WXOA6ZQT.js";
 import"./chunk-N4GABV3O.js";import"./chunk-2H3D5AD2.js";import"./chunk-GMS2QVNW.js";import"./chunk-RAWRSPBX.js";import{parseChoice}from"./chunk-C7SROV7K.js";
 import"./chunk-PSNJI7UF.js";import"./chunk-CA6GDBLA.js";import"./chunk-EXN4EWTB.js";import"./chunk-7MCBHFID.js";import"./chunk-HEPKYQ5J.js";
 import"./chunk-2YRNGMNR.js";import"./chunk-2WICNBDB.js";import"./chunk-23Y2AYW7.js";import"./chunk-RHY53SEK.js";import"./chunk-IOWX4CL4.js";

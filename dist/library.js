@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens}from"./chunk-TRQHHEYM.js";import{scan}from"./chunk-QBBYYHHA.js";import{toFindings}from"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";
+import{withoutTokens}from"./chunk-TRQHHEYM.js";import{scan}from"./chunk-NSJGGMVX.js";import{toFindings}from"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";
 import"./chunk-5QCUYBJ7.js";import"./chunk-NRPKZ7KC.js";import"./chunk-T7VBEKB3.js";import"./chunk-DFKFECEG.js";import"./chunk-WIPAPYNA.js";
 import"./chunk-SDOTC3D7.js";import"./chunk-PM2YPVPH.js";import"./chunk-X55XUQ4N.js";import"./chunk-RPNXPUET.js";import"./chunk-HSGQHVN6.js";
 import{placeHit}from"./chunk-LJBHDP2H.js";import"./chunk-5VCURKWW.js";import"./chunk-XSZR7IDL.js";import"./chunk-MCQPSVNT.js";import"./chunk-AEADT2KD.js";
 import"./chunk-CQ3BAXK4.js";import"./chunk-7TO62PKV.js";import"./chunk-3CXTQ3JG.js";import{RULES}from"./chunk-JCHTCYPI.js";import{loadRenderer,
-resolveOptions}from"./chunk-KTYWQICZ.js";import{readBaseline}from"./chunk-N4GABV3O.js";import{readConfig}from"./chunk-2H3D5AD2.js";import{asRule}from"./chunk-GMS2QVNW.js";
+resolveOptions}from"./chunk-WXOA6ZQT.js";import{readBaseline}from"./chunk-N4GABV3O.js";import{readConfig}from"./chunk-2H3D5AD2.js";import{asRule}from"./chunk-GMS2QVNW.js";
 import"./chunk-RAWRSPBX.js";import"./chunk-C7SROV7K.js";import"./chunk-PSNJI7UF.js";import"./chunk-CA6GDBLA.js";import{VERSION}from"./chunk-EXN4EWTB.js";
 import"./chunk-7MCBHFID.js";import"./chunk-HEPKYQ5J.js";import"./chunk-2YRNGMNR.js";import{scanContent}from"./chunk-2WICNBDB.js";import"./chunk-23Y2AYW7.js";
 import"./chunk-RHY53SEK.js";import"./chunk-IOWX4CL4.js";import"./chunk-LMCNN4QH.js";import"./chunk-XIB4WRFY.js";import"./chunk-52JTBCS3.js";

@@ -83,4 +83,6 @@ export interface RepositoryFacts {
   readonly branch?: string;
   /** Object directories of other repositories that this one borrows from and that were read as well. Absolute; foreign text. */
   readonly alternates?: readonly string[];
+  /** Git directories of submodules, whose histories are no part of this one and were not read. Foreign text. */
+  readonly submodules?: readonly string[];
 }

@@ -7,12 +7,16 @@ import type { RawPath } from '../core/origin.ts';
 import { joinRaw } from '../core/raw-path.ts';
 import { toRawPath } from './raw-path.ts';
 
-/** Told of each directory that could not be listed. */
-export type OnUnlisted = (directory: RawPath, message: string) => void;
+/** Told of what is no file. */
+export interface ListingHooks {
+  /** A directory that could not be listed. Absolute. */
+  readonly onUnlisted: (directory: RawPath, message: string) => void;
+  /** The git directory of a submodule, whose objects are a history of their own. Absolute. */
+  readonly onSubmodule: (gitDir: RawPath) => void;
+}
 
-interface Walk {
+interface Walk extends ListingHooks {
   readonly root: string;
-  readonly onUnlisted: OnUnlisted;
 }
 
 /** Nothing that git makes lies deeper. */
@@ -28,8 +32,8 @@ const DAEMON_SOCKET = 'fsmonitor--daemon.ipc';
  * Yields the files below a git directory, relative to it, and of the object database only what the object reader does not read: packs that have
  * lost their index, what an interrupted fetch left behind. Links are listed, not followed.
  */
-export function* listGitDirFiles(gitDir: string, onUnlisted: OnUnlisted): Generator<RawPath> {
-  yield* listGitDir({ root: gitDir, onUnlisted }, '', 0);
+export function* listGitDirFiles(gitDir: string, hooks: ListingHooks): Generator<RawPath> {
+  yield* listGitDir({ root: gitDir, ...hooks }, '', 0);
 }
 
 function* listGitDir(walk: Walk, folder: RawPath, depth: number): Generator<RawPath> {
@@ -47,8 +51,10 @@ function* listModules(walk: Walk, folder: RawPath, depth: number): Generator<Raw
   for (const { path, isFolder } of readFolder(walk, folder)) {
     if (!isFolder) yield path;
     else if (isTooDeep(walk, path, depth)) continue;
-    else if (readFolder(walk, path).some(({ name }) => name === 'HEAD')) yield* listGitDir(walk, path, depth + 1);
-    else yield* listModules(walk, path, depth + 1);
+    else if (readFolder(walk, path).some(({ name }) => name === 'HEAD')) {
+      walk.onSubmodule(joinRaw(walk.root, path));
+      yield* listGitDir(walk, path, depth + 1);
+    } else yield* listModules(walk, path, depth + 1);
   }
 }
 

@@ -95,9 +95,13 @@ function notes(report: ScanReport, style: Style): readonly string[] {
   const lines =
     findings.length === 0 && !isComplete(report) ? [`0 tokens in what was read: ${read}`] : [`read ${read}`];
   if (ignoredFiles > 0) lines.push(`${formatCount(ignoredFiles, 'file')} ignored by git not looked at: --no-ignore`);
-  const { alternates = [] } = repository ?? {};
+  const { alternates = [], submodules = [] } = repository ?? {};
   if (alternates.length > 0)
     lines.push(`objects borrowed from ${alternates.map(style.show).join(', ')} were read as well`);
+  if (submodules.length > 0)
+    lines.push(
+      `not read: the histories of submodules, ${submodules.map(style.show).join(', ')}; scan --history in each`,
+    );
   const since = describeSinceScan(report, style.show);
   if (since !== undefined) lines.push(since);
   if (scope === 'tree' && repository !== undefined)

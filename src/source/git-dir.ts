@@ -19,6 +19,7 @@ const SHORTEST_NAME = 52;
 export class GitDirFiles {
   readonly #repository: Repository;
   readonly #log = new ProblemLog();
+  readonly #submodules: string[] = [];
   /** How many files were listed so far. */
   total = 0;
 
@@ -30,11 +31,20 @@ export class GitDirFiles {
     return this.#log.list();
   }
 
+  /** The git directories of submodules that were met so far. Foreign text. */
+  submodules(): readonly string[] {
+    return this.#submodules;
+  }
+
   *items(): Generator<FilesItem | StreamItem> {
     const { commonDir, gitDir } = this.#repository;
+    const hooks = {
+      onUnlisted: (where: RawPath, message: string) => this.#report(where, message),
+      onSubmodule: (path: RawPath) => void this.#submodules.push(this.#show(path)),
+    };
     for (const root of isWithin(gitDir, commonDir) ? [commonDir] : [commonDir, gitDir]) {
       let paths: RawPath[] = [];
-      for (const path of listGitDirFiles(root, (where, message) => this.#report(where, message))) {
+      for (const path of listGitDirFiles(root, hooks)) {
         this.total += 1;
         if (hasLongName(path)) yield nameItem(root, path);
         if (paths.push(path) < BATCH) continue;

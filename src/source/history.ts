@@ -61,7 +61,12 @@ export function openHistory(
     excludedFiles: () => 0,
     get repository() {
       const { alternates } = store;
-      return { ...repositoryFacts(repository), ...(alternates.length === 0 ? {} : { alternates }) };
+      const submodules = files.submodules();
+      return {
+        ...repositoryFacts(repository),
+        ...(alternates.length === 0 ? {} : { alternates }),
+        ...(submodules.length === 0 ? {} : { submodules }),
+      };
     },
   };
 }

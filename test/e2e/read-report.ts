@@ -46,6 +46,7 @@ export interface Report {
   readonly findings: readonly ReportedFinding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly baselineFile?: string;
+  readonly submodules?: readonly string[];
   readonly problems: readonly ReportedProblem[];
   readonly stats: { readonly files: number; readonly blobs: number; readonly bytes: number };
 }

@@ -27,6 +27,13 @@ test('in a submodule its own history is read, which lies in the .git/modules of 
     assert.deepEqual(places, [['a.txt', commit, 'head', false]]);
     assert.equal(placesOf(report, SECOND).length, 0);
   }
+  const { submodules } = completeReport(scanJson(['--history'], { cwd: outer.directory }));
+  assert.deepEqual(submodules, ['.git/modules/libs/one']);
+  const { stdout } = runProgram(['scan', '--history', '--fail-on', 'never'], { cwd: outer.directory });
+  assert.match(
+    stdout,
+    /\n {2}not read: the histories of submodules, \.git\/modules\/libs\/one; scan --history\n {2}in each\n/,
+  );
 });
 
 test('a git directory apart from its files, and worktrees of a bare repository', (t) => {

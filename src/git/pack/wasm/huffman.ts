@@ -24,11 +24,11 @@ function sortSymbols(lengths: usize, symbols: u32): u32 {
   for (let first: u32 = 0; first < symbols; first += 8) {
     let eight = load<u64>(lengths + first);
     const rest = symbols - first;
-    if (rest < 8) eight &= (<u64>1 << (rest << 3)) - 1;
+    if (rest < 8) eight &= ((<u64>1) << (rest << 3)) - 1;
     while (eight != 0) {
       const low = ctz(eight) & 0x38;
       const length = <u32>(eight >> low) & 0xff;
-      eight &= ~(<u64>0xff << low);
+      eight &= ~((<u64>0xff) << low);
       set32(COUNTS, length, get32(COUNTS, length) + 1);
       set32(CODED, coded++, (length << 16) | (first + <u32>(low >> 3)));
     }
