@@ -3,15 +3,12 @@ import type { Hit } from '../core/match.ts';
 import type { Origin } from '../core/origin.ts';
 import type { Problem } from '../core/problem.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
-import type { ContentSettings } from '../detect/detect-all.ts';
-import { scanContent } from '../detect/scan-content.ts';
-import { StreamScanner } from '../detect/scan-stream.ts';
 import { nameObject } from '../git/object-id.ts';
 import { UNPACK_LIMITS } from '../unpack/budget.ts';
 import type { EntrySink } from '../unpack/container.ts';
 import { type ContainerKind, endsLikeZip, kindOfName, recognise, type Unreadable } from '../unpack/recognise.ts';
 import { Unpacking } from '../unpack/unpacking.ts';
-import { CutProblem } from './cut-problem.ts';
+import { EntryScanner } from './entry-scanner.ts';
 import { ALL_READERS } from './pack-reader.ts';
 
 /** What is told of one file; how many more there are is told with the last one. */
@@ -125,62 +122,5 @@ export class InsideScanner {
   #addProblem(inner: string, message: string): void {
     if (this.#problems.length >= MOST_PROBLEMS) this.#left += 1;
     else this.#problems.push({ where: inner === '' ? '' : `!${inner}`, message });
-  }
-}
-
-/**
- * Contents up to this size are held, so that lines need not be counted where nothing is found: counting takes longer than scanning. As much as the
- * sieve takes at once. Bytes.
- */
-const MOST_HELD = 8 * 1024 * 1024;
-
-/** Scans one content that comes piece by piece. */
-class EntryScanner {
-  readonly #origin: Origin;
-  readonly #settings: ContentSettings;
-  readonly #cut = new CutProblem();
-  #held: Uint8Array[] = [];
-  #size = 0;
-  #stream: StreamScanner | undefined;
-  readonly #hits: Hit[] = [];
-
-  constructor(origin: Origin, settings: WorkerSettings) {
-    this.#origin = origin;
-    this.#settings = { ...settings, lineHash: false, onCut: this.#cut.note };
-  }
-
-  get problems(): readonly Problem[] {
-    return this.#cut.problems;
-  }
-
-  push(bytes: Uint8Array): void {
-    this.#size += bytes.length;
-    if (this.#size <= MOST_HELD) this.#held.push(new Uint8Array(bytes));
-    else this.#pushOn(bytes);
-  }
-
-  end(): readonly Hit[] {
-    if (this.#stream !== undefined) this.#add(this.#stream.end());
-    else if (this.#size > 0) return scanContent(this.#takeHeld(), 0, this.#size, this.#origin, this.#settings);
-    return this.#hits;
-  }
-
-  #pushOn(bytes: Uint8Array): void {
-    if (this.#stream === undefined) {
-      this.#stream = new StreamScanner(this.#origin, this.#settings);
-      this.#add(this.#stream.push(this.#takeHeld()));
-    }
-    this.#add(this.#stream.push(bytes));
-  }
-
-  #takeHeld(): Uint8Array {
-    const [first = new Uint8Array(0)] = this.#held;
-    const all = this.#held.length === 1 ? first : Buffer.concat(this.#held);
-    this.#held = [];
-    return all;
-  }
-
-  #add(hits: readonly Hit[]): void {
-    for (const hit of hits) this.#hits.push(hit);
   }
 }
