@@ -1,17 +1,14 @@
 // Tokens, and what is told beside them where it is asked for: what the rules of a configuration find, and encrypted credentials.
 import type { CustomRule } from '../core/custom-rule.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
-import { CUT_SHORT } from './budget.ts';
+import type { Changes } from './changes.ts';
 import type { CustomMatcher } from './custom-matcher.ts';
-import { findSightings } from './detect.ts';
+import { findSightings, type SearchSettings } from './detect.ts';
 import type { Sighting } from './match-list.ts';
 import { findUnreadable } from './unreadable.ts';
 
 /** How content is scanned on the thread that does it. */
-export interface ContentSettings extends WorkerSettings {
-  /** Called with what a problem says when something of the content was left out. */
-  readonly onCut?: (message: string) => void;
-}
+export interface ContentSettings extends WorkerSettings, SearchSettings {}
 
 /** Made once per thread and list of rules. */
 const matchers = new WeakMap<readonly CustomRule[], CustomMatcher>();
@@ -23,14 +20,17 @@ export async function loadCustomRules({ customRules }: WorkerSettings): Promise<
   matchers.set(customRules, new Matcher(customRules));
 }
 
-/** As `detect`, with encrypted credentials and custom rules. These look at the text as it is, not into encodings; what is a token already is not told twice. */
+/** As `findSightings`, with encrypted credentials and custom rules. These look at the text as it is, not into encodings; what is a token already is not told twice. */
+// oxlint-disable-next-line max-params -- the range is two numbers, not an object: this is called for each of a million objects.
 export function detectAll(
   bytes: Uint8Array,
   start: number,
   end: number,
-  { decodeDepth, customRules, remarks, onCut }: ContentSettings,
+  settings: ContentSettings,
+  changes?: Changes,
 ): readonly Sighting[] {
-  const found = findSightings(bytes, start, end, decodeDepth, onCut && (() => onCut(CUT_SHORT)));
+  const { customRules, remarks } = settings;
+  const found = findSightings({ bytes, start, end, changes }, settings);
   const unreadable = remarks === true ? findUnreadable(bytes, start, end) : [];
   const tokens = unreadable.length === 0 ? found : [...found, ...unreadable].toSorted(byPlace);
   if (customRules === undefined) return tokens;

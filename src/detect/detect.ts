@@ -1,13 +1,25 @@
 // The entry to detection: every token in a stretch of bytes, whatever it is encoded in. Pure: bytes in, matches out.
 import type { Match } from '../core/match.ts';
-import { Budget } from './budget.ts';
-import { outermostLayer } from './layer.ts';
+import { Budget, CUT_SHORT } from './budget.ts';
+import { type ByteRange, outermostLayer } from './layer.ts';
 import { MatchList, readPlace, type Sighting } from './match-list.ts';
-import { NOTHING } from './runs.ts';
-import { findInterest, scanLayer } from './scan-layer.ts';
-import { survey } from './sieve.ts';
+import { scanLayer } from './scan-layer.ts';
+import type { Sieve } from './sieve.ts';
+import { survey } from './survey.ts';
 
 const NONE: readonly Sighting[] = Object.freeze([]);
+
+/** How a search is made, and what it tells beside what it finds. */
+export interface SearchSettings {
+  /** How many nested encodings are looked into. */
+  readonly decodeDepth: number;
+  /** Called with what a problem says when there was more to decode than one search may take. */
+  readonly onCut?: (message: string) => void;
+  /** Called when there is a word that may be a token by itself, whatever its surroundings make of it. */
+  readonly onCandidate?: () => void;
+  /** A sieve in whose memory the text may lie. */
+  readonly sieve?: Sieve | undefined;
+}
 
 /** As `findSightings`, with what the places say beside the tokens. */
 // oxlint-disable-next-line max-params -- as below.
@@ -18,31 +30,25 @@ export function detect(
   decodeDepth: number,
   onCut?: () => void,
 ): readonly Match[] {
-  const found = findSightings(bytes, start, end, decodeDepth, onCut);
+  const found = findSightings({ bytes, start, end }, onCut === undefined ? { decodeDepth } : { decodeDepth, onCut });
   return found.length === 0 ? NONE : found.map(readPlace);
 }
 
 /**
- * All tokens in `bytes[start, end)` under up to `decodeDepth` nested encodings, sorted by offset. Offsets count from `start`.
- * `onCut` is called when there was more to decode than one search may take.
- * Called for every object of a history: where nothing is long enough to be a token, it allocates nothing to speak of.
+ * All tokens in `text`, sorted by offset; of those that lie in nothing new, all or some. Offsets count from its start. Called for every object
+ * of a history: where nothing is long enough to be a token, it allocates nothing to speak of.
  */
-// oxlint-disable-next-line max-params -- the range is two numbers, not an object: this is called for each of a million objects.
 export function findSightings(
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  decodeDepth: number,
-  onCut?: () => void,
+  text: ByteRange,
+  { decodeDepth, onCut, onCandidate, sieve }: SearchSettings,
 ): readonly Sighting[] {
-  const range = { bytes, start, end };
-  const view = survey(range);
-  const from = findInterest(range, decodeDepth, view);
-  if (from === NOTHING) return NONE;
-  const found = new MatchList(start);
-  const budget = new Budget(end - start);
-  scanLayer(outermostLayer(range, decodeDepth), { found, budget }, { view, from });
-  if (budget.isExceeded) onCut?.();
+  const view = survey(text, sieve);
+  if (view.isEmpty) return NONE;
+  const found = new MatchList(text.start);
+  const budget = new Budget(text.end - text.start);
+  scanLayer(outermostLayer(text, decodeDepth), view, { found, budget });
+  if (budget.isExceeded) onCut?.(CUT_SHORT);
+  if (found.hasCandidates) onCandidate?.();
   const matches = found.distinct();
   return matches.length === 0 ? NONE : matches;
 }

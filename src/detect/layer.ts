@@ -1,6 +1,8 @@
 // A layer is one text to look for tokens in: the scanned bytes themselves, or what was decoded from a part of another layer. It knows the
 // way back, so that what is found at any depth can say where it lies in the scanned bytes and what surrounds it on each level.
 import type { Encoding } from '../core/match.ts';
+import { type Changes, touches } from './changes.ts';
+import { VICINITY } from './sieve-layout.ts';
 
 /** `[start, end)`. */
 export interface Span {
@@ -10,6 +12,8 @@ export interface Span {
 
 export interface ByteRange extends Span {
   readonly bytes: Uint8Array;
+  /** What is new in it. Undefined: all may be. */
+  readonly changes?: Changes | undefined;
 }
 
 /** Where something lies in an outer text, and the encoding that was undone; none where pieces were joined. */
@@ -42,9 +46,13 @@ export interface Trace {
   readonly encoding: readonly Encoding[];
 }
 
-export function outermostLayer(range: ByteRange, depth: number): Layer {
-  const { bytes, start, end } = range;
-  return { bytes, start, end, depth, aligned: true, exact: false, core: { start, end }, outer: undefined };
+export function outermostLayer({ bytes, start, end, changes }: ByteRange, depth: number): Layer {
+  return { bytes, start, end, changes, depth, aligned: true, exact: false, core: { start, end }, outer: undefined };
+}
+
+/** Whether something in the stretch `[from, to)` or right beside it is new. */
+export function isNew({ changes }: ByteRange, from: number, to: number): boolean {
+  return changes === undefined || touches(changes, from - VICINITY, to + VICINITY);
 }
 
 /** Follows `span` out to the scanned bytes; undefined when another piece owns it. */

@@ -18,10 +18,16 @@ export class MatchList {
   readonly #matches: Sighting[] = [];
   /** One string for all sightings of a token, and where it was seen unencoded: joined lines show each place again. */
   readonly #tokens = new Map<string, { readonly token: string; readonly offsets: Set<number> }>();
+  #hasCandidates = false;
 
   /** `origin` is the offset in the bytes from which matches count theirs. */
   constructor(origin: number) {
     this.#origin = origin;
+  }
+
+  /** Whether a word was added that no checksum vouches for, whatever came of it. */
+  get hasCandidates(): boolean {
+    return this.#hasCandidates;
   }
 
   /** Adds the token `[from, to)` of `layer`, unless a neighbouring piece owns it or, without a valid checksum, too little speaks for it. */
@@ -29,6 +35,7 @@ export class MatchList {
     const span = { start: from, end: to };
     const trace = traceOut(layer, span);
     if (trace === undefined) return;
+    if (read.checksum !== 'valid') this.#hasCandidates = true;
     const facts = judge(trace, read);
     if (facts === undefined) return;
     const place = (trace.steps.at(-1) as (typeof trace.steps)[number]).span;

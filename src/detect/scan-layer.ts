@@ -4,8 +4,8 @@ import { BASE32_DIGIT, IN_RUN } from './alphabet.ts';
 import { isBounded } from './boundary.ts';
 import type { Budget } from './budget.ts';
 import type { Decoded, RunDecoder, Visit } from './decode/decoder.ts';
-import { RUN_DECODERS, SKIP_DECODERS } from './decode/decoders.ts';
-import type { ByteRange, Layer } from './layer.ts';
+import { OTHER_DECODERS, RUN_DECODERS, WIDE_DECODER } from './decode/decoders.ts';
+import { isNew, type Layer } from './layer.ts';
 import {
   findValidLegacy,
   checkLegacy,
@@ -24,8 +24,8 @@ import {
   SIGNATURE_OFFSET,
 } from './new-format.ts';
 import { endOfRun, findRunOf, NOTHING, type RunShape, SHORTEST, TOKEN_RUN } from './runs.ts';
-import { TOKEN } from './sieve-layout.ts';
-import { EVERYTHING, type Survey } from './sieve.ts';
+import { PIECE, TOKEN } from './sieve-layout.ts';
+import { EVERYTHING, type Survey } from './survey.ts';
 
 /** Runs that a legacy token fits in. */
 const LEGACY_RUN: RunShape = { table: BASE32_DIGIT, shortest: LEGACY_LENGTH };
@@ -36,80 +36,52 @@ export interface Search {
   readonly budget: Budget;
 }
 
-/** A first look at a layer, and where the first run of interest begins when that is known. */
-interface Seen {
-  readonly view: Survey;
-  readonly from: number;
+/** Adds all tokens of `layer`, and of everything that can be decoded from it, as deep as it says. `view`: a first look at it. */
+export function scanLayer(layer: Layer, view: Survey, search: Search): void {
+  scanRuns(layer, view, search);
+  for (const { levels, alphabet, notice, decode } of OTHER_DECODERS) {
+    if (levels > layer.depth) continue;
+    for (let at = view.nextOther(alphabet, layer, layer.start); at !== NOTHING;) {
+      const stop = endOfRun(alphabet.shape.table, layer.bytes, at, layer.end);
+      const next = notice(layer, at, stop) ? decode(layer, at, visitor(layer, levels, search)) : stop;
+      at = view.nextOther(alphabet, layer, next);
+    }
+  }
+  if (view.isWide) scanWide(layer, search);
 }
 
-/** Adds all tokens of `layer`, and of everything that can be decoded from it, as deep as it says. */
-export function scanLayer(layer: Layer, search: Search, seen: Seen): void {
-  const visit = [visitor(layer, 0, search), visitor(layer, 1, search)] as const;
-  const { traits } = seen.view;
-  scanRuns(layer, seen, visit, search.found);
-  for (const { levels, trait, find, decode } of SKIP_DECODERS) {
-    if (levels > layer.depth || (traits & trait) === 0) continue;
-    for (let at = find(layer, layer.start); at !== NOTHING; at = find(layer, at)) at = decode(layer, at, visit[levels]);
-  }
+function scanWide(layer: Layer, search: Search): void {
+  const { levels, find, decode } = WIDE_DECODER;
+  if (levels > layer.depth) return;
+  for (let at = find(layer, layer.start); at !== NOTHING; at = find(layer, at))
+    at = decode(layer, at, visitor(layer, levels, search));
 }
 
 /** Scans what was decoded with a decoder that takes `levels`. */
 function visitor(layer: Layer, levels: number, search: Search): Visit {
   return (decoded) => {
-    const { bytes } = decoded;
-    if (!search.budget.spend(bytes.length)) return;
-    const depth = layer.depth - levels;
-    // Most of what is decoded holds nothing, and is not worth a layer.
-    const from = findInterest({ bytes, start: 0, end: bytes.length }, depth, EVERYTHING);
-    if (from !== NOTHING) scanLayer(derived(decoded, layer, depth), search, { view: EVERYTHING, from });
+    if (search.budget.spend(decoded.bytes.length))
+      scanLayer(derived(decoded, layer, layer.depth - levels), EVERYTHING, search);
   };
 }
 
-/**
- * Where the first run begins that `scanLayer` would look at; the end when only other decoders would; `NOTHING` when there is nothing of
- * interest. Allocates nothing: of most texts no more is asked than this.
- */
-export function findInterest(text: ByteRange, depth: number, view: Survey): number {
-  const { bytes, start, end } = text;
-  for (let at = view.nextRun(text, start); at !== NOTHING;) {
-    const stop = view.endOf(text, at);
-    const traits = view.traitsOf();
-    if ((traits & TOKEN) !== 0 && stop - at >= SHORTEST && mayHoldToken(bytes, at, stop)) return at;
-    for (let index = 0; index < RUN_DECODERS.length; index++) {
-      const { levels, trait, shortest, notice } = RUN_DECODERS[index] as RunDecoder;
-      if (levels <= depth && (traits & trait) !== 0 && stop - at >= shortest && notice(text, at, stop) !== NOTHING)
-        return at;
-    }
-    at = view.nextRun(text, stop);
-  }
-  for (const { levels, trait, find } of SKIP_DECODERS) {
-    if (levels <= depth && (view.traits & trait) !== 0 && find(text, start) !== NOTHING) return end;
-  }
-  return NOTHING;
-}
-
-/** Whether `[from, to)` has the signature of one format, or as many base32 digits as the other takes. */
-function mayHoldToken(bytes: Uint8Array, from: number, to: number): boolean {
-  return findRunOf(LEGACY_RUN, bytes, from, to) !== NOTHING || findSignature(bytes, from + SIGNATURE_OFFSET, to) !== -1;
-}
-
-type Visits = readonly [sameDepth: Visit, oneLevelDeeper: Visit];
-
-/** Looks at every run from `from` on: as plain text, and through the decoders of runs. */
-function scanRuns(layer: Layer, { view, from }: Seen, visit: Visits, found: MatchList): void {
+/** Looks at every run: as plain text, and through the decoders of runs. */
+function scanRuns(layer: Layer, view: Survey, search: Search): void {
   /** Up to where each decoder has seen everything. */
-  const seen = RUN_DECODERS.map(() => from);
-  for (let at = view.nextRun(layer, from); at !== NOTHING;) {
+  let seen: number[] | undefined;
+  for (let at = view.nextRun(layer, layer.start); at !== NOTHING;) {
     const stop = view.endOf(layer, at);
-    const traits = view.traitsOf();
-    if ((traits & TOKEN) !== 0 && stop - at >= SHORTEST) scanText(layer, at, stop, found);
-    for (let index = 0; index < seen.length; index++) {
+    const traits = isNew(layer, at, stop) ? view.traitsOf() : view.traitsOf() & PIECE;
+    if ((traits & TOKEN) !== 0 && stop - at >= SHORTEST) scanText(layer, at, stop, search.found);
+    for (let index = 0; index < RUN_DECODERS.length; index++) {
       const { levels, trait, shortest, notice, decode } = RUN_DECODERS[index] as RunDecoder;
       if (levels > layer.depth || (traits & trait) === 0 || stop - at < shortest) continue;
-      for (let next = Math.max(at, seen[index] as number); next < stop; seen[index] = next) {
+      for (let next = Math.max(at, seen?.[index] ?? at); next < stop;) {
         next = notice(layer, next, stop);
         if (next === NOTHING) break;
-        next = decode(layer, next, visit[levels]);
+        next = decode(layer, next, visitor(layer, levels, search));
+        seen ??= RUN_DECODERS.map(() => layer.start);
+        seen[index] = next;
       }
     }
     at = view.nextRun(layer, stop);

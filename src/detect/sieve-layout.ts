@@ -1,10 +1,5 @@
 // AssemblyScript and TypeScript: what the sieve and those who ask it agree on.
 
-/** Traits: what a text may hold beside runs. Bits. */
-export const WIDE = 1;
-export const HEX = 2;
-export const DUMP = 4;
-
 /** What a run may hold: a token, a piece of a text that was cut, the base64 digits of a token, escapes. Bits. */
 export const TOKEN = 1;
 export const PIECE = 2;
@@ -13,18 +8,37 @@ export const ESCAPES = 8;
 
 export const ALL_TRAITS = 15;
 
-// Where things lie in the memory. Bytes.
+/** Bytes on both sides of a stretch that what it is read as depends on: an escape before it, a longer run. */
+export const VICINITY = 256;
+
+/** Runs of other alphabets that are listed: hexadecimal digits, and lines of dumps. Places in an order of their own. */
+export const HEX = 0;
+export const DUMP = 1;
+
+// Where things lie in the memory, which may be that of the unpack core: between its own things (src/git/pack/wasm/layout.ts). Bytes.
+const FLOOR = 11 << 16;
+const CEILING = 16 << 16;
+/** Between the runs: see wasm/layout.ts. */
+const SCRATCH = 1024;
 
 /** 16 bytes for each class of bytes: for a low half, the bits of the high halves that make a byte of the class with it. */
-export const RUN_ROWS = 64;
-export const HEX_ROWS = 80;
-export const DUMP_ROWS = 96;
-export const LEAD_ROWS = 112;
+export const RUN_ROWS = FLOOR;
+export const HEX_ROWS = FLOOR + 16;
+export const DUMP_ROWS = FLOOR + 32;
+export const LEAD_ROWS = FLOOR + 48;
+export const IN_RUN_ROWS = FLOOR + 64;
 /** Two bytes for each byte: the bits of the classes it belongs to. */
-export const CLASSES = 512;
-/** Of every run its start, its end, and its traits from bit END_BITS on; four bytes each. How many runs there is room for. */
-export const LIST = 1024;
-export const LISTED = 65_536;
+export const CLASSES = FLOOR + 512;
+/** Of the runs of each of the other alphabets their starts and ends, four bytes each. How many runs there is room for. */
+export const OTHERS = FLOOR + 1024;
+export const OTHERS_LISTED = 4096;
+/** As OTHERS, for runs, with their traits in the ends from bit END_BITS on. */
+export const LIST = OTHERS + 2 * 8 * OTHERS_LISTED + SCRATCH;
+export const LISTED = (CEILING - LIST) / 8;
 export const END_BITS = 24;
-/** The text; the byte before it is part of nothing. */
-export const TEXT = LIST + 8 * LISTED + 64;
+
+/** Bytes behind a text that are read, and that must be there; as many before it are more than enough. */
+export const BEHIND = 64;
+
+/** A text that lies in another memory is copied to this place. */
+export const TEXT = CEILING + BEHIND;

@@ -1,144 +1,123 @@
 // The sieve: a WebAssembly look at every byte of a text, sixteen at a time, which tells where something may be found. It only ever says too
 // much: what it lists is looked at as if there were no sieve. It pays from two hundred bytes on. Source: wasm/.
-import { BASE32_DIGIT, BASE64, IN_RUN, tableOf } from './alphabet.ts';
-import { DUMP_LINE } from './decode/hex-dump.ts';
-import { HEXADECIMAL } from './decode/hex.ts';
-import { LINE_BREAK_BEGIN, QUOTE, SEPARATOR_BEGIN, SEPARATOR_PART } from './decode/separator.ts';
+import type { Alphabet } from './decode/decoder.ts';
 import type { ByteRange } from './layer.ts';
-import { ANY_RUN, endOfRun, ESCAPED_RUN, findRunOf, NOTHING } from './runs.ts';
+import { findRunOf, NOTHING } from './runs.ts';
 import { WASM_CODE } from './sieve-code.ts';
-import {
-  ALL_TRAITS,
-  CLASSES,
-  DUMP_ROWS,
-  END_BITS,
-  HEX_ROWS,
-  LEAD_ROWS,
-  LIST,
-  LISTED,
-  RUN_ROWS,
-  TEXT,
-} from './sieve-layout.ts';
-
-/** Shorter texts are looked at more quickly without a sieve, and longer ones would need much memory. Bytes. */
-const LEAST = 192;
-const MOST = 8 * 1024 * 1024;
+import { BEHIND, DUMP, END_BITS, HEX, LIST, LISTED, OTHERS, OTHERS_LISTED, TEXT } from './sieve-layout.ts';
+import { writeTables } from './sieve-tables.ts';
+import type { Survey } from './survey.ts';
 
 const PAGE = 1 << 16;
-/** Read behind the text. */
-const SLACK = 64;
 
-/** What an escape begins with. */
-const LEADS = tableOf('%\\&=');
+/** A memory of WebAssembly. */
+export interface SharedMemory {
+  readonly buffer: ArrayBuffer;
+}
 
-/** Two bytes for each byte: the number of a class is its place here. */
-const CLASS_TABLES = [
-  IN_RUN,
-  ESCAPED_RUN.table,
-  tableOf('-_'),
-  tableOf(BASE64.slice(0, 26)),
-  tableOf('0123456789'),
-  SEPARATOR_BEGIN,
-  SEPARATOR_PART,
-  LINE_BREAK_BEGIN,
-  QUOTE,
-  BASE32_DIGIT,
-  LEADS,
-];
+interface OwnMemory extends SharedMemory {
+  readonly grow: (pages: number) => number;
+}
+
+/** What wasm/sieve.ts exports. */
+interface Exports {
+  // oxlint-disable-next-line max-params -- what crosses over are numbers
+  readonly sift: (text: number, length: number, list: number, changes: number, origin: number) => number;
+  readonly isWide: () => number;
+  readonly countOf: (alphabet: number) => number;
+}
 
 /** The parts of the global that are used: Node's types know it only from Node 22 on. */
 interface WebAssembly {
-  readonly Memory: new (options: { initial: number }) => {
-    readonly buffer: ArrayBuffer;
-    readonly grow: (pages: number) => number;
-  };
+  readonly Memory: new (options: { initial: number }) => OwnMemory;
   readonly Module: new (code: Uint8Array) => object;
-  readonly Instance: new (
-    module: object,
-    imports: object,
-  ) => { readonly exports: { readonly sift: (length: number) => number; readonly traits: () => number } };
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
 
-/** What a first look at a text says about it: perhaps too much, never too little. */
-export interface Survey {
-  /** What decoders of other things than runs may find. Bits. */
-  readonly traits: number;
-  /** Where the next run that may be of interest begins in `text`, at or after `at`, or `NOTHING`. */
-  readonly nextRun: (text: ByteRange, at: number) => number;
-  /** The end of the run at `at`, which `nextRun` gave last. */
-  readonly endOf: (text: ByteRange, at: number) => number;
-  /** What it may hold. Bits. */
-  readonly traitsOf: () => number;
-}
+let compiled: object | undefined;
 
-/** Where there is no sieve: every run. */
-export const EVERYTHING: Survey = {
-  traits: ALL_TRAITS,
-  nextRun: ({ bytes, end }, at) => findRunOf(ANY_RUN, bytes, at, end),
-  endOf: ({ bytes, end }, at) => endOfRun(ANY_RUN.table, bytes, at, end),
-  traitsOf: () => ALL_TRAITS,
-};
-
-/** One for each thread; undefined where there is no WebAssembly (`--jitless`), or no memory for it. */
-let sieve: Sieve | undefined;
-let isMade = false;
-
-function makeSieve(): Sieve | undefined {
+/**
+ * A sieve for texts in `memory`, of which it takes what sieve-layout.ts says; or, without one, for texts anywhere. Undefined where there is no
+ * WebAssembly (`--jitless`), or no memory for it.
+ */
+export function makeSieve(memory?: SharedMemory): Sieve | undefined {
   const { WebAssembly: wasm } = globalThis as unknown as { readonly WebAssembly?: WebAssembly };
   try {
-    return wasm === undefined ? undefined : new Sieve(wasm);
+    return wasm === undefined ? undefined : new Sieve(wasm, memory);
   } catch {
     return undefined;
   }
 }
 
-/** Good until the next text is surveyed. */
-export function survey(text: ByteRange): Survey {
-  if (text.end - text.start < LEAST || text.end - text.start > MOST) return EVERYTHING;
-  if (!isMade) sieve = makeSieve();
-  isMade = true;
-  return sieve?.sift(text) === true ? sieve : EVERYTHING;
-}
-
 /** Where the runs of one text begin that are of interest. Good until another text is sifted. */
-class Sieve implements Survey {
-  traits = 0;
-  readonly #memory: InstanceType<WebAssembly['Memory']>;
-  readonly #core: InstanceType<WebAssembly['Instance']>['exports'];
-  #bytes: Uint8Array;
-  #list: Uint32Array;
+export class Sieve implements Survey {
+  isWide = false;
+  readonly #shared: SharedMemory | undefined;
+  readonly #own: OwnMemory | undefined;
+  readonly #core: Exports;
+  #buffer: ArrayBufferLike | undefined;
+  #bytes: Uint8Array = new Uint8Array(0);
+  #list: Uint32Array = new Uint32Array(0);
+  #others: Uint32Array = new Uint32Array(0);
   #count = 0;
   #next = 0;
   #start = 0;
 
-  constructor(wasm: WebAssembly) {
-    this.#memory = new wasm.Memory({ initial: Math.ceil((TEXT + PAGE + SLACK) / PAGE) });
-    const module = new wasm.Module(Buffer.from(WASM_CODE, 'base64'));
-    this.#core = new wasm.Instance(module, { env: { memory: this.#memory } }).exports;
-    this.#bytes = new Uint8Array(this.#memory.buffer);
-    this.#list = new Uint32Array(this.#memory.buffer, LIST, 2 * LISTED);
-    writeRows(this.#bytes.subarray(RUN_ROWS, RUN_ROWS + 16), ANY_RUN.table);
-    writeRows(this.#bytes.subarray(HEX_ROWS, HEX_ROWS + 16), HEXADECIMAL.table);
-    writeRows(this.#bytes.subarray(LEAD_ROWS, LEAD_ROWS + 16), LEADS);
-    writeRows(this.#bytes.subarray(DUMP_ROWS, DUMP_ROWS + 16), DUMP_LINE.table);
-    const classes = new Uint16Array(this.#memory.buffer, CLASSES, 256);
-    for (const [bit, table] of CLASS_TABLES.entries()) {
-      for (let byte = 0; byte < 256; byte++)
-        classes[byte] = (classes[byte] as number) | ((table[byte] as number) << bit);
-    }
+  constructor(wasm: WebAssembly, shared: SharedMemory | undefined) {
+    let memory = shared;
+    memory ??= this.#own = new wasm.Memory({ initial: Math.ceil((TEXT + PAGE + BEHIND) / PAGE) });
+    this.#shared = shared;
+    compiled ??= new wasm.Module(Buffer.from(WASM_CODE, 'base64'));
+    this.#core = new wasm.Instance(compiled, { env: { memory } }).exports as Exports;
+    writeTables(memory.buffer);
+    this.#view(memory);
+  }
+
+  /** Whether `bytes` lie in the memory that was given. */
+  holds({ buffer }: Uint8Array): boolean {
+    if (buffer === this.#buffer) return this.#shared !== undefined;
+    if (buffer !== this.#shared?.buffer) return false;
+    this.#view(this.#shared);
+    return true;
   }
 
   /** Looks at a text. False when the sieve does not help with this one. */
-  sift({ bytes, start, end }: ByteRange): boolean {
+  sift({ bytes, start, end, changes }: ByteRange): boolean {
     const length = end - start;
-    if (TEXT + length + SLACK > this.#bytes.length) this.#grow(TEXT + length + SLACK);
-    this.#bytes.set(new Uint8Array(bytes.buffer, bytes.byteOffset + start, length), TEXT);
-    this.#count = this.#core.sift(length);
+    if (this.#own === undefined) {
+      // Changes in the same memory are read where they are.
+      const isNear = changes !== undefined && changes.words.buffer === this.#buffer;
+      const list = isNear ? changes.words.byteOffset + 4 * changes.first : 0;
+      const origin = isNear ? bytes.byteOffset + changes.origin : 0;
+      this.#count = this.#core.sift(bytes.byteOffset + start, length, list, isNear ? changes.count : -1, origin);
+    } else {
+      if (TEXT + length + BEHIND > this.#bytes.length) this.#grow(this.#own, TEXT + length + BEHIND);
+      this.#bytes.set(new Uint8Array(bytes.buffer, bytes.byteOffset + start, length), TEXT);
+      this.#count = this.#core.sift(TEXT, length, 0, -1, 0);
+    }
     if (this.#count > LISTED) return false;
     this.#start = start;
     this.#next = 0;
-    this.traits = this.#core.traits();
+    this.isWide = this.#core.isWide() !== 0;
     return true;
+  }
+
+  get isEmpty(): boolean {
+    return this.#count === 0 && !this.isWide && this.#core.countOf(HEX) === 0 && this.#core.countOf(DUMP) === 0;
+  }
+
+  nextOther({ index, shape }: Alphabet, { bytes, end }: ByteRange, at: number): number {
+    const count = this.#core.countOf(index);
+    const first = 2 * OTHERS_LISTED * index;
+    let low = 0;
+    let high = Math.min(count, OTHERS_LISTED);
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#start + (this.#others[first + 2 * middle] as number) < at) low = middle + 1;
+      else high = middle;
+    }
+    if (low < Math.min(count, OTHERS_LISTED)) return this.#start + (this.#others[first + 2 * low] as number);
+    return count > OTHERS_LISTED ? findRunOf(shape, bytes, at, end) : NOTHING;
   }
 
   nextRun(_text: ByteRange, at: number): number {
@@ -156,16 +135,15 @@ class Sieve implements Survey {
     return (this.#list[2 * this.#next + 1] as number) >>> END_BITS;
   }
 
-  #grow(size: number): void {
-    this.#memory.grow(Math.ceil((size - this.#bytes.length) / PAGE));
-    this.#bytes = new Uint8Array(this.#memory.buffer);
-    this.#list = new Uint32Array(this.#memory.buffer, LIST, 2 * LISTED);
+  #grow(memory: OwnMemory, size: number): void {
+    memory.grow(Math.ceil((size - this.#bytes.length) / PAGE));
+    this.#view(memory);
   }
-}
 
-/** For each low half of a byte, the high halves that make a byte of the class with it. */
-function writeRows(rows: Uint8Array, table: Uint8Array): void {
-  for (let byte = 0; byte < 128; byte++) {
-    if (table[byte] === 1) rows[byte & 15] = (rows[byte & 15] as number) | (1 << (byte >> 4));
+  #view({ buffer }: SharedMemory): void {
+    this.#buffer = buffer;
+    this.#bytes = new Uint8Array(buffer);
+    this.#list = new Uint32Array(buffer, LIST, 2 * LISTED);
+    this.#others = new Uint32Array(buffer, OTHERS, 4 * OTHERS_LISTED);
   }
 }

@@ -8,9 +8,8 @@ import { readLoose } from '../git/pack/read-loose.ts';
 export function isClean(bytes: Uint8Array, start: number, { decodeDepth }: WorkerSettings): boolean {
   if (recognise(bytes, start, bytes.length) !== undefined) return false;
   let isCut = false;
-  const found = findSightings(bytes, start, bytes.length, decodeDepth, () => {
-    isCut = true;
-  });
+  const onCut = (): void => void (isCut = true);
+  const found = findSightings({ bytes, start, end: bytes.length }, { decodeDepth, onCut });
   return found.length === 0 && !isCut;
 }
 

@@ -8,15 +8,17 @@ import { overMaxSize } from '../core/size.ts';
 import type { PackItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
 import { type ContentSettings, detectAll } from '../detect/detect-all.ts';
 import { SHORTEST } from '../detect/runs.ts';
+import { makeSieve } from '../detect/sieve.ts';
 import { DeltaWalker, type ObjectVisitor, type Visited, type WalkLimits } from '../git/pack/delta-walker.ts';
 import { BLOB, COMMIT, TAG, TREE } from '../git/pack/entry-header.ts';
 import { ID_STRIDE, IdFinder } from '../git/pack/id-finder.ts';
 import { openRegular } from '../git/pack/open-regular.ts';
 import { entryIds, reviveHandle } from '../git/pack/pack-handle.ts';
 import { HEAVY } from '../git/pack/pack-walks.ts';
-import { type Range, ReferenceChecker } from '../git/pack/references.ts';
+import { ReferenceChecker } from '../git/pack/references.ts';
 import { UnpackCore } from '../git/pack/unpack-core.ts';
 import { Unpacker } from '../git/pack/unpacker.ts';
+import { type ChangedPiece, isAnyPiece } from './changed-pieces.ts';
 import { type Inside, nameObjectProblems } from './inside.ts';
 import { marginFor } from './margin.ts';
 import { isArchive, scanObject } from './scan-object.ts';
@@ -38,9 +40,10 @@ const TYPES: Readonly<Record<number, ObjectType>> = {
 export class PackScanner {
   readonly #pack: PackHandle;
   readonly #settings: WorkerSettings;
-  /** The same for a part of an object. Whether something of the part at hand was left out is in `#isCut`. */
+  /** The same for contents of which it matters whether there is more to say than what was found. That is in `#isDoubtful`. */
   readonly #pieceSettings: ContentSettings;
-  #isCut = false;
+  /** Something was left out, or depends on what surrounds it. */
+  #isDoubtful = false;
   readonly #references: ReferenceChecker;
   readonly #finder: IdFinder;
   readonly #file: number;
@@ -54,10 +57,11 @@ export class PackScanner {
   constructor(pack: PackHandle, known: KnownIds, settings: WorkerSettings, finder = new IdFinder(known)) {
     this.#pack = reviveHandle(pack);
     this.#settings = settings;
-    this.#pieceSettings = { ...settings, onCut: () => void (this.#isCut = true) };
     this.#references = new ReferenceChecker(known);
     this.#finder = finder;
     this.#core = new UnpackCore(ARENA);
+    const doubt = (): void => void (this.#isDoubtful = true);
+    this.#pieceSettings = { ...settings, onCut: doubt, onCandidate: doubt, sieve: makeSieve(this.#core.memory) };
     this.#file = openRegular(pack.path);
     this.#unpacker = new Unpacker(this.#file, pack.table, this.#core);
   }
@@ -139,7 +143,7 @@ export class PackScanner {
       changed: (pieces, object) => {
         if (type !== BLOB) this.#core.checkHeader(object, idSize, check);
         if (type === BLOB && isArchive(this.#core.bytes, object, this.#settings)) return true;
-        return this.#isAnyPiece(pieces, object, (piece) => this.#scanPiece(piece));
+        return isAnyPiece(this.#core, pieces, object, (piece) => this.#scanPiece(piece));
       },
     };
   }
@@ -159,7 +163,7 @@ export class PackScanner {
         if (!this.#core.checkTree(object, pieces, idSize, check)) return true;
         // Few trees have a name that is long enough for a token.
         if (this.#core.longestEntry < SHORTEST) return false;
-        return this.#isAnyPiece(pieces, object, (piece) =>
+        return isAnyPiece(this.#core, pieces, object, (piece) =>
           mayHoldNames(this.#core.bytes, piece, object, this.#settings),
         );
       },
@@ -172,26 +176,20 @@ export class PackScanner {
     if (ids.length > 0) this.#finder.findUnknown(ids, (number) => this.#references.check(ids, number * ID_STRIDE));
   }
 
-  #isAnyPiece(pieces: number, { start }: Range, isOne: (piece: Range) => boolean): boolean {
-    for (let i = 0; i < pieces; i++) {
-      if (isOne({ start: start + this.#core.pieceStart(i), end: start + this.#core.pieceEnd(i) })) return true;
-    }
-    return false;
-  }
-
   /** Whether the whole object is to be scanned. */
-  #scanPiece({ start, end }: Range): boolean {
-    this.#isCut = false;
-    return detectAll(this.#core.bytes, start, end, this.#pieceSettings).length > 0 || this.#isCut;
+  #scanPiece({ start, end, changes }: ChangedPiece): boolean {
+    this.#isDoubtful = false;
+    return detectAll(this.#core.bytes, start, end, this.#pieceSettings, changes).length > 0 || this.#isDoubtful;
   }
 
   #scanWhole(entry: number, object: Visited, type: number): boolean {
     const isClosed = type !== BLOB || !isArchive(this.#core.bytes, object, this.#settings);
-    if (isClosed && !this.#scanPiece(object)) return false;
-    const found = scanObject(this.#core.bytes, object, type === BLOB ? UNNAMED : UNNAMED_TEXT, this.#settings);
+    if (isClosed && !this.#scanPiece({ ...object, changes: undefined })) return false;
+    this.#isDoubtful = false;
+    const found = scanObject(this.#core.bytes, object, type === BLOB ? UNNAMED : UNNAMED_TEXT, this.#pieceSettings);
     const isEmpty = found.hits.length === 0 && found.problems.length === 0;
     if (!isEmpty) this.#found.push({ entry, found });
-    return !isEmpty;
+    return !isEmpty || this.#isDoubtful;
   }
 }
 

@@ -1,6 +1,7 @@
 // One whole git object in memory, with what is inside if it is an archive.
 import type { ObjectType } from '../core/origin.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
+import type { ContentSettings } from '../detect/detect-all.ts';
 import { scanContent } from '../detect/scan-content.ts';
 import { recognise } from '../unpack/recognise.ts';
 import { CutProblem } from './cut-problem.ts';
@@ -31,7 +32,7 @@ export function isArchive(bytes: Uint8Array, object: Looked, { closedArchives }:
 }
 
 /** What is in `bytes[start, end)`. Problems still lack the object's name: see `nameProblems`. */
-export function scanObject(bytes: Uint8Array, object: Range, origin: ObjectOrigin, settings: WorkerSettings): Inside {
+export function scanObject(bytes: Uint8Array, object: Range, origin: ObjectOrigin, settings: ContentSettings): Inside {
   const { start, end } = object;
   if (origin.type === 'tree') {
     return { hits: scanTreeNames(bytes, { start, end, idSize: origin.id.length / 2 }, settings), problems: [] };

@@ -2,13 +2,35 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { RUN_DECODERS, SKIP_DECODERS } from '../../src/detect/decode/decoders.ts';
-import { endOfRun, ANY_RUN, findRunOf, NOTHING, TOKEN_RUN } from '../../src/detect/runs.ts';
-import { DUMP, HEX, TOKEN, WIDE } from '../../src/detect/sieve-layout.ts';
-import { EVERYTHING, survey } from '../../src/detect/sieve.ts';
-import { findInterest } from '../../src/detect/scan-layer.ts';
+import { Budget } from '../../src/detect/budget.ts';
+import { OTHER_DECODERS, RUN_DECODERS, WIDE_DECODER } from '../../src/detect/decode/decoders.ts';
+import { hex as hexDecoder } from '../../src/detect/decode/hex.ts';
+import { hexDump } from '../../src/detect/decode/hex-dump.ts';
+import { findSightings } from '../../src/detect/detect.ts';
+import { type ByteRange, outermostLayer } from '../../src/detect/layer.ts';
+import { MatchList, readPlace } from '../../src/detect/match-list.ts';
+import { ANY_RUN, endOfRun, findRunOf, NOTHING, TOKEN_RUN } from '../../src/detect/runs.ts';
+import { scanLayer } from '../../src/detect/scan-layer.ts';
+import { TOKEN } from '../../src/detect/sieve-layout.ts';
+import { EVERYTHING, type Survey, survey } from '../../src/detect/survey.ts';
+import { Dice, mintLegacy, mintNew } from '../mint.ts';
+import { base64, dump, encode, type Encoder, hex, spell, SPELLINGS, utf16le, wrap } from './encoders.ts';
 
 const DEPTH = 3;
+const [{ alphabet: HEX }, { alphabet: DUMP }] = [hexDecoder, hexDump];
+const WAYS: readonly (readonly Encoder[])[] = [
+  [],
+  [wrap(20)],
+  [wrap(26, '" +\n  "')],
+  [base64(':')],
+  [base64(':'), wrap(30, '\r\n')],
+  [utf16le()],
+  [hex()],
+  [hex(', ', '0x')],
+  [dump('xxd')],
+  [spell(SPELLINGS.percent, 5)],
+  [utf16le(), base64()],
+];
 /** Long enough for the sieve. */
 const FILLER = 'the quick brown fox (jumps) over the lazy dog; '.repeat(12);
 
@@ -57,8 +79,14 @@ test('nothing that any decoder would look at is left out', () => {
       const range = { bytes, start, end: bytes.length };
       const view = survey(range);
       if (view !== EVERYTHING) sieved++;
-      for (const { trait, find } of SKIP_DECODERS) {
-        assert.ok((view.traits & trait) !== 0 || find(range, start) === NOTHING);
+      assert.ok(view.isWide || WIDE_DECODER.find(range, start) === NOTHING);
+      for (const { alphabet, notice } of OTHER_DECODERS) {
+        const { shape } = alphabet;
+        for (let at = findRunOf(shape, bytes, start, bytes.length); at !== NOTHING;) {
+          const stop = endOfRun(shape.table, bytes, at, bytes.length);
+          if (notice(range, at, stop)) assert.equal(view.nextOther(alphabet, range, at), at);
+          at = findRunOf(shape, bytes, stop, bytes.length);
+        }
       }
       for (let at = findRunOf(ANY_RUN, bytes, start, bytes.length); at !== NOTHING;) {
         const stop = endOfRun(ANY_RUN.table, bytes, at, bytes.length);
@@ -80,14 +108,24 @@ test('nothing that any decoder would look at is left out', () => {
   assert.ok(sieved > 1000);
 });
 
-test('the first run of interest is the same with and without the sieve', () => {
+test('the same is found with and without the sieve', () => {
+  const dice = new Dice(7);
+  const tokens = [mintNew(dice), mintLegacy(dice)];
+  let count = 0;
+  const planted = fc.tuple(text, fc.constantFrom(...tokens), fc.constantFrom(...WAYS), text);
   fc.assert(
-    fc.property(text, fc.nat(DEPTH), (bytes, depth) => {
+    fc.property(planted, fc.nat(DEPTH), ([before, token, way, after], depth) => {
+      const bytes = Buffer.concat([before, Buffer.from('\n'), encode(token, ...way), Buffer.from('\n'), after]);
       const range = { bytes, start: 0, end: bytes.length };
-      assert.equal(findInterest(range, depth, survey(range)), findInterest(range, depth, EVERYTHING));
+      const search = { found: new MatchList(0), budget: new Budget(bytes.length) };
+      scanLayer(outermostLayer(range, depth), EVERYTHING, search);
+      const found = findSightings(range, { decodeDepth: depth });
+      assert.deepEqual(found.map(readPlace), search.found.distinct().map(readPlace));
+      count += found.length;
     }),
     { numRuns: 1000 },
   );
+  assert.ok(count > 500);
 });
 
 test('more runs than there is room for are all looked at', () => {
@@ -111,23 +149,24 @@ test('a run at either end of the text, and across blocks, is listed', () => {
   }
 });
 
-test('the shortest text of each trait is noticed wherever it lies', () => {
-  const shortest = [
-    [HEX, '0a'.repeat(52)],
-    [DUMP, '00000010: 4141 4141 4141 4141 4141 4141 4141 4141'.slice(0, 48).padEnd(48, ' ')],
-    [WIDE, 'a'.repeat(52).split('').join('\0')],
-    [WIDE, 'a'.repeat(52).split('').join('\0\0\0')],
-  ] as const;
-  for (const [trait, found] of shortest) {
-    for (let before = 0; before < 33; before++) {
+test('the shortest text of each other alphabet is noticed wherever it lies', () => {
+  const line = '00000010: 4141 4141 4141 4141';
+  const shortest: readonly (readonly [string, (view: Survey, range: ByteRange) => boolean])[] = [
+    ['41'.repeat(52), (view, range) => view.nextOther(HEX, range, 0) !== NOTHING],
+    [`\n${line}  AAAAAAAA\n`, (view, range) => view.nextOther(DUMP, range, 0) !== NOTHING],
+    ['a'.repeat(52).split('').join('\0'), ({ isWide }) => isWide],
+    ['a'.repeat(52).split('').join('\0\0\0'), ({ isWide }) => isWide],
+  ];
+  for (const [found, isNoticed] of shortest) {
+    for (let before = 0; before < 65; before++) {
       const bytes = Buffer.from(`${FILLER}${'('.repeat(before)}${found}(`, 'latin1');
-      assert.ok((survey({ bytes, start: 0, end: bytes.length }).traits & trait) !== 0, `${trait} after ${before}`);
+      const range = { bytes, start: 0, end: bytes.length };
+      assert.ok(isNoticed(survey(range), range), `${found} after ${before}`);
     }
   }
 });
 
-test('ordinary text has no traits and no runs', () => {
+test('ordinary text holds nothing', () => {
   const bytes = Buffer.from(FILLER);
-  const view = survey({ bytes, start: 0, end: bytes.length });
-  assert.deepEqual([view.traits, view.nextRun({ bytes, start: 0, end: bytes.length }, 0)], [0, NOTHING]);
+  assert.ok(survey({ bytes, start: 0, end: bytes.length }).isEmpty);
 });

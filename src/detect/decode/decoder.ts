@@ -1,5 +1,6 @@
 // What a decoder is: how text that is written its way is noticed, how it is decoded, and where a part of the decoded text came from.
 import type { ByteRange, Located, Span } from '../layer.ts';
+import type { RunShape } from '../runs.ts';
 
 /** A decoded text, or one piece of a long one. */
 export interface Decoded {
@@ -37,10 +38,21 @@ export interface RunDecoder extends Decoder {
   readonly notice: (text: ByteRange, from: number, to: number) => number;
 }
 
-/** A decoder of what has an alphabet of its own. */
+/** An alphabet other than that of runs, and how many characters of it in a row are worth a look. `index`: its number in sieve-layout.ts. */
+export interface Alphabet {
+  readonly index: number;
+  readonly shape: RunShape;
+}
+
+/** A decoder of what is written in an alphabet of its own. */
+export interface OtherDecoder extends Decoder {
+  readonly alphabet: Alphabet;
+  /** Whether the run `[from, to)` of that alphabet is worth decoding. Allocates nothing. */
+  readonly notice: (text: ByteRange, from: number, to: number) => boolean;
+}
+
+/** A decoder that finds its texts by itself. */
 export interface SkipDecoder extends Decoder {
-  /** The trait without which there is nothing to find. */
-  readonly trait: number;
   /** Where at or after `from` something begins that is worth decoding, or `NOTHING`. Allocates nothing, and skips most bytes. */
   readonly find: (text: ByteRange, from: number) => number;
 }

@@ -1,6 +1,6 @@
 // The table of decoders: everything that detection can see through, each in a file of its own.
 import { base64 } from './base64.ts';
-import type { RunDecoder, SkipDecoder } from './decoder.ts';
+import type { OtherDecoder, RunDecoder, SkipDecoder } from './decoder.ts';
 import { dressed } from './dressed.ts';
 import { escaped } from './escaped.ts';
 import { hex } from './hex.ts';
@@ -9,4 +9,5 @@ import { joined } from './joined.ts';
 import { wide } from './wide.ts';
 
 export const RUN_DECODERS: readonly RunDecoder[] = [joined, dressed, base64, escaped];
-export const SKIP_DECODERS: readonly SkipDecoder[] = [wide, hex, hexDump];
+export const OTHER_DECODERS: readonly OtherDecoder[] = [hex, hexDump];
+export const WIDE_DECODER: SkipDecoder = wide;

@@ -34,7 +34,7 @@ export const dressed: RunDecoder = {
     const stop = endOfRun(IN_RUN, text.bytes, at, text.end);
     const block = findBlock(text, at, stop);
     if (block === undefined) return stop;
-    visitBlock(text.bytes, block, visit);
+    visitBlock(text, block, visit);
     return block.end;
   },
 };

@@ -1,9 +1,9 @@
 // Dumps as `xxd`, `hexdump -C` and `od -tx1` print them: an offset, bytes or words, and perhaps the characters beside them.
 import { HEX_DIGIT, tableOf } from '../alphabet.ts';
-import { forEachPiece, shift, type Span } from '../layer.ts';
-import { endOfRun, findRunOf, NOTHING, type RunShape } from '../runs.ts';
+import { forEachPiece, isNew, shift, type Span } from '../layer.ts';
+import { endOfRun, type RunShape } from '../runs.ts';
 import { DUMP } from '../sieve-layout.ts';
-import type { SkipDecoder } from './decoder.ts';
+import type { OtherDecoder } from './decoder.ts';
 import { addBytes } from './hex.ts';
 import { rewrite, type Rewritten } from './rewritten.ts';
 import { endOfHex } from './spelling.ts';
@@ -32,16 +32,12 @@ const LONGEST_WORD = 16;
 /** `hexdump -C` leaves a wider gap in the middle of a line. */
 const MIDDLE = 8;
 
-export const hexDump: SkipDecoder = {
+export const hexDump: OtherDecoder = {
   levels: 1,
-  trait: DUMP,
-  find: ({ bytes, start, end }, from) => {
-    for (let at = findRunOf(DUMP_LINE, bytes, from, end); at !== NOTHING;) {
-      const line = { start: startOfLine(bytes, at, start), end: endOfLine(bytes, at, end) };
-      if (readLine(bytes, line, undefined) >= LEAST_BYTES) return at;
-      at = findRunOf(DUMP_LINE, bytes, endOfRun(DUMP_LINE.table, bytes, at, end), end);
-    }
-    return NOTHING;
+  alphabet: { index: DUMP, shape: DUMP_LINE },
+  notice: ({ bytes, start, end }, from) => {
+    const line = { start: startOfLine(bytes, from, start), end: endOfLine(bytes, from, end) };
+    return readLine(bytes, line, undefined) >= LEAST_BYTES;
   },
   decode: (text, at, visit) => {
     const { bytes, end } = text;
@@ -55,6 +51,7 @@ export const hexDump: SkipDecoder = {
       next = lineEnd + 1;
     }
     if (last === first) return stop;
+    if (!isNew(text, first, last)) return Math.max(stop, last);
     forEachPiece(last - first, (piece, core) => {
       const range = { piece: shift(piece, first), core: shift(core, first) };
       const decoded = rewrite(range, 'hex', (rewritten) => {

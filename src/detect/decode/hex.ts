@@ -1,10 +1,10 @@
 // Hexadecimal digits, in both cases: in one run (`xxd -p`), or as bytes or words with something between them (`4a 51`, `4A:51`, `4A-51`,
 // `0x4a, 0x51`, `"4a", "51"`), over any number of lines.
 import { HEX_DIGIT, tableOf, TEXT } from '../alphabet.ts';
-import { forEachPiece, shift, type Span } from '../layer.ts';
-import { endOfRun, findRunOf, LEAST_TEXT, type RunShape, SHORTEST } from '../runs.ts';
+import { forEachPiece, isNew, shift, type Span } from '../layer.ts';
+import { endOfRun, LEAST_TEXT, type RunShape, SHORTEST } from '../runs.ts';
 import { HEX } from '../sieve-layout.ts';
-import type { SkipDecoder } from './decoder.ts';
+import type { OtherDecoder } from './decoder.ts';
 import { rewrite, type Rewritten } from './rewritten.ts';
 import { digitValue, endOfHex } from './spelling.ts';
 
@@ -19,13 +19,12 @@ const SMALL_X = 0x78;
 /** Stands where digits are no bytes. No text has it, and no token goes over it. */
 const BREAK = 1;
 
-export const hex: SkipDecoder = {
+export const hex: OtherDecoder = {
   levels: 1,
-  trait: HEX,
-  find: ({ bytes, end }, from) => findRunOf(HEXADECIMAL, bytes, from, end),
+  alphabet: { index: HEX, shape: HEXADECIMAL },
+  notice: (text, from, to) => isNew(text, from, to) && mayHoldText(text.bytes, from, to),
   decode: ({ bytes, end }, at, visit) => {
     const stop = endOfRun(HEXADECIMAL.table, bytes, at, end);
-    if (!mayHoldText(bytes, at, stop)) return stop;
     forEachPiece(stop - at, (piece, core) => {
       const range = { piece: shift(piece, at), core: shift(core, at) };
       let hasLongGroup = false;

@@ -17,7 +17,7 @@ export const joined: RunDecoder = {
   decode: (text, at, visit) => {
     const stop = endOfRun(IN_RUN, text.bytes, at, text.end);
     const blocks = findBlocks(text, at, stop);
-    for (const block of blocks) visitBlock(text.bytes, block, visit);
+    for (const block of blocks) visitBlock(text, block, visit);
     return blocks[0]?.end ?? stop;
   },
 };

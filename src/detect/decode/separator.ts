@@ -29,12 +29,12 @@ const SPELLED = ['&#13;&#10;', '&#xd;&#xa;', '&#10;', '&#xa;', '&#13;', '&#xd;',
 );
 
 /** Indentation, quotes, joining operators, comment and quotation marks, ends of continued lines (`\`, `` ` ``, `^`, quoted-printable `=`). */
-const FILLER = tableOf(' \t"\'`\\=.,&>#*|<^');
+export const FILLER = tableOf(' \t"\'`\\=.,&>#*|<^');
 export const QUOTE = tableOf('"\'`');
 /** What may stand right before the quotation mark of a string. */
-const PREFIX = tableOf('bBfFrRuULN@$');
+export const PREFIX = tableOf('bBfFrRuULN@$');
 /** Characters of runs that are fillers, too, but only where more of a separator follows: `// `, `+ "`, `& _`. */
-const SIGN = tableOf('+-/_');
+export const SIGN = tableOf('+-/_');
 /** First characters of line breaks that are no fillers. */
 const BREAK = tableOf('\n\r<');
 /** What a separator begins with. */

@@ -3,9 +3,8 @@
 // for what is reported.
 import type { Encoding } from '../../core/match.ts';
 import { TEXT } from '../alphabet.ts';
-import { forEachPiece, type Located, shift, type Span } from '../layer.ts';
+import { forEachPiece, isNew, type Located, shift, type Span } from '../layer.ts';
 import { NOTHING, SHORTEST } from '../runs.ts';
-import { WIDE } from '../sieve-layout.ts';
 import type { DecodableText, SkipDecoder } from './decoder.ts';
 
 /** Bytes of a character. */
@@ -28,7 +27,6 @@ interface WideText {
 
 export const wide: SkipDecoder = {
   levels: 1,
-  trait: WIDE,
   find: ({ bytes, end }, from) => {
     for (let probe = from + STRIDE - 1; probe < end; probe += STRIDE) {
       if (bytes[probe] !== 0 && bytes[probe - 1] !== 0) continue;
@@ -40,6 +38,9 @@ export const wide: SkipDecoder = {
   },
   decode: (text, at, visit) => {
     const found = textAround(text, at);
+    const last = found.first + found.width * (found.count - 1);
+    // The last character may be the first of a run of plain text.
+    if (!isNew(text, found.first, last)) return last;
     forEachPiece(found.count, (piece, core) => {
       visit({
         bytes: narrow(text.bytes, found, piece),
@@ -49,8 +50,7 @@ export const wide: SkipDecoder = {
         exact: false,
       });
     });
-    // The last character may be the first of a run of plain text.
-    return found.first + found.width * (found.count - 1);
+    return last;
   },
 };
 

@@ -17,6 +17,7 @@ export interface Exports {
     sparse: number,
   ) => number;
   readonly pieceCount: () => number;
+  readonly changeCount: () => number;
   readonly insertsNul: () => number;
   readonly holdsNul: (from: number, end: number) => number;
   readonly beginHeader: (start: number) => void;
@@ -39,3 +40,10 @@ interface WebAssembly {
 }
 
 export const { WebAssembly: wasm } = globalThis as unknown as { readonly WebAssembly?: WebAssembly };
+
+/** Pairs of words. */
+export interface ChangeList {
+  readonly words: Uint32Array;
+  readonly first: number;
+  readonly count: number;
+}

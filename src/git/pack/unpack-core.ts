@@ -1,8 +1,9 @@
 // The hot core of the pack reader, in WebAssembly: it inflates entries, follows deltas and looks through trees, in one memory that also holds
 // the windows of the pack, so that a million small entries cost few calls and no copies (bench/PERFORMANCE.md). Sources: wasm/.
 import { CorruptPack } from './corrupt.ts';
-import { type Exports, wasm } from './core-exports.ts';
+import { type ChangeList, type Exports, wasm } from './core-exports.ts';
 import { ID_STRIDE } from './id-finder.ts';
+import { DELTA_MESSAGES } from './delta-messages.ts';
 import { type ReadingRoom, WINDOW } from './pack-bytes.ts';
 import type { Range } from './references.ts';
 import { WASM_CODE } from './wasm-code.ts';
@@ -12,6 +13,8 @@ const DETAILS = 512;
 const PIECES = (1 << 16) / 4;
 const MAX_PIECES = 1 << 13;
 const UNSEEN = 2 << 16;
+const CHANGES = (4 << 16) / 4;
+const MAX_CHANGES = 1 << 15;
 
 /** Pack windows follow what has a fixed place, and the arena follows them. Bytes. */
 const WINDOWS = 2 << 20;
@@ -26,20 +29,6 @@ const FIRST_ARENA = 1 << 22;
 
 /** False where V8 runs without its compilers (`--jitless`): git reads the history then. */
 export const hasUnpackCore = wasm !== undefined;
-
-type Details = readonly [number, number, number];
-
-/** What can be wrong with a delta, by the numbers of wasm/layout.ts. */
-const MESSAGES: readonly ((details: Details) => string)[] = [
-  () => 'it is too large to be unpacked in memory',
-  () => 'a delta header is cut off',
-  ([made, has]) => `a delta is made for a base of ${made} bytes, but its base has ${has}`,
-  () => 'a delta ends in the middle of an instruction',
-  () => 'a delta uses the reserved instruction 0',
-  ([from, to, size]) => `a delta copies bytes ${from} to ${to} of a base of ${size}`,
-  ([size]) => `a delta writes more than the ${size} bytes it announces`,
-  ([written, size]) => `a delta writes ${written} of the ${size} bytes it announces`,
-];
 
 /** How a delta is followed. */
 export interface DeltaOptions {
@@ -65,6 +54,7 @@ export class UnpackCore implements ReadingRoom {
   readonly #core: Exports;
   #bytes: Uint8Array;
   #words: Uint32Array;
+  #changeCount = 0;
 
   /** `arena`: bytes that unpacked objects and what they are made of may take. Throws where there is no WebAssembly, or no room. */
   constructor(arena: number) {
@@ -77,6 +67,11 @@ export class UnpackCore implements ReadingRoom {
     this.#core.prepare(limit);
     this.#bytes = new Uint8Array(this.#memory.buffer);
     this.#words = new Uint32Array(this.#memory.buffer);
+  }
+
+  /** What `bytes` are of. From 11 to 16 times 64 KB it is free for others. */
+  get memory(): { readonly buffer: ArrayBuffer } {
+    return this.#memory;
   }
 
   /** The memory. Growing replaces it, so it must be asked for anew after every call. */
@@ -108,6 +103,7 @@ export class UnpackCore implements ReadingRoom {
   applyDelta(delta: number, end: number, base: Placed, { margin, sparse }: DeltaOptions): number {
     const size = this.#core.applyDelta(delta, end, base.start, base.size, margin, sparse ? 1 : 0);
     this.#refresh();
+    this.#changeCount = this.#core.changeCount();
     return size < 0 ? this.#fail(size) : size;
   }
 
@@ -135,10 +131,20 @@ export class UnpackCore implements ReadingRoom {
     return this.#words[PIECES + index * 2 + 1] as number;
   }
 
+  /**
+   * The begin and the end of each change in the last result, in order and without a margin, as words from `first` on; undefined when all may be
+   * new, or the changes are too many to be listed. Good until the next delta.
+   */
+  get changes(): ChangeList | undefined {
+    if (this.#changeCount > MAX_CHANGES) return undefined;
+    return { words: this.#words, first: CHANGES, count: this.#changeCount };
+  }
+
   /** Lists all of an object of `size` bytes as one piece. Returns how many that are. */
   listWhole(size: number): number {
     this.#words[PIECES] = 0;
     this.#words[PIECES + 1] = size;
+    this.#changeCount = MAX_CHANGES + 1;
     return 1;
   }
 
@@ -187,6 +193,6 @@ export class UnpackCore implements ReadingRoom {
 
   #fail(code: number): never {
     const [a = 0, b = 0, c = 0] = new Float64Array(this.#memory.buffer, DETAILS, 3);
-    throw new CorruptPack(MESSAGES[-1 - code]?.([a, b, c]) ?? 'a delta is damaged');
+    throw new CorruptPack(DELTA_MESSAGES[-1 - code]?.([a, b, c]) ?? 'a delta is damaged');
   }
 }

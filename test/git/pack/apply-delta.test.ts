@@ -170,6 +170,20 @@ test('more pieces than there is room for are not listed', () => {
   assert.equal(core.pieces, 8192);
 });
 
+test('changes are listed without their margins, whatever these are', () => {
+  fc.assert(
+    fc.property(deltas, fc.nat(60), ({ base, steps }, margin) => {
+      obey(base, encodeDelta(base.length, steps), { margin: 0 });
+      const pieces = listChanges();
+      obey(base, encodeDelta(base.length, steps), { margin, sparse: true });
+      const { words, first, count } = core.changes ?? assert.fail();
+      assert.deepEqual([...words.subarray(first, first + 2 * count)], pieces.flat());
+    }),
+  );
+  core.listWhole(10);
+  assert.equal(core.changes, undefined);
+});
+
 test('the changes of a delta: all that the base does not have, with margins, in order and apart', () => {
   fc.assert(
     fc.property(deltas, fc.nat(60), ({ base, steps }, margin) => {

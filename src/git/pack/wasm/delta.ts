@@ -1,9 +1,11 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Follows a delta (gitformat-pack.txt, "Deltified representation") in one go: every range is
 // checked, the result put together, and what the base does not have written down.
 import {
+  CHANGES,
   DETAILS,
   HEADER_CUT,
   INSTRUCTION_CUT,
+  MAX_CHANGES,
   MAX_PIECES,
   OTHER_BASE,
   OUTSIDE_BASE,
@@ -28,6 +30,9 @@ let from: u32 = 0;
 let to: u32 = 0;
 let after: usize = 0;
 let nul: bool = false;
+let changes: u32 = 0;
+/** Where the last change ends. */
+let changedTo: u32 = 0;
 
 /** The memory may grow to this. */
 export function limitMemory(bytes: usize): void {
@@ -62,6 +67,11 @@ export function holdsNul(from: usize, end: usize): bool {
     if (mask != 0) return at + ctz(mask) < end;
   }
   return false;
+}
+
+/** Number of changes of the last delta; MAX_CHANGES + 1 when there were too many to be written down. */
+export function changeCount(): u32 {
+  return changes;
 }
 
 function fail(code: i32, a: f64, b: f64, c: f64): i32 {
@@ -107,6 +117,17 @@ function close(): void {
   if (count <= MAX_PIECES) count++;
 }
 
+/** Writes down that `[start, end)` is not what the base has there, joined with the change before when they touch. */
+function change(start: u32, end: u32): void {
+  const isNext = changes === 0 || start > changedTo;
+  if (isNext && changes <= MAX_CHANGES) changes++;
+  changedTo = end;
+  if (changes > MAX_CHANGES) return;
+  const entry = CHANGES + ((<usize>(changes - 1)) << 3);
+  if (isNext) store<u32>(entry, start);
+  store<u32>(entry, end, 4);
+}
+
 function copy(target: usize, source: usize, length: u32): void {
   if (length > SHORT) {
     memory.copy(target, source, length);
@@ -121,6 +142,7 @@ function copy(target: usize, source: usize, length: u32): void {
  */
 export function applyDelta(delta: usize, end: usize, base: usize, baseSize: u32, margin: u32, sparse: bool): i32 {
   count = 0;
+  changes = 0;
   isOpen = false;
   nul = false;
   const madeFor = readSize(delta, end);
@@ -141,6 +163,7 @@ export function applyDelta(delta: usize, end: usize, base: usize, baseSize: u32,
       if (p + code > end) return INSTRUCTION_CUT;
       if (code > resultSize - at) return fail(WRITES_MORE, resultSize, 0, 0);
       open(at > margin ? at - margin : 0, <u32>min<u64>(<u64>at + code + margin, resultSize));
+      change(at, at + code);
       copy(end + at, p, code);
       if (!nul) nul = holdsNul(p, p + code);
       p += code;
@@ -162,7 +185,10 @@ export function applyDelta(delta: usize, end: usize, base: usize, baseSize: u32,
     const stop = <u64>source + length;
     if (stop > baseSize) return fail(OUTSIDE_BASE, source, <f64>stop, baseSize);
     if (length > resultSize - at) return fail(WRITES_MORE, resultSize, 0, 0);
-    if (source != continues) open(at > margin ? at - margin : 0, <u32>min<u64>(<u64>at + margin, resultSize));
+    if (source != continues) {
+      open(at > margin ? at - margin : 0, <u32>min<u64>(<u64>at + margin, resultSize));
+      change(at, at);
+    }
     if (sparse && length > both) {
       copy(end + at, base + source, margin);
       copy(end + at + length - margin, base + <usize>stop - margin, margin);
@@ -173,7 +199,10 @@ export function applyDelta(delta: usize, end: usize, base: usize, baseSize: u32,
     continues = stop;
   }
   if (at != resultSize) return fail(WRITES_LESS, at, resultSize, 0);
-  if (continues != baseSize) open(at > margin ? at - margin : 0, at);
+  if (continues != baseSize) {
+    open(at > margin ? at - margin : 0, at);
+    change(at, at);
+  }
   if (isOpen) close();
   return resultSize;
 }

@@ -1,6 +1,6 @@
 // AssemblyScript, compiled by scripts/wasm.mjs into ../wasm-code.ts: the hot core of the pack reader. What it exports is typed in
 // ../unpack-core.ts.
-import { applyDelta, holdsNul, insertsNul, limitMemory, pieceCount, reserve } from './delta.ts';
+import { applyDelta, changeCount, holdsNul, insertsNul, limitMemory, pieceCount, reserve } from './delta.ts';
 import { beginHeader, checkHeader } from './headers.ts';
 import { inflate } from './inflate.ts';
 import { forgetUnseen, unseenCount } from './seen.ts';
@@ -17,6 +17,7 @@ export {
   applyDelta,
   beginHeader,
   beginTree,
+  changeCount,
   checkHeader,
   checkTree,
   forgetUnseen,

@@ -37,6 +37,10 @@ export const CODED: usize = 1 << 15;
 export const PIECES: usize = 1 << 16;
 export const MAX_PIECES: u32 = 1 << 13;
 
+/** Pairs of u32: what a delta changes in its result, without a margin. */
+export const CHANGES: usize = 4 << 16;
+export const MAX_CHANGES: u32 = 1 << 15;
+
 /** Ids that were not seen lately, 32 bytes apart. */
 export const UNSEEN: usize = 2 << 16;
 export const MAX_UNSEEN: u32 = 1 << 11;

@@ -1,0 +1,51 @@
+// The tables that the sieve looks bytes up in, for WebAssembly: where and in what shape sieve-layout.ts says.
+import { BASE32_DIGIT, BASE64, HEX_DIGIT, IN_RUN, tableOf } from './alphabet.ts';
+import { DUMP_LINE } from './decode/hex-dump.ts';
+import { HEXADECIMAL } from './decode/hex.ts';
+import { FILLER, LINE_BREAK_BEGIN, PREFIX, QUOTE, SEPARATOR_BEGIN, SEPARATOR_PART, SIGN } from './decode/separator.ts';
+import { ANY_RUN, ESCAPED_RUN } from './runs.ts';
+import { CLASSES, DUMP_ROWS, HEX_ROWS, IN_RUN_ROWS, LEAD_ROWS, RUN_ROWS } from './sieve-layout.ts';
+
+/** What an escape begins with. */
+const LEADS = tableOf('%\\&=');
+
+/** The number of a class is its place here. */
+const CLASS_TABLES = [
+  IN_RUN,
+  ESCAPED_RUN.table,
+  tableOf('-_'),
+  tableOf(BASE64.slice(0, 26)),
+  tableOf('0123456789'),
+  SEPARATOR_BEGIN,
+  SEPARATOR_PART,
+  LINE_BREAK_BEGIN,
+  QUOTE,
+  BASE32_DIGIT,
+  HEX_DIGIT,
+  FILLER,
+  PREFIX,
+  SIGN,
+];
+
+const ROWS: readonly (readonly [address: number, table: Uint8Array])[] = [
+  [RUN_ROWS, ANY_RUN.table],
+  [IN_RUN_ROWS, IN_RUN],
+  [HEX_ROWS, HEXADECIMAL.table],
+  [DUMP_ROWS, DUMP_LINE.table],
+  [LEAD_ROWS, LEADS],
+];
+
+export function writeTables(memory: ArrayBuffer): void {
+  for (const [address, table] of ROWS) writeRows(new Uint8Array(memory, address, 16), table);
+  const classes = new Uint16Array(memory, CLASSES, 256);
+  for (const [bit, table] of CLASS_TABLES.entries()) {
+    for (let byte = 0; byte < 256; byte++) classes[byte] = (classes[byte] as number) | ((table[byte] as number) << bit);
+  }
+}
+
+/** For each low half of a byte, the high halves that make a byte of the class with it. */
+function writeRows(rows: Uint8Array, table: Uint8Array): void {
+  for (let byte = 0; byte < 128; byte++) {
+    if (table[byte] === 1) rows[byte & 15] = (rows[byte & 15] as number) | (1 << (byte >> 4));
+  }
+}

@@ -1,0 +1,50 @@
+// A first look at a text. Where there is no sieve, or where it does not pay, everything is looked at.
+import type { Alphabet } from './decode/decoder.ts';
+import type { ByteRange } from './layer.ts';
+import { ANY_RUN, endOfRun, findRunOf } from './runs.ts';
+import { ALL_TRAITS } from './sieve-layout.ts';
+import { makeSieve, type Sieve } from './sieve.ts';
+
+/** What a first look at a text says about it: perhaps too much, never too little. */
+export interface Survey {
+  /** There is nothing to find. */
+  readonly isEmpty: boolean;
+  /** There may be characters of two or four bytes. */
+  readonly isWide: boolean;
+  /** Where the next run that may be of interest begins in `text`, at or after `at`, or `NOTHING`. */
+  readonly nextRun: (text: ByteRange, at: number) => number;
+  /** The end of the run at `at`, which `nextRun` gave last. */
+  readonly endOf: (text: ByteRange, at: number) => number;
+  /** What it may hold. Bits. */
+  readonly traitsOf: () => number;
+  /** As `nextRun`, of the runs of another alphabet. */
+  readonly nextOther: (alphabet: Alphabet, text: ByteRange, at: number) => number;
+}
+
+/** Where there is no sieve: every run. */
+export const EVERYTHING: Survey = {
+  isEmpty: false,
+  isWide: true,
+  nextRun: ({ bytes, end }, at) => findRunOf(ANY_RUN, bytes, at, end),
+  endOf: ({ bytes, end }, at) => endOfRun(ANY_RUN.table, bytes, at, end),
+  traitsOf: () => ALL_TRAITS,
+  nextOther: ({ shape }, { bytes, end }, at) => findRunOf(shape, bytes, at, end),
+};
+
+/** Shorter texts are looked at more quickly without a sieve, and longer ones would need much memory. Bytes. */
+const LEAST = 192;
+const MOST = 8 * 1024 * 1024;
+
+/** One for each thread, for texts in any memory; undefined where there is no WebAssembly (`--jitless`), or no memory for it. */
+let common: Sieve | undefined;
+let isMade = false;
+
+/** Good until the next text is surveyed. `near`: a sieve in whose memory the text may lie already. */
+export function survey(text: ByteRange, near?: Sieve): Survey {
+  const { bytes, start, end } = text;
+  if (end - start < LEAST || end - start > MOST) return EVERYTHING;
+  if (near?.holds(bytes) === true) return near.sift(text) ? near : EVERYTHING;
+  if (!isMade) common = makeSieve();
+  isMade = true;
+  return common?.sift(text) === true ? common : EVERYTHING;
+}

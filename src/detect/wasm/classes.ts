@@ -1,0 +1,50 @@
+// AssemblyScript, compiled by scripts/wasm.mjs. What bytes are part of, one by one and sixteen at a time; ../sieve.ts writes the tables.
+import { CLASSES } from '../sieve-layout.ts';
+
+/** Bits of classes, as in sieve.ts. */
+export const IN_RUN: u32 = 1;
+export const ESCAPED: u32 = 2;
+export const HYPHEN: u32 = 4;
+export const UPPER_CASE: u32 = 8;
+export const DIGIT: u32 = 16;
+export const BEGIN: u32 = 32;
+export const PART: u32 = 64;
+export const BREAK: u32 = 128;
+export const QUOTE: u32 = 256;
+export const BASE32: u32 = 512;
+export const HEX_DIGIT: u32 = 1024;
+export const FILLER: u32 = 2048;
+export const PREFIX: u32 = 4096;
+export const SIGN: u32 = 8192;
+
+export function classOf(at: usize): u32 {
+  return <u32>load<u16>(<usize>CLASSES + ((<usize>load<u8>(at)) << 1));
+}
+
+/** For each high half of a byte, a bit; none for bytes that are no ASCII. */
+export const HALVES: v128 = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
+
+/** A bit for each of the 16 bytes at `at` that is not of the class whose table is at `rows`. */
+export function breaksAt(at: usize, rows: usize): u32 {
+  const block = v128.load(at);
+  const nibble = i8x16.splat(15);
+  const high = i8x16.swizzle(HALVES, v128.and(i16x8.shr_u(block, 4), nibble));
+  const members = v128.and(i8x16.swizzle(v128.load(rows), v128.and(block, nibble)), high);
+  return <u32>i8x16.bitmask(i8x16.eq(members, i8x16.splat(0)));
+}
+
+/** Whether `shortest` bytes in a row of `[from, to)` are of a class: as findRunOf of ../runs.ts. */
+export function holdsRun(bit: u32, shortest: usize, from: usize, to: usize): bool {
+  let barrier = from - 1;
+  let probe = barrier + shortest;
+  while (probe < to) {
+    let at = probe;
+    while (classOf(at) & bit) {
+      at--;
+      if (at === barrier) return true;
+    }
+    barrier = at;
+    probe = at + shortest;
+  }
+  return false;
+}

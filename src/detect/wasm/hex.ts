@@ -1,0 +1,137 @@
+// AssemblyScript, compiled by scripts/wasm.mjs. Runs of hexadecimal digits and lines of dumps: as ../decode/hex.ts, and before
+// ../decode/hex-dump.ts.
+import { DUMP, DUMP_ROWS, HEX, HEX_ROWS, OTHERS, OTHERS_LISTED } from '../sieve-layout.ts';
+import { isNew } from './changes.ts';
+import { breaksAt, classOf, HEX_DIGIT } from './classes.ts';
+import { textBegin } from './text.ts';
+
+const SHORTEST_HEX: usize = 104;
+const SHORTEST_LINE: usize = 31;
+/** Of a line: an offset of four digits, and eight bytes. */
+const LEAST_DIGITS: u32 = 20;
+const LEAST_TEXT: u32 = 48;
+
+let hexCount: u32 = 0;
+let dumpCount: u32 = 0;
+/** Up to where runs have been looked at. */
+let hexEnd: usize = 0;
+let dumpEnd: usize = 0;
+
+export function beginOthers(): void {
+  hexCount = 0;
+  dumpCount = 0;
+  hexEnd = 0;
+  dumpEnd = 0;
+}
+
+/** Number of runs of an alphabet; OTHERS_LISTED + 1 when there are more than there is room for. */
+export function countOf(alphabet: u32): u32 {
+  return alphabet === HEX ? hexCount : dumpCount;
+}
+
+/** Looks at the four blocks from `at` on. `hexBlocks`: a bit for each that is whole of hexadecimal digits and what stands between them. */
+export function lookAtOthers(at: usize, hexBlocks: u32): void {
+  // Of 104 bytes in a row two blocks are part that begin a turn, however they lie; of 31, a whole one.
+  if ((hexBlocks & 3) === 3) lookAtHex(at);
+  for (let rest = hexBlocks; rest; rest &= rest - 1) {
+    const block = at + ((<usize>ctz(rest)) << 4);
+    // Indentation is no dump.
+    if (v128.any_true(v128.xor(v128.load(block), i8x16.splat(0x20))) && !breaksAt(block, DUMP_ROWS)) lookAtDump(block);
+  }
+}
+
+/** Looks at the run that holds the whole block at `at`, of hexadecimal digits and what stands between them. */
+function lookAtHex(at: usize): void {
+  if (at < hexEnd) return;
+  const from = startOf(at, HEX_ROWS);
+  const to = endOf(at + 16, HEX_ROWS);
+  hexEnd = to;
+  if (to - from < SHORTEST_HEX || hexCount > <u32>OTHERS_LISTED || !isNew(from, to) || !holdsText(from, to)) return;
+  list(HEX, hexCount++, from, to);
+}
+
+/** Looks at the run that holds the whole block at `at`, of what lines of dumps consist of. */
+function lookAtDump(at: usize): void {
+  if (at < dumpEnd) return;
+  const from = startOf(at, DUMP_ROWS);
+  const to = endOf(at + 16, DUMP_ROWS);
+  dumpEnd = to;
+  if (to - from < SHORTEST_LINE || dumpCount > <u32>OTHERS_LISTED) return;
+  let digits: u32 = 0;
+  for (let next = from; next < to; next++) {
+    if (classOf(next) & HEX_DIGIT) digits++;
+  }
+  if (digits >= LEAST_DIGITS) list(DUMP, dumpCount++, from, to);
+}
+
+function list(alphabet: u32, index: u32, from: usize, to: usize): void {
+  if (index >= <u32>OTHERS_LISTED) return;
+  const entry = <usize>OTHERS + 8 * <usize>(alphabet * OTHERS_LISTED + index);
+  store<u32>(entry, <u32>(from - textBegin));
+  store<u32>(entry, <u32>(to - textBegin), 4);
+}
+
+/** Where the run begins that goes on to `at`: after the bytes in front of the text, which are part of nothing, at the latest. */
+function startOf(at: usize, rows: usize): usize {
+  let from = at;
+  let broken = breaksAt(from - 16, rows);
+  while (!broken) {
+    from -= 16;
+    broken = breaksAt(from - 16, rows);
+  }
+  return from - (clz(broken) - 16);
+}
+
+function endOf(at: usize, rows: usize): usize {
+  let to = at;
+  let broken = breaksAt(to, rows);
+  while (!broken) {
+    to += 16;
+    broken = breaksAt(to, rows);
+  }
+  return to + ctz(broken);
+}
+
+function endOfDigits(at: usize, most: usize): usize {
+  let to = at;
+  while (to < most && classOf(to) & HEX_DIGIT) to++;
+  return to;
+}
+
+/** Whether the digits `[from, to)` spell enough text in a row for any decoder. */
+function holdsText(from: usize, to: usize): bool {
+  let count: u32 = 0;
+  for (let at = from; at < to;) {
+    if (!(classOf(at) & HEX_DIGIT)) {
+      at++;
+      continue;
+    }
+    // 0x
+    if (load<u8>(at) === 0x30 && at + 1 < to && (load<u8>(at + 1) | 0x20) === 0x78) at += 2;
+    const stop = endOfDigits(at, to);
+    const isLong = stop - at >= SHORTEST_HEX;
+    if (isLong && countText(at + 1, stop, 0) >= LEAST_TEXT) return true;
+    count = isLong || (stop - at) % 2 === 0 ? countText(at, stop, count) : 0;
+    if (count >= LEAST_TEXT) return true;
+    at = stop;
+  }
+  return false;
+}
+
+function countText(from: usize, to: usize, count: u32): u32 {
+  let text = count;
+  for (let at = from; at + 2 <= to && text < LEAST_TEXT; at += 2) {
+    const byte = (digitAt(at) << 4) | digitAt(at + 1);
+    text = byte === 0 || isText(byte) ? text + 1 : 0;
+  }
+  return text;
+}
+
+function digitAt(at: usize): u32 {
+  const byte: u32 = load<u8>(at);
+  return (byte & 15) + (byte > 0x39 ? 9 : 0);
+}
+
+function isText(byte: u32): bool {
+  return (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+}
