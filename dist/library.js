@@ -1,13 +1,13 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens}from"./chunk-TRQHHEYM.js";import{scan}from"./chunk-CQOHVHKN.js";import{toFindings}from"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";
-import"./chunk-5QCUYBJ7.js";import"./chunk-NRPKZ7KC.js";import"./chunk-T7VBEKB3.js";import"./chunk-XIPWVTCG.js";import"./chunk-WIPAPYNA.js";
-import"./chunk-6CIN5ED2.js";import"./chunk-CRKA57Y4.js";import"./chunk-X55XUQ4N.js";import"./chunk-RPNXPUET.js";import"./chunk-HSGQHVN6.js";
+import{withoutTokens}from"./chunk-TRQHHEYM.js";import{scan}from"./chunk-75BAJOKD.js";import{toFindings}from"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";
+import"./chunk-5QCUYBJ7.js";import"./chunk-NRPKZ7KC.js";import"./chunk-T7VBEKB3.js";import"./chunk-IWK2FDH4.js";import"./chunk-WIPAPYNA.js";
+import"./chunk-TJCEUZQX.js";import"./chunk-SEAKHBX2.js";import"./chunk-X55XUQ4N.js";import"./chunk-RPNXPUET.js";import"./chunk-HSGQHVN6.js";
 import{placeHit}from"./chunk-LJBHDP2H.js";import"./chunk-5VCURKWW.js";import"./chunk-XSZR7IDL.js";import"./chunk-MCQPSVNT.js";import"./chunk-AEADT2KD.js";
 import"./chunk-CQ3BAXK4.js";import"./chunk-7TO62PKV.js";import"./chunk-3CXTQ3JG.js";import{RULES}from"./chunk-JCHTCYPI.js";import{loadRenderer,
 resolveOptions}from"./chunk-WXOA6ZQT.js";import{readBaseline}from"./chunk-N4GABV3O.js";import{readConfig}from"./chunk-2H3D5AD2.js";import{asRule}from"./chunk-GMS2QVNW.js";
 import"./chunk-RAWRSPBX.js";import"./chunk-C7SROV7K.js";import"./chunk-PSNJI7UF.js";import"./chunk-CA6GDBLA.js";import{VERSION}from"./chunk-EXN4EWTB.js";
-import"./chunk-7MCBHFID.js";import"./chunk-HEPKYQ5J.js";import"./chunk-UZEAXCLP.js";import{scanContent}from"./chunk-E3SAYQEW.js";import"./chunk-ARND73IX.js";
-import"./chunk-WAG4JCZ4.js";import"./chunk-IOWX4CL4.js";import"./chunk-LMCNN4QH.js";import"./chunk-GLJL3GPT.js";import"./chunk-52JTBCS3.js";
+import"./chunk-7MCBHFID.js";import"./chunk-HEPKYQ5J.js";import"./chunk-YFL2BMGQ.js";import{scanContent}from"./chunk-E3SAYQEW.js";import"./chunk-ARND73IX.js";
+import"./chunk-WAG4JCZ4.js";import"./chunk-IOWX4CL4.js";import"./chunk-LMCNN4QH.js";import"./chunk-C2VG3IYT.js";import"./chunk-52JTBCS3.js";
 import"./chunk-GYHN5TUY.js";import"./chunk-BXXJULRF.js";import"./chunk-VLVBIFYH.js";import"./chunk-3T7NVGU7.js";import{NO_CONFIG}from"./chunk-UH5AL6YX.js";
 import"./chunk-CAD3F4BE.js";import{didYouMean}from"./chunk-QEDCJYI6.js";import{quote}from"./chunk-E5G6NG5O.js";import{UserError,reasonOf}from"./chunk-OXAFIF7G.js";
 import"./chunk-IK6QIXU4.js";import"./chunk-TFJGV7Q2.js";import"./chunk-HLKJPMEY.js";import"./chunk-QXEID26E.js";import{init_define_WORKFLOWS}from"./chunk-TPSVFZUU.js";init_define_WORKFLOWS();init_define_WORKFLOWS();function detect(content,{path="",decodeDepth=3}={}){let bytes=typeof content=="string"?Buffer.from(content):content,problems=[],hits=scanContent(bytes,0,bytes.length,

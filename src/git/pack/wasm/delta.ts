@@ -1,5 +1,6 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Follows a delta (gitformat-pack.txt, "Deltified representation") in one go: every range is
 // checked, the result put together, and what the base does not have written down.
+import { copy, holdsNul } from './bytes.ts';
 import {
   CHANGES,
   DETAILS,
@@ -16,9 +17,6 @@ import {
   WRITES_LESS,
   WRITES_MORE,
 } from './layout.ts';
-
-/** Pieces below this many bytes are copied right here, which is quicker than a call. */
-const SHORT: u32 = 256;
 
 /** Continues no copy. */
 const NOWHERE: u64 = u64.MAX_VALUE;
@@ -57,16 +55,6 @@ export function pieceCount(): u32 {
 /** Whether the last delta inserts a NUL. */
 export function insertsNul(): bool {
   return nul;
-}
-
-/** Whether there is a NUL in `[from, end)`. */
-export function holdsNul(from: usize, end: usize): bool {
-  const zero = i8x16.splat(0);
-  for (let at = from; at < end; at += 16) {
-    const mask = i8x16.bitmask(i8x16.eq(v128.load(at), zero));
-    if (mask != 0) return at + ctz(mask) < end;
-  }
-  return false;
 }
 
 /** Number of changes of the last delta; MAX_CHANGES + 1 when there were too many to be written down. */
@@ -126,14 +114,6 @@ function change(start: u32, end: u32): void {
   const entry = CHANGES + ((<usize>(changes - 1)) << 3);
   if (isNext) store<u32>(entry, start);
   store<u32>(entry, end, 4);
-}
-
-function copy(target: usize, source: usize, length: u32): void {
-  if (length > SHORT) {
-    memory.copy(target, source, length);
-    return;
-  }
-  for (let at: usize = 0; at < length; at += 16) v128.store(target + at, v128.load(source + at));
 }
 
 /**

@@ -1,0 +1,10 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{scan}from"./chunk-75BAJOKD.js";import"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";import"./chunk-5QCUYBJ7.js";import"./chunk-NRPKZ7KC.js";
+import"./chunk-T7VBEKB3.js";import"./chunk-IWK2FDH4.js";import"./chunk-WIPAPYNA.js";import"./chunk-TJCEUZQX.js";import"./chunk-SEAKHBX2.js";
+import"./chunk-X55XUQ4N.js";import"./chunk-RPNXPUET.js";import"./chunk-HSGQHVN6.js";import"./chunk-LJBHDP2H.js";import"./chunk-5VCURKWW.js";
+import"./chunk-XSZR7IDL.js";import"./chunk-MCQPSVNT.js";import"./chunk-AEADT2KD.js";import"./chunk-CQ3BAXK4.js";import"./chunk-7TO62PKV.js";
+import"./chunk-3CXTQ3JG.js";import"./chunk-PSNJI7UF.js";import"./chunk-CA6GDBLA.js";import"./chunk-HEPKYQ5J.js";import"./chunk-YFL2BMGQ.js";
+import"./chunk-E3SAYQEW.js";import"./chunk-ARND73IX.js";import"./chunk-WAG4JCZ4.js";import"./chunk-IOWX4CL4.js";import"./chunk-LMCNN4QH.js";
+import"./chunk-C2VG3IYT.js";import"./chunk-52JTBCS3.js";import"./chunk-GYHN5TUY.js";import"./chunk-BXXJULRF.js";import"./chunk-VLVBIFYH.js";
+import"./chunk-3T7NVGU7.js";import"./chunk-E5G6NG5O.js";import"./chunk-OXAFIF7G.js";import"./chunk-IK6QIXU4.js";import"./chunk-TFJGV7Q2.js";
+import"./chunk-HLKJPMEY.js";import"./chunk-QXEID26E.js";import"./chunk-TPSVFZUU.js";export{scan};
