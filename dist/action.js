@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{MODES}from"./chunk-YP45VQP7.js";import{AUDIT_FILE}from"./chunk-VBQMMU52.js";import{scanInCi}from"./chunk-RGH4KLFD.js";import{findSystem}from"./chunk-3M7FG76X.js";
-import"./chunk-NQBSZUXQ.js";import"./chunk-6F7SVSJO.js";import"./chunk-BDWJZPTC.js";import{renderAnnotation}from"./chunk-GMWVPYND.js";import{
-renderFailed,renderIssue,renderVariable}from"./chunk-ARA6Z3TW.js";import"./chunk-RPESEIGB.js";import"./chunk-EEJX5763.js";import{createProcessIo}from"./chunk-WMHAB4IE.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-FTYFRVHW.js";import{scan}from"./chunk-75BAJOKD.js";import"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";
-import"./chunk-5QCUYBJ7.js";import"./chunk-NRPKZ7KC.js";import"./chunk-T7VBEKB3.js";import"./chunk-IWK2FDH4.js";import"./chunk-WIPAPYNA.js";
-import"./chunk-TJCEUZQX.js";import"./chunk-SEAKHBX2.js";import"./chunk-X55XUQ4N.js";import"./chunk-RPNXPUET.js";import"./chunk-HSGQHVN6.js";
-import"./chunk-LJBHDP2H.js";import"./chunk-5VCURKWW.js";import"./chunk-XSZR7IDL.js";import"./chunk-MCQPSVNT.js";import"./chunk-AEADT2KD.js";
-import"./chunk-CQ3BAXK4.js";import"./chunk-7TO62PKV.js";import"./chunk-3CXTQ3JG.js";import"./chunk-JCHTCYPI.js";import"./chunk-WXOA6ZQT.js";
-import"./chunk-N4GABV3O.js";import"./chunk-2H3D5AD2.js";import"./chunk-GMS2QVNW.js";import"./chunk-RAWRSPBX.js";import{parseChoice}from"./chunk-C7SROV7K.js";
-import"./chunk-PSNJI7UF.js";import"./chunk-CA6GDBLA.js";import"./chunk-EXN4EWTB.js";import"./chunk-7MCBHFID.js";import"./chunk-HEPKYQ5J.js";
-import"./chunk-YFL2BMGQ.js";import"./chunk-E3SAYQEW.js";import"./chunk-ARND73IX.js";import"./chunk-WAG4JCZ4.js";import"./chunk-IOWX4CL4.js";
-import"./chunk-LMCNN4QH.js";import"./chunk-C2VG3IYT.js";import"./chunk-52JTBCS3.js";import"./chunk-GYHN5TUY.js";import"./chunk-BXXJULRF.js";
-import"./chunk-VLVBIFYH.js";import"./chunk-3T7NVGU7.js";import"./chunk-UH5AL6YX.js";import"./chunk-CAD3F4BE.js";import"./chunk-QEDCJYI6.js";
-import{quote}from"./chunk-E5G6NG5O.js";import{UserError,messageOf}from"./chunk-OXAFIF7G.js";import"./chunk-LVKJFONX.js";import"./chunk-STQDIDAU.js";
-import"./chunk-2IVEOJTP.js";import"./chunk-NB4NGODU.js";import"./chunk-OAF5GCN7.js";import"./chunk-Q2FYDGBO.js";import"./chunk-IK6QIXU4.js";
-import"./chunk-FEADEWR5.js";import"./chunk-FMAWDWFG.js";import"./chunk-TFJGV7Q2.js";import{escapeText}from"./chunk-HLKJPMEY.js";import"./chunk-QXEID26E.js";
-import{init_define_WORKFLOWS}from"./chunk-TPSVFZUU.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{MODES}from"./chunk-GDSNKRXK.js";import{AUDIT_FILE}from"./chunk-WLKZVHCM.js";import{scanInCi}from"./chunk-B5XXTTWJ.js";import{findSystem}from"./chunk-SULXS3YU.js";
+import"./chunk-WY6DXMFT.js";import"./chunk-TZRK543Y.js";import"./chunk-WTH5RXOM.js";import{renderAnnotation}from"./chunk-MI6GNDPW.js";import{
+renderFailed,renderIssue,renderVariable}from"./chunk-JVRH6VH6.js";import"./chunk-VR2P4CAI.js";import"./chunk-XSN42UMH.js";import{createProcessIo}from"./chunk-XQF256YC.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-QTPXM3ZU.js";import{scan}from"./chunk-EAOSCX6K.js";import"./chunk-ZFR7A7O4.js";import"./chunk-A7G5KNAP.js";
+import"./chunk-NJBGK35M.js";import"./chunk-VCBYLL62.js";import"./chunk-NJ4KIIOI.js";import"./chunk-XEEUSESU.js";import"./chunk-42B56QFJ.js";
+import"./chunk-KP6RJOTZ.js";import"./chunk-BTMC5GHB.js";import"./chunk-DYCH5JLL.js";import"./chunk-ULUNMFZZ.js";import"./chunk-AL5WTJN5.js";
+import"./chunk-AEJEX32V.js";import"./chunk-7M6NQDJT.js";import"./chunk-HW2H74XN.js";import"./chunk-LJ7IHIMW.js";import"./chunk-52URDX45.js";
+import"./chunk-IUODUG6X.js";import"./chunk-IRDGJMFZ.js";import"./chunk-TMDYFPQF.js";import"./chunk-GHW7ER5I.js";import"./chunk-QPCKSZO2.js";
+import"./chunk-7ZROWMAJ.js";import"./chunk-SWABH52V.js";import"./chunk-PWNVEEQF.js";import"./chunk-IGHRXMAI.js";import{parseChoice}from"./chunk-W5BAP3VR.js";
+import"./chunk-PZIZPQ2K.js";import"./chunk-75NZZ2TI.js";import"./chunk-WZMVA7WR.js";import"./chunk-2XOII2GK.js";import"./chunk-6HXFW6TW.js";
+import"./chunk-Y32VYHU3.js";import"./chunk-73ZCQMXB.js";import"./chunk-3Z4QVK4K.js";import"./chunk-55CDY7RU.js";import"./chunk-SCPBK7KI.js";
+import"./chunk-I33RZOJ3.js";import"./chunk-5VDMULMH.js";import"./chunk-EFWNILD4.js";import"./chunk-BYHCT7HG.js";import"./chunk-XZ57FK6N.js";
+import"./chunk-LBW76QGT.js";import"./chunk-KBELGXZI.js";import"./chunk-NQKMVBRL.js";import"./chunk-YJXRDRRS.js";import"./chunk-I367OHWL.js";
+import{quote}from"./chunk-ETMVBQKN.js";import{UserError,messageOf}from"./chunk-BP76N3HF.js";import"./chunk-U7OYCDQ2.js";import"./chunk-E45AWWSX.js";
+import"./chunk-7UE3LBMA.js";import"./chunk-MUS76URQ.js";import"./chunk-N4YKKJ4N.js";import"./chunk-ODTP4R7Z.js";import"./chunk-3TMGAIW5.js";
+import"./chunk-BNUKURGZ.js";import"./chunk-5AXVF4CB.js";import"./chunk-66KDGFWS.js";import{escapeText}from"./chunk-WIMPIX3N.js";import"./chunk-SFTJVKJK.js";
+import{init_define_WORKFLOWS}from"./chunk-32SFVRWU.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInputs(env,system){let spell=name=>`\
 input '${spellInput(name,system)}'`,input=name=>env[`INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name],isOn=name=>parseChoice({name:spell(
 name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("verify"),isOn("revoke")],organizations=linesOf(input("organization")),asking=["o\

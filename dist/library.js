@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens}from"./chunk-TRQHHEYM.js";import{scan}from"./chunk-75BAJOKD.js";import{toFindings}from"./chunk-CTZTOIK2.js";import"./chunk-LMBBE3WE.js";
-import"./chunk-5QCUYBJ7.js";import"./chunk-NRPKZ7KC.js";import"./chunk-T7VBEKB3.js";import"./chunk-IWK2FDH4.js";import"./chunk-WIPAPYNA.js";
-import"./chunk-TJCEUZQX.js";import"./chunk-SEAKHBX2.js";import"./chunk-X55XUQ4N.js";import"./chunk-RPNXPUET.js";import"./chunk-HSGQHVN6.js";
-import{placeHit}from"./chunk-LJBHDP2H.js";import"./chunk-5VCURKWW.js";import"./chunk-XSZR7IDL.js";import"./chunk-MCQPSVNT.js";import"./chunk-AEADT2KD.js";
-import"./chunk-CQ3BAXK4.js";import"./chunk-7TO62PKV.js";import"./chunk-3CXTQ3JG.js";import{RULES}from"./chunk-JCHTCYPI.js";import{loadRenderer,
-resolveOptions}from"./chunk-WXOA6ZQT.js";import{readBaseline}from"./chunk-N4GABV3O.js";import{readConfig}from"./chunk-2H3D5AD2.js";import{asRule}from"./chunk-GMS2QVNW.js";
-import"./chunk-RAWRSPBX.js";import"./chunk-C7SROV7K.js";import"./chunk-PSNJI7UF.js";import"./chunk-CA6GDBLA.js";import{VERSION}from"./chunk-EXN4EWTB.js";
-import"./chunk-7MCBHFID.js";import"./chunk-HEPKYQ5J.js";import"./chunk-YFL2BMGQ.js";import{scanContent}from"./chunk-E3SAYQEW.js";import"./chunk-ARND73IX.js";
-import"./chunk-WAG4JCZ4.js";import"./chunk-IOWX4CL4.js";import"./chunk-LMCNN4QH.js";import"./chunk-C2VG3IYT.js";import"./chunk-52JTBCS3.js";
-import"./chunk-GYHN5TUY.js";import"./chunk-BXXJULRF.js";import"./chunk-VLVBIFYH.js";import"./chunk-3T7NVGU7.js";import{NO_CONFIG}from"./chunk-UH5AL6YX.js";
-import"./chunk-CAD3F4BE.js";import{didYouMean}from"./chunk-QEDCJYI6.js";import{quote}from"./chunk-E5G6NG5O.js";import{UserError,reasonOf}from"./chunk-OXAFIF7G.js";
-import"./chunk-IK6QIXU4.js";import"./chunk-TFJGV7Q2.js";import"./chunk-HLKJPMEY.js";import"./chunk-QXEID26E.js";import{init_define_WORKFLOWS}from"./chunk-TPSVFZUU.js";init_define_WORKFLOWS();init_define_WORKFLOWS();function detect(content,{path="",decodeDepth=3}={}){let bytes=typeof content=="string"?Buffer.from(content):content,problems=[],hits=scanContent(bytes,0,bytes.length,
+import{withoutTokens}from"./chunk-XZHIZJKS.js";import{scan}from"./chunk-EAOSCX6K.js";import{toFindings}from"./chunk-ZFR7A7O4.js";import"./chunk-A7G5KNAP.js";
+import"./chunk-NJBGK35M.js";import"./chunk-VCBYLL62.js";import"./chunk-NJ4KIIOI.js";import"./chunk-XEEUSESU.js";import"./chunk-42B56QFJ.js";
+import"./chunk-KP6RJOTZ.js";import"./chunk-BTMC5GHB.js";import"./chunk-DYCH5JLL.js";import"./chunk-ULUNMFZZ.js";import"./chunk-AL5WTJN5.js";
+import{placeHit}from"./chunk-AEJEX32V.js";import"./chunk-7M6NQDJT.js";import"./chunk-HW2H74XN.js";import"./chunk-LJ7IHIMW.js";import"./chunk-52URDX45.js";
+import"./chunk-IUODUG6X.js";import"./chunk-IRDGJMFZ.js";import"./chunk-TMDYFPQF.js";import{RULES}from"./chunk-GHW7ER5I.js";import{loadRenderer,
+resolveOptions}from"./chunk-QPCKSZO2.js";import{readBaseline}from"./chunk-7ZROWMAJ.js";import{readConfig}from"./chunk-SWABH52V.js";import{asRule}from"./chunk-PWNVEEQF.js";
+import"./chunk-IGHRXMAI.js";import"./chunk-W5BAP3VR.js";import"./chunk-PZIZPQ2K.js";import"./chunk-75NZZ2TI.js";import{VERSION}from"./chunk-WZMVA7WR.js";
+import"./chunk-2XOII2GK.js";import"./chunk-6HXFW6TW.js";import"./chunk-Y32VYHU3.js";import{scanContent}from"./chunk-73ZCQMXB.js";import"./chunk-3Z4QVK4K.js";
+import"./chunk-55CDY7RU.js";import"./chunk-SCPBK7KI.js";import"./chunk-I33RZOJ3.js";import"./chunk-5VDMULMH.js";import"./chunk-EFWNILD4.js";
+import"./chunk-BYHCT7HG.js";import"./chunk-XZ57FK6N.js";import"./chunk-LBW76QGT.js";import"./chunk-KBELGXZI.js";import{NO_CONFIG}from"./chunk-NQKMVBRL.js";
+import"./chunk-YJXRDRRS.js";import{didYouMean}from"./chunk-I367OHWL.js";import{quote}from"./chunk-ETMVBQKN.js";import{UserError,reasonOf}from"./chunk-BP76N3HF.js";
+import"./chunk-3TMGAIW5.js";import"./chunk-66KDGFWS.js";import"./chunk-WIMPIX3N.js";import"./chunk-SFTJVKJK.js";import{init_define_WORKFLOWS}from"./chunk-32SFVRWU.js";init_define_WORKFLOWS();init_define_WORKFLOWS();function detect(content,{path="",decodeDepth=3}={}){let bytes=typeof content=="string"?Buffer.from(content):content,problems=[],hits=scanContent(bytes,0,bytes.length,
 {kind:"stdin"},{decodeDepth,maxSize:1/0,lineHash:!0,onCut:message=>problems.push({where:path,message})});return withoutTokens({findings:toFindings(hits.map(hit=>placeHit(
 hit,{path}))),problems})}init_define_WORKFLOWS();var WIDTH=80;async function render(report,format){let renderer=await loadRenderer(format),context={version:VERSION,color:!1,width:WIDTH,unicode:!0,endedAt:new Date,
 rules:[...RULES,...customRules(report)]};return[...renderer(report,context)].join("")}function customRules({findings,suppressed}){let custom=[...findings,...suppressed].
@@ -33,4 +33,4 @@ maxSize,jobs,...same}=options,text=number=>number===void 0?void 0:String(number)
 decodeDepth:text(decodeDepth),maxSize:text(maxSize===1/0?void 0:maxSize),jobs:text(jobs)}}function scan2(options={}){let found=new GrowingList,stop=new AbortController,report=run(options,{stop:stop.signal,found});return Object.assign(report,{[Symbol.
 asyncIterator]:()=>(report.catch(()=>{}),found.read(()=>stop.abort()))})}async function run(options,{stop,found}){try{let request=await toRequest(options),report=await scan(
 request,{signal:options.signal===void 0?stop:AbortSignal.any([options.signal,stop]),onFinding:finding=>found.push(withoutTokens(finding))});return found.end(),withoutTokens(
-report)}catch(error){throw found.fail(error),error}}init_define_WORKFLOWS();async function verify(findings,options={}){let{ask}=await import("./chunk-ED7LLOFZ.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};
+report)}catch(error){throw found.fail(error),error}}init_define_WORKFLOWS();async function verify(findings,options={}){let{ask}=await import("./chunk-25DIJGMM.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};

@@ -7,15 +7,21 @@ import { findLeak, plant } from '../e2e/find-leak.ts';
 import { POSIX, repositoryFor } from '../e2e/run-program.ts';
 import type { FixtureRepository } from '../make-repository.ts';
 import { Dice, mintNew } from '../mint.ts';
-import { COMMAND, runJob } from './ci-job.ts';
+import { INSTALL, runJob } from './ci-job.ts';
 
 const text = readFileSync('templates/jenkins/Jenkinsfile', 'utf8');
 /** The stages' scripts, in single quotes: Groovy changes nothing in them. */
-const scripts = [...text.matchAll(/stage\('([^']+)'\)[\s\S]*?sh '([^'\\]*)'/g)];
-const [newCommits = '', wholeHistory = ''] = scripts.map((match) => match[2] ?? '');
+const stages = text.split(/stage\('([^']+)'\)/).slice(1);
+const scripts = stages.flatMap((stage, at) =>
+  at % 2 === 0 ? [] : [[...stage.matchAll(/sh '([^'\\]*)'/g)].map((match) => match[1] ?? '')],
+);
+const [install = [], newCommits = [], wholeHistory = []] = scripts;
 
-function runBuild(clone: FixtureRepository, script: string, variables: Readonly<Record<string, string>>) {
-  const { code, stdout, stderr } = runJob(clone, { script, variables: { JENKINS_HOME: '/var/jenkins', ...variables } });
+function runBuild(clone: FixtureRepository, stage: readonly string[], variables: Readonly<Record<string, string>>) {
+  // Each `sh` is a shell of its own.
+  const script = [...install, ...stage].map((line) => `(${line})`).join('\n');
+  const system = { JENKINS_HOME: '/var/jenkins', WORKSPACE_TMP: join(clone.home, 'workspace@tmp') };
+  const { code, stdout, stderr } = runJob(clone, { script, variables: { ...system, ...variables } });
   const read = (name: string): string => readFileSync(join(clone.directory, name), 'utf8');
   const sarif = JSON.parse(read('pat-patrol.sarif')) as { runs: readonly { results: readonly unknown[] }[] };
   const tokens = sarif.runs.flatMap(({ results }) => results).length;
@@ -39,13 +45,13 @@ function makeServer(t: TestContext) {
   return { clone, main, bad };
 }
 
-test('the pipeline has two stages, of which one runs, and starts this version', () => {
+test('the pipeline installs this version and has two stages more, of which one runs', () => {
   assert.deepEqual(
-    scripts.map((match) => match[1]),
-    ['New commits', 'Whole history'],
+    stages.filter((_, at) => at % 2 === 0),
+    ['Install', 'New commits', 'Whole history'],
   );
   assert.equal(text.match(/triggeredBy 'TimerTrigger'/g)?.length, 2);
-  for (const script of [newCommits, wholeHistory]) assert.ok(script.startsWith(`${COMMAND} ci `), script);
+  assert.ok(install.at(-1)?.endsWith(` && ${INSTALL}`));
   const depth = [...text.replaceAll(/'[^']*'|\/\/.*/g, '')].reduce(
     (open, character) => open + Number(character === '{') - Number(character === '}'),
     0,

@@ -1,0 +1,10 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{scan}from"./chunk-EAOSCX6K.js";import"./chunk-ZFR7A7O4.js";import"./chunk-A7G5KNAP.js";import"./chunk-NJBGK35M.js";import"./chunk-VCBYLL62.js";
+import"./chunk-NJ4KIIOI.js";import"./chunk-XEEUSESU.js";import"./chunk-42B56QFJ.js";import"./chunk-KP6RJOTZ.js";import"./chunk-BTMC5GHB.js";
+import"./chunk-DYCH5JLL.js";import"./chunk-ULUNMFZZ.js";import"./chunk-AL5WTJN5.js";import"./chunk-AEJEX32V.js";import"./chunk-7M6NQDJT.js";
+import"./chunk-HW2H74XN.js";import"./chunk-LJ7IHIMW.js";import"./chunk-52URDX45.js";import"./chunk-IUODUG6X.js";import"./chunk-IRDGJMFZ.js";
+import"./chunk-TMDYFPQF.js";import"./chunk-PZIZPQ2K.js";import"./chunk-75NZZ2TI.js";import"./chunk-6HXFW6TW.js";import"./chunk-Y32VYHU3.js";
+import"./chunk-73ZCQMXB.js";import"./chunk-3Z4QVK4K.js";import"./chunk-55CDY7RU.js";import"./chunk-SCPBK7KI.js";import"./chunk-I33RZOJ3.js";
+import"./chunk-5VDMULMH.js";import"./chunk-EFWNILD4.js";import"./chunk-BYHCT7HG.js";import"./chunk-XZ57FK6N.js";import"./chunk-LBW76QGT.js";
+import"./chunk-KBELGXZI.js";import"./chunk-ETMVBQKN.js";import"./chunk-BP76N3HF.js";import"./chunk-3TMGAIW5.js";import"./chunk-66KDGFWS.js";
+import"./chunk-WIMPIX3N.js";import"./chunk-SFTJVKJK.js";import"./chunk-32SFVRWU.js";export{scan};
