@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{MODES}from"./chunk-GDSNKRXK.js";import{AUDIT_FILE}from"./chunk-WLKZVHCM.js";import{scanInCi}from"./chunk-B5XXTTWJ.js";import{findSystem}from"./chunk-SULXS3YU.js";
+import{MODES}from"./chunk-GDSNKRXK.js";import{AUDIT_FILE}from"./chunk-WLKZVHCM.js";import{scanInCi}from"./chunk-5PKVXFPV.js";import{findSystem}from"./chunk-SULXS3YU.js";
 import"./chunk-WY6DXMFT.js";import"./chunk-TZRK543Y.js";import"./chunk-WTH5RXOM.js";import{renderAnnotation}from"./chunk-MI6GNDPW.js";import{
 renderFailed,renderIssue,renderVariable}from"./chunk-JVRH6VH6.js";import"./chunk-VR2P4CAI.js";import"./chunk-XSN42UMH.js";import{createProcessIo}from"./chunk-XQF256YC.js";
 import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-QTPXM3ZU.js";import{scan}from"./chunk-EAOSCX6K.js";import"./chunk-ZFR7A7O4.js";import"./chunk-A7G5KNAP.js";

@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{COMMANDS,COMMAND_NAMES}from"./chunk-NYQLUMRO.js";import{readCommandLine,unknownOption}from"./chunk-M6QDD3WJ.js";import{createProcessIo}from"./chunk-XQF256YC.js";
+import{COMMANDS,COMMAND_NAMES}from"./chunk-FDA57ZBP.js";import{readCommandLine,unknownOption}from"./chunk-M6QDD3WJ.js";import{createProcessIo}from"./chunk-XQF256YC.js";
 import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-QTPXM3ZU.js";import{VERSION}from"./chunk-WZMVA7WR.js";import{UsageError}from"./chunk-2XOII2GK.js";
 import"./chunk-6HXFW6TW.js";import{didYouMean}from"./chunk-I367OHWL.js";import{quote}from"./chunk-ETMVBQKN.js";import{UserError,messageOf}from"./chunk-BP76N3HF.js";
 import{escapeText}from"./chunk-WIMPIX3N.js";import"./chunk-SFTJVKJK.js";import{init_define_WORKFLOWS}from"./chunk-32SFVRWU.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();init_define_WORKFLOWS();function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline

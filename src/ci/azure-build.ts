@@ -28,6 +28,7 @@ function readPullRequest(env: Environment, version: string): Occasion {
     name: `pull request ${number ?? ''}`.trimEnd(),
     head: env['SYSTEM_PULLREQUEST_SOURCECOMMITID'] || version,
     trunks: target === undefined ? [] : [target],
+    merge: version,
   };
 }
 

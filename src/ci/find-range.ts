@@ -62,10 +62,11 @@ interface Looking {
 type Look = Looking & ({ readonly missing: string } | (FoundRange & { readonly missing?: never }));
 
 async function lookFor(change: Change, repository: Repository): Promise<Look> {
-  const { head, tag, base, trunks } = change;
+  const { head, tag, base, trunks, merge } = change;
   const branches = trunks.map((name) => `refs/remotes/${REMOTE}/${name}`);
-  const revisions = [head, tag ?? head, base ?? head, ...branches];
-  const [at, tagged, before, ...trunk] = await resolveRevisions(repository, revisions);
+  const parents = [1, 2].map((number) => `${merge ?? head}^${number}`);
+  const revisions = [head, tag ?? head, base ?? head, ...parents, ...branches];
+  const [at, tagged, before, first, second, ...trunk] = await resolveRevisions(repository, revisions);
   const lacking = (missing: string) => ({ missing, isCut: true, isWhole: false });
   if (at === undefined) return lacking(head);
   const to = tagged?.commit === at.commit ? tagged : at;
@@ -74,20 +75,36 @@ async function lookFor(change: Change, repository: Repository): Promise<Look> {
     return { range: `${before.commit}..${to.id}`, notes: [], isCut, isWhole: !isCut };
   }
   if (base !== undefined && (repository.shallow || change.needsBase)) return lacking(base);
-  const from = trunk.find((found) => found !== undefined)?.commit;
-  if (from === undefined && repository.shallow && trunks.length > 0) return lacking(trunks.join(' or '));
+  const now = trunk.find((found) => found !== undefined)?.commit;
+  if (now === undefined && repository.shallow && trunks.length > 0) return lacking(trunks.join(' or '));
+  const isTaken = merge !== undefined && now !== undefined && (await isEmpty(repository, now, to.commit));
+  const then = second?.commit === to.commit ? first?.commit : undefined;
+  const isKnown = isTaken && then !== undefined && !(await isEmpty(repository, then, to.commit));
+  const from = isKnown ? then : isTaken ? undefined : now;
   const isCut = await isCutOff(repository, from, to.commit);
   return {
     range: `${from ?? NULL_ID}..${to.id}`,
-    notes: base === undefined ? [] : [goneText(base, from === undefined ? [] : trunks)],
+    notes: [
+      ...(base === undefined ? [] : [goneText(base, now === undefined ? [] : trunks)]),
+      ...(isTaken ? [takenText(trunks, from)] : []),
+    ],
     isCut,
-    isWhole: !isCut && base === undefined && (from !== undefined || trunks.length === 0),
+    isWhole: !isCut && base === undefined && (now !== undefined || trunks.length === 0),
   };
 }
 
 function goneText(base: string, trunks: readonly string[]): string {
   const wider = trunks.length === 0 ? 'all that leads to it' : `what ${trunks.join(' or ')} has not`;
   return `${base.slice(0, 12)} is not here any more, as after a force push: looking at ${wider}`;
+}
+
+function takenText(trunks: readonly string[], from: string | undefined): string {
+  const wider = from === undefined ? 'all that leads to it' : `what ${from.slice(0, 12)}, its merge's parent, has not`;
+  return `${trunks.join(' or ')} has it already: looking at ${wider}`;
+}
+
+async function isEmpty(repository: Repository, from: string, to: string): Promise<boolean> {
+  return (await listCommits(repository, [to, `^${from}`], () => {})).length === 0;
 }
 
 /** Whether a commit of the range has lost its parents to a shallow clone. */

@@ -29,6 +29,7 @@ function readPullRequest(payload: Payload): Occasion {
     head: requiredId(at('head', 'sha'), 'pull_request.head.sha'),
     base: requiredId(at('base', 'sha'), 'pull_request.base.sha'),
     trunks: [at('base', 'ref')].filter((name) => name !== ''),
+    merge: 'HEAD',
   };
 }
 

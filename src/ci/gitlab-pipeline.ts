@@ -29,6 +29,7 @@ function readMergeRequest(env: Environment, request: string, commit: string): Oc
     head: env['CI_MERGE_REQUEST_SOURCE_BRANCH_SHA'] || commit,
     ...(base ? { base } : {}),
     trunks: target ? [target] : [],
+    merge: commit,
   };
 }
 

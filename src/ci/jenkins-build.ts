@@ -7,7 +7,8 @@ import { type Occasion, USUAL_TRUNKS } from './occasion.ts';
 export function readJenkinsBuild(env: Environment): Occasion {
   const { CHANGE_ID: id, CHANGE_TARGET: target, TAG_NAME: tag, GIT_PREVIOUS_SUCCESSFUL_COMMIT: base } = env;
   // A pull request's checkout may be a merge that Jenkins made, of which no variable tells.
-  if (target) return { kind: 'change', name: `change ${id ?? ''}`.trimEnd(), head: 'HEAD', trunks: [target] };
+  if (target)
+    return { kind: 'change', name: `change ${id ?? ''}`.trimEnd(), head: 'HEAD', trunks: [target], merge: 'HEAD' };
   const branch = env['BRANCH_NAME'] || env['GIT_BRANCH']?.replace(/^origin\//, '');
   const isTrunk = env['BRANCH_IS_PRIMARY'] === 'true' || (branch !== undefined && USUAL_TRUNKS.includes(branch));
   return {

@@ -18,6 +18,11 @@ export interface Change {
    * leave nothing to look at.
    */
   readonly trunks: readonly string[];
+  /**
+   * For what asks to come to a trunk: the commit that the build is of, perhaps a merge into the trunk as it was then. When the trunk has taken everything
+   * in the meantime, nobody has looked at it yet.
+   */
+  readonly merge?: string;
 }
 
 export type Occasion =

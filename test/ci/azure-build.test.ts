@@ -14,7 +14,8 @@ test('a pull request: the source against the target as it is now, by its long or
       SYSTEM_PULLREQUEST_TARGETBRANCH: target,
       SYSTEM_PULLREQUEST_SOURCECOMMITID: 'c'.repeat(40),
     };
-    const expected = { kind: 'change', name: 'pull request 12', head: 'c'.repeat(40), trunks: ['release/1'] };
+    const merge = VERSION.BUILD_SOURCEVERSION;
+    const expected = { kind: 'change', name: 'pull request 12', head: 'c'.repeat(40), trunks: ['release/1'], merge };
     assert.deepEqual(readAzureBuild(env), expected);
     assert.deepEqual(readAzureBuild({ ...env, BUILD_REASON: 'Manual' }).kind, 'audit');
     assert.deepEqual(readAzureBuild({ ...env, BUILD_REASON: 'ResourceTrigger' }), expected);

@@ -22,6 +22,7 @@ test('a pull request, by whatever event it comes', (context) => {
       head: B,
       base: A,
       trunks: ['main'],
+      merge: 'HEAD',
     });
   }
 });

@@ -15,7 +15,7 @@ test('a merge request: its own commits, also in a pipeline of merged results or 
     CI_COMMIT_SHA: B,
     CI_COMMIT_BEFORE_SHA: NULL_ID,
   };
-  const expected = { kind: 'change', name: 'merge request 7', head: B, base: A, trunks: ['release/1'] };
+  const expected = { kind: 'change', name: 'merge request 7', head: B, base: A, trunks: ['release/1'], merge: B };
   assert.deepEqual(readGitlabPipeline(env), expected);
   assert.deepEqual(readGitlabPipeline({ ...env, CI_PIPELINE_SOURCE: 'parent_pipeline' }), expected);
   assert.deepEqual(readGitlabPipeline({ ...env, CI_MERGE_REQUEST_SOURCE_BRANCH_SHA: C }), { ...expected, head: C });

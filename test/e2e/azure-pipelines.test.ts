@@ -70,6 +70,22 @@ test('a pull request: what its source adds to its target', async (t) => {
   assert.match(lost.stderr, /^error: BUILD_SOURCEVERSION is not set/);
 });
 
+test('a pull request that was completed before its build: what it added all the same', async (t) => {
+  const shop = openShop(t);
+  const { repository, topic, merge, main } = shop;
+  repository.git('update-ref', 'refs/remotes/origin/main', repository.merge(['topic'], {}));
+  const step = await ci(t, pullRequest(shop));
+  assert.deepEqual([step.code, found(step)], [1, ['topic.yml']], step.log);
+  assert.match(step.log, /^main has it already: looking at what [0-9a-f]{12}, its merge's parent, has not$/m);
+  // Its own commit, a merge of another commit, and one that is not here any more.
+  repository.git('update-ref', 'refs/remotes/origin/topic', merge);
+  for (const version of [topic, main, 'e'.repeat(40)]) {
+    const whole = await ci(t, { ...pullRequest(shop), version });
+    assert.deepEqual([whole.code, found(whole)], [1, ['old.yml', 'topic.yml']], whole.log);
+    assert.match(whole.log, /^main has it already: looking at all that leads to it$/m);
+  }
+});
+
 test('pushes: to a topic what the trunk has not, to the trunk everything, and a tag with its message', async (t) => {
   const { repository, topic, main } = openShop(t);
   const push = (branch: string, version: string) =>

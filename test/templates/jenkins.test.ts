@@ -63,7 +63,8 @@ test('a pull request is what it adds to its target', POSIX, (t) => {
   const { clone, main } = makeServer(t);
   assert.deepEqual(runBuild(clone, newCommits, { CHANGE_TARGET: 'main' }), [1, 1]);
   clone.git('checkout', '-q', '--detach', main);
-  assert.deepEqual(runBuild(clone, newCommits, { CHANGE_TARGET: 'main' }), [0, 0]);
+  const taken = 'everything when the target has it already, for nobody has looked at it';
+  assert.deepEqual(runBuild(clone, newCommits, { CHANGE_TARGET: 'main' }), [1, 1], taken);
   assert.deepEqual(runBuild(clone, newCommits, { CHANGE_TARGET: 'unknown' }), [1, 1], 'everything when in doubt');
 });
 
