@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{MODES}from"./chunk-GDSNKRXK.js";import{AUDIT_FILE}from"./chunk-WLKZVHCM.js";import{scanInCi}from"./chunk-5PKVXFPV.js";import{findSystem}from"./chunk-SULXS3YU.js";
-import"./chunk-WY6DXMFT.js";import"./chunk-TZRK543Y.js";import"./chunk-WTH5RXOM.js";import{renderAnnotation}from"./chunk-MI6GNDPW.js";import{
-renderFailed,renderIssue,renderVariable}from"./chunk-JVRH6VH6.js";import"./chunk-VR2P4CAI.js";import"./chunk-XSN42UMH.js";import{createProcessIo}from"./chunk-XQF256YC.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-QTPXM3ZU.js";import{scan}from"./chunk-EAOSCX6K.js";import"./chunk-ZFR7A7O4.js";import"./chunk-A7G5KNAP.js";
-import"./chunk-NJBGK35M.js";import"./chunk-VCBYLL62.js";import"./chunk-NJ4KIIOI.js";import"./chunk-XEEUSESU.js";import"./chunk-42B56QFJ.js";
-import"./chunk-KP6RJOTZ.js";import"./chunk-BTMC5GHB.js";import"./chunk-DYCH5JLL.js";import"./chunk-ULUNMFZZ.js";import"./chunk-AL5WTJN5.js";
-import"./chunk-AEJEX32V.js";import"./chunk-7M6NQDJT.js";import"./chunk-HW2H74XN.js";import"./chunk-LJ7IHIMW.js";import"./chunk-52URDX45.js";
-import"./chunk-IUODUG6X.js";import"./chunk-IRDGJMFZ.js";import"./chunk-TMDYFPQF.js";import"./chunk-GHW7ER5I.js";import"./chunk-QPCKSZO2.js";
-import"./chunk-7ZROWMAJ.js";import"./chunk-SWABH52V.js";import"./chunk-PWNVEEQF.js";import"./chunk-IGHRXMAI.js";import{parseChoice}from"./chunk-W5BAP3VR.js";
-import"./chunk-PZIZPQ2K.js";import"./chunk-75NZZ2TI.js";import"./chunk-WZMVA7WR.js";import"./chunk-2XOII2GK.js";import"./chunk-6HXFW6TW.js";
-import"./chunk-Y32VYHU3.js";import"./chunk-73ZCQMXB.js";import"./chunk-3Z4QVK4K.js";import"./chunk-55CDY7RU.js";import"./chunk-SCPBK7KI.js";
-import"./chunk-I33RZOJ3.js";import"./chunk-5VDMULMH.js";import"./chunk-EFWNILD4.js";import"./chunk-BYHCT7HG.js";import"./chunk-XZ57FK6N.js";
-import"./chunk-LBW76QGT.js";import"./chunk-KBELGXZI.js";import"./chunk-NQKMVBRL.js";import"./chunk-YJXRDRRS.js";import"./chunk-I367OHWL.js";
-import{quote}from"./chunk-ETMVBQKN.js";import{UserError,messageOf}from"./chunk-BP76N3HF.js";import"./chunk-U7OYCDQ2.js";import"./chunk-E45AWWSX.js";
-import"./chunk-7UE3LBMA.js";import"./chunk-MUS76URQ.js";import"./chunk-N4YKKJ4N.js";import"./chunk-ODTP4R7Z.js";import"./chunk-3TMGAIW5.js";
-import"./chunk-BNUKURGZ.js";import"./chunk-5AXVF4CB.js";import"./chunk-66KDGFWS.js";import{escapeText}from"./chunk-WIMPIX3N.js";import"./chunk-SFTJVKJK.js";
-import{init_define_WORKFLOWS}from"./chunk-32SFVRWU.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{MODES}from"./chunk-UDIQSYHY.js";import{AUDIT_FILE}from"./chunk-SYVIBRP2.js";import{scanInCi}from"./chunk-OU3GU6I3.js";import{findSystem}from"./chunk-KMLATDEN.js";
+import"./chunk-JSVFPNDL.js";import"./chunk-YDM6FSRU.js";import"./chunk-CIEZNXTF.js";import{renderAnnotation}from"./chunk-V7JUYT4S.js";import{
+renderFailed,renderIssue,renderVariable}from"./chunk-OAYXVJCA.js";import"./chunk-DA34EG42.js";import"./chunk-H6C65GON.js";import{createProcessIo}from"./chunk-YYWJSPBL.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-5TJBHWQ5.js";import{scan}from"./chunk-XRYVCZ7A.js";import"./chunk-XMPSGK2Z.js";import"./chunk-WJKMNVMH.js";
+import"./chunk-LJTVJDDG.js";import"./chunk-MIVHV4UQ.js";import"./chunk-SVPTSCUB.js";import"./chunk-EZASIFMH.js";import"./chunk-HQJAKIGJ.js";
+import"./chunk-H7RKNZMK.js";import"./chunk-KBO4GEKT.js";import"./chunk-KRYQC45E.js";import"./chunk-ZBAZV536.js";import"./chunk-WWM27L3M.js";
+import"./chunk-FG7ZG2Q2.js";import"./chunk-TVDPUHE3.js";import"./chunk-2T6Q5ZO3.js";import"./chunk-ZL6UDSAW.js";import"./chunk-R5IG7CF3.js";
+import"./chunk-ZCBMHTIM.js";import"./chunk-35KU7LIQ.js";import"./chunk-Y4FZIVOG.js";import"./chunk-M46AJMQZ.js";import"./chunk-I22NDRH5.js";
+import"./chunk-VQIRLKV5.js";import"./chunk-SMIFPZQO.js";import"./chunk-3QYBIV27.js";import"./chunk-TQ2US6GU.js";import{parseChoice}from"./chunk-7JLB4JGS.js";
+import"./chunk-2K7CPTGO.js";import"./chunk-SGJ3SOGH.js";import"./chunk-YPGJVMNW.js";import"./chunk-EXKWAXJB.js";import"./chunk-32PD4SKO.js";
+import"./chunk-P544BLDS.js";import"./chunk-QFYYZ54Q.js";import"./chunk-RHVZNUHT.js";import"./chunk-76XNDCBN.js";import"./chunk-YVMWMQBN.js";
+import"./chunk-APV2SR7B.js";import"./chunk-Q65IZSTF.js";import"./chunk-LIGN2QFY.js";import"./chunk-B37OD6WO.js";import"./chunk-RAHHRCW4.js";
+import"./chunk-PEBQMNBJ.js";import"./chunk-TW2MPRLV.js";import"./chunk-HAVL6EFB.js";import"./chunk-H77MG2TZ.js";import"./chunk-OKK2ZTYQ.js";
+import{quote}from"./chunk-ZOT5PHZJ.js";import{UserError,messageOf}from"./chunk-N2WQXLHN.js";import"./chunk-TFKMPIZ6.js";import"./chunk-55JZ5XSN.js";
+import"./chunk-YNYQMCBQ.js";import"./chunk-WZRVNZ7T.js";import"./chunk-V5R6ZUGM.js";import"./chunk-A7G4DCOQ.js";import"./chunk-LBOOO3XH.js";
+import"./chunk-OCLFWJNG.js";import"./chunk-BKASFOER.js";import"./chunk-BFXAWDPH.js";import{escapeText}from"./chunk-VLVC5JHV.js";import"./chunk-OAFTS7WC.js";
+import{init_define_WORKFLOWS}from"./chunk-QEEJZXHW.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInputs(env,system){let spell=name=>`\
 input '${spellInput(name,system)}'`,input=name=>env[`INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name],isOn=name=>parseChoice({name:spell(
 name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("verify"),isOn("revoke")],organizations=linesOf(input("organization")),asking=["o\

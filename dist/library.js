@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens}from"./chunk-XZHIZJKS.js";import{scan}from"./chunk-EAOSCX6K.js";import{toFindings}from"./chunk-ZFR7A7O4.js";import"./chunk-A7G5KNAP.js";
-import"./chunk-NJBGK35M.js";import"./chunk-VCBYLL62.js";import"./chunk-NJ4KIIOI.js";import"./chunk-XEEUSESU.js";import"./chunk-42B56QFJ.js";
-import"./chunk-KP6RJOTZ.js";import"./chunk-BTMC5GHB.js";import"./chunk-DYCH5JLL.js";import"./chunk-ULUNMFZZ.js";import"./chunk-AL5WTJN5.js";
-import{placeHit}from"./chunk-AEJEX32V.js";import"./chunk-7M6NQDJT.js";import"./chunk-HW2H74XN.js";import"./chunk-LJ7IHIMW.js";import"./chunk-52URDX45.js";
-import"./chunk-IUODUG6X.js";import"./chunk-IRDGJMFZ.js";import"./chunk-TMDYFPQF.js";import{RULES}from"./chunk-GHW7ER5I.js";import{loadRenderer,
-resolveOptions}from"./chunk-QPCKSZO2.js";import{readBaseline}from"./chunk-7ZROWMAJ.js";import{readConfig}from"./chunk-SWABH52V.js";import{asRule}from"./chunk-PWNVEEQF.js";
-import"./chunk-IGHRXMAI.js";import"./chunk-W5BAP3VR.js";import"./chunk-PZIZPQ2K.js";import"./chunk-75NZZ2TI.js";import{VERSION}from"./chunk-WZMVA7WR.js";
-import"./chunk-2XOII2GK.js";import"./chunk-6HXFW6TW.js";import"./chunk-Y32VYHU3.js";import{scanContent}from"./chunk-73ZCQMXB.js";import"./chunk-3Z4QVK4K.js";
-import"./chunk-55CDY7RU.js";import"./chunk-SCPBK7KI.js";import"./chunk-I33RZOJ3.js";import"./chunk-5VDMULMH.js";import"./chunk-EFWNILD4.js";
-import"./chunk-BYHCT7HG.js";import"./chunk-XZ57FK6N.js";import"./chunk-LBW76QGT.js";import"./chunk-KBELGXZI.js";import{NO_CONFIG}from"./chunk-NQKMVBRL.js";
-import"./chunk-YJXRDRRS.js";import{didYouMean}from"./chunk-I367OHWL.js";import{quote}from"./chunk-ETMVBQKN.js";import{UserError,reasonOf}from"./chunk-BP76N3HF.js";
-import"./chunk-3TMGAIW5.js";import"./chunk-66KDGFWS.js";import"./chunk-WIMPIX3N.js";import"./chunk-SFTJVKJK.js";import{init_define_WORKFLOWS}from"./chunk-32SFVRWU.js";init_define_WORKFLOWS();init_define_WORKFLOWS();function detect(content,{path="",decodeDepth=3}={}){let bytes=typeof content=="string"?Buffer.from(content):content,problems=[],hits=scanContent(bytes,0,bytes.length,
+import{withoutTokens}from"./chunk-BTRZUL3X.js";import{scan}from"./chunk-XRYVCZ7A.js";import{toFindings}from"./chunk-XMPSGK2Z.js";import"./chunk-WJKMNVMH.js";
+import"./chunk-LJTVJDDG.js";import"./chunk-MIVHV4UQ.js";import"./chunk-SVPTSCUB.js";import"./chunk-EZASIFMH.js";import"./chunk-HQJAKIGJ.js";
+import"./chunk-H7RKNZMK.js";import"./chunk-KBO4GEKT.js";import"./chunk-KRYQC45E.js";import"./chunk-ZBAZV536.js";import"./chunk-WWM27L3M.js";
+import{placeHit}from"./chunk-FG7ZG2Q2.js";import"./chunk-TVDPUHE3.js";import"./chunk-2T6Q5ZO3.js";import"./chunk-ZL6UDSAW.js";import"./chunk-R5IG7CF3.js";
+import"./chunk-ZCBMHTIM.js";import"./chunk-35KU7LIQ.js";import"./chunk-Y4FZIVOG.js";import{RULES}from"./chunk-M46AJMQZ.js";import{loadRenderer,
+resolveOptions}from"./chunk-I22NDRH5.js";import{readBaseline}from"./chunk-VQIRLKV5.js";import{readConfig}from"./chunk-SMIFPZQO.js";import{asRule}from"./chunk-3QYBIV27.js";
+import"./chunk-TQ2US6GU.js";import"./chunk-7JLB4JGS.js";import"./chunk-2K7CPTGO.js";import"./chunk-SGJ3SOGH.js";import{VERSION}from"./chunk-YPGJVMNW.js";
+import"./chunk-EXKWAXJB.js";import"./chunk-32PD4SKO.js";import"./chunk-P544BLDS.js";import{scanContent}from"./chunk-QFYYZ54Q.js";import"./chunk-RHVZNUHT.js";
+import"./chunk-76XNDCBN.js";import"./chunk-YVMWMQBN.js";import"./chunk-APV2SR7B.js";import"./chunk-Q65IZSTF.js";import"./chunk-LIGN2QFY.js";
+import"./chunk-B37OD6WO.js";import"./chunk-RAHHRCW4.js";import"./chunk-PEBQMNBJ.js";import"./chunk-TW2MPRLV.js";import{NO_CONFIG}from"./chunk-HAVL6EFB.js";
+import"./chunk-H77MG2TZ.js";import{didYouMean}from"./chunk-OKK2ZTYQ.js";import{quote}from"./chunk-ZOT5PHZJ.js";import{UserError,reasonOf}from"./chunk-N2WQXLHN.js";
+import"./chunk-LBOOO3XH.js";import"./chunk-BFXAWDPH.js";import"./chunk-VLVC5JHV.js";import"./chunk-OAFTS7WC.js";import{init_define_WORKFLOWS}from"./chunk-QEEJZXHW.js";init_define_WORKFLOWS();init_define_WORKFLOWS();function detect(content,{path="",decodeDepth=3}={}){let bytes=typeof content=="string"?Buffer.from(content):content,problems=[],hits=scanContent(bytes,0,bytes.length,
 {kind:"stdin"},{decodeDepth,maxSize:1/0,lineHash:!0,onCut:message=>problems.push({where:path,message})});return withoutTokens({findings:toFindings(hits.map(hit=>placeHit(
 hit,{path}))),problems})}init_define_WORKFLOWS();var WIDTH=80;async function render(report,format){let renderer=await loadRenderer(format),context={version:VERSION,color:!1,width:WIDTH,unicode:!0,endedAt:new Date,
 rules:[...RULES,...customRules(report)]};return[...renderer(report,context)].join("")}function customRules({findings,suppressed}){let custom=[...findings,...suppressed].
@@ -33,4 +33,4 @@ maxSize,jobs,...same}=options,text=number=>number===void 0?void 0:String(number)
 decodeDepth:text(decodeDepth),maxSize:text(maxSize===1/0?void 0:maxSize),jobs:text(jobs)}}function scan2(options={}){let found=new GrowingList,stop=new AbortController,report=run(options,{stop:stop.signal,found});return Object.assign(report,{[Symbol.
 asyncIterator]:()=>(report.catch(()=>{}),found.read(()=>stop.abort()))})}async function run(options,{stop,found}){try{let request=await toRequest(options),report=await scan(
 request,{signal:options.signal===void 0?stop:AbortSignal.any([options.signal,stop]),onFinding:finding=>found.push(withoutTokens(finding))});return found.end(),withoutTokens(
-report)}catch(error){throw found.fail(error),error}}init_define_WORKFLOWS();async function verify(findings,options={}){let{ask}=await import("./chunk-25DIJGMM.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};
+report)}catch(error){throw found.fail(error),error}}init_define_WORKFLOWS();async function verify(findings,options={}){let{ask}=await import("./chunk-7RIJS3LY.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};

@@ -1,21 +1,21 @@
 // Azure Pipelines tells by variables what happened: https://learn.microsoft.com/azure/devops/pipelines/build/variables
-// It does not say what a push replaced, so a push is compared with the trunk, and the trunk itself is looked at whole.
+// It does not say what a push replaced, so a push is compared with the trunk, where that is known, and the trunk itself is looked at whole.
 import { UserError } from '../core/errors.ts';
 import type { Environment } from '../edge/program-io.ts';
-import { branchOf, nameOf, type Occasion, USUAL_TRUNKS } from './occasion.ts';
+import { branchOf, nameOf, type Occasion, trunksBeside } from './occasion.ts';
 
 const AUDITS: readonly string[] = ['Schedule', 'Manual'];
 const PUSHES: readonly string[] = ['IndividualCI', 'BatchedCI'];
 
-/** Throws `UserError` when a variable is missing that every such build has. */
-export function readAzureBuild(env: Environment): Occasion {
+/** `trunk`: the checkout's default branch. Throws `UserError` when a variable is missing that every such build has. */
+export function readAzureBuild(env: Environment, trunk?: string): Occasion {
   const reason = env['BUILD_REASON'] ?? '';
   if (AUDITS.includes(reason)) return { kind: 'audit', name: reason };
   const isPullRequest = reason === 'PullRequest' || Boolean(env['SYSTEM_PULLREQUEST_TARGETBRANCH']);
   if (!isPullRequest && !PUSHES.includes(reason)) return { kind: 'other', name: reason || 'unknown reason' };
   const version = env['BUILD_SOURCEVERSION'];
   if (!version) throw new UserError("BUILD_SOURCEVERSION is not set, so mode 'auto' cannot know what changed");
-  return isPullRequest ? readPullRequest(env, version) : readPush(env['BUILD_SOURCEBRANCH'] ?? '', version);
+  return isPullRequest ? readPullRequest(env, version) : readPush(env['BUILD_SOURCEBRANCH'] ?? '', version, trunk);
 }
 
 /** A build of a pull request checks out a merge commit; the source's own commit is what it brings. The target is the branch as it is now. */
@@ -32,14 +32,13 @@ function readPullRequest(env: Environment, version: string): Occasion {
   };
 }
 
-function readPush(ref: string, version: string): Occasion {
-  const own = branchOf(ref);
+function readPush(ref: string, version: string, trunk: string | undefined): Occasion {
+  const isTag = ref.startsWith('refs/tags/');
   return {
     kind: 'change',
     name: `push to ${nameOf(ref)}`,
     head: version,
-    ...(ref.startsWith('refs/tags/') ? { tag: ref } : {}),
-    // Two names for trunks: on one of them, the other is no trunk but a leftover.
-    trunks: own !== undefined && USUAL_TRUNKS.includes(own) ? [] : USUAL_TRUNKS,
+    ...(isTag ? { tag: ref } : {}),
+    trunks: trunksBeside(isTag ? ref : branchOf(ref), trunk),
   };
 }

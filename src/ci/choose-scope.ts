@@ -3,7 +3,9 @@ import { messageOf, UserError } from '../core/errors.ts';
 import { quote } from '../core/quote.ts';
 import type { Environment } from '../edge/program-io.ts';
 import { UsageError } from '../edge/usage-error.ts';
-import { fetchCommits } from '../git/fetch-commits.ts';
+import { findDefaultBranch } from '../git/default-branch.ts';
+import { fetchCommits, REMOTE } from '../git/fetch-commits.ts';
+import { findRepository } from '../git/repository.ts';
 import { readAzureBuild } from './azure-build.ts';
 import { type Checkout, findRange, openRepository } from './find-range.ts';
 import { readGithubEvent } from './github-event.ts';
@@ -34,7 +36,7 @@ export async function chooseScope(
       throw new UsageError(`base and head are for the modes auto and range, and the mode is ${mode}`, 'ci');
     return lookAt(mode, checkout, []);
   }
-  const occasion = base === undefined ? readOccasion(env, mode) : givenChange(base, head ?? 'HEAD');
+  const occasion = base === undefined ? await readOccasion(env, mode, checkout) : givenChange(base, head ?? 'HEAD');
   if (occasion.kind === 'change') {
     const change = head === undefined ? occasion : { ...occasion, head };
     const { range, notes } = await findRange(change, checkout);
@@ -78,16 +80,20 @@ function givenChange(base: string, head: string): Occasion {
   return { kind: 'change', name: 'base and head', head, base, needsBase: true, trunks: [] };
 }
 
-function readOccasion(env: Environment, mode: Mode): Occasion {
+async function readOccasion(env: Environment, mode: Mode, { directory }: Checkout): Promise<Occasion> {
+  const findTrunk = async () => {
+    const repository = await findRepository(directory);
+    return repository && findDefaultBranch(repository, REMOTE);
+  };
   switch (findSystem(env)) {
     case 'github':
       return readGithubEvent(env);
     case 'azure':
-      return readAzureBuild(env);
+      return readAzureBuild(env, await findTrunk());
     case 'gitlab':
       return readGitlabPipeline(env);
     case 'jenkins':
-      return readJenkinsBuild(env);
+      return readJenkinsBuild(env, await findTrunk());
     case undefined:
       throw new UserError(
         `mode ${mode} knows GitHub Actions, Azure Pipelines, GitLab and Jenkins, and this is none of them: say base and head, or mode tree or history`,

@@ -32,8 +32,13 @@ export type Occasion =
   /** Something that has nothing to do with commits. */
   | { readonly kind: 'other'; readonly name: string };
 
-/** For systems whose checkout knows no default branch. A branch of that name that is none only means that more is looked at. */
-export const USUAL_TRUNKS: readonly string[] = ['main', 'master'];
+/**
+ * What a push to `own` is compared with where the system names no trunk. Never a guess: commits that came to a branch which nobody scans would be taken
+ * for seen. A push to what may be the trunk itself is compared with nothing, so that all of it is looked at.
+ */
+export function trunksBeside(own: string | undefined, trunk: string | undefined): readonly string[] {
+  return trunk === undefined || own === undefined || own === trunk ? [] : [trunk];
+}
 
 /** `refs/heads/topic` -> `topic`; a short name stays. Undefined for tags and other refs. */
 export function branchOf(ref: string): string | undefined {

@@ -26,18 +26,27 @@ test('a pull request: the source against the target as it is now, by its long or
   }
 });
 
-test('a push: the trunk is what it is compared with, but for a push to the trunk', () => {
-  const push = (ref: string, reason = 'IndividualCI') =>
-    readAzureBuild({ ...VERSION, BUILD_REASON: reason, BUILD_SOURCEBRANCH: ref });
+test('a push: the trunk is what it is compared with where there is one, but for a push to the trunk', () => {
+  const push = (ref: string, trunk?: string, reason = 'IndividualCI') =>
+    readAzureBuild({ ...VERSION, BUILD_REASON: reason, BUILD_SOURCEBRANCH: ref }, trunk);
   const change = { kind: 'change', head: VERSION.BUILD_SOURCEVERSION } as const;
-  assert.deepEqual(push('refs/heads/x'), { ...change, name: 'push to x', trunks: ['main', 'master'] });
-  assert.deepEqual(push('refs/heads/main', 'BatchedCI'), { ...change, name: 'push to main', trunks: [] });
-  assert.deepEqual(push('refs/heads/master'), { ...change, name: 'push to master', trunks: [] });
-  assert.deepEqual(push('refs/tags/v1'), {
+  assert.deepEqual(push('refs/heads/x', 'develop'), { ...change, name: 'push to x', trunks: ['develop'] });
+  assert.deepEqual(push('refs/heads/develop', 'develop', 'BatchedCI'), {
+    ...change,
+    name: 'push to develop',
+    trunks: [],
+  });
+  assert.deepEqual(push('refs/heads/x'), { ...change, name: 'push to x', trunks: [] });
+  assert.deepEqual(push('refs/pull/3/merge', 'main'), {
+    ...change,
+    name: 'push to refs/pull/3/merge',
+    trunks: [],
+  });
+  assert.deepEqual(push('refs/tags/v1', 'main'), {
     ...change,
     name: 'push to tag v1',
     tag: 'refs/tags/v1',
-    trunks: ['main', 'master'],
+    trunks: ['main'],
   });
 });
 

@@ -10,27 +10,22 @@ test('a pull request is compared with its target, whatever was built before', ()
   assert.deepEqual(readJenkinsBuild(env), { ...change, name: 'change 3', trunks: ['main'], merge: 'HEAD' });
 });
 
-test('a branch is compared with its last good build, else with the trunk', () => {
-  const usual = ['main', 'master'];
+test('a branch is compared with its last good build, else with the trunk where that is known', () => {
   const last = { GIT_PREVIOUS_SUCCESSFUL_COMMIT: A };
-  assert.deepEqual(readJenkinsBuild({ BRANCH_NAME: 'x', ...last }), {
-    ...change,
-    name: 'build of x',
-    base: A,
-    trunks: usual,
-  });
-  assert.deepEqual(readJenkinsBuild({ BRANCH_NAME: 'x' }), { ...change, name: 'build of x', trunks: usual });
-  assert.deepEqual(readJenkinsBuild({ GIT_BRANCH: 'origin/main' }), { ...change, name: 'build of main', trunks: [] });
-  const primary = { BRANCH_NAME: 'trunk', BRANCH_IS_PRIMARY: 'true' };
-  assert.deepEqual(readJenkinsBuild(primary), { ...change, name: 'build of trunk', trunks: [] });
-  assert.deepEqual(readJenkinsBuild({}), { ...change, name: 'build of a branch', trunks: usual });
+  const built = (name: string, trunks: readonly string[]) => ({ ...change, name: `build of ${name}`, trunks });
+  assert.deepEqual(readJenkinsBuild({ BRANCH_NAME: 'x', ...last }, 'develop'), { ...built('x', ['develop']), base: A });
+  assert.deepEqual(readJenkinsBuild({ BRANCH_NAME: 'x' }, 'develop'), built('x', ['develop']));
+  assert.deepEqual(readJenkinsBuild({ BRANCH_NAME: 'x' }), built('x', []));
+  assert.deepEqual(readJenkinsBuild({ GIT_BRANCH: 'origin/main' }, 'main'), built('main', []));
+  assert.deepEqual(readJenkinsBuild({ BRANCH_NAME: 'trunk', BRANCH_IS_PRIMARY: 'true' }, 'main'), built('trunk', []));
+  assert.deepEqual(readJenkinsBuild({}, 'main'), built('a branch', []), 'perhaps the trunk itself');
 });
 
 test('a tag', () => {
-  assert.deepEqual(readJenkinsBuild({ BRANCH_NAME: 'v1', TAG_NAME: 'v1' }), {
+  assert.deepEqual(readJenkinsBuild({ BRANCH_NAME: 'main', TAG_NAME: 'main' }, 'main'), {
     ...change,
-    name: 'build of tag v1',
-    tag: 'refs/tags/v1',
-    trunks: ['main', 'master'],
+    name: 'build of tag main',
+    tag: 'refs/tags/main',
+    trunks: ['main'],
   });
 });

@@ -88,6 +88,8 @@ test('a pull request that was completed before its build: what it added all the 
 
 test('pushes: to a topic what the trunk has not, to the trunk everything, and a tag with its message', async (t) => {
   const { repository, topic, main } = openShop(t);
+  repository.git('remote', 'add', 'origin', '.');
+  repository.git('remote', 'set-head', 'origin', 'main');
   const push = (branch: string, version: string) =>
     ci(t, { sources: repository.directory, reason: 'IndividualCI', branch, version });
   assert.deepEqual(found(await push('refs/heads/topic', topic)), ['topic.yml']);
@@ -96,6 +98,17 @@ test('pushes: to a topic what the trunk has not, to the trunk everything, and a 
   const tag = await push('refs/tags/v1', main);
   assert.deepEqual([tag.code, found(tag)], [1, []]);
   assert.match(tag.log, /tag [0-9a-f]{10}, 6:1/);
+});
+
+test('a push where no trunk is known: everything, whatever a branch is called', async (t) => {
+  const { repository, topic } = openShop(t);
+  const step = await ci(t, {
+    sources: repository.directory,
+    reason: 'IndividualCI',
+    branch: 'refs/heads/topic',
+    version: topic,
+  });
+  assert.deepEqual([step.code, found(step)], [1, ['old.yml', 'topic.yml']], step.log);
 });
 
 test('a schedule and a person: the history; a pipeline that another one starts: the files', async (t) => {
@@ -204,6 +217,9 @@ test("the template's scripts do what they say", POSIX, async (t) => {
   assert.match(readFileSync(join(scanned.staging, 'CodeAnalysisLogs/pat-patrol.sarif'), 'utf8'), /pat-patrol\/range\//);
   const lenient = await run(scan, { FAIL_ON: 'never', MODE: 'tree' });
   assert.equal(lenient.code, 0, lenient.log);
+  shop.repository.git('remote', 'add', 'origin', '.');
+  assert.equal((await run(scan, { TRUNK: 'main' })).code, 1);
+  assert.equal(shop.repository.git('symbolic-ref', 'refs/remotes/origin/HEAD'), 'refs/remotes/origin/main');
   const looked = await run(files);
   assert.equal(looked.code, 0, looked.log);
   assert.match(readFileSync(join(looked.temp, 'pat-patrol/pat-patrol.sarif'), 'utf8'), /pat-patrol\/tree\//);

@@ -72,8 +72,12 @@ test('a branch is what it got since its last good build', POSIX, (t) => {
   const { clone, main, bad } = makeServer(t);
   assert.deepEqual(runBuild(clone, newCommits, { GIT_PREVIOUS_SUCCESSFUL_COMMIT: main }), [1, 1]);
   assert.deepEqual(runBuild(clone, newCommits, { GIT_PREVIOUS_SUCCESSFUL_COMMIT: bad }), [0, 0]);
-  assert.deepEqual(runBuild(clone, newCommits, {}), [1, 1], 'the first build: what the trunk has not');
-  assert.deepEqual(runBuild(clone, newCommits, { GIT_PREVIOUS_SUCCESSFUL_COMMIT: 'e'.repeat(40) }), [1, 1]);
+  clone.git('remote', 'set-head', 'origin', 'main');
+  const first = { BRANCH_NAME: 'feature' };
+  assert.deepEqual(runBuild(clone, newCommits, first), [1, 1], 'the first build: what the trunk has not');
+  assert.deepEqual(runBuild(clone, newCommits, { ...first, GIT_PREVIOUS_SUCCESSFUL_COMMIT: 'e'.repeat(40) }), [1, 1]);
+  clone.git('remote', 'set-head', 'origin', '--delete');
+  assert.deepEqual(runBuild(clone, newCommits, first), [1, 2], 'all of it where no trunk is known');
   assert.deepEqual(
     runBuild(clone, newCommits, { BRANCH_NAME: 'main' }),
     [1, 2],

@@ -1,0 +1,10 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{scan}from"./chunk-XRYVCZ7A.js";import"./chunk-XMPSGK2Z.js";import"./chunk-WJKMNVMH.js";import"./chunk-LJTVJDDG.js";import"./chunk-MIVHV4UQ.js";
+import"./chunk-SVPTSCUB.js";import"./chunk-EZASIFMH.js";import"./chunk-HQJAKIGJ.js";import"./chunk-H7RKNZMK.js";import"./chunk-KBO4GEKT.js";
+import"./chunk-KRYQC45E.js";import"./chunk-ZBAZV536.js";import"./chunk-WWM27L3M.js";import"./chunk-FG7ZG2Q2.js";import"./chunk-TVDPUHE3.js";
+import"./chunk-2T6Q5ZO3.js";import"./chunk-ZL6UDSAW.js";import"./chunk-R5IG7CF3.js";import"./chunk-ZCBMHTIM.js";import"./chunk-35KU7LIQ.js";
+import"./chunk-Y4FZIVOG.js";import"./chunk-2K7CPTGO.js";import"./chunk-SGJ3SOGH.js";import"./chunk-32PD4SKO.js";import"./chunk-P544BLDS.js";
+import"./chunk-QFYYZ54Q.js";import"./chunk-RHVZNUHT.js";import"./chunk-76XNDCBN.js";import"./chunk-YVMWMQBN.js";import"./chunk-APV2SR7B.js";
+import"./chunk-Q65IZSTF.js";import"./chunk-LIGN2QFY.js";import"./chunk-B37OD6WO.js";import"./chunk-RAHHRCW4.js";import"./chunk-PEBQMNBJ.js";
+import"./chunk-TW2MPRLV.js";import"./chunk-ZOT5PHZJ.js";import"./chunk-N2WQXLHN.js";import"./chunk-LBOOO3XH.js";import"./chunk-BFXAWDPH.js";
+import"./chunk-VLVC5JHV.js";import"./chunk-OAFTS7WC.js";import"./chunk-QEEJZXHW.js";export{scan};
