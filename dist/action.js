@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{MODES}from"./chunk-UDIQSYHY.js";import{AUDIT_FILE}from"./chunk-SYVIBRP2.js";import{scanInCi}from"./chunk-OU3GU6I3.js";import{findSystem}from"./chunk-KMLATDEN.js";
+import{MODES}from"./chunk-UDIQSYHY.js";import{AUDIT_FILE}from"./chunk-SYVIBRP2.js";import{scanInCi}from"./chunk-YGEXPBBD.js";import{findSystem}from"./chunk-KMLATDEN.js";
 import"./chunk-JSVFPNDL.js";import"./chunk-YDM6FSRU.js";import"./chunk-CIEZNXTF.js";import{renderAnnotation}from"./chunk-V7JUYT4S.js";import{
 renderFailed,renderIssue,renderVariable}from"./chunk-OAYXVJCA.js";import"./chunk-DA34EG42.js";import"./chunk-H6C65GON.js";import{createProcessIo}from"./chunk-YYWJSPBL.js";
 import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-5TJBHWQ5.js";import{scan}from"./chunk-XRYVCZ7A.js";import"./chunk-XMPSGK2Z.js";import"./chunk-WJKMNVMH.js";

@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{COMMANDS,COMMAND_NAMES}from"./chunk-T2TBZVEH.js";import{readCommandLine,unknownOption}from"./chunk-UXPT5CBA.js";import{createProcessIo}from"./chunk-YYWJSPBL.js";
+import{COMMANDS,COMMAND_NAMES}from"./chunk-PEN4BFOM.js";import{readCommandLine,unknownOption}from"./chunk-UXPT5CBA.js";import{createProcessIo}from"./chunk-YYWJSPBL.js";
 import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-5TJBHWQ5.js";import{VERSION}from"./chunk-YPGJVMNW.js";import{UsageError}from"./chunk-EXKWAXJB.js";
 import"./chunk-32PD4SKO.js";import{didYouMean}from"./chunk-OKK2ZTYQ.js";import{quote}from"./chunk-ZOT5PHZJ.js";import{UserError,messageOf}from"./chunk-N2WQXLHN.js";
 import{escapeText}from"./chunk-VLVC5JHV.js";import"./chunk-OAFTS7WC.js";import{init_define_WORKFLOWS}from"./chunk-QEEJZXHW.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();init_define_WORKFLOWS();function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline

@@ -8,6 +8,7 @@ import { findRepository, type Repository } from '../git/repository.ts';
 import { resolveRevisions } from '../git/resolve-revisions.ts';
 import { readShallow, UNSHALLOW } from '../git/shallow.ts';
 import type { Change } from './occasion.ts';
+import { pinRevision, wantsOf } from './pin-revision.ts';
 
 /** Commits that are fetched at first, then, then all there are: most changes are small. */
 const DEPTHS: readonly (number | undefined)[] = [50, 500, undefined];
@@ -65,7 +66,9 @@ async function lookFor(change: Change, repository: Repository): Promise<Look> {
   const { head, tag, base, trunks, merge } = change;
   const branches = trunks.map((name) => `refs/remotes/${REMOTE}/${name}`);
   const parents = [1, 2].map((number) => `${merge ?? head}^${number}`);
-  const revisions = [head, tag ?? head, base ?? head, ...parents, ...branches];
+  const pinned = await pinRevision(repository, head);
+  const start = base === undefined ? pinned : await pinRevision(repository, base);
+  const revisions = [pinned, tag ?? pinned, start, ...parents, ...branches];
   const [at, tagged, before, first, second, ...trunk] = await resolveRevisions(repository, revisions);
   const lacking = (missing: string) => ({ missing, isCut: true, isWhole: false });
   if (at === undefined) return lacking(head);
@@ -122,8 +125,14 @@ async function fetchChange(
   depth: number | undefined,
 ): Promise<string | undefined> {
   const get = (want: string) => fetchCommits(repository, want, depth).then(() => undefined, messageOf);
-  const failure = await get(head);
-  const baseFailure = base === undefined ? undefined : await get(base);
+  /** One of the things that a name may be is enough. */
+  const getAny = async (name: string) => {
+    const failures: (string | undefined)[] = [];
+    for (const want of wantsOf(repository, name)) failures.push(await get(want));
+    return failures.includes(undefined) ? undefined : failures[0];
+  };
+  const failure = await getAny(head);
+  const baseFailure = base === undefined ? undefined : await getAny(base);
   if (base !== undefined && baseFailure === undefined) return failure;
   const branches = trunks.map((name) => `+refs/heads/${name}:refs/remotes/${REMOTE}/${name}`);
   for (const branch of branches) await get(branch);

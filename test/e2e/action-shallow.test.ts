@@ -124,6 +124,25 @@ test('with leave: a new branch is compared with the default branch, a force push
   assert.ok(!pushed.log.includes('could not fetch'));
 });
 
+test('with leave: a base that is a branch or a tag, in every spelling', async (t) => {
+  for (const base of ['main', 'origin/main', 'refs/remotes/origin/main', 'v1', 'refs/tags/v1']) {
+    const scene = await stage(t, { before: 60 });
+    scene.origin.git('tag', 'v1', 'main');
+    const outcome = await run(t, scene, { inputs: { deepen: 'true', base } });
+    assert.deepEqual([outcome.code, outcome.outputs['range']], [1, `${scene.base}..${scene.head}`], outcome.log);
+    assert.ok(isShallow(scene.checkout), base);
+  }
+  const scene = await stage(t);
+  scene.origin.git('branch', 'v1', 'topic');
+  scene.origin.git('tag', 'v1', 'main');
+  const both = await run(t, scene, { inputs: { deepen: 'true', base: 'v1' } });
+  assert.equal(both.code, 2);
+  assert.match(
+    both.log,
+    /'v1' names different commits, say which is meant: refs\/tags\/v1 or refs\/remotes\/origin\/v1$/m,
+  );
+});
+
 test('with leave: the history of all branches', async (t) => {
   const scene = await stage(t);
   scene.origin.git('checkout', '--quiet', 'main');

@@ -130,6 +130,10 @@ test('outside of both systems a mode must be said', async (t) => {
   );
   const told = await ci(t, build, '--base', 'origin/main', '--head', 'origin/topic');
   assert.deepEqual([told.code, found(told)], [1, ['topic.yml']]);
+  repository.git('tag', 'origin/main', 'origin/topic');
+  const shadowed = await ci(t, build, '--base', 'origin/main', '--head', 'origin/topic');
+  assert.equal(shadowed.code, 2);
+  assert.match(shadowed.stderr, /^error: 'origin\/main' names different commits, say which is meant: refs\//);
 });
 
 test('a shallow checkout is an error that names the cure', async (t) => {
