@@ -29,23 +29,20 @@ export const INPUT_DEFAULTS = {
 
 export type InputName = keyof typeof INPUT_DEFAULTS;
 
-export interface ActionInputs {
-  /** But for the SARIF report. */
-  readonly invocation: CiInvocation;
-  /** As typed; absolute, or relative to the workspace. */
-  readonly sarifFile: string;
-}
-
 /** YAML 1.2's booleans, as GitHub's own toolkit takes them. */
 const SWITCHES = ['true', 'True', 'TRUE', 'false', 'False', 'FALSE'] as const;
 
 type ReadInput = (name: InputName) => string;
 
-/** Throws `UserError`. `path` and `organization` may have several lines, one each. */
-export function readInputs(env: Environment, system: CiSystem): ActionInputs {
+/** One input as typed. `sarif-file` is absolute, or relative to the workspace. */
+export function readInput(env: Environment, system: CiSystem, name: InputName): string {
+  return env[`INPUT_${spellInput(name, system).toUpperCase()}`]?.trim() || INPUT_DEFAULTS[name];
+}
+
+/** All but `sarif-file`. Throws `UserError`. `path` and `organization` may have several lines, one each. */
+export function readInputs(env: Environment, system: CiSystem): CiInvocation {
   const spell = (name: string): string => `input '${spellInput(name, system)}'`;
-  const input: ReadInput = (name) =>
-    env[`INPUT_${spellInput(name, system).toUpperCase()}`]?.trim() || INPUT_DEFAULTS[name];
+  const input: ReadInput = (name) => readInput(env, system, name);
   const isOn = (name: InputName) =>
     parseChoice({ name: spell(name), text: input(name) }, SWITCHES).toLowerCase() === 'true';
   const [verify, revoke] = [isOn('verify'), isOn('revoke')];
@@ -78,7 +75,7 @@ export function readInputs(env: Environment, system: CiSystem): ActionInputs {
     base: input('base') || undefined,
     head: input('head') || undefined,
   };
-  return { invocation: { wish, deepen: isOn('deepen'), scan }, sarifFile: input('sarif-file') };
+  return { wish, deepen: isOn('deepen'), scan };
 }
 
 /** `fail-on` in a workflow is `failOn` in a pipeline: each follows the custom of its place. */

@@ -7,7 +7,7 @@ import { messageOf, UserError } from '../core/errors.ts';
 import { escapeText } from '../core/escape.ts';
 import { EXIT_FAILED } from '../edge/exit-code.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
-import { readInputs } from './inputs.ts';
+import { readInput, readInputs } from './inputs.ts';
 import { setOutputs, tellFailure, tellResult, workspaceOf } from './runner.ts';
 import { isBelow, prepareSarifFile } from './sarif-file.ts';
 
@@ -26,17 +26,21 @@ export async function runAction(io: ProgramIo, dependencies: Dependencies): Prom
 
 async function run(outer: ProgramIo, dependencies: Dependencies): Promise<number> {
   const io = { ...outer, cwd: workspaceOf(outer) };
-  const { invocation, sarifFile: typed } = readInputs(io.env, findSystem(io.env) ?? 'github');
-  const sarifFile = prepareSarifFile(io, typed);
-  const { scan } = invocation;
-  const report = [`sarif=${sarifFile}`];
-  const ended = await scanInCi(
-    { ...invocation, scan: { ...scan, typed: { ...scan.typed, report } } },
-    io,
-    dependencies,
-  );
+  const system = findSystem(io.env) ?? 'github';
+  const { file: sarifFile, removeOld } = prepareSarifFile(io, readInput(io.env, system, 'sarif-file'));
+  const ended = await scanInto(sarifFile, io, dependencies).catch((error: unknown) => {
+    removeOld();
+    throw error;
+  });
   await setOutputs(io, outputsOf(ended, isBelow(io.cwd, sarifFile) ? relative(io.cwd, sarifFile) : sarifFile));
   return ended.code;
+}
+
+async function scanInto(sarifFile: string, io: ProgramIo, dependencies: Dependencies): Promise<CiEnded> {
+  const invocation = readInputs(io.env, findSystem(io.env) ?? 'github');
+  const { scan } = invocation;
+  const typed = { ...scan.typed, report: [`sarif=${sarifFile}`] };
+  return scanInCi({ ...invocation, scan: { ...scan, typed } }, io, dependencies);
 }
 
 /** `live` is empty where nobody was asked. */

@@ -8,8 +8,18 @@ import type { ProgramIo } from '../edge/program-io.ts';
 import { spellInput } from './inputs.ts';
 import { ownFolders } from './runner.ts';
 
-/** Absolute path; its folder exists then, and no link lies there. `io.cwd`: the workspace. Throws `UserError`. */
-export function prepareSarifFile(io: ProgramIo, typed: string): string {
+export interface SarifFile {
+  /** Absolute path; its folder exists, and no link lies there. */
+  readonly file: string;
+  /**
+   * For a run that fails: removes what an earlier run or a commit has left there, which a later step would upload as this run's. Not before the scan, of
+   * which a committed file is a part.
+   */
+  readonly removeOld: () => void;
+}
+
+/** `io.cwd`: the workspace. Throws `UserError`. */
+export function prepareSarifFile(io: ProgramIo, typed: string): SarifFile {
   const file = resolve(io.cwd, typed);
   const roots = [io.cwd, ...ownFolders(io)];
   const name = `input '${spellInput('sarif-file', findSystem(io.env) ?? 'github')}'`;
@@ -26,7 +36,14 @@ export function prepareSarifFile(io: ProgramIo, typed: string): string {
   } catch (error) {
     throw error instanceof UserError ? error : new UserError(`${name}: ${messageOf(error)}`);
   }
-  return file;
+  const old = stampOf(file);
+  return { file, removeOld: () => old !== undefined && stampOf(file) === old && rmSync(file, { force: true }) };
+}
+
+/** Another one for every file that was written; undefined where no file is. */
+function stampOf(file: string): string | undefined {
+  const stats = lstatSync(file, { throwIfNoEntry: false, bigint: true });
+  return stats?.isFile() === true ? `${stats.ino} ${stats.mtimeNs}` : undefined;
 }
 
 /** Whether `path` lies in `folder` and is not it. Both absolute. */

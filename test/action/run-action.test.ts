@@ -112,6 +112,23 @@ test('what the action refuses is one error annotation and exit code 2', async (c
   assert.equal(await refused({ error: new TypeError('boom') }), `${start}unexpected: boom\n`);
 });
 
+test('a SARIF file that was there before is not taken for that of a run that fails', async (context) => {
+  const prepare = (workspace: string) => {
+    writeInto(workspace, 'pat-patrol.sarif', 'old');
+  };
+  const setups = [
+    { inputs: { mode: 'tre' } },
+    { error: new UserError('x') },
+    { payload: '', env: { GITHUB_EVENT_NAME: 'push' } },
+  ];
+  for (const setup of setups) {
+    const { code, workspace } = await run(context, { ...setup, prepare });
+    assert.deepEqual([code, existsSync(join(workspace, 'pat-patrol.sarif'))], [2, false]);
+  }
+  const { workspace } = await run(context, { prepare });
+  assert.match(readFileSync(join(workspace, 'pat-patrol.sarif'), 'utf8'), /"version": ?"2\.1\.0"/);
+});
+
 test('at most ten annotations of each level, and how many more there are', async (context) => {
   const findings = Array.from({ length: 40 }, (_, at) => sampleFinding({ places: [samplePlace({ path: `f${at}` })] }));
   const report = sampleReport({ findings, complete: false, problems: [{ where: 'x', message: 'y' }] });

@@ -59,7 +59,7 @@ test('its switches, lists and groups are such', () => {
 
 test('every value of its lists is one that the program takes', () => {
   const pick = (name: string) => Object.keys(task.inputs.find((input) => input.name === name)?.options ?? {});
-  for (const mode of pick('mode')) assert.equal(readInputs({ INPUT_MODE: mode }, 'azure').invocation.wish.mode, mode);
+  for (const mode of pick('mode')) assert.equal(readInputs({ INPUT_MODE: mode }, 'azure').wish.mode, mode);
   assert.deepEqual(pick('failOn'), ['', 'certain', 'likely', 'possible', 'never']);
   assert.deepEqual(pick('minConfidence'), ['', 'certain', 'likely', 'possible']);
 });
