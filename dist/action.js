@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{MODES}from"./chunk-UDIQSYHY.js";import{AUDIT_FILE}from"./chunk-SYVIBRP2.js";import{scanInCi}from"./chunk-YGEXPBBD.js";import{findSystem}from"./chunk-KMLATDEN.js";
-import"./chunk-JSVFPNDL.js";import"./chunk-YDM6FSRU.js";import"./chunk-CIEZNXTF.js";import{renderAnnotation}from"./chunk-V7JUYT4S.js";import{
-renderFailed,renderIssue,renderVariable}from"./chunk-OAYXVJCA.js";import"./chunk-DA34EG42.js";import"./chunk-H6C65GON.js";import{createProcessIo}from"./chunk-YYWJSPBL.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-5TJBHWQ5.js";import{scan}from"./chunk-XRYVCZ7A.js";import"./chunk-XMPSGK2Z.js";import"./chunk-WJKMNVMH.js";
-import"./chunk-LJTVJDDG.js";import"./chunk-MIVHV4UQ.js";import"./chunk-SVPTSCUB.js";import"./chunk-EZASIFMH.js";import"./chunk-HQJAKIGJ.js";
-import"./chunk-H7RKNZMK.js";import"./chunk-KBO4GEKT.js";import"./chunk-KRYQC45E.js";import"./chunk-ZBAZV536.js";import"./chunk-WWM27L3M.js";
-import"./chunk-FG7ZG2Q2.js";import"./chunk-TVDPUHE3.js";import"./chunk-2T6Q5ZO3.js";import"./chunk-ZL6UDSAW.js";import"./chunk-R5IG7CF3.js";
-import"./chunk-ZCBMHTIM.js";import"./chunk-35KU7LIQ.js";import"./chunk-Y4FZIVOG.js";import"./chunk-M46AJMQZ.js";import"./chunk-I22NDRH5.js";
-import"./chunk-VQIRLKV5.js";import"./chunk-SMIFPZQO.js";import"./chunk-3QYBIV27.js";import"./chunk-TQ2US6GU.js";import{parseChoice}from"./chunk-7JLB4JGS.js";
-import"./chunk-2K7CPTGO.js";import"./chunk-SGJ3SOGH.js";import"./chunk-YPGJVMNW.js";import"./chunk-EXKWAXJB.js";import"./chunk-32PD4SKO.js";
-import"./chunk-P544BLDS.js";import"./chunk-QFYYZ54Q.js";import"./chunk-RHVZNUHT.js";import"./chunk-76XNDCBN.js";import"./chunk-YVMWMQBN.js";
-import"./chunk-APV2SR7B.js";import"./chunk-Q65IZSTF.js";import"./chunk-LIGN2QFY.js";import"./chunk-B37OD6WO.js";import"./chunk-RAHHRCW4.js";
-import"./chunk-PEBQMNBJ.js";import"./chunk-TW2MPRLV.js";import"./chunk-HAVL6EFB.js";import"./chunk-H77MG2TZ.js";import"./chunk-OKK2ZTYQ.js";
-import{quote}from"./chunk-ZOT5PHZJ.js";import{UserError,messageOf}from"./chunk-N2WQXLHN.js";import"./chunk-TFKMPIZ6.js";import"./chunk-55JZ5XSN.js";
-import"./chunk-YNYQMCBQ.js";import"./chunk-WZRVNZ7T.js";import"./chunk-V5R6ZUGM.js";import"./chunk-A7G4DCOQ.js";import"./chunk-LBOOO3XH.js";
-import"./chunk-OCLFWJNG.js";import"./chunk-BKASFOER.js";import"./chunk-BFXAWDPH.js";import{escapeText}from"./chunk-VLVC5JHV.js";import"./chunk-OAFTS7WC.js";
-import{init_define_WORKFLOWS}from"./chunk-QEEJZXHW.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{MODES}from"./chunk-5FCXRK5E.js";import{AUDIT_FILE}from"./chunk-HLUHNDRO.js";import{scanInCi}from"./chunk-DS5DSDH3.js";import{findSystem}from"./chunk-Q3DA3P64.js";
+import"./chunk-HCDTJMN5.js";import"./chunk-EL663C4T.js";import"./chunk-B6A6CLNM.js";import{renderAnnotation}from"./chunk-3YD6BMO6.js";import{
+renderFailed,renderIssue,renderVariable}from"./chunk-XG6FFXD7.js";import"./chunk-4LQQJJZB.js";import"./chunk-TVRLF3CE.js";import{createProcessIo}from"./chunk-QNWPOMIP.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-E3K42MPD.js";import{scan}from"./chunk-OASNUHDL.js";import"./chunk-3W472HFK.js";import"./chunk-6MTSV3EQ.js";
+import"./chunk-Q6YVHNL5.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-G6OT7HJ6.js";import"./chunk-BOIHYV6Q.js";
+import"./chunk-VMKNT4CD.js";import"./chunk-PXA4QLG5.js";import"./chunk-CFR764TI.js";import"./chunk-F3SIHCAY.js";import"./chunk-MQ4BF5T2.js";
+import"./chunk-4VLH6ZMA.js";import"./chunk-TUCTEWOG.js";import"./chunk-SK3VG735.js";import"./chunk-4KBC2VUK.js";import"./chunk-WXGC33QV.js";
+import"./chunk-TDKLVMN6.js";import"./chunk-JFP5Y3WR.js";import"./chunk-HJX5MTKM.js";import"./chunk-ULNW6WT7.js";import"./chunk-XOMRUN4G.js";
+import"./chunk-7RXDQFMF.js";import"./chunk-C5YK2IS6.js";import"./chunk-HVZCELRQ.js";import"./chunk-7ZKR4KX5.js";import{parseChoice}from"./chunk-U3OHKOVO.js";
+import"./chunk-2DG6UYTX.js";import"./chunk-KEL326ME.js";import"./chunk-AFZPAPVI.js";import"./chunk-CUWDJ2VT.js";import"./chunk-VJSYM3JU.js";
+import"./chunk-2MTUHHIA.js";import"./chunk-IMODUPAG.js";import"./chunk-IRSZGXGC.js";import"./chunk-AKS3WYT4.js";import"./chunk-6MR7IUVO.js";
+import"./chunk-KPS5ESMZ.js";import"./chunk-T5JUX4VT.js";import"./chunk-6ZISPSEV.js";import"./chunk-SG5TUSQW.js";import"./chunk-B3BWRJO7.js";
+import"./chunk-ITNX7SKP.js";import"./chunk-XTB227SG.js";import"./chunk-NYWMS5UD.js";import"./chunk-PXUTKE6U.js";import"./chunk-67UIFG5D.js";
+import{quote}from"./chunk-J4LHQWDD.js";import{UserError,messageOf}from"./chunk-O7AA7U3K.js";import"./chunk-XKKS63RX.js";import"./chunk-EHOFYAIU.js";
+import"./chunk-W5ZDR7MH.js";import"./chunk-RC6NC6YM.js";import"./chunk-3FBNRPEN.js";import"./chunk-UH7B2B2O.js";import"./chunk-OHPFTBAE.js";
+import"./chunk-WV6BJOOM.js";import"./chunk-L7WPI2LE.js";import"./chunk-JADI6QUB.js";import{escapeText}from"./chunk-KSIZZH4V.js";import"./chunk-K7T6E6N4.js";
+import{init_define_WORKFLOWS}from"./chunk-A2IRLN37.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens}from"./chunk-BTRZUL3X.js";import{scan}from"./chunk-XRYVCZ7A.js";import{toFindings}from"./chunk-XMPSGK2Z.js";import"./chunk-WJKMNVMH.js";
-import"./chunk-LJTVJDDG.js";import"./chunk-MIVHV4UQ.js";import"./chunk-SVPTSCUB.js";import"./chunk-EZASIFMH.js";import"./chunk-HQJAKIGJ.js";
-import"./chunk-H7RKNZMK.js";import"./chunk-KBO4GEKT.js";import"./chunk-KRYQC45E.js";import"./chunk-ZBAZV536.js";import"./chunk-WWM27L3M.js";
-import{placeHit}from"./chunk-FG7ZG2Q2.js";import"./chunk-TVDPUHE3.js";import"./chunk-2T6Q5ZO3.js";import"./chunk-ZL6UDSAW.js";import"./chunk-R5IG7CF3.js";
-import"./chunk-ZCBMHTIM.js";import"./chunk-35KU7LIQ.js";import"./chunk-Y4FZIVOG.js";import{RULES}from"./chunk-M46AJMQZ.js";import{loadRenderer,
-resolveOptions}from"./chunk-I22NDRH5.js";import{readBaseline}from"./chunk-VQIRLKV5.js";import{readConfig}from"./chunk-SMIFPZQO.js";import{asRule}from"./chunk-3QYBIV27.js";
-import"./chunk-TQ2US6GU.js";import"./chunk-7JLB4JGS.js";import"./chunk-2K7CPTGO.js";import"./chunk-SGJ3SOGH.js";import{VERSION}from"./chunk-YPGJVMNW.js";
-import"./chunk-EXKWAXJB.js";import"./chunk-32PD4SKO.js";import"./chunk-P544BLDS.js";import{scanContent}from"./chunk-QFYYZ54Q.js";import"./chunk-RHVZNUHT.js";
-import"./chunk-76XNDCBN.js";import"./chunk-YVMWMQBN.js";import"./chunk-APV2SR7B.js";import"./chunk-Q65IZSTF.js";import"./chunk-LIGN2QFY.js";
-import"./chunk-B37OD6WO.js";import"./chunk-RAHHRCW4.js";import"./chunk-PEBQMNBJ.js";import"./chunk-TW2MPRLV.js";import{NO_CONFIG}from"./chunk-HAVL6EFB.js";
-import"./chunk-H77MG2TZ.js";import{didYouMean}from"./chunk-OKK2ZTYQ.js";import{quote}from"./chunk-ZOT5PHZJ.js";import{UserError,reasonOf}from"./chunk-N2WQXLHN.js";
-import"./chunk-LBOOO3XH.js";import"./chunk-BFXAWDPH.js";import"./chunk-VLVC5JHV.js";import"./chunk-OAFTS7WC.js";import{init_define_WORKFLOWS}from"./chunk-QEEJZXHW.js";init_define_WORKFLOWS();init_define_WORKFLOWS();function detect(content,{path="",decodeDepth=3}={}){let bytes=typeof content=="string"?Buffer.from(content):content,problems=[],hits=scanContent(bytes,0,bytes.length,
+import{withoutTokens}from"./chunk-45IROAMR.js";import{scan}from"./chunk-OASNUHDL.js";import{toFindings}from"./chunk-3W472HFK.js";import"./chunk-6MTSV3EQ.js";
+import"./chunk-Q6YVHNL5.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-G6OT7HJ6.js";import"./chunk-BOIHYV6Q.js";
+import"./chunk-VMKNT4CD.js";import"./chunk-PXA4QLG5.js";import"./chunk-CFR764TI.js";import"./chunk-F3SIHCAY.js";import"./chunk-MQ4BF5T2.js";
+import{placeHit}from"./chunk-4VLH6ZMA.js";import"./chunk-TUCTEWOG.js";import"./chunk-SK3VG735.js";import"./chunk-4KBC2VUK.js";import"./chunk-WXGC33QV.js";
+import"./chunk-TDKLVMN6.js";import"./chunk-JFP5Y3WR.js";import"./chunk-HJX5MTKM.js";import{RULES}from"./chunk-ULNW6WT7.js";import{loadRenderer,
+resolveOptions}from"./chunk-XOMRUN4G.js";import{readBaseline}from"./chunk-7RXDQFMF.js";import{readConfig}from"./chunk-C5YK2IS6.js";import{asRule}from"./chunk-HVZCELRQ.js";
+import"./chunk-7ZKR4KX5.js";import"./chunk-U3OHKOVO.js";import"./chunk-2DG6UYTX.js";import"./chunk-KEL326ME.js";import{VERSION}from"./chunk-AFZPAPVI.js";
+import"./chunk-CUWDJ2VT.js";import"./chunk-VJSYM3JU.js";import"./chunk-2MTUHHIA.js";import{scanContent}from"./chunk-IMODUPAG.js";import"./chunk-IRSZGXGC.js";
+import"./chunk-AKS3WYT4.js";import"./chunk-6MR7IUVO.js";import"./chunk-KPS5ESMZ.js";import"./chunk-T5JUX4VT.js";import"./chunk-6ZISPSEV.js";
+import"./chunk-SG5TUSQW.js";import"./chunk-B3BWRJO7.js";import"./chunk-ITNX7SKP.js";import"./chunk-XTB227SG.js";import{NO_CONFIG}from"./chunk-NYWMS5UD.js";
+import"./chunk-PXUTKE6U.js";import{didYouMean}from"./chunk-67UIFG5D.js";import{quote}from"./chunk-J4LHQWDD.js";import{UserError,reasonOf}from"./chunk-O7AA7U3K.js";
+import"./chunk-OHPFTBAE.js";import"./chunk-JADI6QUB.js";import"./chunk-KSIZZH4V.js";import"./chunk-K7T6E6N4.js";import{init_define_WORKFLOWS}from"./chunk-A2IRLN37.js";init_define_WORKFLOWS();init_define_WORKFLOWS();function detect(content,{path="",decodeDepth=3}={}){let bytes=typeof content=="string"?Buffer.from(content):content,problems=[],hits=scanContent(bytes,0,bytes.length,
 {kind:"stdin"},{decodeDepth,maxSize:1/0,lineHash:!0,onCut:message=>problems.push({where:path,message})});return withoutTokens({findings:toFindings(hits.map(hit=>placeHit(
 hit,{path}))),problems})}init_define_WORKFLOWS();var WIDTH=80;async function render(report,format){let renderer=await loadRenderer(format),context={version:VERSION,color:!1,width:WIDTH,unicode:!0,endedAt:new Date,
 rules:[...RULES,...customRules(report)]};return[...renderer(report,context)].join("")}function customRules({findings,suppressed}){let custom=[...findings,...suppressed].
@@ -33,4 +33,4 @@ maxSize,jobs,...same}=options,text=number=>number===void 0?void 0:String(number)
 decodeDepth:text(decodeDepth),maxSize:text(maxSize===1/0?void 0:maxSize),jobs:text(jobs)}}function scan2(options={}){let found=new GrowingList,stop=new AbortController,report=run(options,{stop:stop.signal,found});return Object.assign(report,{[Symbol.
 asyncIterator]:()=>(report.catch(()=>{}),found.read(()=>stop.abort()))})}async function run(options,{stop,found}){try{let request=await toRequest(options),report=await scan(
 request,{signal:options.signal===void 0?stop:AbortSignal.any([options.signal,stop]),onFinding:finding=>found.push(withoutTokens(finding))});return found.end(),withoutTokens(
-report)}catch(error){throw found.fail(error),error}}init_define_WORKFLOWS();async function verify(findings,options={}){let{ask}=await import("./chunk-7RIJS3LY.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};
+report)}catch(error){throw found.fail(error),error}}init_define_WORKFLOWS();async function verify(findings,options={}){let{ask}=await import("./chunk-ECLJ5CAX.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};

@@ -38,12 +38,14 @@ test('what people copy from templates and documents names this version', () => {
   const files = ['docs', 'templates'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   );
-  const texts = files
+  const texts = ['README.md', ...files]
     .filter((file) => /(?:\.md|\.yml|Jenkinsfile)$/.test(file))
     .map((file) => readFileSync(file, 'utf8'));
   const NAMED = /(?:\bpat-patrol(?:\.git)?[@/#]v?|\brev: v)(\d+\.\d+\.\d+)/g;
   const versions = texts.flatMap((text) => [...text.matchAll(NAMED)].map(([, version]) => version));
   assert.ok(versions.length >= 8);
+  for (const text of texts)
+    assert.doesNotMatch(text, /\bpat-patrol@(?!v?\d+\.\d+\.\d+)[a-z]/, 'a branch is no version');
   assert.deepEqual([...new Set(versions)], [manifest.version]);
 });
 
