@@ -9,10 +9,11 @@ const PUSHES: readonly string[] = ['IndividualCI', 'BatchedCI'];
 
 /** `trunk`: the checkout's default branch. Throws `UserError` when a variable is missing that every such build has. */
 export function readAzureBuild(env: Environment, trunk?: string): Occasion {
-  const reason = env['BUILD_REASON'] ?? '';
+  const reason = env['BUILD_REASON'];
+  if (!reason) throw new UserError("BUILD_REASON is not set, so mode 'auto' cannot know what changed");
   if (AUDITS.includes(reason)) return { kind: 'audit', name: reason };
   const isPullRequest = reason === 'PullRequest' || Boolean(env['SYSTEM_PULLREQUEST_TARGETBRANCH']);
-  if (!isPullRequest && !PUSHES.includes(reason)) return { kind: 'other', name: reason || 'unknown reason' };
+  if (!isPullRequest && !PUSHES.includes(reason)) return { kind: 'other', name: reason };
   const version = env['BUILD_SOURCEVERSION'];
   if (!version) throw new UserError("BUILD_SOURCEVERSION is not set, so mode 'auto' cannot know what changed");
   return isPullRequest ? readPullRequest(env, version) : readPush(env['BUILD_SOURCEBRANCH'] ?? '', version, trunk);

@@ -1,12 +1,21 @@
 // GitHub Actions tells by a JSON file what happened: https://docs.github.com/en/webhooks/webhook-events-and-payloads
 import { readFileSync } from 'node:fs';
 import { messageOf, UserError } from '../core/errors.ts';
+import { quote } from '../core/quote.ts';
 import type { Environment } from '../edge/program-io.ts';
 import { branchOf, nameOf, type Occasion } from './occasion.ts';
 
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const NULL_ID = /^0+$/;
 const AUDITS: readonly string[] = ['schedule', 'workflow_dispatch', 'repository_dispatch'];
+
+/** Those that have nothing to do with commits. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+const OTHERS = new Set(
+  (
+    'branch_protection_rule check_run check_suite create delete deployment deployment_status discussion discussion_comment fork gollum ' +
+    'image_version issue_comment issues label milestone page_build public registry_package release status watch workflow_run'
+  ).split(' '),
+);
 
 type Payload = Readonly<Record<string, unknown>>;
 
@@ -18,7 +27,9 @@ export function readGithubEvent(env: Environment): Occasion {
   if (event === 'push') return readPush(payload);
   if (event === 'merge_group') return readMergeGroup(payload);
   if (isRecord(payload['pull_request'])) return readPullRequest(payload);
-  return { kind: 'other', name: event || 'unknown event' };
+  if (OTHERS.has(event)) return { kind: 'other', name: event };
+  const why = event.startsWith('pull_request') ? 'brings no pull request' : 'is none that is known';
+  throw new UserError(`the event ${quote(event)} (GITHUB_EVENT_NAME) ${why}: choose another mode than 'auto'`);
 }
 
 function readPullRequest(payload: Payload): Occasion {

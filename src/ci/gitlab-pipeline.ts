@@ -9,14 +9,18 @@ const NULL_ID = /^0+$/;
 
 /** Throws `UserError` when a variable is missing that every such pipeline has. */
 export function readGitlabPipeline(env: Environment): Occasion {
-  const source = env['CI_PIPELINE_SOURCE'] ?? '';
+  const source = env['CI_PIPELINE_SOURCE'];
+  if (!source) throw new UserError("CI_PIPELINE_SOURCE is not set, so mode 'auto' cannot know what changed");
   if (AUDITS.includes(source)) return { kind: 'audit', name: source };
   // Pipelines that others start are about their merge request, too.
   const request = env['CI_MERGE_REQUEST_IID'];
-  if (!request && source !== 'push') return { kind: 'other', name: source || 'unknown source' };
+  if (!request && source === 'merge_request_event')
+    throw new UserError("CI_MERGE_REQUEST_IID is not set, so mode 'auto' cannot know what changed");
+  // A child pipeline, a trigger or a call of the API is about a commit, as the push of it is.
+  if (!request && source !== 'push' && !env['CI_COMMIT_BEFORE_SHA']) return { kind: 'other', name: source };
   const commit = env['CI_COMMIT_SHA'];
   if (!commit) throw new UserError("CI_COMMIT_SHA is not set, so mode 'auto' cannot know what changed");
-  return request ? readMergeRequest(env, request, commit) : readPush(env, commit);
+  return request ? readMergeRequest(env, request, commit) : readPush(env, commit, source);
 }
 
 /** The commit of a merged results pipeline is a merge with the target; there the source's own commit has a variable. */
@@ -34,11 +38,11 @@ function readMergeRequest(env: Environment, request: string, commit: string): Oc
 }
 
 /** What was not there before has the null id before it. */
-function readPush(env: Environment, head: string): Occasion {
+function readPush(env: Environment, head: string, source: string): Occasion {
   const { CI_COMMIT_BEFORE_SHA: before, CI_COMMIT_TAG: tag, CI_COMMIT_BRANCH: branch, CI_DEFAULT_BRANCH: trunk } = env;
   return {
     kind: 'change',
-    name: `push to ${tag ? `tag ${tag}` : (branch ?? 'a branch')}`,
+    name: `${source} ${source === 'push' ? 'to' : 'on'} ${tag ? `tag ${tag}` : (branch ?? 'a branch')}`,
     head,
     ...(tag ? { tag: `refs/tags/${tag}` } : {}),
     ...(!before || NULL_ID.test(before) ? {} : { base: before }),

@@ -53,6 +53,8 @@ test('a push: the trunk is what it is compared with where there is one, but for 
 test('what starts without a change, and a build that does not say its commit', () => {
   const kindOf = (reason: string) => readAzureBuild({ BUILD_REASON: reason }).kind;
   assert.deepEqual(['Schedule', 'Manual'].map(kindOf), ['audit', 'audit']);
-  assert.deepEqual(['BuildCompletion', 'ResourceTrigger', ''].map(kindOf), ['other', 'other', 'other']);
+  assert.deepEqual(['BuildCompletion', 'ResourceTrigger'].map(kindOf), ['other', 'other']);
+  for (const env of [{}, { BUILD_REASON: '' }])
+    assert.throws(() => readAzureBuild(env), { name: 'UserError', message: /^BUILD_REASON is not set/ });
   assert.throws(() => readAzureBuild({ BUILD_REASON: 'IndividualCI' }), { message: /^BUILD_SOURCEVERSION is not set/ });
 });

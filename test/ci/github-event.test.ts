@@ -48,6 +48,12 @@ test('what starts without a change: audits, and all the rest', (context) => {
   const kindOf = (event: string) => read(context, event, '{}').kind;
   for (const event of ['schedule', 'workflow_dispatch', 'repository_dispatch']) assert.equal(kindOf(event), 'audit');
   for (const event of ['release', 'issues', 'workflow_run', 'create']) assert.equal(kindOf(event), 'other');
+  const pull = /^the event 'pull_request\w*' \(GITHUB_EVENT_NAME\) brings no pull request: choose another mode/;
+  for (const event of ['pull_request', 'pull_request_target'])
+    for (const text of ['{}', '{"pull_request":null}'])
+      assert.throws(() => read(context, event, text), { name: 'UserError', message: pull });
+  for (const event of ['', 'pullrequest'])
+    assert.throws(() => kindOf(event), { name: 'UserError', message: /\(GITHUB_EVENT_NAME\) is none that is known: / });
   assert.deepEqual(readGithubEvent({ GITHUB_EVENT_NAME: 'schedule' }), { kind: 'audit', name: 'schedule' });
 });
 

@@ -52,10 +52,22 @@ test('a push: what was there before, or the default branch, but for a push to th
   assert.deepEqual(push({ CI_DEFAULT_BRANCH: '' }), { ...change, name: 'push to a branch', trunks: [] });
 });
 
+test('a pipeline that another one or a program starts is about its commit, as the push of it', () => {
+  for (const source of ['parent_pipeline', 'trigger', 'api', 'pipeline']) {
+    const env = { CI_PIPELINE_SOURCE: source, CI_DEFAULT_BRANCH: 'main', CI_COMMIT_BRANCH: 'x', CI_COMMIT_SHA: B };
+    const change = { kind: 'change', name: `${source} on x`, head: B, trunks: ['main'] };
+    assert.deepEqual(readGitlabPipeline({ ...env, CI_COMMIT_BEFORE_SHA: A }), { ...change, base: A });
+    assert.deepEqual(readGitlabPipeline({ ...env, CI_COMMIT_BEFORE_SHA: NULL_ID }), change);
+  }
+});
+
 test('what starts without a change, and a pipeline that does not say its commit', () => {
   const kindOf = (source: string) => readGitlabPipeline({ CI_PIPELINE_SOURCE: source }).kind;
   assert.deepEqual(['schedule', 'web'].map(kindOf), ['audit', 'audit']);
-  assert.deepEqual(['api', 'trigger', 'pipeline', ''].map(kindOf), ['other', 'other', 'other', 'other']);
+  assert.deepEqual(['api', 'trigger', 'pipeline'].map(kindOf), ['other', 'other', 'other']);
+  assert.throws(() => readGitlabPipeline({}), { name: 'UserError', message: /^CI_PIPELINE_SOURCE is not set/ });
+  const request = { CI_PIPELINE_SOURCE: 'merge_request_event', CI_COMMIT_SHA: B, CI_COMMIT_BEFORE_SHA: NULL_ID };
+  assert.throws(() => readGitlabPipeline(request), { message: /^CI_MERGE_REQUEST_IID is not set/ });
   assert.throws(() => readGitlabPipeline({ CI_PIPELINE_SOURCE: 'push' }), { message: /^CI_COMMIT_SHA is not set/ });
 });
 
