@@ -13,7 +13,7 @@ import { type Check, failed, noted, passed } from '../setup/check.ts';
 import { checkHooks } from '../setup/check-hooks.ts';
 import { checkClone, checkGit, checkNode, checkRepository } from '../setup/check-place.ts';
 import { checkWorkflows } from '../setup/check-workflows.ts';
-import { listProbePaths } from '../setup/probe-paths.ts';
+import { listProbePaths, USUAL } from '../setup/probe-paths.ts';
 import { scanEverything } from './baseline-scan.ts';
 import type { DoctorInvocation } from './commands/doctor.ts';
 import { renderChecks, renderChecksAsJson } from './render-checks.ts';
@@ -48,11 +48,12 @@ async function checkInside(repository: Repository, run: DoctorRun): Promise<read
     folder: await findHooks(repository),
     root,
     run: !invocation.quick,
+    branch: repository.branch ?? 'main',
     now: new Date(),
     signal: io.signal,
   };
   // A server goes by no file of a repository.
-  if (root === undefined) return [checkClone(repository), ...(await checkHooks({ ...query, paths: [] }))];
+  if (root === undefined) return [checkClone(repository), ...(await checkHooks({ ...query, paths: [USUAL] }))];
   const { check, config } = await checkConfig(root, run);
   return [
     checkClone(repository),

@@ -1,5 +1,5 @@
 // A repository of our own in a temporary folder, in which git runs as somebody at a keyboard runs it: with hooks. The one place where a git child is
-// not shut off from the user's setup, because that setup is what is being tried; what is tried never sees the user's repository.
+// not shut off from the user's setup, because that setup is what is being tried; what is tried is not told of the user's repository.
 
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
@@ -45,23 +45,28 @@ export class ScratchRepository {
     this.#named = bare ? [`--git-dir=${directory}`] : [];
   }
 
-  /** Empty, on branch `main`. Call `remove` when done. */
-  static async make(options: readonly string[] = []): Promise<ScratchRepository> {
-    const home = realpathSync(mkdtempSync(join(tmpdir(), 'pat-patrol-doctor-')));
-    return new ScratchRepository(home).#init(options);
+  /** Empty, on this branch. Call `remove` when done; of one that cannot be made nothing stays. */
+  static async make(branch: string): Promise<ScratchRepository> {
+    const scratch = new ScratchRepository(realpathSync(mkdtempSync(join(tmpdir(), 'pat-patrol-doctor-'))));
+    try {
+      return await scratch.#init(branch);
+    } catch (error) {
+      scratch.remove();
+      throw error;
+    }
   }
 
   /** A bare one inside of this one, to push to. */
-  async makeRemote(): Promise<ScratchRepository> {
+  async makeRemote(branch: string): Promise<ScratchRepository> {
     const directory = join(this.directory, '.git', 'remote.git');
     mkdirSync(directory);
-    return new ScratchRepository(directory, true).#init(['--bare']);
+    return new ScratchRepository(directory, true).#init(branch, ['--bare']);
   }
 
-  async #init(options: readonly string[]): Promise<this> {
+  async #init(branch: string, options: readonly string[] = []): Promise<this> {
     // Without a template: its hooks would be others than those that are to be tried.
     await this.ask(['init', '--quiet', '--template=', ...options]);
-    await this.ask(['symbolic-ref', 'HEAD', 'refs/heads/main']);
+    await this.ask(['symbolic-ref', 'HEAD', `refs/heads/${branch}`]);
     for (const [name, value] of SETTINGS) await this.configure(name, value);
     return this;
   }

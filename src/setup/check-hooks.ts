@@ -12,8 +12,10 @@ export interface HooksQuery {
   readonly folder: string;
   /** Top of the working tree; undefined for a bare repository. Absolute. */
   readonly root: string | undefined;
-  /** Paths that the configuration does not leave out; undefined when it leaves out everything. */
+  /** Where a token has to be refused; undefined when the configuration leaves out everything. */
   readonly paths: readonly string[] | undefined;
+  /** The branch to which it has to be refused. */
+  readonly branch: string;
   /** False: only look. */
   readonly run: boolean;
   readonly now: Date;
@@ -40,12 +42,34 @@ async function checkHook(hook: HookName, counts: boolean, query: HooksQuery): Pr
   if (query.paths === undefined)
     return failed(hook, 'the configuration leaves out every file that git knows', 'pat-patrol scan --verbose');
   try {
-    const { root, folder, paths, signal } = query;
-    const token = mintToken(query.now);
-    return tellResult(hook, name, await tryHook({ hook, folder, root, paths, token, ...(signal && { signal }) }));
+    // A message has no path.
+    return await tryPaths({ hook, name, paths: hook === 'commit-msg' ? query.paths.slice(0, 1) : query.paths }, query);
   } catch (error) {
     return failed(hook, `cannot be tried: ${reasonOf(error)}`);
   }
+}
+
+interface Tried {
+  readonly hook: HookName;
+  /** Of its owner. */
+  readonly name: string;
+  readonly paths: readonly string[];
+}
+
+/** One after the other, until a token gets through: a hook may look at some files only. */
+async function tryPaths({ hook, name, paths }: Tried, query: HooksQuery): Promise<Check> {
+  const { root, folder, branch, now, signal } = query;
+  const stopped: string[] = [];
+  for (const [at, path] of paths.entries()) {
+    const trial = { hook, folder, root, path, branch, token: mintToken(now), ...(signal && { signal }) };
+    const result = await tryHook(trial);
+    const isMore = at > 0;
+    // Another check may make nothing of a file like this: the token stays out, and it is not shown that pat-patrol keeps it out.
+    if (isMore && result.verdict === 'stopped') stopped.push(path);
+    else if (result.verdict !== 'refused') return tellResult(hook, isMore ? `${name}, in ${path}` : name, result);
+  }
+  if (stopped.length === 0) return passed(hook, `refused a token made for this (${name})`);
+  return noted(hook, `refused a token (${name}), but in ${stopped.join(' and ')} something else stopped it first`);
 }
 
 function tellMissing(hook: HookName, counts: boolean, owner: HookOwner | undefined): Check {
@@ -63,7 +87,7 @@ function tellResult(hook: HookName, name: string, { verdict, output }: TrialResu
         hook,
         `let a token through (${name}): ${lastLine(output) ?? 'without a word'}`,
         'see --fail-on in the hook, and failOn and disabledRules in the configuration',
-        ...(name === OURS ? ['pat-patrol install puts a fresh one in place'] : []),
+        ...(name.startsWith(OURS) ? ['pat-patrol install puts a fresh one in place'] : []),
       );
     case 'stopped':
       return failed(

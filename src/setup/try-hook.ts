@@ -1,9 +1,10 @@
 // Whether a hook refuses a token: git itself runs it, on a token made for this, in a repository of our own that has the settings of the user's.
 
-import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Attempt, ScratchRepository } from '../git/scratch-repository.ts';
 import type { HookName } from '../hook/hook-name.ts';
+import { copyHooks, furnish } from './furnish.ts';
 
 export interface Trial {
   readonly hook: HookName;
@@ -11,8 +12,10 @@ export interface Trial {
   readonly folder: string;
   /** Top of the user's working tree; undefined for a bare repository. Absolute. */
   readonly root: string | undefined;
-  /** Paths that the user's configuration does not leave out; the first that is free is taken. */
-  readonly paths: readonly string[];
+  /** Where the token is to stand, from the root. */
+  readonly path: string;
+  /** The branch that it goes to. */
+  readonly branch: string;
   readonly token: string;
   readonly signal?: AbortSignal;
 }
@@ -24,15 +27,9 @@ export interface TrialResult {
   readonly output: string;
 }
 
-/** What hooks and their managers go by, beside what git knows. */
-const SETTINGS =
-  /^(?:\.pat-patrol\b.*|\.pre-commit-config\.yaml|prek\.toml|\.?lefthook\b.*|package\.json|\.?lint-?staged.*)$/;
-/** Larger ones were written by no person. Bytes. */
-const LARGEST = 1_000_000;
-
-/** Throws when the temporary repository cannot be made. The user's own is only read. */
+/** Throws when the temporary repository cannot be made. */
 export async function tryHook(trial: Trial): Promise<TrialResult> {
-  const scratch = await ScratchRepository.make();
+  const scratch = await ScratchRepository.make(trial.branch);
   try {
     if (trial.root !== undefined) furnish(scratch.directory, trial.root);
     const { code, output } = await SCENES[trial.hook](scratch, trial);
@@ -53,59 +50,38 @@ function judge(code: number | undefined, output: string, token: string): TrialRe
 type Scene = (scratch: ScratchRepository, trial: Trial) => Promise<Attempt>;
 
 const SCENES: Readonly<Record<HookName, Scene>> = {
-  'pre-commit': async (scratch, { folder, paths, token, signal }) => {
+  'pre-commit': async (scratch, { path, token, ...trial }) => {
     await addCommit(scratch, {});
-    const path = freePath(scratch, paths);
     write(scratch, path, token);
     await stage(scratch, { [path]: token });
-    return commit(scratch, folder, 'a token', signal);
+    return commit(scratch, 'a token', trial);
   },
-  'commit-msg': async (scratch, { folder, token, signal }) => {
+  'commit-msg': async (scratch, { token, ...trial }) => {
     await addCommit(scratch, {});
-    return commit(scratch, folder, token, signal);
+    return commit(scratch, token, trial);
   },
-  'pre-merge-commit': async (scratch, { folder, paths, token, signal }) => {
-    const path = freePath(scratch, paths);
+  'pre-merge-commit': async (scratch, { path, token, ...trial }) => {
     const base = await addCommit(scratch, {});
     const other = await addCommit(scratch, { [path]: token }, [base]);
     await addCommit(scratch, {}, [base]);
-    await useHooks(scratch, folder);
-    return scratch.attempt(['merge', '--quiet', '--no-ff', '-m', 'a token', other], '', signal);
+    await useHooks(scratch, trial);
+    return scratch.attempt(['merge', '--quiet', '--no-ff', '-m', 'a token', other], '', trial.signal);
   },
-  'pre-push': async (scratch, { folder, paths, token, signal }) => {
-    const path = freePath(scratch, paths);
+  'pre-push': async (scratch, { path, token, ...trial }) => {
     // lefthook skips a push of files that are not on the disk.
     write(scratch, path, token);
     await addCommit(scratch, { [path]: token });
-    const remote = await scratch.makeRemote();
-    await useHooks(scratch, folder);
-    return scratch.attempt(['push', '--quiet', remote.directory, 'main'], '', signal);
+    const remote = await scratch.makeRemote(trial.branch);
+    await useHooks(scratch, trial);
+    return scratch.attempt(['push', '--quiet', remote.directory, `refs/heads/${trial.branch}`], '', trial.signal);
   },
-  'pre-receive': async (scratch, { folder, paths, token, signal }) => {
-    await addCommit(scratch, { [freePath(scratch, paths)]: token });
-    const remote = await scratch.makeRemote();
-    await useHooks(remote, folder);
-    return scratch.attempt(['push', '--quiet', remote.directory, 'main'], '', signal);
+  'pre-receive': async (scratch, { path, token, ...trial }) => {
+    await addCommit(scratch, { [path]: token });
+    const remote = await scratch.makeRemote(trial.branch);
+    await useHooks(remote, trial);
+    return scratch.attempt(['push', '--quiet', remote.directory, `refs/heads/${trial.branch}`], '', trial.signal);
   },
 };
-
-/** Settings are copied, so that nothing that a hook does to them reaches the user's; installed packages are too many to copy. */
-function furnish(directory: string, root: string): void {
-  for (const name of readdirSync(root)) {
-    const file = join(root, name);
-    if (!SETTINGS.test(name)) continue;
-    const facts = statSync(file, { throwIfNoEntry: false });
-    if (facts?.isFile() === true && facts.size <= LARGEST) copyFileSync(file, join(directory, name));
-  }
-  const packages = join(root, 'node_modules');
-  if (existsSync(packages)) symlinkSync(packages, join(directory, 'node_modules'), 'junction');
-}
-
-/** What is written must not land behind the link. */
-function freePath({ directory }: ScratchRepository, paths: readonly string[]): string {
-  const isFree = (path: string): boolean => !existsSync(join(directory, path.replace(/\/.*/s, '')));
-  return paths.find(isFree) ?? 'pat-patrol-doctor.txt';
-}
 
 function write({ directory }: ScratchRepository, path: string, text: string): void {
   mkdirSync(dirname(join(directory, path)), { recursive: true });
@@ -122,26 +98,27 @@ async function stage(scratch: ScratchRepository, files: Files): Promise<void> {
   }
 }
 
-/** The new head of `main`, with these files and no others, made without any hook. Returns its id. */
+/** The new head of the branch, with these files and no others, made without any hook. Returns its id. */
 async function addCommit(scratch: ScratchRepository, files: Files, parents: readonly string[] = []): Promise<string> {
   await scratch.ask(['read-tree', '--empty']);
   await stage(scratch, files);
   const tree = await scratch.ask(['write-tree']);
   const id = await scratch.ask(['commit-tree', ...parents.flatMap((parent) => ['-p', parent]), '-m', 'try', tree]);
-  await scratch.ask(['update-ref', 'refs/heads/main', id]);
+  await scratch.ask(['update-ref', 'HEAD', id]);
   return id;
 }
 
-function useHooks(scratch: ScratchRepository, folder: string): Promise<void> {
-  return scratch.configure('core.hooksPath', folder);
+type Hooks = Pick<Trial, 'folder' | 'root'>;
+
+function useHooks(scratch: ScratchRepository, { folder, root }: Hooks): Promise<void> {
+  return scratch.configure('core.hooksPath', copyHooks(scratch.directory, folder, root));
 }
 
 async function commit(
   scratch: ScratchRepository,
-  folder: string,
   message: string,
-  signal: AbortSignal | undefined,
+  { signal, ...hooks }: Hooks & Pick<Trial, 'signal'>,
 ): Promise<Attempt> {
-  await useHooks(scratch, folder);
+  await useHooks(scratch, hooks);
   return scratch.attempt(['commit', '--quiet', '--allow-empty', '-F', '-'], `${message}\n`, signal);
 }

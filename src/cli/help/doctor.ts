@@ -3,9 +3,10 @@ export const DOCTOR_HELP = `Usage: pat-patrol doctor [options]
 Proves that the repository around the current directory is protected: Node and
 git, the clone, the configuration, the baseline, the hooks and the workflow.
 
-Each hook is run by git on a token made for this, in a temporary repository,
-and has to refuse it; nothing of yours is touched. In that, the hooks of the
-repository run as they do at every commit, other people's checks in them too.
+Each hook has to refuse a token made for this. git runs copies of the hooks, in
+a temporary repository: they do there what they do at every commit, other
+people's checks in them too, and reach yours only where they name its path or
+write into an installed package.
 
       --quick     look only: run no hook, and do not scan for stale entries
       --json      for programs
