@@ -11,7 +11,9 @@ test('files of CI systems that run pat-patrol, and no others', (t) => {
     '.github/workflows/other.yml': '# pat-patrol one day\n  # - run: pat-patrol\n- run: echo\n',
     '.github/dependabot.yml': 'pat-patrol\n',
     'azure-pipelines.yml': 'steps:\n- script: npx pat-patrol scan\n',
-    '.azure-pipelines/nightly.yaml': 'steps:\n- task: pat-patrol@1\n',
+    '.azure-pipelines/nightly.yaml': 'steps:\n- task: PatPatrol@0\n',
+    '.github/workflows/off.yml.disabled': '- uses: pat-patrol/pat-patrol@v1\n',
+    '.ci/Jenkinsfile.off': "sh 'npx pat-patrol ci'\n",
     'README.md': 'pat-patrol',
     Jenkinsfile: "// pat-patrol\nsh 'echo'\n",
     '.gitlab-ci.yml': 'scan:\n  script: [pat-patrol scan]\n',
@@ -36,6 +38,12 @@ test('one that nobody else has protects nobody', async (t) => {
   assert.equal(await check(), 'failed: .gitlab-ci.yml is not committed');
   fixture.commit('first', { 'a.txt': 'a' });
   assert.equal(await check(), 'ok: .gitlab-ci.yml');
+  fixture.write('.gitlab-ci.yml', 'scan: {script: [make]}\n');
+  assert.equal(await check(), 'ok: .gitlab-ci.yml', 'what is checked out is not what CI reads');
+  fixture.commit('without');
+  fixture.write('.gitlab-ci.yml', 'scan: {script: [pat-patrol scan]}\n');
+  assert.equal(await check(), 'failed: .gitlab-ci.yml is not committed', 'HEAD has another version');
+  fixture.commit('with');
   fixture.write('azure-pipelines.yml', '- script: pat-patrol scan\n');
   assert.equal(await check(), 'ok: .gitlab-ci.yml', 'one of them is enough');
   fixture.commit('second');
