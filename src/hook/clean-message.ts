@@ -1,65 +1,34 @@
-// A commit message as git will keep it, from the file that git gives to commit-msg: git-commit(1), --cleanup.
+// A commit message without the diff that `commit --verbose` shows below it. All else stays, comments too: whether git drops them depends on options
+// that it tells no hook (--cleanup, -c core.commentChar), and what it keeps must have been looked at.
 
 const LINE_FEED = 0x0a;
-/** git's own candidates for `core.commentChar=auto`: builtin/commit.c. */
-const AUTO = '#;@!$%^&|:';
-const SCISSORS = ' ------------------------ >8 ------------------------';
+/** wt-status.c, wt_status_add_cut_line: a comment character of the user's, the cut, comments in the user's language, and the diff. */
+const CUT = / -{24} >8 -{24}\r?$/;
+const LONGEST_MARK = 16;
+const DIFF = 'diff --';
 
-export interface MessageSettings {
-  /** `core.commentChar` or `core.commentString`; undefined for git's own choice, which is `#`. */
-  readonly comment: string | undefined;
-  /** `commit.cleanup`. */
-  readonly cleanup: string | undefined;
-  /** Whether somebody gets to see the message in an editor: without, git takes no line for a comment. */
-  readonly edited: boolean;
-}
-
-/** What git is asked for. */
-export const MESSAGE_SETTINGS = ['core.commentchar', 'core.commentstring', 'commit.cleanup'];
-
-/** `values`: git's, by name. */
-export function toMessageSettings(values: ReadonlyMap<string, string>, edited: boolean): MessageSettings {
-  const comment = values.get('core.commentstring') ?? values.get('core.commentchar');
-  return { comment, cleanup: values.get('commit.cleanup'), edited };
-}
-
-export interface CleanMessage {
-  readonly bytes: Uint8Array;
-  /** The line of the file (from 1) that each line of `bytes` comes from. */
-  readonly lines: readonly number[];
-}
-
-/** Leaves out what git leaves out. Where that cannot be known (a comment character that git chose itself), comments stay. */
-export function cleanMessage(file: Uint8Array, settings: MessageSettings): CleanMessage {
-  const { comment = '#', cleanup = 'default', edited } = settings;
-  const marks = comment === 'auto' ? AUTO.split('') : [comment];
-  const cuts = edited && cleanup !== 'verbatim' && cleanup !== 'whitespace';
-  const strips = cleanup === 'strip' || (edited && cleanup === 'default');
-  const comments = strips && comment !== 'auto' ? Buffer.from(comment) : undefined;
-  const kept: Buffer[] = [];
-  const lines: number[] = [];
-  let number = 0;
-  for (const line of splitLines(file)) {
-    number += 1;
-    if (cuts && isScissors(line, marks)) break;
-    if (comments !== undefined && line.subarray(0, comments.length).equals(comments)) continue;
-    kept.push(line);
-    lines.push(number);
+/** `edited`: whether somebody got to see the message in an editor; without, git shows no diff. The bytes up to the cut, which are the file's own. */
+export function cleanMessage(file: Uint8Array, edited: boolean): Uint8Array {
+  if (!edited) return file;
+  /** Where the last cut began, below which there were only comments so far, and what makes a comment of a line. */
+  let cut: { readonly at: number; readonly mark: string } | undefined;
+  for (const { line, at } of splitLines(file)) {
+    const found = CUT.exec(line);
+    if (found !== null && found.index > 0 && found.index <= LONGEST_MARK) {
+      // git cuts at the first.
+      if (cut?.mark !== line.slice(0, found.index)) cut = { at, mark: line.slice(0, found.index) };
+    } else if (cut !== undefined && line.startsWith(DIFF)) return file.subarray(0, cut.at);
+    else if (cut !== undefined && !line.startsWith(cut.mark)) cut = undefined;
   }
-  return { bytes: Buffer.concat(kept), lines };
+  return file;
 }
 
-function isScissors(line: Buffer, marks: readonly string[]): boolean {
-  return marks.some((mark) => line.toString('utf8').trimEnd() === mark + SCISSORS);
-}
-
-/** Each with its line feed. */
-function* splitLines(file: Uint8Array): Generator<Buffer> {
+function* splitLines(file: Uint8Array): Generator<{ readonly line: string; readonly at: number }> {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  for (let start = 0; start < bytes.length;) {
-    const end = bytes.indexOf(LINE_FEED, start);
-    const next = end < 0 ? bytes.length : end + 1;
-    yield bytes.subarray(start, next);
-    start = next;
+  for (let at = 0; at < bytes.length;) {
+    const end = bytes.indexOf(LINE_FEED, at);
+    const next = end < 0 ? bytes.length : end;
+    yield { line: bytes.toString('latin1', at, next), at };
+    at = next + 1;
   }
 }

@@ -3,13 +3,11 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { askBriefly } from '../git/ask-briefly.ts';
 import type { GitLocation } from '../git/environment.ts';
 import { findDirectories } from '../git/find-directories.ts';
 import { listIndexBlobs } from '../git/index-blobs.ts';
-import { NONE_SET, parseSettings, settingsCommand } from '../git/settings-text.ts';
 import { isClean, isCleanBlob } from '../work/is-clean.ts';
-import { cleanMessage, MESSAGE_SETTINGS, toMessageSettings } from './clean-message.ts';
+import { cleanMessage } from './clean-message.ts';
 import { HOOK_SETTINGS, isOfFramework } from './hook-settings.ts';
 
 /** More blobs than these are left to threads, and longer messages to a stream. */
@@ -32,7 +30,7 @@ export function isQuiet({ hook, args, cwd, env }: QuickCall): boolean {
     case 'pre-merge-commit':
       return args.length === 0 && !isOfFramework(env) && isQuietIndex(location);
     case 'commit-msg':
-      return args.length === 1 && isQuietMessage(location, args[0] as string, env['GIT_EDITOR'] !== ':');
+      return args.length === 1 && isQuietMessage(cwd, args[0] as string, env['GIT_EDITOR'] !== ':');
     default:
       return false;
   }
@@ -47,10 +45,7 @@ function isQuietIndex(location: GitLocation): boolean {
   return [...blobs].every((id) => isCleanBlob(pathOf(id), HOOK_SETTINGS));
 }
 
-function isQuietMessage(location: GitLocation, file: string, edited: boolean): boolean {
-  const answer = askBriefly(settingsCommand(MESSAGE_SETTINGS), location);
-  if (answer === undefined || answer.exitCode > NONE_SET) return false;
-  const settings = toMessageSettings(parseSettings(answer.output.toString('utf8')), edited);
-  const { bytes } = cleanMessage(readFileSync(resolve(location.directory, file)), settings);
+function isQuietMessage(directory: string, file: string, edited: boolean): boolean {
+  const bytes = cleanMessage(readFileSync(resolve(directory, file)), edited);
   return bytes.length <= MOST_BYTES && isClean(bytes, 0, HOOK_SETTINGS);
 }

@@ -44,7 +44,7 @@ export async function openHook(input: HookInput, location: GitLocation, settings
       if (file === undefined || second !== undefined) throw new UserError('commit-msg takes one file, which git names');
       const { openMessage } = await import('./open-message.ts');
       // git says so when no editor will be shown: builtin/commit.c, run_commit_hook.
-      const source = await openMessage(location, file, env['GIT_EDITOR'] !== ':');
+      const source = openMessage(location, file, env['GIT_EDITOR'] !== ':');
       return { source, moment: 'commit', remote: undefined, changesAt: async () => [] };
     }
     case 'pre-push':

@@ -4,16 +4,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { reasonOf, UserError } from '../core/errors.ts';
 import type { GitLocation } from '../git/environment.ts';
-import { readSettings } from '../git/read-settings.ts';
 import { placeHit } from '../source/place.ts';
 import type { Source, StreamItem } from '../source/source.ts';
-import { cleanMessage, MESSAGE_SETTINGS, toMessageSettings } from './clean-message.ts';
+import { cleanMessage } from './clean-message.ts';
 
-/** `file`: as git gives it to commit-msg. `edited`: see `MessageSettings`. Throws `UserError` when it cannot be read. */
-export async function openMessage(location: GitLocation, file: string, edited: boolean): Promise<Source> {
-  const settings = toMessageSettings(await readSettings(location, MESSAGE_SETTINGS), edited);
-  const { bytes, lines } = cleanMessage(readMessage(resolve(location.directory, file), file), settings);
-  const lineInFile = (line: number): number => lines[line - 1] ?? line;
+/** `file`: as git gives it to commit-msg. `edited`: see `cleanMessage`. Throws `UserError` when it cannot be read. */
+export function openMessage({ directory }: GitLocation, file: string, edited: boolean): Source {
+  const bytes = cleanMessage(readMessage(resolve(directory, file), file), edited);
   const items = async function* (): AsyncGenerator<StreamItem> {
     const chunks = async function* (): AsyncGenerator<Uint8Array> {
       yield bytes;
@@ -23,12 +20,7 @@ export async function openMessage(location: GitLocation, file: string, edited: b
   return {
     scope: 'staged',
     items,
-    place: async (hits) =>
-      hits.map((hit) => {
-        const { region } = hit;
-        const moved = { ...region, line: lineInFile(region.line), endLine: lineInFile(region.endLine) };
-        return placeHit({ ...hit, region: moved }, { path: file, object: 'commit' });
-      }),
+    place: async (hits) => hits.map((hit) => placeHit(hit, { path: file, object: 'commit' })),
     problems: () => [],
     total: () => 1,
     ignoredFiles: () => 0,

@@ -74,7 +74,7 @@ test('git asks pre-commit after the conflict of a cherry-pick, and never in a re
 interface Message {
   readonly name: string;
   readonly text: string;
-  readonly config?: readonly (readonly [name: string, value: string])[];
+  /** git's; default: `commit`. */
   readonly args?: readonly string[];
   readonly refused: readonly string[];
 }
@@ -82,46 +82,58 @@ interface Message {
 /** What an editor leaves in the file. Without `args`, the message comes from one. */
 const MESSAGES: readonly Message[] = [
   { name: 'text', text: `subject\n\n${TOKEN}\n`, refused: ['.git/COMMIT_EDITMSG:3:1'] },
-  { name: 'a comment', text: `subject\n# ${TOKEN}\n`, refused: [] },
+  { name: 'a comment', text: `subject\n# ${TOKEN}\n`, refused: ['.git/COMMIT_EDITMSG:2:3'] },
   { name: 'after a comment', text: `subject\n# c\n${TOKEN}\n`, refused: ['.git/COMMIT_EDITMSG:3:1'] },
   {
-    name: 'below the scissors',
-    text: `subject\n# ------------------------ >8 ------------------------\n-${TOKEN}\n`,
-    refused: [],
+    name: 'below scissors that are not followed by a diff',
+    text: `subject\n# ------------------------ >8 ------------------------\n${TOKEN}\n`,
+    refused: ['.git/COMMIT_EDITMSG:3:1'],
   },
   {
-    name: 'another comment character',
-    text: `subject\n; ${TOKEN}\n# ${OTHER}\n`,
-    config: [['core.commentChar', ';']],
-    refused: ['.git/COMMIT_EDITMSG:3:3'],
+    name: 'a comment character that no hook is told of',
+    text: `subject\n# ${TOKEN}\n`,
+    args: ['-c', 'core.commentChar=;', 'commit', '-e'],
+    refused: ['.git/COMMIT_EDITMSG:2:3'],
   },
   {
     name: 'comments that are kept',
     text: `subject\n# ${TOKEN}\n`,
-    config: [['commit.cleanup', 'whitespace']],
+    args: ['commit', '--cleanup=verbatim'],
     refused: ['.git/COMMIT_EDITMSG:2:3'],
   },
   {
     name: 'without an editor a comment is text',
     text: '',
-    args: ['-m', `# ${TOKEN}`],
+    args: ['commit', '-m', `# ${TOKEN}`],
     refused: ['.git/COMMIT_EDITMSG:1:3'],
   },
 ];
 
-for (const { name, text, config = [], args, refused } of MESSAGES) {
+for (const { name, text, args = ['commit'], refused } of MESSAGES) {
   test(`a message: ${name}`, (t) => {
     const fixture = guardedFor(t);
     fixture.commit('first', { 'a.txt': 'a' });
     fixture.write('../message', text);
     fixture.write('a.txt', 'b');
     const editor = ['-c', `core.editor=cp '${fixture.home}/message'`];
-    for (const [key, value] of config) fixture.git('config', key, value);
-    const { code, stderr } = attempt(fixture, [...editor, 'commit', '-q', '-a', ...(args ?? [])]);
+    const { code, stderr } = attempt(fixture, [...editor, ...args, '-q', '-a']);
     assert.deepEqual(placesIn(stderr), refused, stderr);
     assert.equal(code, refused.length === 0 ? 0 : 1, stderr);
   });
 }
+
+test('the diff that an editor shows below a message is none of it', (t) => {
+  const fixture = guardedFor(t);
+  fixture.commit('first', { 'a.txt': TOKEN });
+  fixture.write('a.txt', 'b');
+  const editor = `core.editor=sed -i.old 1s/^/out/`;
+  for (const options of [['-v'], ['-v', '-v'], ['-v', '--cleanup=verbatim']]) {
+    const { code, stderr } = attempt(fixture, ['-c', editor, 'commit', '-a', '-q', ...options]);
+    assert.equal(code, 0, stderr);
+    assert.match(fixture.git('log', '-1', '--format=%B'), /^out/);
+    fixture.git('reset', '-q', '--soft', 'HEAD~1');
+  }
+});
 
 test('the words before a commit: what, where, and the next step, in five lines', (t) => {
   const fixture = guardedFor(t);

@@ -1,34 +1,35 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cleanMessage, type MessageSettings } from '../../src/hook/clean-message.ts';
+import { cleanMessage } from '../../src/hook/clean-message.ts';
 
 const SCISSORS = ' ------------------------ >8 ------------------------\n';
 
-function clean(
-  text: string,
-  settings: Partial<MessageSettings> = {},
-): { readonly text: string; readonly lines: readonly number[] } {
-  const all = { comment: undefined, cleanup: undefined, edited: true, ...settings };
-  const { bytes, lines } = cleanMessage(Buffer.from(text), all);
-  return { text: Buffer.from(bytes).toString(), lines };
-}
+const clean = (text: string, edited = true): string => Buffer.from(cleanMessage(Buffer.from(text), edited)).toString();
 
-test('comments go, and lines keep their numbers', () => {
-  assert.deepEqual(clean('a\n# b\nc'), { text: 'a\nc', lines: [1, 3] });
-  assert.deepEqual(clean('a\n // b\n//c\n', { comment: '//' }), { text: 'a\n // b\n', lines: [1, 2] });
-  assert.deepEqual(clean(''), { text: '', lines: [] });
+test('the diff of --verbose goes, whatever makes a comment, in whatever language', () => {
+  for (const mark of ['#', ';', '//', '%'])
+    for (const words of ['Do not modify or remove the line above.', 'Ändern oder entfernen Sie nicht die obige Zeile.'])
+      for (const diff of ['diff --git a/a b/a\n-x\n', 'diff --cc a\n--x\n'])
+        assert.equal(clean(`a\n\n${mark} b\n${mark}${SCISSORS}${mark} ${words}\n${mark}\n${diff}`), `a\n\n${mark} b\n`);
 });
 
-test('nothing below the scissors', () => {
-  assert.equal(clean(`a\n#${SCISSORS}b\n`).text, 'a\n');
-  assert.equal(clean(`a\n# b\n#${SCISSORS}c\n`, { cleanup: 'scissors' }).text, 'a\n# b\n');
-  assert.equal(clean(`a\n;${SCISSORS}b\n`).text, `a\n;${SCISSORS}b\n`, 'not after another character');
-  assert.equal(clean(`a\n# b\n%${SCISSORS}c\n`, { comment: 'auto' }).text, 'a\n# b\n', 'git may have chosen any');
+test('git cuts at the first line that it could have written', () => {
+  const diff = `#${SCISSORS}# Do not.\ndiff --git a/a b/a\n`;
+  assert.equal(clean(`a\n#${SCISSORS}${diff}`), 'a\n');
+  assert.equal(clean(`a\n#${SCISSORS}mine\n${diff}`), `a\n#${SCISSORS}mine\n`);
 });
 
-test('what git keeps is kept', () => {
-  const text = `a\n# b\n#${SCISSORS}c\n`;
-  for (const cleanup of ['verbatim', 'whitespace']) assert.equal(clean(text, { cleanup }).text, text);
-  assert.equal(clean(text, { edited: false }).text, text);
-  assert.equal(clean('a\n# b\n', { cleanup: 'strip', edited: false }).text, 'a\n');
+test('everything else stays', () => {
+  for (const text of [
+    '',
+    'a\n# b\nc',
+    `a\n#${SCISSORS}b\n`,
+    `a\n#${SCISSORS}# only comments\n# to the end\n`,
+    `a\n#${SCISSORS}; another mark\ndiff --git a/a b/a\n`,
+    `a\n${SCISSORS}diff --git a/a b/a\n`,
+    'a\ndiff --git a/a b/a\n',
+  ])
+    assert.equal(clean(text), text);
+  const cut = `a\n#${SCISSORS}# b\ndiff --git a/a b/a\n`;
+  assert.equal(clean(cut, false), cut, 'no editor, no diff');
 });
