@@ -1,7 +1,7 @@
 // The program as hooks start it. Most commits and messages add nothing to tell of, and then this file is all that is loaded: scripts/bundle.mjs
 // makes it a CommonJS file of its own, which Node starts soonest. For everything else it loads the program.
 import { homedir } from 'node:os';
-import { mayHaveRules } from './config/may-have-rules.ts';
+import { isPlain } from './config/is-plain.ts';
 import { isQuiet } from './hook/is-quiet.ts';
 
 /** Options that change nothing for who has nothing to say. All others are for the program to read, or to refuse. */
@@ -16,7 +16,7 @@ function isQuietCall([command, hook = '', ...words]: readonly string[]): boolean
   const { env } = process;
   const cwd = process.cwd();
   try {
-    return isQuiet({ hook, args: words.slice(end + 1), cwd, env }) && !mayHaveRules(cwd, homedir());
+    return isQuiet({ hook, args: words.slice(end + 1), cwd, env }) && isPlain(cwd, homedir());
   } catch {
     // Whatever it was, the program meets it again, and says what it is.
     return false;

@@ -170,3 +170,20 @@ test('a hook whose program is gone lets nothing through, unless it was told to',
   assert.equal(open.code, 0, open.stderr);
   assert.match(open.stderr, /^pat-patrol: not found at .*, so nothing was looked at\n$/);
 });
+
+test('a configuration that is not valid stops a commit that adds nothing, too', (t) => {
+  const fixture = repositoryFor(t);
+  fixture.commit('first', { 'a.txt': 'a' });
+  fixture.write('a.txt', 'b');
+  fixture.git('add', 'a.txt');
+  fixture.write('message', 'A message');
+  const setting = { cwd: fixture.directory, env: variablesOf(fixture) };
+  for (const [config, line] of [
+    ['rulez: []\n', /unknown key 'rulez'/],
+    ['failOn: [\n', /^error: \.pat-patrol\.yml:\d+:\d+: /],
+  ] as const) {
+    fixture.write('.pat-patrol.yml', config);
+    assertRefused(['pre-commit'], setting, line);
+    assertRefused(['commit-msg', '--', 'message'], setting, line);
+  }
+});
