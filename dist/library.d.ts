@@ -208,7 +208,10 @@ interface Detection {
     readonly problems: readonly Problem[];
 }
 
-/** The tokens in a text or in bytes that are at hand: at once, without threads, files or git. Archives are not opened. */
+/**
+ * The tokens in a text or in bytes that are at hand: at once, without threads, files or git. Archives are not opened. Throws a `UserError` for what
+ * is neither.
+ */
 declare function detect(content: string | Uint8Array, { path, decodeDepth }?: DetectOptions): Detection;
 
 interface ScanCounts {
@@ -304,7 +307,7 @@ interface RepositoryFacts {
 /** Spelled out, because the library's declarations stand alone. */
 type Format = 'console' | 'json' | 'jsonl' | 'sarif' | 'html' | 'csv' | 'junit' | 'github' | 'azure' | 'gitlab' | 'codequality';
 
-/** The report as text in one of the formats of `pat-patrol scan --format`; `console` without colours. */
+/** The report as text in one of the formats of `pat-patrol scan --format`; `console` without colours. Rejects with a `UserError` for another. */
 declare function render(report: ScanReport, format: Format): Promise<string>;
 
 /** What to scan, and how. Without any, the working tree in the current directory. */
@@ -352,7 +355,7 @@ interface ScanOptions {
 /**
  * A scan under way: a promise of the whole report, and the findings while it goes on. Each token comes once, when it is first seen, with the
  * places known by then: in a history these have a git object and no path yet, so that only the report can tell what `include` and `exclude`
- * leave. Leaving the loop before its end stops the scan.
+ * leave. Leaving the loop before its end stops the scan, when no other loop is left.
  */
 interface Scan extends Promise<ScanReport>, AsyncIterable<Finding> {
 }

@@ -1,36 +1,42 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens}from"./chunk-45IROAMR.js";import{scan}from"./chunk-OASNUHDL.js";import{toFindings}from"./chunk-3W472HFK.js";import"./chunk-6MTSV3EQ.js";
-import"./chunk-Q6YVHNL5.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-G6OT7HJ6.js";import"./chunk-BOIHYV6Q.js";
-import"./chunk-VMKNT4CD.js";import"./chunk-PXA4QLG5.js";import"./chunk-CFR764TI.js";import"./chunk-F3SIHCAY.js";import"./chunk-MQ4BF5T2.js";
-import{placeHit}from"./chunk-4VLH6ZMA.js";import"./chunk-TUCTEWOG.js";import"./chunk-SK3VG735.js";import"./chunk-4KBC2VUK.js";import"./chunk-WXGC33QV.js";
-import"./chunk-TDKLVMN6.js";import"./chunk-JFP5Y3WR.js";import"./chunk-HJX5MTKM.js";import{RULES}from"./chunk-ULNW6WT7.js";import{loadRenderer,
-resolveOptions}from"./chunk-XOMRUN4G.js";import{readBaseline}from"./chunk-7RXDQFMF.js";import{readConfig}from"./chunk-C5YK2IS6.js";import{asRule}from"./chunk-HVZCELRQ.js";
-import"./chunk-7ZKR4KX5.js";import"./chunk-U3OHKOVO.js";import"./chunk-2DG6UYTX.js";import"./chunk-KEL326ME.js";import{VERSION}from"./chunk-AFZPAPVI.js";
-import"./chunk-CUWDJ2VT.js";import"./chunk-VJSYM3JU.js";import"./chunk-2MTUHHIA.js";import{scanContent}from"./chunk-IMODUPAG.js";import"./chunk-IRSZGXGC.js";
-import"./chunk-AKS3WYT4.js";import"./chunk-6MR7IUVO.js";import"./chunk-KPS5ESMZ.js";import"./chunk-T5JUX4VT.js";import"./chunk-6ZISPSEV.js";
-import"./chunk-SG5TUSQW.js";import"./chunk-B3BWRJO7.js";import"./chunk-ITNX7SKP.js";import"./chunk-XTB227SG.js";import{NO_CONFIG}from"./chunk-NYWMS5UD.js";
-import"./chunk-PXUTKE6U.js";import{didYouMean}from"./chunk-67UIFG5D.js";import{quote}from"./chunk-J4LHQWDD.js";import{UserError,reasonOf}from"./chunk-O7AA7U3K.js";
-import"./chunk-OHPFTBAE.js";import"./chunk-JADI6QUB.js";import"./chunk-KSIZZH4V.js";import"./chunk-K7T6E6N4.js";import{init_define_WORKFLOWS}from"./chunk-A2IRLN37.js";init_define_WORKFLOWS();init_define_WORKFLOWS();function detect(content,{path="",decodeDepth=3}={}){let bytes=typeof content=="string"?Buffer.from(content):content,problems=[],hits=scanContent(bytes,0,bytes.length,
-{kind:"stdin"},{decodeDepth,maxSize:1/0,lineHash:!0,onCut:message=>problems.push({where:path,message})});return withoutTokens({findings:toFindings(hits.map(hit=>placeHit(
-hit,{path}))),problems})}init_define_WORKFLOWS();var WIDTH=80;async function render(report,format){let renderer=await loadRenderer(format),context={version:VERSION,color:!1,width:WIDTH,unicode:!0,endedAt:new Date,
-rules:[...RULES,...customRules(report)]};return[...renderer(report,context)].join("")}function customRules({findings,suppressed}){let custom=[...findings,...suppressed].
-filter(({format})=>format==="custom");return[...new Map(custom.map(finding=>[finding.ruleId,finding])).values()].map(({ruleId:id,description=id,confidence})=>asRule(
-{id,description,literal:"",pattern:"",confidence}))}init_define_WORKFLOWS();init_define_WORKFLOWS();var GrowingList=class{#items=[];#end;#waiting=[];push(item){this.#items.push(item),this.#wake()}end(){this.#end={},this.#wake()}fail(error){
-this.#end={error},this.#wake()}async*read(onLeave){try{for(let at=0;;at++){for(;at>=this.#items.length&&this.#end===void 0;)await new Promise(resolve2=>this.#waiting.
-push(resolve2));if(at>=this.#items.length)break;yield this.#items[at]}}finally{this.#end===void 0&&onLeave()}if(this.#end!==void 0&&"error"in this.#end)throw this.#end.
-error}#wake(){let waiting=this.#waiting;this.#waiting=[];for(let wake of waiting)wake()}};init_define_WORKFLOWS();import{realpathSync}from"node:fs";import{resolve}from"node:path";var isText=value=>typeof value=="string",isTexts=value=>Array.isArray(value)&&value.every(isText),isFlag=value=>typeof value=="boolean",isNumber=value=>typeof value==
+import{withoutTokens,withoutTokensIn}from"./chunk-Q7447J7H.js";import{scan}from"./chunk-OASNUHDL.js";import{toFindings}from"./chunk-3W472HFK.js";
+import"./chunk-6MTSV3EQ.js";import"./chunk-Q6YVHNL5.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-G6OT7HJ6.js";
+import"./chunk-BOIHYV6Q.js";import"./chunk-VMKNT4CD.js";import"./chunk-PXA4QLG5.js";import"./chunk-CFR764TI.js";import"./chunk-F3SIHCAY.js";
+import"./chunk-MQ4BF5T2.js";import{placeHit}from"./chunk-4VLH6ZMA.js";import"./chunk-TUCTEWOG.js";import"./chunk-SK3VG735.js";import"./chunk-4KBC2VUK.js";
+import"./chunk-WXGC33QV.js";import"./chunk-TDKLVMN6.js";import"./chunk-JFP5Y3WR.js";import"./chunk-HJX5MTKM.js";import{RULES}from"./chunk-ULNW6WT7.js";
+import{FORMATS,loadRenderer,resolveOptions}from"./chunk-XOMRUN4G.js";import{readBaseline}from"./chunk-7RXDQFMF.js";import{readConfig}from"./chunk-C5YK2IS6.js";
+import{asRule}from"./chunk-HVZCELRQ.js";import"./chunk-7ZKR4KX5.js";import"./chunk-U3OHKOVO.js";import"./chunk-2DG6UYTX.js";import"./chunk-KEL326ME.js";
+import{VERSION}from"./chunk-AFZPAPVI.js";import"./chunk-CUWDJ2VT.js";import"./chunk-VJSYM3JU.js";import"./chunk-2MTUHHIA.js";import{scanContent}from"./chunk-IMODUPAG.js";
+import"./chunk-IRSZGXGC.js";import"./chunk-AKS3WYT4.js";import"./chunk-6MR7IUVO.js";import"./chunk-KPS5ESMZ.js";import"./chunk-T5JUX4VT.js";
+import"./chunk-6ZISPSEV.js";import"./chunk-SG5TUSQW.js";import"./chunk-B3BWRJO7.js";import"./chunk-ITNX7SKP.js";import"./chunk-XTB227SG.js";
+import{NO_CONFIG}from"./chunk-NYWMS5UD.js";import"./chunk-PXUTKE6U.js";import{didYouMean}from"./chunk-67UIFG5D.js";import{quote}from"./chunk-J4LHQWDD.js";
+import{UserError,messageOf,reasonOf}from"./chunk-O7AA7U3K.js";import"./chunk-OHPFTBAE.js";import"./chunk-JADI6QUB.js";import"./chunk-KSIZZH4V.js";
+import"./chunk-K7T6E6N4.js";import{init_define_WORKFLOWS}from"./chunk-A2IRLN37.js";init_define_WORKFLOWS();init_define_WORKFLOWS();function detect(content,{path="",decodeDepth=3}={}){if(typeof content!="string"&&!(content instanceof Uint8Array))throw new UserError(`detect wants text or byte\
+s, not ${Array.isArray(content)?"a list":typeof content}`);let bytes=typeof content=="string"?Buffer.from(content):content,problems=[],hits=scanContent(bytes,0,
+bytes.length,{kind:"stdin"},{decodeDepth,maxSize:1/0,lineHash:!0,onCut:message=>problems.push({where:path,message})});return withoutTokens({findings:toFindings(
+hits.map(hit=>placeHit(hit,{path}))),problems})}init_define_WORKFLOWS();var WIDTH=80;async function render(report,format){if(!FORMATS.includes(format)){let typed=String(format);throw new UserError(`unknown format ${quote(typed)}${didYouMean(
+typed,FORMATS)}`)}let renderer=await loadRenderer(format),context={version:VERSION,color:!1,width:WIDTH,unicode:!0,endedAt:new Date,rules:[...RULES,...customRules(
+report)]};return[...renderer(report,context)].join("")}function customRules({findings,suppressed}){let custom=[...findings,...suppressed].filter(({format})=>format===
+"custom");return[...new Map(custom.map(finding=>[finding.ruleId,finding])).values()].map(({ruleId:id,description=id,confidence})=>asRule({id,description,literal:"",
+pattern:"",confidence}))}init_define_WORKFLOWS();init_define_WORKFLOWS();var GrowingList=class{#items=[];#end;#waiting=[];#readers=0;push(item){this.#items.push(item),this.#wake()}end(){this.#end={},this.#wake()}fail(error){
+this.#end={error},this.#wake()}async*read(onLeave){this.#readers+=1;try{for(let at=0;;at++){for(;at>=this.#items.length&&this.#end===void 0;)await new Promise(resolve2=>this.#waiting.
+push(resolve2));if(at>=this.#items.length)break;yield this.#items[at]}}finally{this.#readers-=1,this.#end===void 0&&this.#readers===0&&onLeave()}if(this.#end!==
+void 0&&"error"in this.#end)throw this.#end.error}#wake(){let waiting=this.#waiting;this.#waiting=[];for(let wake of waiting)wake()}};init_define_WORKFLOWS();async function*readInput(input,problems){try{for await(let chunk of input){if(!(chunk instanceof Uint8Array))throw new TypeError(`it gave ${typeof chunk}, not b\
+ytes`);yield chunk}}catch(error){problems.push({where:"<stdin>",message:`the input broke off: ${messageOf(error)}`})}}init_define_WORKFLOWS();import{realpathSync}from"node:fs";import{resolve}from"node:path";var isText=value=>typeof value=="string",isTexts=value=>Array.isArray(value)&&value.every(isText),isFlag=value=>typeof value=="boolean",isNumber=value=>typeof value==
 "number",KINDS={cwd:isText,paths:isTexts,history:isFlag,staged:isFlag,range:isText,input:value=>typeof value=="object"&&value!==null&&Symbol.asyncIterator in value,
 include:isTexts,exclude:isTexts,ignored:isFlag,archives:isFlag,minConfidence:isText,decodeDepth:isNumber,maxSize:isNumber,jobs:isNumber,config:isText,baseline:isText,
 comments:isFlag,sinceScan:isText,signal:value=>value instanceof AbortSignal},NAMES={stdin:"input"};async function toRequest(options){checkKinds(options);let{config:named,
 baseline,comments=!0,input,paths=[]}=options,cwd=findDirectory(options.cwd??"."),search={cwd,home:void 0,paths},{config,name}=named===void 0?{config:NO_CONFIG}:
 await readConfig({...search,named}),{request}=resolveOptions(asTyped(options),{config,configFile:name,baseline:baseline===void 0?void 0:readBaseline({...search,
 named:baseline}),cwd,spell:option=>NAMES[option]??option.replaceAll(/-(.)/g,(_,letter)=>letter.toUpperCase())}),suppressions={...request.suppressions,inline:comments};
-return{...request,suppressions,lineHash:!0,...input===void 0?{}:{stdin:input}}}function checkKinds(options){for(let[name,value]of Object.entries(options)){let fits=Object.
-hasOwn(KINDS,name)?KINDS[name]:void 0;if(fits===void 0)throw new UserError(`scan has no option ${quote(name)}${didYouMean(name,Object.keys(KINDS))}`);if(value!==
-void 0&&!fits(value))throw new UserError(`option ${name} of scan cannot be ${typeof value}`)}}function findDirectory(directory){try{return realpathSync(resolve(
-directory))}catch(error){throw new UserError(`${directory}: ${reasonOf(error)}`)}}function asTyped(options){let{paths=[],input,ignored=!1,archives=!0,decodeDepth,
-maxSize,jobs,...same}=options,text=number=>number===void 0?void 0:String(number);return{...same,paths,stdin:input!==void 0,noIgnore:ignored,noArchives:!archives,
-decodeDepth:text(decodeDepth),maxSize:text(maxSize===1/0?void 0:maxSize),jobs:text(jobs)}}function scan2(options={}){let found=new GrowingList,stop=new AbortController,report=run(options,{stop:stop.signal,found});return Object.assign(report,{[Symbol.
-asyncIterator]:()=>(report.catch(()=>{}),found.read(()=>stop.abort()))})}async function run(options,{stop,found}){try{let request=await toRequest(options),report=await scan(
-request,{signal:options.signal===void 0?stop:AbortSignal.any([options.signal,stop]),onFinding:finding=>found.push(withoutTokens(finding))});return found.end(),withoutTokens(
-report)}catch(error){throw found.fail(error),error}}init_define_WORKFLOWS();async function verify(findings,options={}){let{ask}=await import("./chunk-ECLJ5CAX.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};
+return{...request,suppressions,lineHash:!0,...input===void 0?{}:{stdin:input}}}function checkKinds(options){if(typeof options!="object"||options===null)throw new UserError(
+"the options of scan are no object");for(let[name,value]of Object.entries(options)){let fits=Object.hasOwn(KINDS,name)?KINDS[name]:void 0;if(fits===void 0)throw new UserError(
+`scan has no option ${quote(name)}${didYouMean(name,Object.keys(KINDS))}`);if(value!==void 0&&!fits(value))throw new UserError(`option ${name} of scan cannot be\
+ ${typeof value}`)}}function findDirectory(directory){try{return realpathSync(resolve(directory))}catch(error){throw new UserError(`${directory}: ${reasonOf(error)}`)}}
+function asTyped(options){let{paths=[],input,ignored=!1,archives=!0,decodeDepth,maxSize,jobs,...same}=options,text=number=>number===void 0?void 0:String(number);
+return{...same,paths,stdin:input!==void 0,noIgnore:ignored,noArchives:!archives,decodeDepth:text(decodeDepth),maxSize:text(maxSize===1/0?void 0:maxSize),jobs:text(
+jobs)}}function scan2(options={}){let found=new GrowingList,stop=new AbortController,report=run(options,{stop:stop.signal,found});return Object.assign(report,{[Symbol.
+asyncIterator]:()=>(report.catch(()=>{}),found.read(()=>stop.abort()))})}async function run(options,{stop,found}){try{let request=await toRequest(options),unread=[],
+{stdin}=request,report=await scan(stdin===void 0?request:{...request,stdin:readInput(stdin,unread)},{signal:options.signal===void 0?stop:AbortSignal.any([options.
+signal,stop]),onFinding:finding=>found.push(withoutTokens(finding))});found.end();let{problems,complete}=report;return withoutTokens({...report,problems:[...problems,
+...unread],complete:complete&&unread.length===0})}catch(error){let shown=withoutTokensIn(error);throw found.fail(shown),shown}}init_define_WORKFLOWS();async function verify(findings,options={}){let{ask}=await import("./chunk-4QTVG3KR.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};

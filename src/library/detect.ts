@@ -1,3 +1,4 @@
+import { UserError } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Problem } from '../core/problem.ts';
 import { scanContent } from '../detect/scan-content.ts';
@@ -19,8 +20,13 @@ export interface Detection {
   readonly problems: readonly Problem[];
 }
 
-/** The tokens in a text or in bytes that are at hand: at once, without threads, files or git. Archives are not opened. */
+/**
+ * The tokens in a text or in bytes that are at hand: at once, without threads, files or git. Archives are not opened. Throws a `UserError` for what
+ * is neither.
+ */
 export function detect(content: string | Uint8Array, { path = '', decodeDepth = 3 }: DetectOptions = {}): Detection {
+  if (typeof content !== 'string' && !((content as unknown) instanceof Uint8Array))
+    throw new UserError(`detect wants text or bytes, not ${Array.isArray(content) ? 'a list' : typeof content}`);
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const problems: Problem[] = [];
   const hits = scanContent(

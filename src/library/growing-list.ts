@@ -3,6 +3,7 @@ export class GrowingList<T> {
   readonly #items: T[] = [];
   #end: { readonly error?: unknown } | undefined;
   #waiting: (() => void)[] = [];
+  #readers = 0;
 
   push(item: T): void {
     this.#items.push(item);
@@ -20,8 +21,9 @@ export class GrowingList<T> {
     this.#wake();
   }
 
-  /** `onLeave` is called when the reader goes before the end. */
+  /** `onLeave` is called when the reader goes before the end, and no other is left. */
   async *read(onLeave: () => void): AsyncGenerator<T, void, undefined> {
+    this.#readers += 1;
     try {
       for (let at = 0; ; at++) {
         while (at >= this.#items.length && this.#end === undefined)
@@ -30,7 +32,8 @@ export class GrowingList<T> {
         yield this.#items[at] as T;
       }
     } finally {
-      if (this.#end === undefined) onLeave();
+      this.#readers -= 1;
+      if (this.#end === undefined && this.#readers === 0) onLeave();
     }
     if (this.#end !== undefined && 'error' in this.#end) throw this.#end.error;
   }

@@ -1,14 +1,23 @@
 import { asRule } from '../core/custom-rule.ts';
+import { UserError } from '../core/errors.ts';
+import { didYouMean } from '../core/nearest-name.ts';
+import { quote } from '../core/quote.ts';
 import type { Rule } from '../core/rule.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import { RULES } from '../detect/rules.ts';
 import { VERSION } from '../edge/version.ts';
-import { type Format, loadRenderer } from '../report/reporter.ts';
+import { type Format, FORMATS, loadRenderer } from '../report/reporter.ts';
 
 const WIDTH = 80;
 
-/** The report as text in one of the formats of `pat-patrol scan --format`; `console` without colours. */
+/** The report as text in one of the formats of `pat-patrol scan --format`; `console` without colours. Rejects with a `UserError` for another. */
 export async function render(report: ScanReport, format: Format): Promise<string> {
+  if (!FORMATS.includes(format)) {
+    // Plain JavaScript may say anything.
+    const given: unknown = format;
+    const typed = String(given);
+    throw new UserError(`unknown format ${quote(typed)}${didYouMean(typed, FORMATS)}`);
+  }
   const renderer = await loadRenderer(format);
   const context = {
     version: VERSION,

@@ -104,6 +104,7 @@ export async function toRequest(options: ScanOptions): Promise<ScanRequest> {
 }
 
 function checkKinds(options: ScanOptions): void {
+  if (typeof options !== 'object' || options === null) throw new UserError('the options of scan are no object');
   for (const [name, value] of Object.entries(options)) {
     const fits = Object.hasOwn(KINDS, name) ? KINDS[name as keyof ScanOptions] : undefined;
     if (fits === undefined)

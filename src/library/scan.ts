@@ -1,14 +1,16 @@
 import type { Finding } from '../core/finding.ts';
+import type { Problem } from '../core/problem.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import { scan as runScan } from '../scan.ts';
 import { GrowingList } from './growing-list.ts';
+import { readInput } from './read-input.ts';
 import { type ScanOptions, toRequest } from './scan-options.ts';
-import { withoutTokens } from './without-tokens.ts';
+import { withoutTokens, withoutTokensIn } from './without-tokens.ts';
 
 /**
  * A scan under way: a promise of the whole report, and the findings while it goes on. Each token comes once, when it is first seen, with the
  * places known by then: in a history these have a git object and no path yet, so that only the report can tell what `include` and `exclude`
- * leave. Leaving the loop before its end stops the scan.
+ * leave. Leaving the loop before its end stops the scan, when no other loop is left.
  */
 export interface Scan extends Promise<ScanReport>, AsyncIterable<Finding> {}
 
@@ -37,14 +39,22 @@ interface Running {
 async function run(options: ScanOptions, { stop, found }: Running): Promise<ScanReport> {
   try {
     const request = await toRequest(options);
-    const report = await runScan(request, {
+    const unread: Problem[] = [];
+    const { stdin } = request;
+    const report = await runScan(stdin === undefined ? request : { ...request, stdin: readInput(stdin, unread) }, {
       signal: options.signal === undefined ? stop : AbortSignal.any([options.signal, stop]),
       onFinding: (finding) => found.push(withoutTokens(finding)),
     });
     found.end();
-    return withoutTokens(report);
+    const { problems, complete } = report;
+    return withoutTokens({
+      ...report,
+      problems: [...problems, ...unread],
+      complete: complete && unread.length === 0,
+    });
   } catch (error) {
-    found.fail(error);
-    throw error;
+    const shown = withoutTokensIn(error);
+    found.fail(shown);
+    throw shown;
   }
 }

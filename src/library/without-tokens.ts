@@ -16,3 +16,14 @@ function mask(value: unknown): unknown {
   // A frame was masked where the line was cut out, and says where in it the token lies.
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, key === 'frame' ? one : mask(one)]));
 }
+
+/** The same error with no whole token in its words: they may name a path, or what somebody typed. */
+export function withoutTokensIn(error: unknown): unknown {
+  if (!(error instanceof Error)) return withoutTokens(error);
+  const { message, stack } = error;
+  // First, so that the stack is not made of the old message.
+  if (stack !== undefined) error.stack = maskTokens(stack);
+  error.message = maskTokens(message);
+  if (error.cause !== undefined) error.cause = withoutTokensIn(error.cause);
+  return error;
+}
