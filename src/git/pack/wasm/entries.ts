@@ -10,7 +10,7 @@ const SHORTEST: usize = 7;
 const RECORD: u32 = 3;
 
 /** At SEEN there is a bit for each value that the first bits of an id may have. */
-const MARKS: u32 = SEEN_SLOTS * 64;
+const MARKS: u32 = SEEN_SLOTS * 256;
 
 /** The first characters of `100644`, `100755`, `120000` and `160000`: no folders. */
 const FILE: u32 = 0x36303031;

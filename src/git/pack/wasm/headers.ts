@@ -27,7 +27,7 @@ export function checkHeader(end: usize, idSize: usize): i32 {
     const hex = lineEnd - digits;
     if (lineEnd <= at + digits || load<u8>(hex - 1) != SPACE) return 0;
     if (!decode(hex, digits, DECODED)) return 0;
-    note(DECODED);
+    note(DECODED, idSize);
     at = lineEnd + 1;
   }
   return 0;

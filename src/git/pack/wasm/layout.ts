@@ -48,9 +48,9 @@ export const MAX_UNSEEN: u32 = 1 << 11;
 /** One id that was written in hex. */
 export const DECODED: usize = 3 << 16;
 
-/** u64: the first eight bytes of ids seen lately. */
+/** Ids seen lately, 32 bytes apart. */
 export const SEEN: usize = 1 << 20;
-export const SEEN_SLOTS: u32 = 1 << 17;
+export const SEEN_SLOTS: u32 = 1 << 15;
 
 /** Writing may overshoot by this much, and reading too: both are spared most of their checks. Bytes. */
 export const SLACK: usize = 1024;

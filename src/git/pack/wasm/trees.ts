@@ -46,7 +46,7 @@ export function checkTree(start: usize, end: usize, idSize: usize, pieces: u32):
     if (next > from) {
       if (isListFull()) return 1;
       longest = max(longest, <u32>(nul - at));
-      if (!isGitlink(at)) note(nul + 1);
+      if (!isGitlink(at)) note(nul + 1, idSize);
     }
     at = next;
   }
