@@ -89,6 +89,7 @@ async function lookFor(change: Change, repository: Repository): Promise<Look> {
     range: `${from ?? NULL_ID}..${to.id}`,
     notes: [
       ...(base === undefined ? [] : [goneText(base, now === undefined ? [] : trunks)]),
+      ...(base === undefined && now === undefined && trunks.length > 0 ? [absentText(trunks)] : []),
       ...(isTaken ? [takenText(trunks, from)] : []),
     ],
     isCut,
@@ -99,6 +100,10 @@ async function lookFor(change: Change, repository: Repository): Promise<Look> {
 function goneText(base: string, trunks: readonly string[]): string {
   const wider = trunks.length === 0 ? 'all that leads to it' : `what ${trunks.join(' or ')} has not`;
   return `${base.slice(0, 12)} is not here any more, as after a force push: looking at ${wider}`;
+}
+
+function absentText(trunks: readonly string[]): string {
+  return `${trunks.join(' or ')} is not here to compare with: looking at all that leads to it`;
 }
 
 function takenText(trunks: readonly string[], from: string | undefined): string {
@@ -140,7 +145,7 @@ async function fetchChange(
 }
 
 function missingText(revision: string, { shallow }: Repository): string {
-  const cure = shallow ? `the checkout is shallow: ${UNSHALLOW}, or allow deepen` : 'fetch it first';
+  const cure = shallow ? `the checkout is shallow: ${UNSHALLOW}, or allow deepen (--deepen)` : 'fetch it first';
   const name = isObjectId(revision) ? revision.slice(0, 12) : revision;
   return `${name}, where the change begins or ends, is not here: ${cure}`;
 }

@@ -77,6 +77,10 @@ test('a pull request that was completed before its build: what it added all the 
   const step = await ci(t, pullRequest(shop));
   assert.deepEqual([step.code, found(step)], [1, ['topic.yml']], step.log);
   assert.match(step.log, /^main has it already: looking at what [0-9a-f]{12}, its merge's parent, has not$/m);
+  const absent = { ...pullRequest(shop).variables, SYSTEM_PULLREQUEST_TARGETBRANCH: 'refs/heads/nope' };
+  const all = await ci(t, { ...pullRequest(shop), variables: absent });
+  assert.deepEqual([all.code, found(all)], [1, ['old.yml', 'topic.yml']], all.log);
+  assert.match(all.log, /^nope is not here to compare with: looking at all that leads to it$/m);
   // Its own commit, a merge of another commit, and one that is not here any more.
   repository.git('update-ref', 'refs/remotes/origin/topic', merge);
   for (const version of [topic, main, 'e'.repeat(40)]) {
