@@ -39,7 +39,8 @@ export function judge(
   const accepts = createPathFilter(wishes.include, wishes.exclude, '');
   const wanted = (placed: readonly PlacedMatch[]): readonly Finding[] =>
     dropUnwanted(
-      toFindings(placed.filter(({ place }) => place.path === '' || accepts(place.path))),
+      // A message has no path that globs could be about, whatever its file is called.
+      toFindings(placed.filter(({ place: { path, object } }) => path === '' || object === 'commit' || accepts(path))),
       wishes.minConfidence,
       wishes.disabledRules,
     );

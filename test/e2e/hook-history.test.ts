@@ -122,6 +122,13 @@ for (const { name, text, args = ['commit'], refused } of MESSAGES) {
   });
 }
 
+test('globs of the configuration are not about a message', (t) => {
+  const fixture = guardedFor(t);
+  fixture.commit('first', { '.pat-patrol.yml': 'include: [src]\n' });
+  const { code, stderr } = attempt(fixture, ['commit', '-q', '--allow-empty', '-m', TOKEN]);
+  assert.deepEqual([code, placesIn(stderr)], [1, ['.git/COMMIT_EDITMSG:1:1']], stderr);
+});
+
 test('the diff that an editor shows below a message is none of it', (t) => {
   const fixture = guardedFor(t);
   fixture.commit('first', { 'a.txt': TOKEN });
