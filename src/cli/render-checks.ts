@@ -8,8 +8,14 @@ import { formatCount } from '../report/quantity.ts';
 import type { Check, CheckStatus } from '../setup/check.ts';
 import { wantsUnicode } from './unicode.ts';
 
+export interface ChecksView {
+  readonly noColor: boolean;
+  /** False when nothing was tried, so that nothing is proven. */
+  readonly tried: boolean;
+}
+
 /** A line for each, and the next step below it. */
-export function renderChecks(checks: readonly Check[], io: ProgramIo, noColor: boolean): string {
+export function renderChecks(checks: readonly Check[], io: ProgramIo, { noColor, tried }: ChecksView): string {
   const color = wantsColor(io.stdout, io.env, noColor);
   const unicode = wantsUnicode(io.env, io.platform);
   const style = styleOf({ color, unicode, width: io.stdout.columns ?? 0, version: '', rules: [] });
@@ -32,16 +38,19 @@ export function renderChecks(checks: readonly Check[], io: ProgramIo, noColor: b
     ];
   });
   const failures = checks.filter(({ status }) => status === 'failed').length;
+  const fine = tried
+    ? `${marks.ok} protected`
+    : `${marks.noted} nothing failed, and nothing is proven: no hook was tried`;
   const verdict =
     failures === 0
-      ? `${marks.ok} protected`
+      ? fine
       : `${marks.failed} not protected: ${failures} of ${formatCount(checks.length, 'check')} failed`;
   return [...lines, '', bold(verdict), ''].join('\n');
 }
 
 /** The same, stable. */
-export function renderChecksAsJson(checks: readonly Check[]): string {
-  const isProtected = checks.every(({ status }) => status !== 'failed');
+export function renderChecksAsJson(checks: readonly Check[], tried: boolean): string {
+  const isProtected = tried && checks.every(({ status }) => status !== 'failed');
   const plain = checks.map(({ name, status, message, next }) => ({
     name,
     status,

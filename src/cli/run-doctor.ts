@@ -30,8 +30,9 @@ export async function runDoctor(
   const run = { invocation, io, dependencies };
   const checks = [...place, check, ...(repository === undefined ? [] : await checkInside(repository, run))];
   if (io.signal.aborted) return exitCodeOfSignal(io.signal.reason as StopSignal);
-  const { json, noColor } = invocation;
-  await io.stdout.write(json ? renderChecksAsJson(checks) : renderChecks(checks, io, noColor));
+  const { json, noColor, quick } = invocation;
+  const tried = !quick;
+  await io.stdout.write(json ? renderChecksAsJson(checks, tried) : renderChecks(checks, io, { noColor, tried }));
   return checks.some(({ status }) => status === 'failed') ? EXIT_FOUND : EXIT_NONE;
 }
 

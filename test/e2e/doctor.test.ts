@@ -158,6 +158,14 @@ test('--quick and a hook that is not ours run nothing', POSIX, (t) => {
   assert.equal(existsSync(ran), true);
 });
 
+test('--quick proves nothing, and says so', (t) => {
+  const fixture = protectedFor(t);
+  const { code, protected: isProtected } = examine(fixture, ['--quick']);
+  assert.deepEqual([code, isProtected], [0, false]);
+  const { stdout } = runProgram(['doctor', '--quick'], { cwd: fixture.directory, env: variablesOf(fixture) });
+  assert.match(stdout, /\n– nothing failed, and nothing is proven: no hook was tried\n$/);
+});
+
 test('husky runs what lies beside it, with the packages of the repository', POSIX, (t) => {
   const fixture = repositoryFor(t);
   const write = (name: string, text: string) => {

@@ -13,5 +13,6 @@ write into an installed package.
       --no-color  also NO_COLOR=1
   -h, --help      this page
 
-Exit: 0 protected, 1 not, and what to do about it, 2 usage error.
+Exit: 0 protected (with --quick: nothing failed), 1 not, and what to do about
+it, 2 usage error.
 `;
