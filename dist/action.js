@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import{MODES}from"./chunk-5FCXRK5E.js";import{AUDIT_FILE}from"./chunk-HLUHNDRO.js";import{scanInCi}from"./chunk-PRQC7K7F.js";import{findSystem}from"./chunk-Q3DA3P64.js";
 import"./chunk-HCDTJMN5.js";import"./chunk-EL663C4T.js";import"./chunk-B6A6CLNM.js";import{renderAnnotation}from"./chunk-3YD6BMO6.js";import{
 renderFailed,renderIssue,renderVariable}from"./chunk-XG6FFXD7.js";import"./chunk-4LQQJJZB.js";import"./chunk-TVRLF3CE.js";import{createProcessIo}from"./chunk-QNWPOMIP.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-E3K42MPD.js";import{scan}from"./chunk-36WKJE27.js";import"./chunk-3W472HFK.js";import"./chunk-6MTSV3EQ.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-E3K42MPD.js";import{scan}from"./chunk-64PFYT73.js";import"./chunk-3W472HFK.js";import"./chunk-6MTSV3EQ.js";
 import"./chunk-Q6YVHNL5.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-XMTIIA5N.js";import"./chunk-BOIHYV6Q.js";
 import"./chunk-M3BZKDT2.js";import"./chunk-ZWOLJLHW.js";import"./chunk-CFR764TI.js";import"./chunk-F3SIHCAY.js";import"./chunk-MQ4BF5T2.js";
 import"./chunk-4VLH6ZMA.js";import"./chunk-TUCTEWOG.js";import"./chunk-SK3VG735.js";import"./chunk-4KBC2VUK.js";import"./chunk-WXGC33QV.js";

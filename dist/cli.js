@@ -24,7 +24,7 @@ function asksForHelp(args){let end=args.indexOf("--");return(end<0?args:args.sli
 find(name=>name===word);if(found!==void 0)return found;let suggestion=didYouMean(word,COMMAND_NAMES),isPath=suggestion===""&&/[./\\]/.test(word);throw new UsageError(
 `unknown command ${quote(word)}${isPath?"; to scan a path: pat-patrol scan PATH":suggestion}`)}async function misplacedOption(typed){let option=typed.replace(/=.*/s,
 ""),{options}=await COMMANDS.scan.load();return Object.entries(options).some(([name,{alias}])=>[`--${name}`,`-${alias}`].includes(option))?new UsageError(`optio\
-n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(options)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-WBF5GJIJ.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
+n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(options)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-ICQ2OZCG.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
 await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){let{kind}=invocation;
 if(kind==="nothing")return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;if(kind==="version")return await io.stdout.write(`${VERSION}
 `),EXIT_NONE;if(kind==="help"){let{command}=invocation;return await io.stdout.write(command===void 0?renderTopHelp(VERSION):await renderCommandHelp(command)),EXIT_NONE}

@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-Q7447J7H.js";import{scan}from"./chunk-36WKJE27.js";import{toFindings}from"./chunk-3W472HFK.js";
+import{withoutTokens,withoutTokensIn}from"./chunk-Q7447J7H.js";import{scan}from"./chunk-64PFYT73.js";import{toFindings}from"./chunk-3W472HFK.js";
 import"./chunk-6MTSV3EQ.js";import"./chunk-Q6YVHNL5.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-XMTIIA5N.js";
 import"./chunk-BOIHYV6Q.js";import"./chunk-M3BZKDT2.js";import"./chunk-ZWOLJLHW.js";import"./chunk-CFR764TI.js";import"./chunk-F3SIHCAY.js";
 import"./chunk-MQ4BF5T2.js";import{placeHit}from"./chunk-4VLH6ZMA.js";import"./chunk-TUCTEWOG.js";import"./chunk-SK3VG735.js";import"./chunk-4KBC2VUK.js";

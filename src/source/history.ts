@@ -4,6 +4,7 @@
 import type { Hit, Match } from '../core/match.ts';
 import type { Problem } from '../core/problem.ts';
 import { pathText } from '../core/raw-path.ts';
+import type { RepositoryFacts } from '../core/scan-report.ts';
 import type { FilesItem, WorkerSettings } from '../core/work-item.ts';
 import { attribute, type Attribution, type Holder } from '../git/attribution.ts';
 import { GitError } from '../git/git-error.ts';
@@ -60,15 +61,17 @@ export function openHistory(
     ignoredFiles: () => 0,
     excludedFiles: () => 0,
     get repository() {
-      const { alternates } = store;
-      const submodules = files.submodules();
-      return {
-        ...repositoryFacts(repository),
-        ...(alternates.length === 0 ? {} : { alternates }),
-        ...(submodules.length === 0 ? {} : { submodules }),
-      };
+      return { ...repositoryFacts(repository), ...besides(store.alternates, files.submodules()) };
     },
   };
+}
+
+/** Other histories: those that were read as well, and those that were not. */
+function besides(
+  alternates: readonly string[],
+  submodules: readonly string[],
+): Pick<RepositoryFacts, 'alternates' | 'submodules'> {
+  return { ...(alternates.length === 0 ? {} : { alternates }), ...(submodules.length === 0 ? {} : { submodules }) };
 }
 
 const NOTHING: AsyncIterable<never> = (async function* () {})();
