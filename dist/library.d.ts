@@ -28,7 +28,7 @@ type Checksum = 'valid' | 'invalid' | 'none';
 
 type TokenKind = 'user' | 'application' | 'unknown';
 
-type Encoding = 'base64' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'hex' | 'percent' | 'escape' | 'html-entity' | 'quoted-printable';
+type Encoding = 'base64' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'hex' | 'decimal' | 'percent' | 'escape' | 'html-entity' | 'quoted-printable' | 'gzip' | 'zlib' | 'zip' | 'zstd';
 
 /** `9`, `D` and `H` of the new format: the token itself, a key derived from one, a hash of one. */
 type KeyKind = 'key' | 'derived' | 'hash';

@@ -12,10 +12,15 @@ export type Encoding =
   | 'utf-32le'
   | 'utf-32be'
   | 'hex'
+  | 'decimal'
   | 'percent'
   | 'escape'
   | 'html-entity'
-  | 'quoted-printable';
+  | 'quoted-printable'
+  | 'gzip'
+  | 'zlib'
+  | 'zip'
+  | 'zstd';
 /** `9`, `D` and `H` of the new format: the token itself, a key derived from one, a hash of one. */
 export type KeyKind = 'key' | 'derived' | 'hash';
 

@@ -3,6 +3,7 @@ import type { Hit } from './match.ts';
 import type { ObjectType, RawPath } from './origin.ts';
 import type { KnownIds, LooseFile, PackHandle } from './pack.ts';
 import type { Problem } from './problem.ts';
+import type { SharedCounts } from './shared-quota.ts';
 
 /** One git object inside `ObjectsItem.bytes`. */
 export interface ObjectSlice {
@@ -91,6 +92,8 @@ export interface WorkerSettings {
   readonly customRules?: readonly CustomRule[];
   /** Do not look into archives. */
   readonly closedArchives?: boolean;
+  /** What all threads together have read of archives and unpacked; absent where nothing limits that. */
+  readonly unpacked?: SharedCounts;
   /** Look for encrypted credentials, too. */
   readonly remarks?: boolean;
 }

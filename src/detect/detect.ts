@@ -1,11 +1,14 @@
 // The entry to detection: every token in a stretch of bytes, whatever it is encoded in. Pure: bytes in, matches out.
 import type { Match } from '../core/match.ts';
 import { Budget, CUT_SHORT } from './budget.ts';
-import { type ByteRange, outermostLayer } from './layer.ts';
+import { type ByteRange, outermostLayer, type Unpack } from './layer.ts';
 import { MatchList, readPlace, type Sighting } from './match-list.ts';
 import { scanLayer } from './scan-layer.ts';
 import type { Sieve } from './sieve.ts';
 import { survey } from './survey.ts';
+
+/** What unpacks whatever is packed within encodings in one text of `length` bytes. */
+export type UnpackerFor = (length: number) => Unpack;
 
 const NONE: readonly Sighting[] = Object.freeze([]);
 
@@ -19,6 +22,8 @@ export interface SearchSettings {
   readonly onCandidate?: () => void;
   /** A sieve in whose memory the text may lie. */
   readonly sieve?: Sieve | undefined;
+  /** How what is packed within encodings is unpacked; absent when it is not. */
+  readonly unpackerFor?: UnpackerFor | undefined;
 }
 
 /** As `findSightings`, with what the places say beside the tokens. */
@@ -40,15 +45,29 @@ export function detect(
  */
 export function findSightings(
   text: ByteRange,
-  { decodeDepth, onCut, onCandidate, sieve }: SearchSettings,
+  { decodeDepth, onCut, onCandidate, sieve, unpackerFor }: SearchSettings,
 ): readonly Sighting[] {
   const view = survey(text, sieve);
   if (view.isEmpty) return NONE;
+  const length = text.end - text.start;
   const found = new MatchList(text.start);
-  const budget = new Budget(text.end - text.start);
-  scanLayer(outermostLayer(text, decodeDepth), view, { found, budget });
+  const budget = new Budget(length);
+  const unpack = unpackerFor && unpackerWithin(unpackerFor, length, budget);
+  scanLayer(outermostLayer(text, decodeDepth, unpack), view, { found, budget });
   if (budget.isExceeded) onCut?.(CUT_SHORT);
   if (found.hasCandidates) onCandidate?.();
   const matches = found.distinct();
   return matches.length === 0 ? NONE : matches;
+}
+
+/** Made when something packed is come upon. What comes out of it may be decoded as if it stood in the text. */
+function unpackerWithin(unpackerFor: UnpackerFor, length: number, budget: Budget): Unpack {
+  let made: Unpack | undefined;
+  return (packed, onContent) => {
+    made ??= unpackerFor(length);
+    made(packed, (content) => {
+      budget.give(content.length);
+      onContent(content);
+    });
+  };
 }

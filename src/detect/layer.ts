@@ -21,6 +21,9 @@ export interface Located extends Span {
   readonly encoding?: Encoding;
 }
 
+/** Hands on what is in the compressed stream or archive `packed`, however deep, each content whole. */
+export type Unpack = (packed: Uint8Array, onContent: (content: Uint8Array) => void) => void;
+
 export interface Layer extends ByteRange {
   /** How many more encodings may be peeled off. */
   readonly depth: number;
@@ -31,6 +34,8 @@ export interface Layer extends ByteRange {
   /** Tokens that begin elsewhere belong to a neighbouring piece of the same text. */
   readonly core: Span;
   readonly outer: Outer | undefined;
+  /** Of the outermost layer: how what is packed in what is encoded in it is unpacked; undefined when it is not. */
+  readonly unpack?: Unpack | undefined;
 }
 
 /** What a layer was decoded from. */
@@ -46,8 +51,14 @@ export interface Trace {
   readonly encoding: readonly Encoding[];
 }
 
-export function outermostLayer({ bytes, start, end, changes }: ByteRange, depth: number): Layer {
-  return { bytes, start, end, changes, depth, aligned: true, exact: false, core: { start, end }, outer: undefined };
+export function outermostLayer({ bytes, start, end, changes }: ByteRange, depth: number, unpack?: Unpack): Layer {
+  const core = { start, end };
+  return { bytes, start, end, changes, depth, aligned: true, exact: false, core, outer: undefined, unpack };
+}
+
+/** How what is packed in a text that was decoded, from `outer` in the end, is unpacked. */
+export function unpackOf({ layer }: Outer): Unpack | undefined {
+  return layer.outer === undefined ? layer.unpack : unpackOf(layer.outer);
 }
 
 /** Whether something in the stretch `[from, to)` or right beside it is new. */

@@ -3,8 +3,8 @@
 import { BASE32_DIGIT, IN_RUN } from './alphabet.ts';
 import { isBounded } from './boundary.ts';
 import type { Budget } from './budget.ts';
-import type { Decoded, RunDecoder, Visit } from './decode/decoder.ts';
-import { OTHER_DECODERS, RUN_DECODERS, WIDE_DECODER } from './decode/decoders.ts';
+import type { Decoded, RunDecoder, SkipDecoder, Visit } from './decode/decoder.ts';
+import { OTHER_DECODERS, PACKED_DECODER, RUN_DECODERS, WIDE_DECODER } from './decode/decoders.ts';
 import { isNew, type Layer } from './layer.ts';
 import {
   findValidLegacy,
@@ -47,11 +47,11 @@ export function scanLayer(layer: Layer, view: Survey, search: Search): void {
       at = view.nextOther(alphabet, layer, next);
     }
   }
-  if (view.isWide) scanWide(layer, search);
+  if (view.isWide) scanSkipping(WIDE_DECODER, layer, search);
+  if (layer.outer !== undefined) scanSkipping(PACKED_DECODER, layer, search);
 }
 
-function scanWide(layer: Layer, search: Search): void {
-  const { levels, find, decode } = WIDE_DECODER;
+function scanSkipping({ levels, find, decode }: SkipDecoder, layer: Layer, search: Search): void {
   if (levels > layer.depth) return;
   for (let at = find(layer, layer.start); at !== NOTHING; at = find(layer, at))
     at = decode(layer, at, visitor(layer, levels, search));

@@ -1,7 +1,7 @@
 // The tables that the sieve looks bytes up in, for WebAssembly: where and in what shape sieve-layout.ts says.
 import { BASE32_DIGIT, BASE64, HEX_DIGIT, IN_RUN, tableOf } from './alphabet.ts';
+import { HEXADECIMAL } from './decode/digits.ts';
 import { DUMP_LINE } from './decode/hex-dump.ts';
-import { HEXADECIMAL } from './decode/hex.ts';
 import { FILLER, LINE_BREAK_BEGIN, PREFIX, QUOTE, SEPARATOR_BEGIN, SEPARATOR_PART, SIGN } from './decode/separator.ts';
 import { ANY_RUN, ESCAPED_RUN } from './runs.ts';
 import { CLASSES, DUMP_ROWS, HEX_ROWS, IN_RUN_ROWS, LEAD_ROWS, RUN_ROWS } from './sieve-layout.ts';

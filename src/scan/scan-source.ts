@@ -2,6 +2,7 @@ import type { Hit } from '../core/match.ts';
 import type { Problem } from '../core/problem.ts';
 import type { ScanScope } from '../core/scan-report.ts';
 import type { Learned, ScanCounts, WorkItem, WorkResult } from '../core/work-item.ts';
+import { makeSharedCounts } from '../core/shared-quota.ts';
 import { nameObject } from '../git/object-id.ts';
 import { ContentStream } from '../work/content-stream.ts';
 import { type Inside, nameProblems } from '../work/inside.ts';
@@ -57,11 +58,12 @@ export async function scanSource(source: Source, options: RunnerOptions, hooks: 
       bytes: counts.bytes,
     });
   };
-  const runner = new ItemRunner(options, gather);
+  const limited = withSharedCounts(options);
+  const runner = new ItemRunner(limited, gather);
   const scanAll = async (items: AsyncIterable<WorkItem | StreamItem>): Promise<void> => {
     for await (const item of untilAborted(items, hooks.signal)) {
       if ((source.total() ?? 0) > MUCH) runner.expectMuch();
-      if (item.kind === 'stream') await scanStream(item, { options, gather, signal: hooks.signal });
+      if (item.kind === 'stream') await scanStream(item, { options: limited, gather, signal: hooks.signal });
       else await unlessAborted(runner.submit(item), hooks.signal);
     }
     await unlessAborted(runner.drain(), hooks.signal);
@@ -73,6 +75,11 @@ export async function scanSource(source: Source, options: RunnerOptions, hooks: 
     await runner.close();
   }
   return { hits, problems, counts, interrupted: hooks.signal?.aborted === true };
+}
+
+/** One limit for all archives of the scan, whichever thread opens them. */
+function withSharedCounts({ start, ...others }: RunnerOptions): RunnerOptions {
+  return { ...others, start: { ...start, settings: { ...start.settings, unpacked: makeSharedCounts() } } };
 }
 
 interface StreamContext {

@@ -1,7 +1,9 @@
 // What looking into one file may cost. Without limits a few kilobytes could grow to petabytes, or to more names than memory holds.
+import { Quota, type QuotaLimits } from '../core/quota.ts';
+import { type SharedCounts, SharedQuota } from '../core/shared-quota.ts';
 import { formatSize } from '../core/size.ts';
 
-export interface UnpackLimits {
+export interface UnpackLimits extends QuotaLimits {
   /** Archives inside one another. A compressed tar counts as one. */
   readonly depth: number;
   /** Entries in one file, at all depths. */
@@ -12,6 +14,8 @@ export interface UnpackLimits {
   readonly ratio: number;
   /** Inflated bytes of one entry. */
   readonly entry: number;
+  /** Inflated bytes of all files of a scan: many small bombs, each within its own limits, would run for days. */
+  readonly scan: QuotaLimits;
 }
 
 export const UNPACK_LIMITS: UnpackLimits = {
@@ -20,6 +24,7 @@ export const UNPACK_LIMITS: UnpackLimits = {
   free: 32_000_000,
   ratio: 100,
   entry: 16 * 1024 ** 3,
+  scan: { free: 16_000_000_000, ratio: 20 },
 };
 
 /** What is left of a limit that was reached once is not worth going on with. Bytes. */
@@ -38,30 +43,39 @@ export class LimitReached extends Error {
   }
 }
 
-/** What is spent on one file and all that is inside. */
+/** What is spent on one file and all that is inside, and by the scan on all files together. */
 export class Budget {
   readonly limits: UnpackLimits;
-  #given = 0;
-  #inflated = 0;
+  readonly #file: Quota;
+  readonly #scan: SharedQuota | undefined;
   #entries = 0;
-  /** What may be inflated beyond the limit by now, and how often that was raised. */
-  #more = 0;
   #raised = 0;
+  #isScanOver = false;
 
-  constructor(limits: UnpackLimits) {
+  /** `counts`: of the scan; without them there is no limit of that kind. */
+  constructor(limits: UnpackLimits, counts?: SharedCounts) {
     this.limits = limits;
+    this.#file = new Quota(limits);
+    this.#scan = counts && new SharedQuota(limits.scan, counts);
   }
 
   /** Bytes of the file itself. */
   give(bytes: number): void {
-    this.#given += bytes;
+    this.#file.give(bytes);
+    this.#scan?.give(bytes);
   }
 
   /** Throws `LimitReached`. */
   spend(bytes: number, inner: string): void {
-    const { free, ratio } = this.limits;
-    this.#inflated += bytes;
-    if (this.#inflated > this.#most + this.#more)
+    const { free, ratio, scan } = this.limits;
+    if (this.#scan?.spend(bytes) === false) {
+      this.#isScanOver = true;
+      throw new LimitReached(
+        inner,
+        `over ${formatSize(scan.free)} and ${scan.ratio} times the size of all archives in one scan`,
+      );
+    }
+    if (!this.#file.spend(bytes))
       throw new LimitReached(inner, `over ${formatSize(free)} and ${ratio} times the size of the file`);
   }
 
@@ -70,14 +84,10 @@ export class Budget {
    * bomb are read, and many bombs cost no more than two.
    */
   raise(): boolean {
-    const more = this.#most / 2 ** ++this.#raised;
-    if (more < LEAST || this.#entries > this.limits.entries) return false;
-    this.#more = this.#inflated - this.#most + more;
+    const more = this.#file.most / 2 ** ++this.#raised;
+    if (this.#isScanOver || more < LEAST || this.#entries > this.limits.entries) return false;
+    this.#file.raise(more);
     return true;
-  }
-
-  get #most(): number {
-    return Math.max(this.limits.free, this.limits.ratio * this.#given);
   }
 
   /** Throws `LimitReached`. */

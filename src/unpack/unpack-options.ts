@@ -1,5 +1,5 @@
 // What looking into a file needs to know, and who hears of it.
-import type { UnpackLimits } from './budget.ts';
+import type { Budget } from './budget.ts';
 import type { EntrySink, Reader } from './container.ts';
 import type { ContainerKind, Unreadable } from './recognise.ts';
 
@@ -14,7 +14,8 @@ export interface UnpackVisitor {
 export interface UnpackOptions {
   readonly visitor: UnpackVisitor;
   readonly readers: ReadonlyMap<ContainerKind, Reader>;
-  readonly limits?: UnpackLimits;
+  /** What it may cost. Several files may share one. */
+  readonly budget: Budget;
   /** What the outer file is, where that is known already. */
   readonly kind?: ContainerKind | Unreadable | undefined;
   /** The outer file's own name, where one is known. */

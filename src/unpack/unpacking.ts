@@ -2,7 +2,7 @@
 // content of its own, the insides of containers as well: what lies between their entries is content too.
 import { messageOf } from '../core/errors.ts';
 import { formatSize } from '../core/size.ts';
-import { Budget, LimitReached, UNPACK_LIMITS } from './budget.ts';
+import { LimitReached } from './budget.ts';
 import type { Contents, EntrySink } from './container.ts';
 import { innerName } from './inner-name.ts';
 import { Opened } from './opened.ts';
@@ -15,11 +15,6 @@ export const UNFORESEEN = 'not read to its end';
 
 type Hints = Pick<UnpackOptions, 'kind' | 'name'>;
 
-/** What is the same for everything inside one file. */
-interface Shared extends UnpackOptions {
-  readonly budget: Budget;
-}
-
 /** Where a content lies. */
 interface Location {
   readonly inner: string;
@@ -31,12 +26,12 @@ interface Location {
 
 /** The outer file. Its own bytes are not handed to the visitor. */
 export class Unpacking {
-  readonly #shared: Shared;
+  readonly #shared: UnpackOptions;
   readonly #content: Content;
   #isOver = false;
 
   constructor(options: UnpackOptions) {
-    this.#shared = { ...options, budget: new Budget(options.limits ?? UNPACK_LIMITS) };
+    this.#shared = options;
     this.#content = new Content(this.#shared, { inner: '', depth: 0 }, { name: options.name, kind: options.kind });
   }
 
@@ -66,13 +61,13 @@ export class Unpacking {
 
 /** Bytes of which it is still to be seen whether they are a container. */
 class Content {
-  readonly #shared: Shared;
+  readonly #shared: UnpackOptions;
   readonly #at: Location;
   readonly #hints: Hints;
   #head: Buffer | undefined = Buffer.alloc(0);
   #opened: Opened | undefined;
 
-  constructor(shared: Shared, at: Location, hints: Hints) {
+  constructor(shared: UnpackOptions, at: Location, hints: Hints) {
     this.#shared = shared;
     this.#at = at;
     this.#hints = hints;
@@ -127,11 +122,11 @@ const CURE = 'unpack it and scan what it holds';
 
 /** The entries of one container. */
 class Entries implements Contents {
-  readonly #shared: Shared;
+  readonly #shared: UnpackOptions;
   readonly #at: Location;
   readonly #isStream: boolean;
 
-  constructor(shared: Shared, at: Location, stream: boolean) {
+  constructor(shared: UnpackOptions, at: Location, stream: boolean) {
     this.#shared = shared;
     this.#at = at;
     this.#isStream = stream;

@@ -5,6 +5,7 @@ import type { WorkerSettings } from '../core/work-item.ts';
 import { StreamScanner } from '../detect/scan-stream.ts';
 import { CutProblem } from './cut-problem.ts';
 import { type Inside, InsideScanner, withoutInner } from './inside.ts';
+import { withUnpacker } from './unpack-within.ts';
 
 export class ContentStream {
   readonly #outer: StreamScanner;
@@ -13,7 +14,7 @@ export class ContentStream {
   readonly #cut = new CutProblem();
 
   constructor(origin: Origin, settings: WorkerSettings) {
-    this.#outer = new StreamScanner(origin, { ...settings, onCut: this.#cut.note });
+    this.#outer = new StreamScanner(origin, withUnpacker({ ...settings, onCut: this.#cut.note }));
     this.#inside = settings.closedArchives === true ? undefined : new InsideScanner({ origin, settings });
   }
 

@@ -7,6 +7,7 @@ import type { ContentSettings } from '../detect/detect-all.ts';
 import { scanContent } from '../detect/scan-content.ts';
 import { StreamScanner } from '../detect/scan-stream.ts';
 import { CutProblem } from './cut-problem.ts';
+import { withUnpacker } from './unpack-within.ts';
 
 /**
  * Contents up to this size are held, so that lines need not be counted where nothing is found: counting takes longer than scanning. As much as the
@@ -38,7 +39,7 @@ export class EntryScanner {
 
   constructor(origin: Origin, settings: WorkerSettings) {
     this.#origin = origin;
-    this.#settings = { ...settings, lineHash: false, onCut: this.#cut.note };
+    this.#settings = withUnpacker({ ...settings, lineHash: false, onCut: this.#cut.note });
   }
 
   get problems(): readonly Problem[] {

@@ -22,6 +22,7 @@ import {
 } from './file-reading.ts';
 import { InsideRoot } from './inside-root.ts';
 import { findContainer, type Inside, type InsideOptions, InsideScanner, nameProblems, scanInside } from './inside.ts';
+import { withUnpacker } from './unpack-within.ts';
 
 export interface FileScannerOptions {
   readonly settings: WorkerSettings;
@@ -58,7 +59,7 @@ export class FileScanner {
   readonly #insideRoot = new InsideRoot();
 
   constructor({ settings, cwd, largest }: FileScannerOptions) {
-    this.#settings = { ...settings, onCut: (message) => void (this.#cut = message) };
+    this.#settings = withUnpacker({ ...settings, onCut: (message) => void (this.#cut = message) });
     this.#cwd = cwd;
     this.#largest = largest;
     this.#largestArchive = largest / ARCHIVE_COST;

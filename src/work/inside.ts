@@ -4,7 +4,7 @@ import type { Origin } from '../core/origin.ts';
 import type { Problem } from '../core/problem.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
 import { nameObject } from '../git/object-id.ts';
-import { UNPACK_LIMITS } from '../unpack/budget.ts';
+import { Budget, UNPACK_LIMITS } from '../unpack/budget.ts';
 import type { EntrySink } from '../unpack/container.ts';
 import { type ContainerKind, endsLikeZip, kindOfName, recognise, type Unreadable } from '../unpack/recognise.ts';
 import { Unpacking } from '../unpack/unpacking.ts';
@@ -85,7 +85,8 @@ export class InsideScanner {
       problem: (inner: string, message: string) => this.#addProblem(inner, message),
     };
     const limits = { ...UNPACK_LIMITS, entry: Math.min(UNPACK_LIMITS.entry, settings.maxSize) };
-    this.#unpacking = new Unpacking({ visitor, readers: ALL_READERS, limits, kind, name });
+    const budget = new Budget(limits, settings.unpacked);
+    this.#unpacking = new Unpacking({ visitor, readers: ALL_READERS, budget, kind, name });
   }
 
   push(bytes: Uint8Array): void {

@@ -5,12 +5,14 @@ import { recognise } from '../unpack/recognise.ts';
 import { readLoose } from '../git/pack/read-loose.ts';
 
 /** True only where a scan of `bytes` from `start` on would find nothing, have no problem, and look into nothing. */
-export function isClean(bytes: Uint8Array, start: number, { decodeDepth }: WorkerSettings): boolean {
+export function isClean(bytes: Uint8Array, start: number, settings: WorkerSettings): boolean {
   if (recognise(bytes, start, bytes.length) !== undefined) return false;
-  let isCut = false;
-  const onCut = (): void => void (isCut = true);
-  const found = findSightings({ bytes, start, end: bytes.length }, { decodeDepth, onCut });
-  return found.length === 0 && !isCut;
+  let isDoubtful = false;
+  const doubt = (): void => void (isDoubtful = true);
+  const unpackerFor = settings.closedArchives === true ? undefined : () => doubt;
+  const { decodeDepth } = settings;
+  const found = findSightings({ bytes, start, end: bytes.length }, { decodeDepth, onCut: doubt, unpackerFor });
+  return found.length === 0 && !isDoubtful;
 }
 
 /** As `isClean`, of the blob in a loose object's file. What cannot be read there is not clean. */

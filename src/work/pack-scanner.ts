@@ -15,7 +15,7 @@ import { ID_STRIDE, IdFinder } from '../git/pack/id-finder.ts';
 import { openRegular } from '../git/pack/open-regular.ts';
 import { entryIds, reviveHandle } from '../git/pack/pack-handle.ts';
 import { HEAVY } from '../git/pack/pack-walks.ts';
-import { ReferenceChecker } from '../git/pack/references.ts';
+import { type Range, ReferenceChecker } from '../git/pack/references.ts';
 import { UnpackCore } from '../git/pack/unpack-core.ts';
 import { Unpacker } from '../git/pack/unpacker.ts';
 import { type ChangedPiece, isAnyPiece } from './changed-pieces.ts';
@@ -23,11 +23,10 @@ import { type Inside, nameObjectProblems } from './inside.ts';
 import { marginFor } from './margin.ts';
 import { isArchive, scanObject } from './scan-object.ts';
 import { mayHoldNames, scanTreeNames } from './tree-names.ts';
+import { mayBeginWithinPacked, withDoubt } from './unpack-within.ts';
 
 /** An arena may grow to this before an object is left to git. Bytes for each thread. */
 const ARENA = 96 * 1024 * 1024;
-
-const MALFORMED = 'the tree ends in the middle of an entry';
 
 const TYPES: Readonly<Record<number, ObjectType>> = {
   [COMMIT]: 'commit',
@@ -61,7 +60,8 @@ export class PackScanner {
     this.#finder = finder;
     this.#core = new UnpackCore(ARENA);
     const doubt = (): void => void (this.#isDoubtful = true);
-    this.#pieceSettings = { ...settings, onCut: doubt, onCandidate: doubt, sieve: makeSieve(this.#core.memory) };
+    const sieve = makeSieve(this.#core.memory);
+    this.#pieceSettings = { ...withDoubt(settings, doubt), onCandidate: doubt, sieve };
     this.#file = openRegular(pack.path);
     this.#unpacker = new Unpacker(this.#file, pack.table, this.#core);
   }
@@ -143,7 +143,7 @@ export class PackScanner {
       changed: (pieces, object) => {
         if (type !== BLOB) this.#core.checkHeader(object, idSize, check);
         if (type === BLOB && isArchive(this.#core.bytes, object, this.#settings)) return true;
-        return isAnyPiece(this.#core, pieces, object, (piece) => this.#scanPiece(piece));
+        return isAnyPiece(this.#core, pieces, object, (piece) => this.#scanPiece(piece, object));
       },
     };
   }
@@ -153,7 +153,8 @@ export class PackScanner {
     return {
       whole: (entry, object) => {
         const pieces = this.#core.listWhole(object.end - object.start);
-        if (!this.#core.checkTree(object, pieces, idSize, check)) this.#unread.set(entry, MALFORMED);
+        if (!this.#core.checkTree(object, pieces, idSize, check))
+          this.#unread.set(entry, 'the tree ends in the middle of an entry');
         if (this.#core.longestEntry < SHORTEST) return false;
         const tree = { ...object, idSize };
         for (const hit of scanTreeNames(this.#core.bytes, tree, this.#settings)) this.#named.push(hit);
@@ -177,14 +178,15 @@ export class PackScanner {
   }
 
   /** Whether the whole object is to be scanned. */
-  #scanPiece({ start, end, changes }: ChangedPiece): boolean {
+  #scanPiece({ start, end, changes }: ChangedPiece, object: Range): boolean {
+    if (start > object.start && mayBeginWithinPacked(this.#core.bytes, { start, end }, this.#settings)) return true;
     this.#isDoubtful = false;
     return detectAll(this.#core.bytes, start, end, this.#pieceSettings, changes).length > 0 || this.#isDoubtful;
   }
 
   #scanWhole(entry: number, object: Visited, type: number): boolean {
     const isClosed = type !== BLOB || !isArchive(this.#core.bytes, object, this.#settings);
-    if (isClosed && !this.#scanPiece({ ...object, changes: undefined })) return false;
+    if (isClosed && !this.#scanPiece({ ...object, changes: undefined }, object)) return false;
     this.#isDoubtful = false;
     const found = scanObject(this.#core.bytes, object, type === BLOB ? UNNAMED : UNNAMED_TEXT, this.#pieceSettings);
     const isEmpty = found.hits.length === 0 && found.problems.length === 0;

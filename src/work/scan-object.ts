@@ -7,6 +7,7 @@ import { recognise } from '../unpack/recognise.ts';
 import { CutProblem } from './cut-problem.ts';
 import { findContainer, type Inside, scanInside, withoutInner } from './inside.ts';
 import { scanTreeNames } from './tree-names.ts';
+import { withUnpacker } from './unpack-within.ts';
 
 interface Range {
   readonly start: number;
@@ -38,7 +39,7 @@ export function scanObject(bytes: Uint8Array, object: Range, origin: ObjectOrigi
     return { hits: scanTreeNames(bytes, { start, end, idSize: origin.id.length / 2 }, settings), problems: [] };
   }
   const cut = new CutProblem();
-  const hits = scanContent(bytes, start, end, origin, { ...settings, onCut: cut.note });
+  const hits = scanContent(bytes, start, end, origin, withUnpacker({ ...settings, onCut: cut.note }));
   const kind = origin.type === 'blob' && settings.closedArchives !== true ? findContainer(bytes, object) : undefined;
   if (kind === undefined) return { hits, problems: cut.problems };
   const inside = scanInside(bytes.subarray(start, end), { origin, settings, kind });

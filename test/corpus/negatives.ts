@@ -1,6 +1,7 @@
 // What is no token and looks like one to others: none of it may be told of. Everything is made at run time from a seed.
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { encode, registry, utf16le } from '../detect/encoders.ts';
 import { Dice } from '../mint.ts';
 import { writeZip } from '../unpack/write-zip.ts';
 
@@ -260,6 +261,12 @@ function bytes(
 const header = (start: string) => (dice: Dice) => Buffer.concat([Buffer.from(start, 'latin1'), dice.bytes(100_000)]);
 
 const FILES = [
+  lines('tables of numbers', 300, 'table.c', (dice) => `{ ${Array.from(dice.bytes(64)).join(', ')} },`),
+  lines('text in numbers', 300, 'text.json', (dice) => JSON.stringify([...Buffer.from(dice.text(90))])),
+  lines('binary values in a registry export', 300, 'a.reg', (dice, index) =>
+    encode(dice.text(90), utf16le(), registry(`v${index}`)).toString('latin1'),
+  ),
+  lines('text in gzip in base64', 300, 'release.yaml', (dice) => gzipSync(dice.text(900)).toString('base64')),
   lines('minified script', 20_000, 'app.min.js', code),
   lines('pictures in style sheets', 60, 'a.css', image('png')),
   lines('source maps', 100, 'a.js.map', (dice) => `{"version":3,"mappings":"${dice.text(6000, `${BASE62}+/;,`)}"}`),

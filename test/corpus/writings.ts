@@ -1,13 +1,17 @@
 // The ways of writing with which the corpus crosses the shapes: of a whole text, or of the token in it.
 import { DEPTH } from './find.ts';
+import { deflateSync, gzipSync } from 'node:zlib';
 import {
   base64,
   base64url,
+  decimal,
   dump,
   encode,
   type Encoder,
   hex,
   JOINTS,
+  littleEndian,
+  registry,
   SEAMS,
   SEPARATORS,
   spell,
@@ -17,6 +21,8 @@ import {
   utf32,
   wrap,
 } from '../detect/encoders.ts';
+import { writeTar } from '../unpack/write-tar.ts';
+import { writeZip } from '../unpack/write-zip.ts';
 import { isWide, type Shape } from './shape.ts';
 
 export interface Writing {
@@ -53,7 +59,11 @@ const inJson: Encoder = (text) => Buffer.from(JSON.stringify({ a: Buffer.from(te
 const shown = (text: string): string =>
   `\`${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll('|', '&#124;')}\``;
 
-const { percent, json, braced, long, c, octal, decimal, xml, mail } = SPELLINGS;
+const { percent, json, braced, long, c, octal, decimal: entity, xml, mail } = SPELLINGS;
+const gzip: Encoder = (text) => gzipSync(text);
+const deflate: Encoder = (text) => deflateSync(text);
+const zip: Encoder = (content) => writeZip([{ name: 'a.txt', content }]);
+const tar: Encoder = (content) => writeTar([{ name: 'a.txt', content }]);
 const lower =
   (how: (byte: number) => string) =>
   (byte: number): string =>
@@ -130,6 +140,29 @@ const HEX = writings('hex', 'text', 1, [
   ['`xxd -c 8`', dump('xxd', '', 8)],
   ['`xxd` in a log', dump('xxd', '2026-01-02T03:04:05.1234567Z ')],
   ['`xxd` in a diff', dump('xxd', '+')],
+  ['`xxd -e`', littleEndian('xxd')],
+  ['`hexdump`, `od -x`', littleEndian('hexdump')],
+  ['`hexdump` in a log', littleEndian('hexdump', '2026-01-02T03:04:05.1234567Z ')],
+  ['`(byte)0x4a`', hex(', ', '(byte)0x'), before('new byte[] {')],
+  ['`hex:` of a registry export', registry('PAT')],
+]);
+
+const DECIMAL = writings('decimal numbers', 'text', 1, [
+  ['`[74, 81]`', decimal(), before('[')],
+  ['`Buffer.from([74,81])`', decimal(','), before('Buffer.from([')],
+  ['one a line', decimal(',\n  ')],
+  ['`(byte) 74`', decimal(', ', '(byte) ')],
+  ['`"74","81"`', decimal('","')],
+  ['with blanks', decimal(' ')],
+]);
+
+const PACKED = writings('packed in base64', 'text', 1, [
+  ['gzip', gzip, base64()],
+  ['gzip, wrapped', gzip, base64(), wrap(76)],
+  ['gzip in JSON', gzip, base64(), inJson],
+  ['zlib', deflate, base64()],
+  ['zip', zip, base64()],
+  ['a compressed tar', tar, gzip, base64()],
 ]);
 
 const ESCAPED = writings('escapes', 'text', 1, [
@@ -140,7 +173,7 @@ const ESCAPED = writings('escapes', 'text', 1, [
   ['`\\U00000041`', spell(long)],
   ['`\\x41`', spell(c)],
   ['`\\101`', spell(octal)],
-  ['`&#65;`', spell(decimal)],
+  ['`&#65;`', spell(entity)],
   ['`&#x41;`', spell(xml)],
   ['`=41`', spell(mail)],
   ['`=41` with soft breaks', spell(mail), wrap(75, '=\r\n')],
@@ -150,7 +183,7 @@ const PARTLY = writings('escapes of some characters', 'token', 1, [
   ...[2, 3, 5, 7, 11, 30].map((every): WritingRow => [`\`%41\`, every ${every}th`, spell(percent, every)]),
   ...[2, 5, 17].map((every): WritingRow => [`\`\\u0041\`, every ${every}th`, spell(json, every)]),
   ...[2, 5, 17].map((every): WritingRow => [`\`\\x41\`, every ${every}th`, spell(c, every)]),
-  ...[2, 5, 17].map((every): WritingRow => [`\`&#65;\`, every ${every}th`, spell(decimal, every)]),
+  ...[2, 5, 17].map((every): WritingRow => [`\`&#65;\`, every ${every}th`, spell(entity, every)]),
   ['digits as `&#x41;`', spellOnly(/\d/g, xml)],
   ['letters as `%41`', spellOnly(/[a-zA-Z]/g, percent)],
   ['`=41`, every 3rd, with soft breaks', spell(mail, 3), wrap(75, '=\n')],
@@ -168,6 +201,11 @@ const CHAINS_2 = writings('two encodings', 'text', 2, [
   ['hex of base64', base64(), hex()],
   ['base64 of hex', hex(), base64()],
   ['hex of UTF-16LE', utf16le(), hex()],
+  ['`hex(2):` of a registry export', utf16le(), registry('PAT')],
+  ['decimal numbers of UTF-16LE', utf16le(), decimal()],
+  ['base64 of decimal numbers', decimal(), base64()],
+  ['base64 of base64 of gzip, as Helm has it', gzip, base64(), base64()],
+  ['base64 of gzip of UTF-16LE', utf16le(), gzip, base64()],
   ['hex in UTF-16BE', hex(' '), utf16be()],
   ['base64 with `%2B` and `%3D`', base64('??>>~~'), spellOnly(/[+/=]/g, percent)],
   ['base64 with `\\u002b`', base64('??>>~~'), spellOnly(/[+/=]/g, json)],
@@ -175,7 +213,7 @@ const CHAINS_2 = writings('two encodings', 'text', 2, [
   ['percent in base64', spell(percent), base64()],
   ['percent in UTF-16LE', spell(percent), utf16le()],
   ['`\\u0041` in JSON in JSON', spell(json), inJson],
-  ['entities in base64', spell(decimal), base64(), wrap(76)],
+  ['entities in base64', spell(entity), base64(), wrap(76)],
   ['quoted-printable of base64', base64(), spell(mail, 5), wrap(70, '=\n')],
 ]);
 
@@ -186,7 +224,7 @@ const CHAINS_3 = writings('three encodings', 'text', 3, [
   ['base64 in hex in UTF-16LE', base64(), hex(), utf16le()],
   ['percent of base64 of UTF-16LE', utf16le(), base64(), spell(percent, 3)],
   ['UTF-16LE of hex of base64', base64(), hex(' '), utf16le()],
-  ['entities of `\\u0041` of base64', base64(), spell(json, 7), spellOnly(/\\/g, decimal)],
+  ['entities of `\\u0041` of base64', base64(), spell(json, 7), spellOnly(/\\/g, entity)],
 ]);
 
 export const PLAIN: Writing = { family: 'plain', name: 'as it is', of: 'text', depth: 0, encoders: [] };
@@ -198,6 +236,8 @@ export const WRITINGS: readonly Writing[] = [
   ...PIECES,
   ...WIDE,
   ...HEX,
+  ...DECIMAL,
+  ...PACKED,
   ...ESCAPED,
   ...PARTLY,
   ...CHAINS_2,

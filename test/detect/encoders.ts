@@ -168,6 +168,46 @@ export function dump(tool: 'xxd' | 'hexdump' | 'od', mark = '', columns = 16): E
   };
 }
 
+/** What `hexdump` and `od -x` (words of two bytes) and `xxd -e` (of four) print: numbers with their last byte first. */
+export function littleEndian(tool: 'hexdump' | 'xxd', mark = ''): Encoder {
+  const size = tool === 'xxd' ? 4 : 2;
+  return (text) => {
+    const lines: string[] = [];
+    for (let at = 0; at < text.length; at += 16) {
+      const row = Array.from(text.subarray(at, at + 16), (byte) => digits(byte, 2));
+      const shown: string[] = [];
+      for (let word = 0; word < row.length; word += size) {
+        const bytes = row.slice(word, word + size).toReversed();
+        shown.push(bytes.join('').padStart(2 * size, tool === 'xxd' ? ' ' : '0'));
+      }
+      const offset = tool === 'xxd' ? `${digits(at, 8)}:` : at.toString(16).padStart(7, '0');
+      lines.push(`${mark}${offset} ${shown.join(' ')}${tool === 'xxd' ? '  ................' : ''}`);
+    }
+    return Buffer.from(`${lines.join('\n')}\n`);
+  };
+}
+
+/** Decimal numbers with `separator` between them and `prefix` before each. */
+export function decimal(separator = ', ', prefix = ''): Encoder {
+  return (text) => Buffer.from(Array.from(text, (byte) => `${prefix}${byte}`).join(separator));
+}
+
+/** A binary value of a registry export: lines of up to 80 characters that go on behind a backslash. */
+export function registry(name: string): Encoder {
+  return (text) => {
+    let line = `"${name}"=hex(2):`;
+    const lines: string[] = [];
+    for (const [at, byte] of text.entries()) {
+      line += `${digits(byte, 2)}${at + 1 < text.length ? ',' : ''}`;
+      if (line.length > 76 && at + 1 < text.length) {
+        lines.push(`${line}\\`);
+        line = '  ';
+      }
+    }
+    return Buffer.from([...lines, line].join('\r\n'));
+  };
+}
+
 export function utf32(endian: 'le' | 'be', prefix = '', suffix = ''): Encoder {
   return (text) => {
     const characters = Array.from(prefix + Buffer.from(text).toString('latin1') + suffix);

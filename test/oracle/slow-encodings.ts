@@ -11,7 +11,7 @@ export interface SlowDecoded {
 
 /** Everything that can be decoded from `text`, byte by byte. */
 export function decodingsOf(text: string): readonly SlowDecoded[] {
-  return [...escapesOf(text), ...hexOf(text), ...dumpsOf(text)];
+  return [...escapesOf(text), ...hexOf(text), ...decimalsOf(text), ...dumpsOf(text)];
 }
 
 const SPELLINGS: readonly (readonly [Encoding, RegExp, (groups: readonly string[]) => number | undefined])[] = [
@@ -70,23 +70,42 @@ function plain(text: string, from: number, to: number, base: number): readonly S
   ]);
 }
 
+const NUMBERS = /[0-9A-Fa-fxX \t\r\n,:;\-_"'\\()yt]+/g;
+
 function* hexOf(text: string): Generator<SlowDecoded> {
-  for (const { 0: stretch, index } of text.matchAll(/[0-9A-Fa-fxX \t\r\n,:;\-_"']{104,}/g)) {
+  for (const { 0: stretch, index } of text.matchAll(NUMBERS)) {
+    if (stretch.length < 104) continue;
     for (const skipped of [0, 1]) {
       const characters: Spelled[] = [];
-      for (const group of stretch.matchAll(/(?:0[xX])?([0-9A-Fa-f]*)/g)) {
-        const digits = group[1] as string;
+      for (const group of stretch.matchAll(/\(byte\)|(?:0[xX])?([0-9A-Fa-f]*)/g)) {
+        const digits = group[1] ?? '';
         const from = index + group.index + group[0].length - digits.length;
         if (digits.length >= 104) characters.push(...pairs(digits.slice(skipped), from + skipped));
-        else if (skipped === 0 && digits.length % 2 === 0) characters.push(...pairs(digits, from));
-        else characters.push(['\x01', from, from + digits.length]);
+        else if (skipped === 0 && digits.length % 2 === 0 && !/\\[xX]$/.test(text.slice(0, from)))
+          characters.push(...pairs(digits, from));
+        else if (characters.length > 0) characters.push(['\x01', from, from + digits.length]);
       }
       yield { encoding: 'hex', characters };
     }
   }
 }
 
-function pairs(digits: string, base: number): readonly Spelled[] {
+function* decimalsOf(text: string): Generator<SlowDecoded> {
+  for (const { 0: stretch, index } of text.matchAll(NUMBERS)) {
+    const characters: Spelled[] = [];
+    for (const { 0: whole, 1: digits, index: at } of stretch.matchAll(/\(byte\)|([0-9A-Fa-f]+)/g)) {
+      if (digits === undefined) continue;
+      const from = index + at;
+      const isMarked = /[xX]/.test(`${stretch[at - 1] ?? ''}${stretch[at + whole.length] ?? ''}`);
+      const isByte = !isMarked && /^\d{1,3}$/.test(digits) && Number(digits) < 256;
+      if (isByte || characters.length > 0)
+        characters.push([isByte ? String.fromCharCode(Number(digits)) : '\x01', from, from + digits.length]);
+    }
+    yield { encoding: 'decimal', characters };
+  }
+}
+
+function pairs(digits: string, base: number): Spelled[] {
   return Array.from(digits.match(/../g) ?? [], (pair, index) => [
     String.fromCharCode(Number.parseInt(pair, 16)),
     base + 2 * index,
@@ -95,44 +114,59 @@ function pairs(digits: string, base: number): readonly Spelled[] {
 }
 
 function* dumpsOf(text: string): Generator<SlowDecoded> {
-  let characters: Spelled[] = [];
+  let words: Spelled[][] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    const read = characters.length > 0 || /[0-9A-Fa-f :]{31}/.test(line) ? bytesOfLine(line, start) : [];
-    const bytes = characters.length > 0 || read.length >= 8 ? read : [];
-    if (bytes.length === 0 && characters.length > 0) {
-      yield { encoding: 'hex', characters };
-      characters = [];
+    const read = words.length > 0 || /[0-9A-Fa-f :]{31}/.test(line) ? wordsOfLine(line, start) : [];
+    const found = words.length > 0 || read.flat().length >= 8 ? read : [];
+    if (found.length === 0) {
+      yield* readingsOf(words);
+      words = [];
     }
-    characters.push(...bytes);
+    words.push(...found);
     start += line.length + 1;
   }
-  if (characters.length > 0) yield { encoding: 'hex', characters };
+  yield* readingsOf(words);
+}
+
+/** The words as they stand, and with their last bytes first. */
+function* readingsOf(words: readonly (readonly Spelled[])[]): Generator<SlowDecoded> {
+  if (words.length > 0) yield { encoding: 'hex', characters: words.flat() };
+  if (!words.some((word) => word.length > 1)) return;
+  const characters = words.flatMap((word) => {
+    const [start, end] = [word[0]?.[1] as number, word.at(-1)?.[2] as number];
+    return word.toReversed().map(([character]): Spelled => [character, start, end]);
+  });
+  yield { encoding: 'hex', characters };
 }
 
 /** From the first word on that is an offset with bytes behind it. */
-function bytesOfLine(line: string, base: number): readonly Spelled[] {
+function wordsOfLine(line: string, base: number): readonly Spelled[][] {
   for (const { index } of line.slice(0, 128).matchAll(/(?<=^|[ \t#>*+\-/|:\]])[0-9A-Fa-f]/g)) {
-    const characters = bytesFrom(line, index, base);
-    if (characters.length > 0) return characters;
+    const words = wordsFrom(line, index, base);
+    if (words.length > 0) return words;
   }
   return [];
 }
 
-function bytesFrom(line: string, from: number, base: number): readonly Spelled[] {
+function wordsFrom(line: string, from: number, base: number): readonly Spelled[][] {
   const offset = /[0-9A-Fa-f]{4,16}(?:: *| {2,}|(?<=[0-9A-Fa-f]{6}) )(?=[0-9A-Fa-f])/y;
   offset.lastIndex = from;
-  const characters: Spelled[] = [];
-  if (!offset.test(line)) return characters;
+  const words: Spelled[][] = [];
+  if (!offset.test(line)) return words;
   const word = /((?:[0-9A-Fa-f]{2}){1,8})(?:[ |\r]|$)/y;
   word.lastIndex = offset.lastIndex;
   let longest = 0;
-  for (let at = word.lastIndex; ; at = word.lastIndex) {
+  for (;;) {
+    const padding = words.length === 0 ? '' : (/^ *(?=[0-9A-Fa-f])/.exec(line.slice(word.lastIndex))?.[0] ?? '');
+    const isPadded = /^ +[0-9A-Fa-f]+$/.test(line.slice(word.lastIndex, word.lastIndex + longest));
+    const at = isPadded && line.length >= word.lastIndex + longest ? word.lastIndex + padding.length : word.lastIndex;
+    word.lastIndex = at;
     const found = word.exec(line);
     const digits = found?.[1] ?? '';
-    if (characters.length === 0) longest = digits.length;
-    if (found === null || digits.length > longest) return characters;
-    characters.push(...pairs(digits, base + at));
-    if (characters.length === 8 && longest === 2 && line[word.lastIndex] === ' ') word.lastIndex++;
+    if (words.length === 0) longest = digits.length;
+    if (found === null || digits.length > longest) return words;
+    words.push(pairs(digits, base + at));
+    if (words.length === 8 && longest === 2 && line[word.lastIndex] === ' ') word.lastIndex++;
   }
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { makeSharedCounts } from '../../src/core/shared-quota.ts';
 import { UNPACK_LIMITS } from '../../src/unpack/budget.ts';
 import { listContents } from './list-contents.ts';
 import { writeCentral, writeEnd, writeEntry, writeZip } from './write-zip.ts';
@@ -96,4 +97,28 @@ test('a file that begins with itself for ever comes to an end', () => {
   }));
   const { problems } = listContents(writeZip(nest));
   assert.ok(problems.length > 0 && problems.length < 10);
+});
+
+test('many small bombs share the limit of their scan, and what comes behind it is not read', () => {
+  const limits = { ...UNPACK_LIMITS, free: 4 * MB, scan: { free: 20 * MB, ratio: 2 } };
+  const counts = makeSharedCounts();
+  const small = gzipSync(Buffer.alloc(3 * MB));
+  const found = Array.from({ length: 10 }, () => listContents(small, { limits, counts, forget: true }));
+  assert.ok(found.reduce((sum, { size }) => sum + size, 0) <= 20 * MB);
+  assert.deepEqual(
+    found.map(({ problems }) => problems.length),
+    [0, 0, 0, 0, 0, 0, 1, 1, 1, 1],
+  );
+  assert.deepEqual(found[9]?.problems, [
+    'content: over 21.0 MB and 2 times the size of all archives in one scan: neither the rest of it nor what follows was read',
+  ]);
+  assert.ok((found[9]?.size ?? 0) === 0);
+});
+
+test('large archives raise the limit of their scan', () => {
+  const limits = { ...UNPACK_LIMITS, scan: { free: MB, ratio: 2 } };
+  const counts = makeSharedCounts();
+  const plain = writeTar([{ name: 'a', content: Buffer.alloc(3 * MB) }]);
+  for (let count = 0; count < 5; count++)
+    assert.deepEqual(listContents(plain, { limits, counts, forget: true }).problems, []);
 });

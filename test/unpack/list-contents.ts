@@ -1,5 +1,6 @@
 // Everything that is inside some bytes, as the tests of this room look at it.
-import type { UnpackLimits } from '../../src/unpack/budget.ts';
+import { Budget, UNPACK_LIMITS, type UnpackLimits } from '../../src/unpack/budget.ts';
+import type { SharedCounts } from '../../src/core/shared-quota.ts';
 import { READERS } from '../../src/unpack/readers.ts';
 import { type ContainerKind, recognise, type Unreadable } from '../../src/unpack/recognise.ts';
 import { Unpacking } from '../../src/unpack/unpacking.ts';
@@ -17,6 +18,8 @@ export interface ListOptions {
   /** Bytes that come at a time. */
   readonly piece?: number;
   readonly limits?: UnpackLimits;
+  /** Of the scan that it is a part of. */
+  readonly counts?: SharedCounts;
   readonly name?: string;
   readonly kind?: ContainerKind | Unreadable;
   /** Only count: do not keep what is inside. */
@@ -24,7 +27,14 @@ export interface ListOptions {
 }
 
 export function listContents(bytes: Uint8Array, options: ListOptions = {}): Contents {
-  const { piece = bytes.length, limits, name, kind = recognise(bytes, 0, bytes.length), forget = false } = options;
+  const {
+    piece = bytes.length,
+    limits = UNPACK_LIMITS,
+    counts,
+    name,
+    kind = recognise(bytes, 0, bytes.length),
+    forget = false,
+  } = options;
   const texts: Record<string, string> = {};
   const problems: string[] = [];
   let size = 0;
@@ -45,7 +55,7 @@ export function listContents(bytes: Uint8Array, options: ListOptions = {}): Cont
     },
     name,
     kind,
-    ...(limits === undefined ? {} : { limits }),
+    budget: new Budget(limits, counts),
   });
   // What was pushed may be overwritten at once: whoever kept a view of it would see that.
   const room = Buffer.alloc(piece);

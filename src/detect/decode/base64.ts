@@ -1,16 +1,20 @@
 // Base64 and base64url. Whether a run of base64 digits holds any text is decided by a skip scan on single decoded bytes, so that a megabyte
 // of an encoded picture costs some table look-ups instead of four decodings.
-import { IN_RUN, SEXTET, TEXT } from '../alphabet.ts';
+import { IN_RUN, SEXTET, tableOf, TEXT } from '../alphabet.ts';
 import { forEachPiece, shift, type Span } from '../layer.ts';
 import { endOfRun, findRunOf, LEAST_TEXT, NOTHING, type RunShape, SHORTEST } from '../runs.ts';
 import { DIGITS } from '../sieve-layout.ts';
 import type { DecodableText, RunDecoder, Visit } from './decoder.ts';
+import { encodingAt } from './packed.ts';
 
 /** The fewest base64 digits that can hold a whole token. */
 const ENCODED: RunShape = { table: IN_RUN, shortest: Math.ceil((SHORTEST * 8) / 6) };
 
 /** Base64 text is four digits a group; a word glued in front shifts the groups by one, two or three. */
 const PHASES = 4;
+
+/** First bytes of what is packed. */
+const FIRST_OF_PACKED = tableOf('\x1f\x28Px');
 
 /** Whole groups in what encodes the shortest text, wherever it begins in a group. */
 const GROUPS = Math.floor((LEAST_TEXT - 2) / 3);
@@ -21,6 +25,7 @@ export const base64: RunDecoder = {
   shortest: ENCODED.shortest,
   notice: ({ bytes }, from, to) => {
     for (let at = findRunOf(ENCODED, bytes, from, to); at !== NOTHING;) {
+      if (mayBePacked(bytes, at)) return at;
       const stop = endOfRun(IN_RUN, bytes, at, to);
       for (let phase = 0; phase < PHASES; phase++) {
         if (mayBeAscii(bytes, at + phase, stop)) return at;
@@ -31,11 +36,34 @@ export const base64: RunDecoder = {
   },
   decode: (text, at, visit) => {
     const stop = endOfRun(IN_RUN, text.bytes, at, text.end);
+    if (mayBePacked(text.bytes, at)) decodePacked(text, at, stop, visit);
     for (let phase = 0; phase < PHASES; phase++)
       decodeDigits(text, { start: at + phase, end: stop }, phase === 0, visit);
     return stop;
   },
 };
+
+/** Whether the digits from `at` on, where a run begins, encode what is packed. */
+function mayBePacked(bytes: Uint8Array, at: number): boolean {
+  const first = ((SEXTET[bytes[at] as number] as number) << 2) | ((SEXTET[bytes[at + 1] as number] as number) >> 4);
+  return FIRST_OF_PACKED[first] === 1 && encodingAt(decodePiece(bytes, at, 0, 6), 0) !== undefined;
+}
+
+/** Unlike text, it can only be decoded whole. */
+function decodePacked({ bytes }: DecodableText, at: number, stop: number, visit: Visit): void {
+  const length = ((stop - at) * 3) >> 2;
+  visit({
+    bytes: decodePiece(bytes, at, 0, length),
+    core: { start: 0, end: length },
+    locate: (span) => ({
+      start: at + Math.floor((span.start * 8) / 6),
+      end: at + Math.ceil((span.end * 8) / 6),
+      encoding: 'base64',
+    }),
+    aligned: true,
+    exact: false,
+  });
+}
 
 /** `aligned`: the digits begin where their run does. */
 function decodeDigits({ bytes }: DecodableText, digits: Span, aligned: boolean, visit: Visit): void {

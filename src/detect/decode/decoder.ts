@@ -1,5 +1,5 @@
 // What a decoder is: how text that is written its way is noticed, how it is decoded, and where a part of the decoded text came from.
-import type { ByteRange, Located, Span } from '../layer.ts';
+import type { ByteRange, Located, Outer, Span } from '../layer.ts';
 import type { RunShape } from '../runs.ts';
 
 /** A decoded text, or one piece of a long one. */
@@ -19,6 +19,8 @@ export type Visit = (decoded: Decoded) => void;
 /** A text to decode, and whether UTF-16 in it keeps to even offsets. */
 export interface DecodableText extends ByteRange {
   readonly aligned: boolean;
+  /** As in `Layer`. */
+  readonly outer: Outer | undefined;
 }
 
 export interface Decoder {

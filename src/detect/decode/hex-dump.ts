@@ -1,12 +1,22 @@
-// Dumps as `xxd`, `hexdump -C` and `od -tx1` print them: an offset, bytes or words, and perhaps the characters beside them.
+// Dumps as `xxd`, `hexdump -C` and `od -tx1` print them: an offset, bytes or words, and perhaps the characters beside them. Words may be numbers
+// with their last byte first, as `xxd -e`, `hexdump` and `od -x` print them: nothing tells the two apart, so that both are read.
 import { HEX_DIGIT, tableOf } from '../alphabet.ts';
 import { forEachPiece, isNew, shift, type Span } from '../layer.ts';
 import { endOfRun, type RunShape } from '../runs.ts';
 import { DUMP } from '../sieve-layout.ts';
-import type { OtherDecoder } from './decoder.ts';
+import type { Decoded, OtherDecoder } from './decoder.ts';
 import { addBytes } from './hex.ts';
 import { rewrite, type Rewritten } from './rewritten.ts';
-import { endOfHex } from './spelling.ts';
+import { digitValue, endOfHex } from './spelling.ts';
+
+/** Adds the bytes that the digits `[from, to)` of a word are. */
+type AddWord = (rewritten: Rewritten, from: number, to: number) => void;
+
+/** Where bytes go, and how words are read. */
+interface Output {
+  readonly rewritten: Rewritten;
+  readonly addWord: AddWord;
+}
 
 /** The offset and the digits of a line of eight bytes, the fewest by which a dump is noticed: of xxd. */
 const LEAST_BYTES = 8;
@@ -54,21 +64,35 @@ export const hexDump: OtherDecoder = {
     if (!isNew(text, first, last)) return Math.max(stop, last);
     forEachPiece(last - first, (piece, core) => {
       const range = { piece: shift(piece, first), core: shift(core, first) };
-      const decoded = rewrite(range, 'hex', (rewritten) => {
-        // A piece after the first begins within a line.
-        const from = piece.start === 0 ? first : endOfLine(bytes, range.piece.start, range.piece.end) + 1;
-        writeLines(bytes, { start: from, end: range.piece.end }, rewritten);
+      // A piece after the first begins within a line.
+      const start = piece.start === 0 ? first : endOfLine(bytes, range.piece.start, range.piece.end) + 1;
+      const write = (addWord: AddWord): Decoded | undefined =>
+        rewrite(range, 'hex', (rewritten) => {
+          writeLines(bytes, { start, end: range.piece.end }, { rewritten, addWord });
+        });
+      let hasWords = false;
+      const decoded = write((rewritten, from, to) => {
+        hasWords ||= to - from > 2;
+        addBytes(rewritten, bytes, from, to);
       });
       if (decoded !== undefined) visit(decoded);
+      const reversed = hasWords ? write((rewritten, from, to) => addReversed(rewritten, bytes, from, to)) : undefined;
+      if (reversed !== undefined) visit(reversed);
     });
     return Math.max(stop, last);
   },
 };
 
-function writeLines(bytes: Uint8Array, { start, end }: Span, rewritten: Rewritten): void {
+/** Adds the bytes of the word `[from, to)`, the last one first. All of the word is where each comes from. */
+function addReversed(rewritten: Rewritten, bytes: Uint8Array, from: number, to: number): void {
+  for (let at = to - 2; at >= from; at -= 2)
+    rewritten.add(digitValue(bytes[at] as number) * 16 + digitValue(bytes[at + 1] as number), from, to);
+}
+
+function writeLines(bytes: Uint8Array, { start, end }: Span, output: Output): void {
   for (let next = start; next < end;) {
     const lineEnd = endOfLine(bytes, next, end);
-    readLine(bytes, { start: next, end: lineEnd }, rewritten);
+    readLine(bytes, { start: next, end: lineEnd }, output);
     next = lineEnd + 1;
   }
 }
@@ -87,27 +111,28 @@ function endOfLine(bytes: Uint8Array, from: number, end: number): number {
   return at;
 }
 
-/** How many bytes the line shows, 0 when it is none of a dump. They are added to `rewritten`. */
-function readLine(bytes: Uint8Array, line: Span, rewritten: Rewritten | undefined): number {
+/** How many bytes the line shows, 0 when it is none of a dump. They go to `output`. */
+function readLine(bytes: Uint8Array, line: Span, output: Output | undefined): number {
   const most = Math.min(line.end, line.start + LONGEST_MARK);
   for (let from = line.start; from < most; from++) {
     if (HEX_DIGIT[bytes[from] as number] === 0 || (from > line.start && MARK[bytes[from - 1] as number] === 0))
       continue;
     const first = afterOffset(bytes, { start: from, end: line.end });
-    const count = first === -1 ? 0 : readBytes(bytes, { start: first, end: line.end }, rewritten);
+    const count = first === -1 ? 0 : readBytes(bytes, { start: first, end: line.end }, output);
     if (count > 0) return count;
   }
   return 0;
 }
 
-function readBytes(bytes: Uint8Array, { start, end }: Span, rewritten: Rewritten | undefined): number {
+function readBytes(bytes: Uint8Array, { start, end }: Span, output: Output | undefined): number {
   let count = 0;
   let longest = LONGEST_WORD;
   for (let at = start; at < end;) {
+    if (count > 0) at = afterPadding(bytes, { start: at, end }, longest);
     const stop = endOfHex(bytes, at, Math.min(end, at + LONGEST_WORD + 1));
     const digits = stop - at;
     if (digits === 0 || digits % 2 === 1 || digits > longest || !endsWord(bytes, stop, end)) break;
-    if (rewritten !== undefined) addBytes(rewritten, bytes, at, stop);
+    output?.addWord(output.rewritten, at, stop);
     // Words are not longer than the first; what is, is the characters beside them.
     if (count === 0) longest = digits;
     count += digits / 2;
@@ -115,6 +140,14 @@ function readBytes(bytes: Uint8Array, { start, end }: Span, rewritten: Rewritten
     if (count === MIDDLE && longest === 2 && at < end && bytes[at] === SPACE) at++;
   }
   return count;
+}
+
+/** Where the digits of a last, short word begin, which `xxd -e` sets as far to the right as those above; `start` when there is none. */
+function afterPadding(bytes: Uint8Array, { start, end }: Span, longest: number): number {
+  const stop = start + longest;
+  let at = start;
+  while (at < stop && bytes[at] === SPACE) at++;
+  return at > start && at < stop && stop <= end && endOfHex(bytes, at, stop) === stop ? at : start;
 }
 
 function endsWord(bytes: Uint8Array, at: number, end: number): boolean {

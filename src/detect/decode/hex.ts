@@ -1,23 +1,13 @@
 // Hexadecimal digits, in both cases: in one run (`xxd -p`), or as bytes or words with something between them (`4a 51`, `4A:51`, `4A-51`,
-// `0x4a, 0x51`, `"4a", "51"`), over any number of lines.
-import { HEX_DIGIT, tableOf, TEXT } from '../alphabet.ts';
+// `0x4a, 0x51`, `(byte)0x4a`, `"4a", "51"`), over any number of lines, continued ones (`hex(2):4a,00,\` of a registry export) among them.
+import { TEXT } from '../alphabet.ts';
 import { forEachPiece, isNew, shift, type Span } from '../layer.ts';
-import { endOfRun, LEAST_TEXT, type RunShape, SHORTEST } from '../runs.ts';
+import { endOfRun, LEAST_TEXT } from '../runs.ts';
 import { HEX } from '../sieve-layout.ts';
 import type { OtherDecoder } from './decoder.ts';
+import { addBreak, HEXADECIMAL, isEscaped, isPrefix, nextGroup } from './digits.ts';
 import { rewrite, type Rewritten } from './rewritten.ts';
 import { digitValue, endOfHex } from './spelling.ts';
-
-/** The digits of a whole token, with what may stand between them. */
-export const HEXADECIMAL: RunShape = {
-  table: tableOf('0123456789ABCDEFabcdefxX \t\r\n,:;-_"\''),
-  shortest: 2 * SHORTEST,
-};
-
-const ZERO = 0x30;
-const SMALL_X = 0x78;
-/** Stands where digits are no bytes. No text has it, and no token goes over it. */
-const BREAK = 1;
 
 export const hex: OtherDecoder = {
   levels: 1,
@@ -45,18 +35,14 @@ export const hex: OtherDecoder = {
 /** Whether the digits `[from, to)` spell enough text in a row for any decoder. Spares tables of numbers, keys and hashes the decoding. */
 function mayHoldText(bytes: Uint8Array, from: number, to: number): boolean {
   let count = 0;
-  for (let at = from; at < to;) {
-    if (HEX_DIGIT[bytes[at] as number] === 0) {
-      at++;
-      continue;
-    }
+  for (let at = nextGroup(bytes, from, to); at < to;) {
     if (isPrefix(bytes, at, to)) at += 2;
     const stop = endOfHex(bytes, at, to);
     const isLong = stop - at >= HEXADECIMAL.shortest;
     if (isLong && countText(bytes, at + 1, stop, 0) >= LEAST_TEXT) return true;
-    count = isLong || (stop - at) % 2 === 0 ? countText(bytes, at, stop, count) : 0;
+    count = areBytes(bytes, at, stop, from) ? countText(bytes, at, stop, count) : 0;
     if (count >= LEAST_TEXT) return true;
-    at = stop;
+    at = nextGroup(bytes, stop, to);
   }
   return false;
 }
@@ -74,25 +60,21 @@ function countText(bytes: Uint8Array, from: number, to: number, count: number): 
 /** `skipped`: how many digits of each group are left out. Returns whether one of the groups is long enough to hold a token. */
 function writePiece(bytes: Uint8Array, { start, end }: Span, skipped: 0 | 1, rewritten: Rewritten): boolean {
   let hasLongGroup = false;
-  for (let at = start; at < end;) {
-    if (HEX_DIGIT[bytes[at] as number] === 0) {
-      at++;
-      continue;
-    }
+  for (let at = nextGroup(bytes, start, end); at < end;) {
     if (isPrefix(bytes, at, end)) at += 2;
     const stop = endOfHex(bytes, at, end);
     const isLong = stop - at >= HEXADECIMAL.shortest;
     hasLongGroup ||= isLong;
-    if (isLong || (skipped === 0 && (stop - at) % 2 === 0)) addBytes(rewritten, bytes, at + skipped, stop);
-    else rewritten.add(BREAK, at, stop);
-    at = stop;
+    if (isLong || (skipped === 0 && areBytes(bytes, at, stop, start))) addBytes(rewritten, bytes, at + skipped, stop);
+    else addBreak(rewritten, at, stop);
+    at = nextGroup(bytes, stop, end);
   }
   return hasLongGroup;
 }
 
-/** Whether `0x` begins at `at`. */
-function isPrefix(bytes: Uint8Array, at: number, end: number): boolean {
-  return bytes[at] === ZERO && at + 1 < end && ((bytes[at + 1] as number) | 0x20) === SMALL_X;
+/** Whether the digits `[from, to)` are whole bytes. What they belong to begins at `start`. */
+function areBytes(bytes: Uint8Array, from: number, to: number, start: number): boolean {
+  return to - from >= HEXADECIMAL.shortest || ((to - from) % 2 === 0 && !isEscaped(bytes, from, start));
 }
 
 /** Adds the bytes that the digits `[from, to)` are; a last single digit is none. */

@@ -1,5 +1,5 @@
-// AssemblyScript, compiled by scripts/wasm.mjs. Runs of hexadecimal digits and lines of dumps: as ../decode/hex.ts, and before
-// ../decode/hex-dump.ts.
+// AssemblyScript, compiled by scripts/wasm.mjs. Runs of hexadecimal or decimal digits and lines of dumps: as ../decode/hex.ts and
+// ../decode/decimal.ts, and before ../decode/hex-dump.ts.
 import { DUMP, DUMP_ROWS, HEX, HEX_ROWS, OTHERS, OTHERS_LISTED } from '../sieve-layout.ts';
 import { isNew } from './changes.ts';
 import { breaksAt, classOf, HEX_DIGIT } from './classes.ts';
@@ -10,6 +10,10 @@ const SHORTEST_LINE: usize = 31;
 /** Of a line: an offset of four digits, and eight bytes. */
 const LEAST_DIGITS: u32 = 20;
 const LEAST_TEXT: u32 = 48;
+/** Of a decimal number that is a byte. */
+const MOST_DIGITS: usize = 3;
+/** Of `(byte)`. */
+const CAST_LENGTH: usize = 6;
 
 let hexCount: u32 = 0;
 let dumpCount: u32 = 0;
@@ -98,24 +102,44 @@ function endOfDigits(at: usize, most: usize): usize {
   return to;
 }
 
-/** Whether the digits `[from, to)` spell enough text in a row for any decoder. */
+/** Whether the digits `[from, to)` spell enough text in a row for any decoder, be they hexadecimal or decimal. */
 function holdsText(from: usize, to: usize): bool {
   let count: u32 = 0;
+  let numbers: u32 = 0;
   for (let at = from; at < to;) {
     if (!(classOf(at) & HEX_DIGIT)) {
-      at++;
+      at += isCast(at) ? CAST_LENGTH : 1;
       continue;
     }
     // 0x
-    if (load<u8>(at) === 0x30 && at + 1 < to && (load<u8>(at + 1) | 0x20) === 0x78) at += 2;
+    const isPrefixed = load<u8>(at) === 0x30 && (load<u8>(at + 1) | 0x20) === 0x78;
+    if (isPrefixed) at += 2;
     const stop = endOfDigits(at, to);
     const isLong = stop - at >= SHORTEST_HEX;
     if (isLong && countText(at + 1, stop, 0) >= LEAST_TEXT) return true;
     count = isLong || (stop - at) % 2 === 0 ? countText(at, stop, count) : 0;
-    if (count >= LEAST_TEXT) return true;
+    numbers = !isPrefixed && isTextNumber(at, stop) ? numbers + 1 : 0;
+    if (count >= LEAST_TEXT || numbers >= LEAST_TEXT) return true;
     at = stop;
   }
   return false;
+}
+
+/** Whether `(byte)` stands at `at`; behind the text nothing does. */
+function isCast(at: usize): bool {
+  return load<u32>(at) === 0x74796228 && load<u16>(at + 4) === 0x2965;
+}
+
+/** Whether the digits `[from, to)` are a decimal number that is a byte of text. */
+function isTextNumber(from: usize, to: usize): bool {
+  if (to - from > MOST_DIGITS) return false;
+  let value: u32 = 0;
+  for (let at = from; at < to; at++) {
+    const digit: u32 = <u32>load<u8>(at) - 0x30;
+    if (digit > 9) return false;
+    value = 10 * value + digit;
+  }
+  return value === 0 || isText(value);
 }
 
 function countText(from: usize, to: usize, count: u32): u32 {

@@ -9,10 +9,13 @@ import { breakLegacy, breakNew, Dice, mintLegacy, mintNew } from '../../mint.ts'
 import { slowDetect } from '../../oracle/slow-detect.ts';
 import {
   base64,
+  decimal,
   dump,
   encode,
   type Encoder,
   hex,
+  littleEndian,
+  registry,
   spell,
   SPELLINGS,
   utf16be,
@@ -36,7 +39,7 @@ const prefixed =
   (text: string): Encoder =>
   (bytes) =>
     Buffer.concat([Buffer.from(text), bytes]);
-const { percent, json, braced, long, c, octal, echo, javascript, decimal, xml, bare, mail } = SPELLINGS;
+const { percent, json, braced, long, c, octal, echo, javascript, decimal: entity, xml, bare, mail } = SPELLINGS;
 const sign = (pattern: RegExp, how: (byte: number) => string): Encoder => {
   return (text) =>
     Buffer.from(
@@ -67,6 +70,22 @@ const WAYS: readonly (readonly [string, readonly Encoder[], readonly Encoding[]]
   ['xxd found by grep', [prefixed('password='), dump('xxd', 'a.txt:12:')], ['hex']],
   ['od in a log of containers', [prefixed('password='), dump('od', 'web_1  | ')], ['hex']],
   ...[8, 10, 12].map((columns) => [`xxd -c ${columns}`, [dump('xxd', '', columns)], ['hex']] as const),
+  ['xxd -e', [prefixed('password='), littleEndian('xxd')], ['hex']],
+  ['xxd -e with a short word at the end', [prefixed('password12='), littleEndian('xxd')], ['hex']],
+  ['hexdump', [prefixed('password='), littleEndian('hexdump')], ['hex']],
+  ['od -x in a log', [prefixed('password:='), littleEndian('hexdump', 'web_1  | ')], ['hex']],
+  ['hex with casts', [hex(', ', '(byte)0x'), prefixed('= new byte[] {')], ['hex']],
+  ['hex with casts over lines', [hex(', ', '(byte) 0x'), wrap(65, '\n  ')], ['hex']],
+  ['a value in a registry export', [utf16le('x='), registry('PAT')], ['hex', 'utf-16le']],
+  ['a binary value in a registry export', [registry('PAT')], ['hex']],
+  ['decimal numbers', [decimal(), prefixed('[')], ['decimal']],
+  ['decimal numbers without blanks', [decimal(','), prefixed('Buffer.from([')], ['decimal']],
+  ['decimal numbers over lines', [decimal(',\r\n    ')], ['decimal']],
+  ['decimal numbers with casts', [decimal(', ', '(byte) '), prefixed('= {')], ['decimal']],
+  ['decimal numbers in rows', [decimal('\n')], ['decimal']],
+  ['quoted decimal numbers', [decimal('", "')], ['decimal']],
+  ['decimal numbers of UTF-16', [utf16le('x='), decimal()], ['decimal', 'utf-16le']],
+  ['base64 of decimal numbers', [decimal(','), base64()], ['base64', 'decimal']],
   ['hex of UTF-16', [utf16le('x='), hex()], ['hex', 'utf-16le']],
   ['hex in UTF-16', [hex(' '), utf16be('x=')], ['utf-16be', 'hex']],
   ['base64 of hex', [hex(), base64(':')], ['base64', 'hex']],
@@ -87,11 +106,11 @@ const WAYS: readonly (readonly [string, readonly Encoder[], readonly Encoding[]]
   ['\\0101', [spell(echo)], ['escape']],
   ['%u0041', [spell(javascript)], ['percent']],
   ['some %u0041', [spell(javascript, 6)], ['percent']],
-  ['&#65;', [spell(decimal)], ['html-entity']],
-  ['some &#65;', [spell(decimal, 5)], ['html-entity']],
+  ['&#65;', [spell(entity)], ['html-entity']],
+  ['some &#65;', [spell(entity, 5)], ['html-entity']],
   ['&#x41;', [spell(xml)], ['html-entity']],
   ['&#065', [spell(bare)], ['html-entity']],
-  ['percent in HTML', [spell(percent, 3), sign(/%/g, decimal)], ['html-entity', 'percent']],
+  ['percent in HTML', [spell(percent, 3), sign(/%/g, entity)], ['html-entity', 'percent']],
   ['=41', [spell(mail)], ['quoted-printable']],
   ['=41 with soft breaks', [spell(mail), wrap(75, '=\r\n')], ['quoted-printable']],
   ['some =41 with soft breaks', [prefixed('x'.repeat(30)), spell(mail, 3), wrap(75, '=\n')], ['quoted-printable']],
@@ -129,7 +148,7 @@ test('the place is exactly what spells the token, in lines and columns of the ou
     [percent, 3, 'percent'],
     [json, 6, 'escape'],
     [octal, 4, 'escape'],
-    [decimal, undefined, 'html-entity'],
+    [entity, undefined, 'html-entity'],
   ] as const) {
     const spelled = encode(token, spell(how));
     const content = Buffer.concat([Buffer.from('é\n\n  é"'), encode('user:', spell(how)), spelled, Buffer.from('"\n')]);

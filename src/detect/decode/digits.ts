@@ -1,0 +1,54 @@
+// Bytes as numbers with something between them: what stands between groups of digits, for those who read them as hexadecimal or as decimal.
+import { HEX_DIGIT, tableOf } from '../alphabet.ts';
+import { type RunShape, SHORTEST } from '../runs.ts';
+import type { Rewritten } from './rewritten.ts';
+
+/** The hexadecimal digits of a whole token, with what may stand between them: separators, `0x`, `(byte)`, and `\` at the end of a line that goes on. */
+export const HEXADECIMAL: RunShape = {
+  table: tableOf('0123456789ABCDEFabcdefxX \t\r\n,:;-_"\'\\()yt'),
+  shortest: 2 * SHORTEST,
+};
+
+/** Stands where digits are no bytes. No text has it, and no token goes over it. */
+const BREAK = 1;
+
+const ZERO = 0x30;
+const SMALL_X = 0x78;
+const BACKSLASH = 0x5c;
+const OPENING_PARENTHESIS = 0x28;
+const CAST = Buffer.from('(byte)');
+
+/** Where the next group of digits begins at or after `from`, with its `0x` where it has one; `end` when there is none. */
+export function nextGroup(bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && HEX_DIGIT[bytes[at] as number] === 0) at += isCast(bytes, at, end) ? CAST.length : 1;
+  return Math.min(at, end);
+}
+
+/** Adds what the digits `[start, end)` are that are no bytes: a break, but at the beginning, where it would move UTF-16 to odd offsets. */
+export function addBreak(rewritten: Rewritten, start: number, end: number): void {
+  if (rewritten.length > 0) rewritten.add(BREAK, start, end);
+}
+
+/** Whether `0x` begins at `at`. */
+export function isPrefix(bytes: Uint8Array, at: number, end: number): boolean {
+  return bytes[at] === ZERO && at + 1 < end && isX(bytes[at + 1]);
+}
+
+/** Whether the digits at `at` follow a `\x` at or after `start`: such escapes have a decoder of their own. */
+export function isEscaped(bytes: Uint8Array, at: number, start: number): boolean {
+  return at - 2 >= start && bytes[at - 2] === BACKSLASH && isX(bytes[at - 1]);
+}
+
+/** Whether `byte` is the `x` that sets hexadecimal digits off. */
+export function isX(byte: number | undefined): boolean {
+  return byte !== undefined && (byte | 0x20) === SMALL_X;
+}
+
+function isCast(bytes: Uint8Array, at: number, end: number): boolean {
+  if (bytes[at] !== OPENING_PARENTHESIS || at + CAST.length > end) return false;
+  for (let index = 1; index < CAST.length; index++) {
+    if (bytes[at + index] !== CAST[index]) return false;
+  }
+  return true;
+}
