@@ -2,10 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import type { Problem } from '../../src/core/problem.ts';
 import { redact } from '../../src/core/secret.ts';
+import { findSightings } from '../../src/detect/detect.ts';
 import { scanContent } from '../../src/detect/scan-content.ts';
-import { mayBeginWithinPacked, withUnpacker } from '../../src/work/unpack-within.ts';
+import { marginFor } from '../../src/work/margin.ts';
+import { mayBeginWithinPacked, withDoubt, withUnpacker } from '../../src/work/unpack-within.ts';
 import { base64, base64url, encode, type Encoder, utf16le, wrap } from '../detect/encoders.ts';
 import { makeRepository } from '../make-repository.ts';
 import { Dice, mintLegacy, mintNew } from '../mint.ts';
@@ -115,6 +118,36 @@ test('in a history, what is packed in base64 is seen in every version of a file,
   fixture.git('repack', '-adfq', '--depth=50', '--window=50');
   const { findings } = await scanInProcess({ cwd: fixture.directory, scope: 'history' });
   assert.deepEqual(findings.map(({ secret }) => `${secret}`).toSorted(), tokens.map(redact).toSorted());
+});
+
+test('whatever of something packed a delta changes, the object is to be seen whole', () => {
+  const lines = Buffer.from('some words in many lines, and (aLongerWord) of them\n'.repeat(200));
+  const margin = marginFor(SETTINGS.decodeDepth);
+  for (const bytes of [200, 3000, 30_000]) {
+    const noise: Encoder = (text) => Buffer.concat([text, new Dice(bytes).bytes(bytes)]);
+    for (const [name, chain] of WAYS) {
+      const spelled = encode(TOKENS[0] ?? '', noise, ...chain);
+      const all = Buffer.concat([lines, Buffer.from('data: "'), spelled, Buffer.from('"\n'), lines]);
+      const first = lines.length + 'data: "'.length;
+      const isSeen = (from: number, to: number): boolean => {
+        const piece = { start: from - margin, end: Math.min(to + margin, all.length) };
+        let isDoubtful = mayBeginWithinPacked(all, piece, SETTINGS);
+        const changes = { words: Uint32Array.of(from, to), first: 0, count: 1, origin: 0 };
+        findSightings(
+          { ...piece, bytes: all, changes },
+          withDoubt(SETTINGS, () => void (isDoubtful = true)),
+        );
+        return isDoubtful;
+      };
+      const inside = fc
+        .tuple(fc.nat(spelled.length - 1), fc.nat(40))
+        .map(([at, length]) => [first + at, first + Math.min(at + length, spelled.length)]);
+      fc.assert(
+        fc.property(inside, ([from = 0, to = 0]) => assert.ok(isSeen(from, to), `${name}, ${from - first}`)),
+        { numRuns: 20 },
+      );
+    }
+  }
 });
 
 test('a piece may begin within base64, and ordinary text is none', () => {
