@@ -1,6 +1,6 @@
 // Unpacks what detection comes upon inside encodings (base64 of gzip): within the limits of archives, all of it in one text together.
 import type { WorkerSettings } from '../core/work-item.ts';
-import { IN_RUN } from '../detect/alphabet.ts';
+import { IN_RUN, SEXTET } from '../detect/alphabet.ts';
 import type { ContentSettings } from '../detect/detect-all.ts';
 import type { UnpackerFor } from '../detect/detect.ts';
 import type { Span } from '../detect/layer.ts';
@@ -50,19 +50,34 @@ function unpackerFor({ maxSize, unpacked }: WorkerSettings, onCut: (message: str
   };
 }
 
-/** Bytes that are looked at from where a piece begins, at every so many of them, and how many of these may be no digits of base64. */
+/** Bytes that are looked at from where a piece begins, at every so many of them: no multiple of the four digits of a group. */
 const LOOKED_AT = 2048;
-const STEP = 16;
-const MOST_OTHERS = LOOKED_AT / STEP / 8;
+const STEP = 17;
+const LOOKS = Math.ceil(LOOKED_AT / STEP);
+/** Of what is seen there, the most that may be no digits of base64; and the fewest that are capitals, small letters and numbers. */
+const MOST_OTHERS = LOOKS / 5;
+const LEAST_LETTERS = LOOKS / 8;
+const LEAST_NUMBERS = LOOKS / 32;
+/** The first small letter, the first number and the first sign among the digits of base64. */
+const [SMALL, NUMBER, SIGN] = [26, 52, 62] as const;
 
 /** Whether the piece `[start, end)` of a content may begin within something packed in base64, which can be unpacked from its beginning only. */
 export function mayBeginWithinPacked(bytes: Uint8Array, { start, end }: Span, settings: WorkerSettings): boolean {
   if (settings.closedArchives === true || end - start < LOOKED_AT) return false;
   let others = 0;
+  let capitals = 0;
+  let small = 0;
+  let numbers = 0;
   for (let at = start; at < start + LOOKED_AT; at += STEP) {
-    if (IN_RUN[bytes[at] as number] === 0 && ++others > MOST_OTHERS) return false;
+    const byte = bytes[at] as number;
+    const digit = SEXTET[byte] as number;
+    if (IN_RUN[byte] === 0) {
+      if (++others > MOST_OTHERS) return false;
+    } else if (digit < SMALL) capitals++;
+    else if (digit < NUMBER) small++;
+    else if (digit < SIGN) numbers++;
   }
-  return true;
+  return capitals >= LEAST_LETTERS && small >= LEAST_LETTERS && numbers >= LEAST_NUMBERS;
 }
 
 function isTold(message: string, length: number): boolean {

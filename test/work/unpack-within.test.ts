@@ -157,7 +157,17 @@ test('a piece may begin within base64, and ordinary text is none', () => {
     mayBeginWithinPacked(Buffer.from(text), { start: 0, end: text.length }, own);
   assert.equal(of(packed), true);
   assert.equal(of((packed.match(/.{1,64}/g) ?? []).join('\n    ')), true);
+  assert.equal(of((packed.match(/.{1,64}/g) ?? []).join('\r\n          ')), true);
+  assert.equal(of(encode('', () => gzipSync(new Dice(78).bytes(6000)), base64(), base64()).toString()), true);
   assert.equal(of('the quick brown fox (jumps) over the lazy dog; '.repeat(100)), false);
+  for (const words of [
+    'test1001 test1002 ',
+    'A',
+    '#define SSL_get_mode SSL_GET_MODE\n',
+    '0af',
+    'Ada Lovelace\nGrace Hopper\n',
+  ])
+    assert.equal(of(words.repeat(1000)), false, words);
   assert.equal(of(packed.slice(0, 1000)), false);
   assert.equal(of(packed, { ...settings, closedArchives: true }), false);
 });
