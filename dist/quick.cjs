@@ -338,12 +338,12 @@ find:n,decode:r},t,o){if(!(e>t.depth))for(let i=n(t,t.start);i!==B;i=n(t,i))i=r(
 Ja(t,e,e.depth-n),ye,r)}}function Ya(e,n,r){let t;for(let o=n.nextRun(e,e.start);o!==B;){let i=n.endOf(e,o),s=L(e,o,i)?n.traitsOf():n.traitsOf()&2;(s&1)!==0&&i-
 o>=p&&Ka(e,o,i,r.found);for(let A=0;A<an.length;A++){let{levels:a,trait:u,shortest:f,notice:h,decode:$}=an[A];if(!(a>e.depth||(s&u)===0||i-o<f))for(let D=Math.max(
 o,t?.[A]??o);D<i&&(D=h(e,D,i),D!==B);)D=$(e,D,rr(e,a,r)),t??=an.map(()=>e.start),t[A]=D}o=n.nextRun(e,i)}}function Ja({bytes:e,core:n,locate:r,aligned:t,exact:o},i,s){
-return{bytes:e,start:0,end:e.length,depth:s,aligned:t,exact:o,core:n,outer:{layer:i,locate:r}}}function Ka(e,n,r,t){let{bytes:o}=e;for(let i=w(hn,o,n,r);i!==B;i=
-w(hn,o,i,r)){let s=i;i=b(g,o,i,r),Xa(e,s,i,t),Va(e,s,i,t)}}function Xa(e,n,r,t){let{bytes:o}=e,i=r-(ee-de)+4;for(let s=n+de;;s++){if(s=ho(o,s,i),s===-1)return;let A=s-
-de;if(!jn(o,A)&&!Ge(e,A,A+ee))continue;let a=Io(o,A);a!==void 0&&(a.confidence==="certain"||ja(e,A))&&t.add(e,A,A+ee,a)}}function ja(e,n){return!e.exact&&Ge(e,n,
-n+ee)&&So(e.bytes,n)}function Va(e,n,r,t){let{bytes:o}=e;for(let i=w(To,o,n,r);i!==B;i=w(To,o,i,r)){let s=i;for(;i<r&&pe[o[i]]===1;)i++;Za(e,s,i,t)}}function Za(e,n,r,t){
-let{bytes:o}=e;for(let s=Jn(o,n,r,n);s!==-1;s=Jn(o,n,r,s+1)){let A=he(o,s);A!==void 0&&t.add(e,s,s+H,so(A))}let i=r-H;e.exact||he(o,i)!==void 0||!ao(o,i)||Ge(e,
-i,r)&&t.add(e,i,r,Ao)}var _o=Object.freeze([]);function No(e,{decodeDepth:n,onCut:r,onCandidate:t,sieve:o,unpackerFor:i}){let s=Oo(e,o);if(s.isEmpty)return _o;let A=e.end-e.start,a=new Me(e.start),u=new Le(A),
+return{bytes:e,start:0,end:e.length,changes:void 0,depth:s,aligned:t,exact:o,core:n,outer:{layer:i,locate:r},unpack:void 0}}function Ka(e,n,r,t){let{bytes:o}=e;
+for(let i=w(hn,o,n,r);i!==B;i=w(hn,o,i,r)){let s=i;i=b(g,o,i,r),Xa(e,s,i,t),Va(e,s,i,t)}}function Xa(e,n,r,t){let{bytes:o}=e,i=r-(ee-de)+4;for(let s=n+de;;s++){
+if(s=ho(o,s,i),s===-1)return;let A=s-de;if(!jn(o,A)&&!Ge(e,A,A+ee))continue;let a=Io(o,A);a!==void 0&&(a.confidence==="certain"||ja(e,A))&&t.add(e,A,A+ee,a)}}function ja(e,n){
+return!e.exact&&Ge(e,n,n+ee)&&So(e.bytes,n)}function Va(e,n,r,t){let{bytes:o}=e;for(let i=w(To,o,n,r);i!==B;i=w(To,o,i,r)){let s=i;for(;i<r&&pe[o[i]]===1;)i++;Za(
+e,s,i,t)}}function Za(e,n,r,t){let{bytes:o}=e;for(let s=Jn(o,n,r,n);s!==-1;s=Jn(o,n,r,s+1)){let A=he(o,s);A!==void 0&&t.add(e,s,s+H,so(A))}let i=r-H;e.exact||he(
+o,i)!==void 0||!ao(o,i)||Ge(e,i,r)&&t.add(e,i,r,Ao)}var _o=Object.freeze([]);function No(e,{decodeDepth:n,onCut:r,onCandidate:t,sieve:o,unpackerFor:i}){let s=Oo(e,o);if(s.isEmpty)return _o;let A=e.end-e.start,a=new Me(e.start),u=new Le(A),
 f=i&&qa(i,A,u);nr(Pr(e,n,f),s,{found:a,budget:u}),u.isExceeded&&r?.(_r),a.hasCandidates&&t?.();let h=a.distinct();return h.length===0?_o:h}function qa(e,n,r){let t;
 return(o,i)=>{t??=e(n),t(o,s=>{r.give(s.length),i(s)})}}var eu=[["PK","zip"],["PK","zip"],["PK00PK","zip"],["PK\x07\bPK","zip"],["\b","gzip"],["(µ/ý","zstd"],...Array.from("PQRSTUVWXYZ[\\]^_",e=>[`${e}*M\
 `,"zstd"]),["PACK\0\0\0","pack"],["PACK\0\0\0","pack"],[`# v2 git bundle

@@ -93,11 +93,13 @@ function derived({ bytes, core, locate, aligned, exact }: Decoded, layer: Layer,
     bytes,
     start: 0,
     end: bytes.length,
+    changes: undefined,
     depth,
     aligned,
     exact,
     core,
     outer: { layer, locate },
+    unpack: undefined,
   };
 }
 

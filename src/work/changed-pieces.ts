@@ -15,20 +15,16 @@ export function isAnyPiece(
   { start }: Range,
   isOne: (piece: ChangedPiece) => boolean,
 ): boolean {
-  let done = 0;
   for (let i = 0; i < pieces; i++) {
-    const piece = { start: start + core.pieceStart(i), end: start + core.pieceEnd(i) };
-    const list = core.changes;
-    if (list === undefined) {
-      if (isOne({ ...piece, changes: undefined })) return true;
-      continue;
-    }
-    const { words, first } = list;
-    const from = done;
-    // Pieces are what changes lie in, so each holds the next few.
-    while (done < list.count && start + (words[first + 2 * done] as number) <= piece.end) done++;
-    if (isOne({ ...piece, changes: { words, first: first + 2 * from, count: done - from, origin: start } }))
-      return true;
+    const changes = changesIn(core, i, start);
+    if (isOne({ start: start + core.pieceStart(i), end: start + core.pieceEnd(i), changes })) return true;
   }
   return false;
+}
+
+function changesIn(core: UnpackCore, piece: number, origin: number): Changes | undefined {
+  const list = core.changes;
+  if (list === undefined) return undefined;
+  const from = core.firstChange(piece);
+  return { words: list.words, first: list.first + 2 * from, count: core.firstChange(piece + 1) - from, origin };
 }

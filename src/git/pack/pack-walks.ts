@@ -23,11 +23,11 @@ export function* listWalks(table: PackTable, heavy = HEAVY): Generator<Int32Arra
       entries.push(entry);
       weight += Math.min(table.weights[entry] as number, heavy);
       if (weight < GRAIN) continue;
-      yield Int32Array.from(entries);
+      yield new Int32Array(entries);
       entries = [];
       weight = 0;
     }
-    if (entries.length > 0) yield Int32Array.from(entries);
+    if (entries.length > 0) yield new Int32Array(entries);
   }
 }
 

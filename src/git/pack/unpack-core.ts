@@ -13,6 +13,7 @@ const DETAILS = 512;
 const PIECES = (1 << 16) / 4;
 const MAX_PIECES = 1 << 13;
 const UNSEEN = 2 << 16;
+const FIRST_CHANGES = ((3 << 16) + 1024) / 4;
 const CHANGES = (4 << 16) / 4;
 const MAX_CHANGES = 1 << 15;
 
@@ -129,6 +130,11 @@ export class UnpackCore implements ReadingRoom {
   }
   pieceEnd(index: number): number {
     return this.#words[PIECES + index * 2 + 1] as number;
+  }
+
+  /** The number of the first change in a piece, or behind it when there is none; `index` may be the number of pieces. Only where there are `changes`. */
+  firstChange(index: number): number {
+    return this.#words[FIRST_CHANGES + index] as number;
   }
 
   /**

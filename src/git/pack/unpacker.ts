@@ -77,6 +77,7 @@ export class Unpacker {
     this.core.reserve(spill + length);
     const from = this.#pack.read(start, length, spill);
     if (!this.core.inflate(from, this.#pack.end, at, size)) throw new CorruptPack('its zlib stream is damaged');
-    return size;
+    // There was room for it, so that it is a small integer, and no double any more.
+    return size | 0;
   }
 }

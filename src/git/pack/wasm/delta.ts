@@ -4,6 +4,7 @@ import { copy, holdsNul } from './bytes.ts';
 import {
   CHANGES,
   DETAILS,
+  FIRST_CHANGES,
   HEADER_CUT,
   INSTRUCTION_CUT,
   MAX_CHANGES,
@@ -12,6 +13,7 @@ import {
   OUTSIDE_BASE,
   PIECES,
   RESERVED,
+  set32,
   SLACK,
   TOO_LARGE,
   WRITES_LESS,
@@ -92,6 +94,7 @@ function open(low: u32, high: u32): void {
   if (!isOpen) {
     isOpen = true;
     from = low;
+    if (count < MAX_PIECES) set32(FIRST_CHANGES, count, changes);
   }
   to = high;
 }
@@ -184,5 +187,6 @@ export function applyDelta(delta: usize, end: usize, base: usize, baseSize: u32,
     change(at, at);
   }
   if (isOpen) close();
+  set32(FIRST_CHANGES, min(count, MAX_PIECES), changes);
   return resultSize;
 }

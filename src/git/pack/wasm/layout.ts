@@ -48,6 +48,9 @@ export const MAX_UNSEEN: u32 = 1 << 11;
 /** One id that was written in hex. */
 export const DECODED: usize = 3 << 16;
 
+/** u32: for each of PIECES, and behind them all, the first of CHANGES that does not lie before it. */
+export const FIRST_CHANGES: usize = DECODED + 1024;
+
 /** Ids seen lately, 32 bytes apart. */
 export const SEEN: usize = 1 << 20;
 export const SEEN_SLOTS: u32 = 1 << 15;
