@@ -2,14 +2,14 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import{MODES}from"./chunk-5FCXRK5E.js";import{AUDIT_FILE}from"./chunk-HLUHNDRO.js";import{scanInCi}from"./chunk-PRQC7K7F.js";import{findSystem}from"./chunk-Q3DA3P64.js";
 import"./chunk-HCDTJMN5.js";import"./chunk-EL663C4T.js";import"./chunk-B6A6CLNM.js";import{renderAnnotation}from"./chunk-3YD6BMO6.js";import{
 renderFailed,renderIssue,renderVariable}from"./chunk-XG6FFXD7.js";import"./chunk-4LQQJJZB.js";import"./chunk-TVRLF3CE.js";import{createProcessIo}from"./chunk-QNWPOMIP.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-E3K42MPD.js";import{scan}from"./chunk-LTG34KRW.js";import"./chunk-3W472HFK.js";import"./chunk-6MTSV3EQ.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-E3K42MPD.js";import{scan}from"./chunk-PAYVLYPE.js";import"./chunk-3W472HFK.js";import"./chunk-6MTSV3EQ.js";
 import"./chunk-Q6YVHNL5.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-O6JPGA3D.js";import"./chunk-BOIHYV6Q.js";
-import"./chunk-3TXYIHSO.js";import"./chunk-RYDXLDZ4.js";import"./chunk-CFR764TI.js";import"./chunk-F3SIHCAY.js";import"./chunk-MQ4BF5T2.js";
+import"./chunk-2MDFNHML.js";import"./chunk-RYDXLDZ4.js";import"./chunk-CFR764TI.js";import"./chunk-F3SIHCAY.js";import"./chunk-MQ4BF5T2.js";
 import"./chunk-4VLH6ZMA.js";import"./chunk-TUCTEWOG.js";import"./chunk-SK3VG735.js";import"./chunk-4KBC2VUK.js";import"./chunk-WXGC33QV.js";
 import"./chunk-TDKLVMN6.js";import"./chunk-JFP5Y3WR.js";import"./chunk-HJX5MTKM.js";import"./chunk-ULNW6WT7.js";import"./chunk-XOMRUN4G.js";
 import"./chunk-7RXDQFMF.js";import"./chunk-C5YK2IS6.js";import"./chunk-HVZCELRQ.js";import"./chunk-7ZKR4KX5.js";import{parseChoice}from"./chunk-U3OHKOVO.js";
 import"./chunk-2DG6UYTX.js";import"./chunk-KEL326ME.js";import"./chunk-AFZPAPVI.js";import"./chunk-CUWDJ2VT.js";import"./chunk-VJSYM3JU.js";
-import"./chunk-FQP77XBR.js";import"./chunk-EARXXTD7.js";import"./chunk-WLSNHZQ4.js";import"./chunk-5OR5IIQ4.js";import"./chunk-6MR7IUVO.js";
+import"./chunk-3RAYBPNY.js";import"./chunk-4WLEPYVZ.js";import"./chunk-WLSNHZQ4.js";import"./chunk-5OR5IIQ4.js";import"./chunk-6MR7IUVO.js";
 import"./chunk-KPS5ESMZ.js";import"./chunk-GBIKPWQM.js";import"./chunk-6ZISPSEV.js";import"./chunk-SG5TUSQW.js";import"./chunk-B3BWRJO7.js";
 import"./chunk-ITNX7SKP.js";import"./chunk-XTB227SG.js";import"./chunk-NYWMS5UD.js";import"./chunk-PXUTKE6U.js";import"./chunk-67UIFG5D.js";
 import{quote}from"./chunk-J4LHQWDD.js";import{UserError,messageOf}from"./chunk-O7AA7U3K.js";import"./chunk-XKKS63RX.js";import"./chunk-EHOFYAIU.js";

@@ -1,9 +1,10 @@
-// Which reader reads which kind of container. Those of git's formats come from elsewhere.
+// Which reader reads which kind of container. Those of git's packs come from elsewhere.
 import { readAr } from './ar.ts';
 import { readGzip, readZstd, streamReader } from './compressed.ts';
 import type { Reader } from './container.ts';
 import { canInflate } from './inflate.ts';
 import type { ContainerKind } from './recognise.ts';
+import { readReftable } from './reftable.ts';
 import { readTar } from './tar.ts';
 import { zipReader } from './zip.ts';
 
@@ -13,6 +14,7 @@ export const READERS: ReadonlyMap<ContainerKind, Reader> = new Map<ContainerKind
   ['trailing-zip', zipReader(false)],
   ['tar', readTar],
   ['ar', readAr],
+  ['reftable', readReftable],
   ['gzip', readGzip],
   ['zlib', streamReader('zlib')],
   ['brotli', streamReader('brotli')],

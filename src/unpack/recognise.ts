@@ -10,7 +10,8 @@ export type ContainerKind =
   | 'tar'
   | 'ar'
   | 'pack'
-  | 'bundle';
+  | 'bundle'
+  | 'reftable';
 
 /** What is known to hold other content, but is not read. The text is the format's name. */
 export interface Unreadable {
@@ -31,6 +32,8 @@ const SIGNATURES: readonly (readonly [signature: string, kind: ContainerKind | U
   ['PACK\0\0\0\x03', 'pack'],
   ['# v2 git bundle\n', 'bundle'],
   ['# v3 git bundle\n', 'bundle'],
+  ['REFT\x01', 'reftable'],
+  ['REFT\x02', 'reftable'],
   ['\xfd7zXZ\0', { unreadable: 'xz' }],
   ['7z\xbc\xaf\x27\x1c', { unreadable: '7z' }],
   ['Rar!\x1a\x07', { unreadable: 'rar' }],

@@ -138,10 +138,11 @@ export class FileScanner {
   /** How to look into the file whose first bytes are in the buffer; undefined when it is no archive. */
   #findArchive(origin: Origin, length: number, tail: Uint8Array | undefined): InsideOptions | undefined {
     const settings = this.#settings;
-    if (settings.closedArchives === true) return undefined;
     const name = origin.kind === 'file' && typeof origin.path === 'string' ? origin.path : undefined;
     const kind = findContainer(this.#buffer, { start: 0, end: length }, name, tail);
-    return kind === undefined ? undefined : { origin, settings, kind, name };
+    // To people a table of git's is no archive.
+    const isClosed = settings.closedArchives === true && kind !== 'reftable';
+    return kind === undefined || isClosed ? undefined : { origin, settings, kind, name };
   }
 
   #scanArchive(descriptor: number, size: number, archive: InsideOptions): Inside {

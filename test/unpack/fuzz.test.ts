@@ -7,6 +7,7 @@ import { UNPACK_LIMITS } from '../../src/unpack/budget.ts';
 import { UNFORESEEN } from '../../src/unpack/unpacking.ts';
 import { listContents } from './list-contents.ts';
 import { writeAr } from './write-ar.ts';
+import { writeReftable } from './write-reftable.ts';
 import { writePax, writeTar } from './write-tar.ts';
 import { writeZip } from './write-zip.ts';
 
@@ -37,6 +38,7 @@ const SEEDS: Readonly<Record<string, Buffer>> = {
   tgz: gzipSync(TAR),
   zlib: deflateSync(TEXT),
   brotli: brotliCompressSync(TEXT),
+  reftable: writeReftable({ refs: ['refs/heads/a', 'refs/heads/b'], logs: [['refs/heads/a', TEXT]] }),
   nested: writeZip([{ name: 'x.tgz', content: gzipSync(writeTar([{ name: 'y.zip', content: ZIP }])), method: 0 }]),
 };
 
