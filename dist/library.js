@@ -1,9 +1,9 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-Q7447J7H.js";import{scan}from"./chunk-PAYVLYPE.js";import{toFindings}from"./chunk-3W472HFK.js";
-import"./chunk-6MTSV3EQ.js";import"./chunk-Q6YVHNL5.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-O6JPGA3D.js";
-import"./chunk-BOIHYV6Q.js";import"./chunk-2MDFNHML.js";import"./chunk-RYDXLDZ4.js";import"./chunk-CFR764TI.js";import"./chunk-F3SIHCAY.js";
-import"./chunk-MQ4BF5T2.js";import{placeHit}from"./chunk-4VLH6ZMA.js";import"./chunk-TUCTEWOG.js";import"./chunk-SK3VG735.js";import"./chunk-4KBC2VUK.js";
-import"./chunk-WXGC33QV.js";import"./chunk-TDKLVMN6.js";import"./chunk-JFP5Y3WR.js";import"./chunk-HJX5MTKM.js";import{RULES}from"./chunk-ULNW6WT7.js";
+import{withoutTokens,withoutTokensIn}from"./chunk-Q7447J7H.js";import{scan}from"./chunk-EMHL6J2N.js";import{toFindings}from"./chunk-3W472HFK.js";
+import"./chunk-6MTSV3EQ.js";import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-Y7ZQISU4.js";
+import"./chunk-MGQAYSZ7.js";import"./chunk-2MDFNHML.js";import"./chunk-BAI7ISV3.js";import"./chunk-AZ2VTK43.js";import"./chunk-6EDO6B7E.js";
+import"./chunk-BKM3OLKM.js";import{placeHit}from"./chunk-4VLH6ZMA.js";import"./chunk-N4LGH465.js";import"./chunk-SK3VG735.js";import"./chunk-4KBC2VUK.js";
+import"./chunk-CE3YILGZ.js";import"./chunk-HAENE2FI.js";import"./chunk-NEXJ3TMS.js";import"./chunk-HJX5MTKM.js";import{RULES}from"./chunk-ULNW6WT7.js";
 import{FORMATS,loadRenderer,resolveOptions}from"./chunk-XOMRUN4G.js";import{readBaseline}from"./chunk-7RXDQFMF.js";import{readConfig}from"./chunk-C5YK2IS6.js";
 import{asRule}from"./chunk-HVZCELRQ.js";import"./chunk-7ZKR4KX5.js";import"./chunk-U3OHKOVO.js";import"./chunk-2DG6UYTX.js";import"./chunk-KEL326ME.js";
 import{VERSION}from"./chunk-AFZPAPVI.js";import"./chunk-CUWDJ2VT.js";import"./chunk-VJSYM3JU.js";import"./chunk-3RAYBPNY.js";import{scanContent}from"./chunk-4WLEPYVZ.js";

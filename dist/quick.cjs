@@ -16,10 +16,10 @@ let r=n.GIT_DIR;if(r!==void 0)return{top:e,gitDir:(0,T.resolve)(e,r)};for(let t=
 if(i?.isDirectory()===!0)return{top:t,gitDir:o};let s=i===void 0?void 0:Br(o);if(s?.startsWith("gitdir: ")===!0)return{top:t,gitDir:(0,T.resolve)(t,s.slice(8))};
 if(t===(0,T.dirname)(t))return}}function Br(e){try{return(0,Oe.readFileSync)(e,"utf8").trimEnd()}catch{return}}var yr=require("node:child_process");var Ir=require("node:fs"),re=require("node:path");var li=["GIT_DIR","GIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_QUARANTINE_PATH","GIT_NAMESPA\
 CE"],hr=["GIT_CEILING_DIRECTORIES","GIT_DISCOVERY_ACROSS_FILESYSTEM","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM","GIT_CONFIG_NOSYSTEM"],mi={GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"\
-1",GIT_GRAFT_FILE:process.platform==="win32"?"NUL":"/dev/null",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C"},Ei=["core.fsm\
-onitor=","core.hooksPath=/dev/null","core.pager=cat","core.alternateRefsCommand=:","core.sshCommand=false","credential.helper=","protocol.allow=never","core.quo\
-tePath=false","core.untrackedCache=false","core.commitGraph=false","core.multiPackIndex=false","submodule.recurse=false","log.showSignature=false","color.ui=fal\
-se","i18n.logOutputEncoding=UTF-8","gc.auto=0","maintenance.auto=false"],Sr=["--no-pager","--literal-pathspecs",...Ei.flatMap(e=>["-c",e])];var pi=new Set(["EDITOR","VISUAL","PAGER","SSH_ASKPASS","PREFIX"]);function wr(e,n=process.env){let r={};for(let[o,i]of Object.entries(n)){let s=o.toUpperCase();
+1",GIT_GRAFT_FILE:process.platform==="win32"?"NUL":"/dev/null",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",GIT_TERMINAL_PROMPT:"0",GIT_ADVICE:"0",LC_ALL:"C"},
+Ei=["core.fsmonitor=","core.hooksPath=/dev/null","core.pager=cat","core.alternateRefsCommand=:","core.sshCommand=false","credential.helper=","protocol.allow=nev\
+er","core.quotePath=false","core.untrackedCache=false","core.commitGraph=false","core.multiPackIndex=false","submodule.recurse=false","log.showSignature=false",
+"color.ui=false","i18n.logOutputEncoding=UTF-8","gc.auto=0","maintenance.auto=false"],Sr=["--no-pager","--literal-pathspecs",...Ei.flatMap(e=>["-c",e])];var pi=new Set(["EDITOR","VISUAL","PAGER","SSH_ASKPASS","PREFIX"]);function wr(e,n=process.env){let r={};for(let[o,i]of Object.entries(n)){let s=o.toUpperCase();
 !s.startsWith("GIT_")&&!pi.has(s)&&(r[o]=i)}let t=e.inherit?[...li,...hr]:hr;for(let o of t)n[o]!==void 0&&(r[o]=n[o]);return e.root!==void 0&&(r.GIT_WORK_TREE=
 e.root),Object.assign(r,mi)}var cn;function Cr(){let e=process.env.PATH??process.env.Path??"";if(cn?.path!==e){let n=gi(e);if(n===void 0)throw new O("git was no\
 t found on PATH: install git 2.30 or newer");cn={path:e,git:n}}return cn.git}function gi(e){let n=process.platform==="win32"?"git.exe":"git";return e.split(re.delimiter).

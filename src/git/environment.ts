@@ -49,6 +49,8 @@ const FIXED_VARIABLES = {
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_TERMINAL_PROMPT: '0',
+  // What git says beside its answer counts as something that it could not read; advice is not that.
+  GIT_ADVICE: '0',
   LC_ALL: 'C',
 } as const;
 

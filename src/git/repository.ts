@@ -92,7 +92,6 @@ async function discover(ask: AskGit): Promise<Discovery> {
 
 /** What git's refusal means: undefined for "no repository here", else a `UserError`. */
 function refuse(directory: string, message: string): undefined {
-  const line = message.replaceAll('fatal: ', '');
   if (/dubious ownership|unsafe repository/.test(message)) {
     const named = /'([^']+)'/.exec(message)?.[1] ?? directory;
     throw new UserError(
@@ -100,7 +99,11 @@ function refuse(directory: string, message: string): undefined {
     );
   }
   if (/not a git repository \(or any/.test(message) && !exists(join(directory, '.git'))) return undefined;
-  throw new UserError(`the git repository at ${directory} cannot be opened: ${line}; repair it, then scan again`);
+  const [, extension] = /unknown repository extensions? found:[\s;]*([^\n;]+)/.exec(message) ?? [];
+  const why = extension
+    ? `this git does not know its extension ${extension}; scan with a newer git`
+    : `${message.replaceAll('fatal: ', '')}; repair it, then scan again`;
+  throw new UserError(`the git repository at ${directory} cannot be opened: ${why}`);
 }
 
 async function describe(location: GitLocation, ask: AskGit, found: Discovery): Promise<Repository> {
