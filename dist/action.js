@@ -2,20 +2,20 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import{MODES}from"./chunk-5FCXRK5E.js";import{AUDIT_FILE}from"./chunk-HLUHNDRO.js";import{scanInCi}from"./chunk-SY2NUD33.js";import{findSystem}from"./chunk-Q3DA3P64.js";
 import"./chunk-HCDTJMN5.js";import"./chunk-EL663C4T.js";import"./chunk-B6A6CLNM.js";import{renderAnnotation}from"./chunk-3YD6BMO6.js";import{
 renderFailed,renderIssue,renderVariable}from"./chunk-XG6FFXD7.js";import"./chunk-4LQQJJZB.js";import"./chunk-TVRLF3CE.js";import{createProcessIo}from"./chunk-QNWPOMIP.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-E3K42MPD.js";import{scan}from"./chunk-EMHL6J2N.js";import"./chunk-3W472HFK.js";import"./chunk-6MTSV3EQ.js";
-import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-Y7ZQISU4.js";import"./chunk-MGQAYSZ7.js";
-import"./chunk-2MDFNHML.js";import"./chunk-BAI7ISV3.js";import"./chunk-AZ2VTK43.js";import"./chunk-6EDO6B7E.js";import"./chunk-BKM3OLKM.js";
-import"./chunk-4VLH6ZMA.js";import"./chunk-N4LGH465.js";import"./chunk-SK3VG735.js";import"./chunk-4KBC2VUK.js";import"./chunk-CE3YILGZ.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-E3K42MPD.js";import{scan}from"./chunk-P4D7ZHIB.js";import"./chunk-3W472HFK.js";import"./chunk-6MTSV3EQ.js";
+import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-RSMLWSLA.js";import"./chunk-RD4RQ52F.js";
+import"./chunk-MGQAYSZ7.js";import"./chunk-ASFZAIX6.js";import"./chunk-K7NO5RL6.js";import"./chunk-BKM3OLKM.js";import"./chunk-4VLH6ZMA.js";
+import"./chunk-KI2DQL6H.js";import"./chunk-N4LGH465.js";import"./chunk-SK3VG735.js";import"./chunk-4KBC2VUK.js";import"./chunk-CE3YILGZ.js";
 import"./chunk-HAENE2FI.js";import"./chunk-NEXJ3TMS.js";import"./chunk-HJX5MTKM.js";import"./chunk-ULNW6WT7.js";import"./chunk-XOMRUN4G.js";
 import"./chunk-7RXDQFMF.js";import"./chunk-C5YK2IS6.js";import"./chunk-HVZCELRQ.js";import"./chunk-7ZKR4KX5.js";import{parseChoice}from"./chunk-U3OHKOVO.js";
 import"./chunk-2DG6UYTX.js";import"./chunk-KEL326ME.js";import"./chunk-AFZPAPVI.js";import"./chunk-CUWDJ2VT.js";import"./chunk-VJSYM3JU.js";
-import"./chunk-3RAYBPNY.js";import"./chunk-4WLEPYVZ.js";import"./chunk-WLSNHZQ4.js";import"./chunk-5OR5IIQ4.js";import"./chunk-6MR7IUVO.js";
-import"./chunk-KPS5ESMZ.js";import"./chunk-GBIKPWQM.js";import"./chunk-6ZISPSEV.js";import"./chunk-SG5TUSQW.js";import"./chunk-B3BWRJO7.js";
-import"./chunk-ITNX7SKP.js";import"./chunk-XTB227SG.js";import"./chunk-NYWMS5UD.js";import"./chunk-PXUTKE6U.js";import"./chunk-67UIFG5D.js";
-import{quote}from"./chunk-J4LHQWDD.js";import{UserError,messageOf}from"./chunk-O7AA7U3K.js";import"./chunk-XKKS63RX.js";import"./chunk-EHOFYAIU.js";
-import"./chunk-W5ZDR7MH.js";import"./chunk-RC6NC6YM.js";import"./chunk-3FBNRPEN.js";import"./chunk-UH7B2B2O.js";import"./chunk-OHPFTBAE.js";
-import"./chunk-WV6BJOOM.js";import"./chunk-L7WPI2LE.js";import"./chunk-JADI6QUB.js";import{escapeText}from"./chunk-KSIZZH4V.js";import"./chunk-K7T6E6N4.js";
-import{init_define_WORKFLOWS}from"./chunk-A2IRLN37.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import"./chunk-633D2TYX.js";import"./chunk-GBIKPWQM.js";import"./chunk-2NEXV7FU.js";import"./chunk-B6XVL3FG.js";import"./chunk-6ZISPSEV.js";
+import"./chunk-SG5TUSQW.js";import"./chunk-WLSNHZQ4.js";import"./chunk-5OR5IIQ4.js";import"./chunk-6MR7IUVO.js";import"./chunk-KPS5ESMZ.js";
+import"./chunk-B3BWRJO7.js";import"./chunk-ITNX7SKP.js";import"./chunk-XTB227SG.js";import"./chunk-NYWMS5UD.js";import"./chunk-PXUTKE6U.js";
+import"./chunk-67UIFG5D.js";import{quote}from"./chunk-J4LHQWDD.js";import{UserError,messageOf}from"./chunk-O7AA7U3K.js";import"./chunk-XKKS63RX.js";
+import"./chunk-EHOFYAIU.js";import"./chunk-W5ZDR7MH.js";import"./chunk-RC6NC6YM.js";import"./chunk-3FBNRPEN.js";import"./chunk-UH7B2B2O.js";
+import"./chunk-OHPFTBAE.js";import"./chunk-WV6BJOOM.js";import"./chunk-L7WPI2LE.js";import"./chunk-JADI6QUB.js";import{escapeText}from"./chunk-KSIZZH4V.js";
+import"./chunk-K7T6E6N4.js";import{init_define_WORKFLOWS}from"./chunk-A2IRLN37.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

@@ -83,7 +83,7 @@ async function scanHook(
   opened: OpenedHook,
   { location, settings }: Circumstances,
 ): Promise<HookOutcome> {
-  const { source, changesAt, moment, remote } = opened;
+  const { source, changesAt, hadName, moment, remote } = opened;
   const { scanSource } = await import('./scan/scan-source.ts');
   const options = { start: { settings, cwd: call.cwd }, worker: WORKER, jobs: undefined };
   const hooks = call.signal === undefined ? {} : { signal: call.signal };
@@ -94,5 +94,5 @@ async function scanHook(
   const { openBlobs } = await import('./hook/open-blobs.ts');
   const scanBlobs = async (ids: readonly string[]) =>
     (await scanSource(openBlobs(location, ids, settings), options, hooks)).hits;
-  return { ...facts, ...(await splitHeld(await source.place(hits), { changesAt, scanBlobs })) };
+  return { ...facts, ...(await splitHeld(await source.place(hits), { changesAt, hadName, scanBlobs })) };
 }

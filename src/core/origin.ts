@@ -5,8 +5,9 @@ export type RawPath = string | Uint8Array;
 export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree';
 
 /** Where scanned bytes came from, as the worker knows it. What it means to people (path, commit, author) is found later, for hits only. */
-export type Origin = (
-  | { readonly kind: 'file'; readonly path: RawPath }
+export type Origin = /** `isName`: not the file holds it but the last name of the path, which may be a folder's. */
+(
+  | { readonly kind: 'file'; readonly path: RawPath; readonly isName?: true }
   | { readonly kind: 'stdin' }
   /** `name`: not the object holds it but its name in a folder, which is what was scanned. */
   | { readonly kind: 'object'; readonly type: ObjectType; readonly id: string; readonly name?: RawPath }

@@ -2,20 +2,33 @@
 
 import { askBriefly } from './ask-briefly.ts';
 import type { GitLocation } from './environment.ts';
+import type { RawPath } from '../core/origin.ts';
 import { parseChange, RAW_OPTIONS } from './raw-change.ts';
 
 const COMMAND = 'diff-index';
 
-/** What the index holds that HEAD does not. Undefined before the first commit, in a merge with conflicts, and when git fails. Throws `GitError`. */
-export function listIndexBlobs(location: GitLocation): ReadonlySet<string> | undefined {
+/** What the index holds that HEAD does not. */
+export interface IndexBlobs {
+  /** Ids. */
+  readonly blobs: ReadonlySet<string>;
+  /** Paths that HEAD does not have. */
+  readonly paths: readonly RawPath[];
+}
+
+/** Undefined before the first commit, in a merge with conflicts, and when git fails. Throws `GitError`. */
+export function listIndexBlobs(location: GitLocation): IndexBlobs | undefined {
   const answer = askBriefly([COMMAND, ...RAW_OPTIONS, '--cached', 'HEAD', '--'], location);
   if (answer?.exitCode !== 0) return undefined;
   const fields = answer.output.toString('latin1').split('\0');
   const blobs = new Set<string>();
+  const paths: RawPath[] = [];
   for (let at = 0; at + 1 < fields.length; at += 2) {
-    const { after, unmerged } = parseChange(fields[at] as string, fields[at + 1] as string, COMMAND);
+    const path = fields[at + 1] as string;
+    const { before, after, unmerged } = parseChange(fields[at] as string, path, COMMAND);
     if (unmerged) return undefined;
-    if (after !== undefined) blobs.add(after);
+    if (after === undefined) continue;
+    blobs.add(after);
+    if (before === undefined) paths.push(Buffer.from(path, 'latin1'));
   }
-  return blobs;
+  return { blobs, paths };
 }

@@ -10,6 +10,8 @@ import type { PlacedMatch } from '../source/source.ts';
 export interface Past {
   /** The changes with which this place came. Empty when nothing was there before. */
   readonly changesAt: (place: Place) => Promise<readonly Change[]>;
+  /** Whether there was a file or folder of this path, which is the place of a token in its last name. */
+  readonly hadName: (place: Place) => Promise<boolean>;
   /** Scans these blobs. What cannot be read holds nothing: then the token counts as added. */
   readonly scanBlobs: (ids: readonly string[]) => Promise<readonly Hit[]>;
 }
@@ -21,7 +23,7 @@ export interface SplitMatches {
 
 /**
  * A token was held when its path held it before the change, or another path that the change deletes: so a file may be renamed, and edited while
- * it is.
+ * it is. A name was held when it was there, whatever came into the folder or file of that name.
  */
 export async function splitHeld(placed: readonly PlacedMatch[], past: Past): Promise<SplitMatches> {
   const before = await Promise.all(
@@ -30,8 +32,9 @@ export async function splitHeld(placed: readonly PlacedMatch[], past: Past): Pro
   const ids = [...new Set(before.flat())];
   const hits = ids.length === 0 ? [] : await past.scanBlobs(ids);
   const known = new Set(hits.map(({ origin, match }) => keyOf(origin.kind === 'object' ? origin.id : '', match.token)));
+  const names = await Promise.all(placed.map(async ({ place }) => place.object === 'tree' && past.hadName(place)));
   const isHeld = (index: number, token: string): boolean =>
-    before[index]?.some((id) => known.has(keyOf(id, token))) === true;
+    names[index] === true || before[index]?.some((id) => known.has(keyOf(id, token))) === true;
   return {
     added: placed.filter(({ match }, index) => !isHeld(index, match.token)),
     held: placed.filter(({ match }, index) => isHeld(index, match.token)),
@@ -40,9 +43,18 @@ export async function splitHeld(placed: readonly PlacedMatch[], past: Past): Pro
 
 function idsBefore({ path }: Place, changes: readonly Change[]): readonly string[] {
   return changes.flatMap((change) => {
-    const deleted = change.after === undefined && !change.unmerged;
-    return change.before !== undefined && (deleted || pathText(change.path) === path) ? change.before : [];
+    return change.before !== undefined && (isDeletion(change) || pathText(change.path) === path) ? change.before : [];
   });
+}
+
+/** Whether one of the changes deletes something of the same name, so that this one may have moved. */
+export function hasMoved({ path }: Place, changes: readonly Change[]): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return changes.some((change) => isDeletion(change) && pathText(change.path).split('/').includes(name));
+}
+
+function isDeletion({ before, after, unmerged }: Change): boolean {
+  return before !== undefined && after === undefined && !unmerged;
 }
 
 function keyOf(id: string, token: string): string {

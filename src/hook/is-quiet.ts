@@ -3,6 +3,8 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { listLongNames } from '../core/long-name.ts';
+import type { RawPath } from '../core/origin.ts';
 import type { GitLocation } from '../git/environment.ts';
 import { findDirectories } from '../git/find-directories.ts';
 import { listIndexBlobs } from '../git/index-blobs.ts';
@@ -39,10 +41,14 @@ export function isQuiet({ hook, args, cwd, env }: QuickCall): boolean {
 function isQuietIndex(location: GitLocation): boolean {
   const directories = findDirectories(location.directory);
   if (directories === undefined) return false;
-  const blobs = listIndexBlobs(location);
-  if (blobs === undefined || blobs.size > MOST_BLOBS) return false;
+  const added = listIndexBlobs(location);
+  if (added === undefined || added.blobs.size > MOST_BLOBS) return false;
   const pathOf = (id: string) => `${directories.objects}/${id.slice(0, 2)}/${id.slice(2)}`;
-  return [...blobs].every((id) => isCleanBlob(pathOf(id), HOOK_SETTINGS));
+  return added.paths.every(hasCleanNames) && [...added.blobs].every((id) => isCleanBlob(pathOf(id), HOOK_SETTINGS));
+}
+
+function hasCleanNames(path: RawPath): boolean {
+  return [...listLongNames(path)].every(({ name }) => isClean(name, 0, HOOK_SETTINGS));
 }
 
 function isQuietMessage(directory: string, file: string, edited: boolean): boolean {

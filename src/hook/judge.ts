@@ -1,7 +1,7 @@
 // What a hook makes of what was found: what it refuses, and what it only tells of.
 
 import { type Confidence, type FailOn, isAtLeast } from '../core/confidence.ts';
-import type { Finding } from '../core/finding.ts';
+import type { Finding, Place } from '../core/finding.ts';
 import { dropUnwanted, toFindings } from '../filter/findings.ts';
 import { type Suppressions, suppress } from '../filter/suppress.ts';
 import { createPathFilter } from '../filter/path-filter.ts';
@@ -39,8 +39,7 @@ export function judge(
   const accepts = createPathFilter(wishes.include, wishes.exclude, '');
   const wanted = (placed: readonly PlacedMatch[]): readonly Finding[] =>
     dropUnwanted(
-      // A message has no path that globs could be about, whatever its file is called.
-      toFindings(placed.filter(({ place: { path, object } }) => path === '' || object === 'commit' || accepts(path))),
+      toFindings(placed.filter(({ place }) => hasNoPath(place) || accepts(place.path))),
       wishes.minConfidence,
       wishes.disabledRules,
     );
@@ -55,4 +54,9 @@ export function judge(
     accepted: wanted(added).length - news.length,
     leftOut: toFindings([...added, ...held]).length - wanted([...added, ...held]).length,
   };
+}
+
+/** A message or the name of a ref has no path that globs could be about, whatever its file is called. */
+function hasNoPath({ path, object, ref }: Place): boolean {
+  return path === '' || object === 'commit' || ref !== undefined;
 }

@@ -1,16 +1,21 @@
 // What a commit adds, straight from the index and the loose objects in which git has just put it: one git process, or two.
 
 import { resolve } from 'node:path';
+import type { Place } from '../core/finding.ts';
+import type { Hit } from '../core/match.ts';
+import type { RawPath } from '../core/origin.ts';
 import { joinRaw, pathFrom, pathText } from '../core/raw-path.ts';
 import type { FilesItem, LooseItem, WorkerSettings } from '../core/work-item.ts';
 import type { GitLocation } from '../git/environment.ts';
 import type { GitDirectories } from '../git/find-directories.ts';
 import { listUnmerged } from '../git/index-changes.ts';
+import { hasPath } from '../git/parent-changes.ts';
 import type { Change } from '../git/raw-change.ts';
 import { NamedObjects } from '../source/named-objects.ts';
 import { placeHit } from '../source/place.ts';
 import { placeObjects } from '../source/place-objects.ts';
-import type { Source } from '../source/source.ts';
+import type { PlacedMatch, Source } from '../source/source.ts';
+import { hasMoved } from './held-before.ts';
 
 export interface CommitQuery {
   readonly location: GitLocation;
@@ -29,6 +34,8 @@ export interface OpenedCommit {
   readonly source: Source;
   /** All that there is in `source`, when it is little enough for threads not to pay. */
   readonly quick?: LooseItem;
+  /** See `Past`. */
+  readonly hadName: (place: Place) => Promise<boolean>;
 }
 
 export async function openCommit(query: CommitQuery, settings: WorkerSettings): Promise<OpenedCommit> {
@@ -37,16 +44,20 @@ export async function openCommit(query: CommitQuery, settings: WorkerSettings): 
   const unmerged = changes.some((change) => change.unmerged);
   const conflicts = unmerged ? await listUnmerged({ ...location, directory: directories.top }) : [];
   const blobs = new Set<string>();
-  for (const { after: blob, path } of [...changes, ...conflicts]) {
+  for (const { before, after: blob, path } of [...changes, ...conflicts]) {
     if (blob === undefined) continue;
+    const place = { path: pathText(path), object: 'blob', blob } as const;
     blobs.add(blob);
-    objects.add(blob, { path: pathText(path), object: 'blob', blob });
+    objects.add(blob, place);
+    if (before === undefined) objects.addPath(path, place);
   }
   const loose = [...looseItems([...blobs], directories.objects)];
   const files = listNamed(query);
+  const names = objects.names();
   const source: Source = {
     scope: 'staged',
     items: async function* () {
+      if (names !== undefined) yield names;
       yield* loose;
       yield* files;
     },
@@ -55,7 +66,7 @@ export async function openCommit(query: CommitQuery, settings: WorkerSettings): 
     place: async (hits) =>
       hits.flatMap((hit) =>
         hit.origin.kind === 'file'
-          ? [placeHit(hit, { path: pathFrom(location.directory, hit.origin.path, directories.top) })]
+          ? [placeFile(hit, hit.origin.path, query)]
           : placeObjects([hit], (id) => objects.placesOf(id)),
       ),
     problems: () => objects.problems(),
@@ -64,7 +75,9 @@ export async function openCommit(query: CommitQuery, settings: WorkerSettings): 
     excludedFiles: () => 0,
     repository: undefined,
   };
-  return loose.length > 1 || files.length > 0 ? { source } : { source, quick: loose[0] ?? looseItem([], '') };
+  const isLittle = loose.length <= 1 && files.length === 0 && names === undefined;
+  const hadName = (place: Place): Promise<boolean> => wasNamed(place, query);
+  return isLittle ? { source, hadName, quick: loose[0] ?? looseItem([], '') } : { source, hadName };
 }
 
 function* looseItems(ids: readonly string[], directory: string): Generator<LooseItem> {
@@ -83,4 +96,19 @@ function listNamed({ location, directories, changes, files }: CommitQuery): read
   if (others.length === 0) return [];
   const { top } = directories;
   return [{ kind: 'files', root: top, top, named: true, paths: others.map((file) => pathFrom(top, file)) }];
+}
+
+function placeFile(hit: Hit, path: RawPath, { location, directories }: CommitQuery): PlacedMatch {
+  const isName = hit.origin.kind === 'file' && hit.origin.isName === true;
+  return placeHit(hit, {
+    path: pathFrom(location.directory, path, directories.top),
+    ...(isName ? { object: 'tree' } : {}),
+  });
+}
+
+/** Of a file that somebody named, and that the commit does not change, the name counts as added, as its content does. */
+async function wasNamed(place: Place, { location, directories, changes }: CommitQuery): Promise<boolean> {
+  const isIn = (path: string): boolean => path === place.path || path.startsWith(`${place.path}/`);
+  if (!changes.some(({ path }) => isIn(pathText(path)))) return false;
+  return hasMoved(place, changes) || hasPath({ ...location, directory: directories.top }, ['HEAD'], place.path);
 }

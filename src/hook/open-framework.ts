@@ -6,7 +6,7 @@ import { readGit } from '../git/spawn-git.ts';
 import { openRange } from '../source/range.ts';
 import type { OpenedHook } from './open-hook.ts';
 import { openPush } from './open-push.ts';
-import { changesByCommit, openRepository } from './open-updates.ts';
+import { openRepository, pastByCommit } from './open-updates.ts';
 
 /** Throws `UserError` outside a repository, `GitError` for a branch that is not there. */
 export async function openFramework(
@@ -15,12 +15,12 @@ export async function openFramework(
   settings: WorkerSettings,
 ): Promise<OpenedHook> {
   const repository = await openRepository(location);
-  const changesAt = changesByCommit(repository, []);
+  const past = pastByCommit(repository, []);
   const remote = env['PRE_COMMIT_REMOTE_NAME'];
   const [from, to = 'HEAD'] = [env['PRE_COMMIT_FROM_REF'], env['PRE_COMMIT_TO_REF']];
   if (from !== undefined) {
     const source = openRange(repository, `${from}..${to}`, settings);
-    return { source, moment: remote === undefined ? 'commit' : 'push', remote, changesAt };
+    return { source, moment: remote === undefined ? 'commit' : 'push', remote, ...past };
   }
   // A push of a branch whose every commit is new: the framework names the branch and no range.
   const branch = env['PRE_COMMIT_LOCAL_BRANCH'] || 'HEAD';
@@ -29,6 +29,8 @@ export async function openFramework(
     tips: [tip.toString('latin1').trim()],
     had: [],
     known: { kind: 'remote', name: remote ?? '' },
+    refs: new Map(),
+    newRefs: [env['PRE_COMMIT_REMOTE_BRANCH'] ?? ''],
   } as const;
-  return { source: openPush(repository, { ...push, refs: new Map() }, settings), moment: 'push', remote, changesAt };
+  return { source: openPush(repository, push, settings), moment: 'push', remote, ...past };
 }

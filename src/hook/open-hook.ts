@@ -27,6 +27,7 @@ export interface OpenedHook {
   readonly remote: string | undefined;
   /** See `Past`. */
   readonly changesAt: (place: Place) => Promise<readonly Change[]>;
+  readonly hadName: (place: Place) => Promise<boolean>;
 }
 
 /** Everything but the hooks of a commit is loaded when it is needed. */
@@ -45,7 +46,7 @@ export async function openHook(input: HookInput, location: GitLocation, settings
       const { openMessage } = await import('./open-message.ts');
       // git says so when no editor will be shown: builtin/commit.c, run_commit_hook.
       const source = openMessage(location, file, env['GIT_EDITOR'] !== ':');
-      return { source, moment: 'commit', remote: undefined, changesAt: async () => [] };
+      return { source, moment: 'commit', remote: undefined, changesAt: async () => [], hadName: async () => false };
     }
     case 'pre-push':
     case 'pre-receive': {

@@ -16,11 +16,14 @@ import type { Source } from '../source/source.ts';
 export interface NamedPush extends Push {
   /** The ref that is to point to a tip, by the tip's id. Foreign text. */
   readonly refs: ReadonlyMap<string, string>;
+  /** Refs that the other side is to get: their names are looked at. Foreign text. */
+  readonly newRefs: readonly string[];
 }
 
 export function openPush(repository: Repository, push: NamedPush, settings: WorkerSettings): Source {
   const objects = new NamedObjects(repository, settings);
   const items = async function* (): AsyncGenerator<HistoryItem> {
+    for (const ref of push.newRefs) objects.addPath(ref, { path: ref, ref });
     try {
       const { commits, tags, blobs } = await listPushed(repository, push);
       for (const id of tags) objects.add(id, { path: '', object: 'tag', ...refOf(push, id) });

@@ -1,13 +1,13 @@
 // The refs that git names on stdin, for pre-push and pre-receive.
 
 import { UserError } from '../core/errors.ts';
-import type { Place } from '../core/finding.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
 import type { GitLocation } from '../git/environment.ts';
-import { findBlobAt, listParentChanges } from '../git/parent-changes.ts';
+import { findBlobAt, hasPath, listParentChanges } from '../git/parent-changes.ts';
 import type { Push } from '../git/pushed-commits.ts';
 import type { Change } from '../git/raw-change.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
+import { hasMoved } from './held-before.ts';
 import type { HookInput, OpenedHook } from './open-hook.ts';
 import { openPush } from './open-push.ts';
 import { parseUpdates, type RefUpdate } from './parse-updates.ts';
@@ -29,12 +29,14 @@ export async function openUpdates(
   const repository = await openRepository(location);
   const tips = updates.flatMap(({ after }) => after ?? []);
   const had = updates.flatMap(({ before }) => before ?? []);
+  const added = updates.filter(({ before, after }) => before === undefined && after !== undefined);
+  const newRefs = added.map(({ ref }) => ref);
   const refs = new Map(updates.flatMap(({ after, ref }: RefUpdate) => (after === undefined ? [] : [[after, ref]])));
   return {
-    source: openPush(repository, { tips, had, known, refs }, settings),
+    source: openPush(repository, { tips, had, known, refs, newRefs }, settings),
     moment: receives ? 'receive' : 'push',
     remote,
-    changesAt: changesByCommit(repository, had),
+    ...pastByCommit(repository, had),
   };
 }
 
@@ -48,18 +50,30 @@ export async function openRepository({ directory }: GitLocation): Promise<Reposi
  * What lies before a place: what its commit changed, and what the branch had at its path that is being replaced, so that rewriting commits
  * adds nothing. What cannot be read was not there.
  */
-export function changesByCommit(
+export function pastByCommit(
   repository: Repository,
   had: readonly string[],
-): (place: Place) => Promise<readonly Change[]> {
+): Pick<OpenedHook, 'changesAt' | 'hadName'> {
   const asked = new Map<string, Promise<readonly Change[]>>();
-  return async ({ commit, path, blob }) => {
-    if (commit === undefined) return [];
+  const changesOf = (commit: string): Promise<readonly Change[]> => {
     const changes = asked.get(commit) ?? listParentChanges(repository, commit).catch(() => []);
     asked.set(commit, changes);
-    const there = had.map((tip) => findBlobAt(repository, tip, path).catch(() => undefined));
-    const replaced = (await Promise.all(there)).map((before) => ({ path, before, after: blob, unmerged: false }));
-    return [...(await changes), ...replaced];
+    return changes;
+  };
+  return {
+    changesAt: async ({ commit, path, blob }) => {
+      if (commit === undefined) return [];
+      const there = had.map((tip) => findBlobAt(repository, tip, path).catch(() => undefined));
+      const replaced = (await Promise.all(there)).map((before) => ({ path, before, after: blob, unmerged: false }));
+      return [...(await changesOf(commit)), ...replaced];
+    },
+    // A ref has no commit: its name is looked at where it is new.
+    hadName: async (place) => {
+      const { commit, path } = place;
+      if (commit === undefined) return false;
+      const before = [`${commit}^1`, `${commit}^2`, ...had];
+      return hasMoved(place, await changesOf(commit)) || hasPath(repository, before, path);
+    },
   };
 }
 

@@ -3,10 +3,11 @@
 import { escapeText } from '../core/escape.ts';
 import type { Finding, Place } from '../core/finding.ts';
 import type { Problem } from '../core/problem.ts';
-import { idOf, organizationsOf, placeText, revocationUrl, shortObjectId } from '../report/describe.ts';
+import { idOf, placeText, shortObjectId } from '../report/describe.ts';
 import { formatCount } from '../report/quantity.ts';
 import type { HookName, Moment } from './hook-name.ts';
 import type { Judgement } from './judge.ts';
+import { isAzure, tellAcceptance, tellNext, tellWayAround } from './next-step.ts';
 
 export interface HookStory {
   readonly hook: HookName;
@@ -45,14 +46,11 @@ function tellRefused(story: HookStory, looks: Looks): readonly string[] {
   return [
     looks.strong(`${looks.found} ${headline(story, nameSecrets(refused), looks)}`),
     ...tellTokens(refused, looks),
-    `  next: ${nextStep(story, refused)}`,
-    `  not a secret? write pat-patrol:allow REASON in a comment behind it${acceptance(story, refused)}`,
-    `  wrong all the same? ${wayAround(story)}`,
+    `  next: ${tellNext(story, refused)}`,
+    `  not a secret? write pat-patrol:allow REASON in a comment behind it${tellAcceptance(story, refused)}`,
+    `  wrong all the same? ${tellWayAround(story)}`,
   ];
 }
-
-/** Rules of a configuration find other things than tokens. */
-const isAzure = ({ format }: Finding): boolean => format !== 'custom';
 
 function nameSecrets(findings: readonly Finding[]): string {
   return formatCount(findings.length, findings.every(isAzure) ? 'Azure DevOps token' : 'secret');
@@ -99,38 +97,6 @@ function nameCommits(commits: readonly string[]): string {
   const named = commits.slice(0, MOST_COMMITS).map(shortObjectId).join(', ');
   const more = commits.length > MOST_COMMITS ? ` and ${commits.length - MOST_COMMITS} more` : '';
   return `${commits.length === 1 ? 'commit' : 'commits'} ${named}${more}`;
-}
-
-function nextStep({ hook, moment }: HookStory, refused: readonly Finding[]): string {
-  if (moment === 'receive') {
-    return `the token has left its machine, so revoke it (${revocation(refused)}), then take it out of the commits (git rebase -i) and push again`;
-  }
-  if (moment === 'push') {
-    return 'it is committed, but still here: take it out of these commits (git rebase -i; one more commit is not enough), then push again; revoke it if anybody else has seen it';
-  }
-  if (hook === 'commit-msg') return 'take it out of the message: git commit --edit --file=.git/COMMIT_EDITMSG';
-  const path = refused[0]?.places[0]?.path ?? '';
-  const file = /^[\w./@+-]+$/.test(path) && !path.startsWith('-') ? path : 'FILE';
-  const after = hook === 'pre-merge-commit' ? 'git commit' : 'commit again';
-  return `it has not left this machine: take it out and git add ${file} (or git reset -- ${file}), then ${after}`;
-}
-
-function revocation(refused: readonly Finding[]): string {
-  if (!refused.some(isAzure)) return 'where it was made';
-  const [organization = 'ORGANIZATION'] = refused.filter(isAzure).flatMap(organizationsOf);
-  return revocationUrl(organization);
-}
-
-function acceptance({ moment }: HookStory, refused: readonly Finding[]): string {
-  if (moment === 'receive') return ' in the commit that adds it';
-  const ids = refused.length > MOST ? 'ID' : refused.map(idOf).join(' ');
-  return `, or: pat-patrol baseline add ${ids} ${moment === 'commit' ? '--staged' : '--history'}`;
-}
-
-function wayAround({ hook, moment }: HookStory): string {
-  if (moment === 'receive') return 'ask whoever runs this server; --no-verify does not reach it';
-  if (moment === 'push') return 'git push --no-verify';
-  return `git ${hook === 'pre-merge-commit' ? 'merge' : 'commit'} --no-verify`;
 }
 
 function tellWarnings({ judgement, configFile, moment }: HookStory, looks: Looks): readonly string[] {

@@ -1,20 +1,18 @@
-// The files of a git directory as work for a history scan, and their names, which are the names of refs and submodules.
+// The files of a git directory as work for a history scan. Workers look at their names too, which are those of refs and submodules.
 
 import type { Hit } from '../core/match.ts';
 import type { RawPath } from '../core/origin.ts';
 import type { Problem } from '../core/problem.ts';
-import { joinRaw, pathFrom, pathText } from '../core/raw-path.ts';
+import { pathFrom } from '../core/raw-path.ts';
 import type { FilesItem } from '../core/work-item.ts';
 import { listGitDirFiles } from '../git/git-dir-files.ts';
 import { ProblemLog } from '../git/problem-log.ts';
 import { isWithin, type Repository } from '../git/repository.ts';
 import { placeHit } from './place.ts';
-import type { PlacedMatch, StreamItem } from './source.ts';
+import type { PlacedMatch } from './source.ts';
 
 /** Files in one work item. */
 const BATCH = 64;
-/** No token is shorter, in whatever way it is written. */
-const SHORTEST_NAME = 52;
 
 export class GitDirFiles {
   readonly #repository: Repository;
@@ -36,7 +34,7 @@ export class GitDirFiles {
     return this.#submodules;
   }
 
-  *items(): Generator<FilesItem | StreamItem> {
+  *items(): Generator<FilesItem> {
     const { commonDir, gitDir } = this.#repository;
     const hooks = {
       onUnlisted: (where: RawPath, message: string) => this.#report(where, message),
@@ -46,7 +44,6 @@ export class GitDirFiles {
       let paths: RawPath[] = [];
       for (const path of listGitDirFiles(root, hooks)) {
         this.total += 1;
-        if (hasLongName(path)) yield nameItem(root, path);
         if (paths.push(path) < BATCH) continue;
         yield { kind: 'files', root, paths };
         paths = [];
@@ -69,19 +66,4 @@ export class GitDirFiles {
   #report(path: RawPath, message: string): void {
     this.#log.add('unreadable folders', { where: this.#show(path), message });
   }
-}
-
-function hasLongName(path: RawPath): boolean {
-  return pathText(path)
-    .split('/')
-    .some((name) => name.length >= SHORTEST_NAME);
-}
-
-/** A name as text of its own. */
-function nameItem(root: string, path: RawPath): StreamItem {
-  const bytes = new Uint8Array(Buffer.from(path));
-  const chunks = async function* (): AsyncGenerator<Uint8Array> {
-    yield bytes;
-  };
-  return { kind: 'stream', origin: { kind: 'file', path: joinRaw(root, path) }, chunks: chunks() };
 }

@@ -25,12 +25,14 @@ export class NamedObjects {
   readonly #repository: ReadableRepository;
   readonly #settings: WorkerSettings;
   readonly #places = new Map<string, ObjectPlace[]>();
-  readonly #names = new LongNames();
+  readonly #names: LongNames;
   readonly #log = new ProblemLog();
 
-  constructor(repository: ReadableRepository, settings: WorkerSettings) {
+  /** `show`: how people know the paths whose names are scanned. */
+  constructor(repository: ReadableRepository, settings: WorkerSettings, show?: (path: RawPath) => string) {
     this.#repository = repository;
     this.#settings = settings;
+    this.#names = new LongNames(show);
   }
 
   /** An object to read, once however often it is added, and one more place of it. */

@@ -2,6 +2,7 @@
 
 import { messageOf, UserError } from '../core/errors.ts';
 import { joinRaw, pathFrom, prefixOf } from '../core/raw-path.ts';
+import type { RawPath } from '../core/origin.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
 import { listStagedBlobs } from '../git/staged-blobs.ts';
 import type { ObjectItem } from '../git/object-item.ts';
@@ -18,14 +19,20 @@ import type { Source } from './source.ts';
 export function openStaged(repository: Repository, settings: WorkerSettings, cwd = process.cwd()): Source {
   const { root = repository.directory, bare, gitDir } = repository;
   if (bare) throw new UserError(`${gitDir}: a bare repository has no index: scan it with --history`);
-  const objects = new NamedObjects(repository, settings);
+  const show = (path: RawPath): string => pathFrom(cwd, joinRaw(root, path), root);
+  const objects = new NamedObjects(repository, settings, show);
   const items = async function* (): AsyncGenerator<ObjectItem> {
     try {
-      for (const { blob, path } of await listStagedBlobs(repository))
-        objects.add(blob, { path: pathFrom(cwd, joinRaw(root, path), root), object: 'blob', blob });
+      for (const { blob, path } of await listStagedBlobs(repository)) {
+        const place = { path: show(path), object: 'blob', blob } as const;
+        objects.add(blob, place);
+        objects.addPath(path, place);
+      }
     } catch (error) {
       objects.report('index', `cannot be listed: ${messageOf(error)}`);
     }
+    const names = objects.names();
+    if (names !== undefined) yield names;
     yield* objects.read();
   };
   return {

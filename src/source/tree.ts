@@ -52,7 +52,9 @@ export function openTree(request: TreeRequest): Source {
 }
 
 function placeFile(hit: Hit, cwd: string, top: string | undefined): PlacedMatch {
-  return placeHit(hit, { path: hit.origin.kind === 'file' ? pathFrom(cwd, hit.origin.path, top) : '' });
+  const { origin } = hit;
+  if (origin.kind !== 'file') return placeHit(hit, { path: '' });
+  return placeHit(hit, { path: pathFrom(cwd, origin.path, top), ...(origin.isName ? { object: 'tree' } : {}) });
 }
 
 class TreeLister {

@@ -7,6 +7,7 @@ import { nameObjectProblems } from './inside.ts';
 import { scanObject } from './scan-object.ts';
 import { scanLoose } from './loose-scanner.ts';
 import { PackScanners } from './pack-scanners.ts';
+import { scanPathNames } from './path-names.ts';
 
 /** What a thread is started with. Plain data. */
 export interface WorkerStart {
@@ -26,7 +27,7 @@ export function createItemScanner(start: WorkerStart, largest = Infinity): (item
   return (item) => {
     switch (item.kind) {
       case 'files':
-        return scanFiles(item, files);
+        return scanFiles(item, files, settings);
       case 'objects':
         return scanObjects(item, settings);
       case 'pack':
@@ -37,7 +38,7 @@ export function createItemScanner(start: WorkerStart, largest = Infinity): (item
   };
 }
 
-function scanFiles(item: FilesItem, scanner: FileScanner): WorkResult {
+function scanFiles(item: FilesItem, scanner: FileScanner, settings: WorkerSettings): WorkResult {
   const hits: Hit[] = [];
   const problems: Problem[] = [];
   const deferred: RawPath[] = [];
@@ -49,6 +50,9 @@ function scanFiles(item: FilesItem, scanner: FileScanner): WorkResult {
     if (result.problem !== undefined) problems.push(result.problem);
     for (const problem of result.unreadInside ?? []) problems.push(problem);
     for (const hit of result.hits) hits.push(hit);
+    // What is not there, or is left for another thread, has no name yet.
+    if (result.scanned || result.problem !== undefined)
+      for (const hit of scanPathNames(item.root, path, settings)) hits.push(hit);
     if (result.scanned) files++;
     bytes += result.bytes;
   }
