@@ -27,15 +27,31 @@ export async function askParts(suggested: readonly Part[], io: ProgramIo): Promi
   const wanted: Part[] = [];
   try {
     for (const part of PARTS) {
-      const usual = suggested.includes(part);
-      await io.stderr.write(`${QUESTIONS[part]} [${usual ? 'Y/n' : 'y/N'}] `);
-      const answer = await lines.next();
-      if (answer.done === true) return undefined;
-      const typed = answer.value.trim();
-      if (typed === '' ? usual : /^y/i.test(typed)) wanted.push(part);
+      const isWanted = await ask(QUESTIONS[part], suggested.includes(part), { lines, io });
+      if (isWanted === undefined) return undefined;
+      if (isWanted) wanted.push(part);
     }
   } finally {
     await lines.return(undefined);
   }
   return wanted;
+}
+
+interface Asking {
+  readonly lines: AsyncIterator<string>;
+  readonly io: ProgramIo;
+}
+
+/** Again, until the answer is one. `usual`: of whoever only presses Enter. */
+async function ask(question: string, usual: boolean, { lines, io }: Asking): Promise<boolean | undefined> {
+  for (;;) {
+    await io.stderr.write(`${question} [${usual ? 'Y/n' : 'y/N'}] `);
+    const answer = await lines.next();
+    if (answer.done === true) return undefined;
+    const typed = answer.value.trim().toLowerCase();
+    if (typed === '') return usual;
+    if (typed === 'y' || typed === 'yes') return true;
+    if (typed === 'n' || typed === 'no') return false;
+    await io.stderr.write('Type y or n, or press Enter for the one in capitals.\n');
+  }
 }

@@ -10,7 +10,7 @@ import { writeWholeHere } from '../edge/write-file.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
 import { findFolder } from '../install/find-folder.ts';
 import { findWorkflows } from '../setup/check-workflows.ts';
-import { type FilePart, type Part, PARTS, type PlannedFile, planFile } from '../setup/plan-files.ts';
+import { checkPlace, type Part, PARTS, type PlannedFile, planFile } from '../setup/plan-files.ts';
 import { askParts, suggestParts } from './ask-parts.ts';
 import { installHere } from './run-install.ts';
 import type { InitInvocation } from './parse-init.ts';
@@ -32,8 +32,9 @@ export async function runInit(invocation: InitInvocation, io: ProgramIo): Promis
   const parts = await choose(invocation, repository, io);
   if (io.signal.aborted) return exitCodeOfSignal(io.signal.reason as StopSignal);
   if (parts === undefined) throw new UserError('stopped before the last question, so nothing was set up');
+  const planned = planFiles(parts, invocation, repository.root);
   const done: Done[] = [];
-  for (const part of parts) done.push(await attempt(() => setUp(part, { invocation, repository, io })));
+  for (const part of parts) done.push(await attempt(() => setUp(part, { invocation, repository, io, planned })));
   await io.stdout.write(toText(tell(done, invocation.dryRun)));
   return done.some(({ failed }) => failed) ? EXIT_FAILED : EXIT_NONE;
 }
@@ -52,14 +53,31 @@ async function choose(
   throw new UsageError(`nobody to ask here: say what is wanted (${PARTS.join(', ')}), or --yes`, 'init');
 }
 
+/** All of them, and that they can be written, before anything is. Throws `UserError`. */
+function planFiles(parts: readonly Part[], { force }: InitInvocation, root: string | undefined): PlannedFiles {
+  const planned = new Map<Part, PlannedFile>();
+  for (const part of parts) {
+    if (part === 'hooks') continue;
+    if (root === undefined) throw new UserError(`${part}: a repository without a working tree has no files`);
+    const file = planFile(root, part);
+    if (file.found === 'none' || (file.found === 'other' && force)) checkPlace(root, file.path);
+    planned.set(part, file);
+  }
+  return planned;
+}
+
+type PlannedFiles = ReadonlyMap<Part, PlannedFile>;
+
 interface InitRun {
+  readonly planned: PlannedFiles;
   readonly invocation: InitInvocation;
   readonly repository: Repository;
   readonly io: ProgramIo;
 }
 
 function setUp(part: Part, run: InitRun): Promise<Done> {
-  return part === 'hooks' ? setUpHooks(run) : setUpFile(part, run);
+  const file = run.planned.get(part);
+  return file === undefined ? setUpHooks(run) : setUpFile(file, run);
 }
 
 async function setUpHooks({ invocation, repository, io }: InitRun): Promise<Done> {
@@ -79,17 +97,14 @@ async function setUpHooks({ invocation, repository, io }: InitRun): Promise<Done
   return { lines, next: [], failed };
 }
 
-async function setUpFile(part: FilePart, { invocation, repository }: InitRun): Promise<Done> {
-  const { root } = repository;
-  if (root === undefined) throw new UserError(`${part}: a repository without a working tree has no files`);
-  const planned = planFile(root, part);
+async function setUpFile(planned: PlannedFile, { invocation, repository }: InitRun): Promise<Done> {
   const { path, found, text } = planned;
   const { force, dryRun } = invocation;
   if (found === 'same') return { lines: [`${path} is there already`], next: [], failed: false };
   if (found === 'other' && !force)
     return { lines: [`kept ${path}, which is yours; --force replaces it`], next: [], failed: false };
   if (dryRun) return { lines: [`would write ${path}:`, ...quoteLines(text)], next: [], failed: false };
-  await write(join(root, path), text);
+  await write(join(repository.root ?? repository.gitDir, path), text);
   const lines = [`${found === 'none' ? 'wrote' : 'replaced'} ${path}`];
   return { lines, written: path, next: nextOf(planned), failed: false };
 }

@@ -1,6 +1,8 @@
 // The configuration that `init` writes: what a file without any of it would mean, and an example of each setting behind a `#`.
 
-export const CONFIG_TEXT = `# yaml-language-server: $schema=https://raw.githubusercontent.com/pat-patrol/pat-patrol/main/schema/config.schema.json
+const SCHEMA = 'https://raw.githubusercontent.com/pat-patrol/pat-patrol/main/schema/config.schema.json';
+
+export const CONFIG_TEXT = `# yaml-language-server: $schema=${SCHEMA}
 # What pat-patrol goes by, in scans and in hooks. Everything is optional; take away the # of what you need.
 # Accepted tokens have a file of their own: pat-patrol baseline --help
 
@@ -20,3 +22,6 @@ failOn: likely
 # Leave archives closed.
 #archives: false
 `;
+
+/** In the place of a file that is JSON, which has no comments: an editor that knows the schema offers the rest. */
+export const CONFIG_JSON = `${JSON.stringify({ $schema: SCHEMA, failOn: 'likely' }, undefined, 2)}\n`;

@@ -1,10 +1,10 @@
 // Which files `init` would write into a working tree, and what lies there already. Writes nothing.
 
-import { lstatSync, readFileSync } from 'node:fs';
+import { accessSync, constants, lstatSync, readFileSync, type Stats } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { CONFIG_NAMES } from '../config/find-config.ts';
-import { UserError } from '../core/errors.ts';
-import { CONFIG_TEXT } from './config-text.ts';
+import { reasonOf, UserError } from '../core/errors.ts';
+import { CONFIG_JSON, CONFIG_TEXT } from './config-text.ts';
 import { WORKFLOW_TEXTS } from './workflow-text.ts';
 
 /** What `init` can set up, in the order in which it does. */
@@ -30,31 +30,54 @@ export interface PlannedFile {
   readonly found: 'none' | 'same' | 'other';
 }
 
-/** `root`: absolute. Throws `UserError` where a link would lead the file elsewhere. */
+/** `root`: absolute. Throws `UserError` where a link or a file in the way would lead the file elsewhere. */
 export function planFile(root: string, part: FilePart): PlannedFile {
-  const text = TEXTS[part];
   const names = part === 'config' ? CONFIG_NAMES : [PLACES[part]];
-  const path = names.find((name) => isThere(join(root, name))) ?? PLACES[part];
+  const path = names.find((name) => statsOf(join(root, name)) !== undefined) ?? PLACES[part];
+  const text = part === 'config' && path.endsWith('.json') ? CONFIG_JSON : TEXTS[part];
   refuseLinks(root, path);
   return { part, path, text, found: compare(join(root, path), text) };
 }
 
-function isThere(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+/** Throws `UserError` when the file cannot be written there, before anything is. */
+export function checkPlace(root: string, path: string): void {
+  const file = join(root, path);
+  if (statsOf(file)?.isDirectory() === true) throw new UserError(`cannot write ${path}: a folder is in its place`);
+  let folder = dirname(file);
+  while (folder !== root && statsOf(folder) === undefined) folder = dirname(folder);
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new UserError(`cannot write ${path}: ${reasonOf(error)}`);
+  }
 }
 
+/** Undefined also below what is no folder. */
+function statsOf(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** What cannot be read says something else, for all that is known. */
 function compare(file: string, text: string): PlannedFile['found'] {
-  const facts = lstatSync(file, { throwIfNoEntry: false });
+  const facts = statsOf(file);
   if (facts === undefined) return 'none';
   if (!facts.isFile() || facts.size > 4 * text.length) return 'other';
-  return readFileSync(file, 'utf8').replaceAll('\r\n', '\n') === text ? 'same' : 'other';
+  try {
+    return readFileSync(file, 'utf8').replaceAll('\r\n', '\n') === text ? 'same' : 'other';
+  } catch {
+    return 'other';
+  }
 }
 
 /** A repository may bring links along, and nobody wants a workflow in their home folder. */
 function refuseLinks(root: string, path: string): void {
   for (let folder = dirname(join(root, path)); folder !== root; folder = dirname(folder)) {
-    if (!isThere(folder)) continue;
-    if (lstatSync(folder).isDirectory()) continue;
+    const facts = statsOf(folder);
+    if (facts === undefined || facts.isDirectory()) continue;
     const name = relative(root, folder).split(sep).join('/');
     throw new UserError(`${name} is not a folder of this repository, so nothing is written below it`);
   }

@@ -44,6 +44,15 @@ test('yes and no are taken at their word', async (t) => {
   assert.deepEqual([nothing.code, nothing.out], [0, 'nothing was wanted, and nothing was done\n']);
 });
 
+test('what is neither yes nor no is asked for again, and never taken for one of them', async (t) => {
+  const { code, err, files, hooks } = await answer(t, 'what\nyess\nn\nnope\ny\nn\nn\n');
+  assert.deepEqual([code, files, hooks], [0, [], true]);
+  assert.equal(err.match(/Write a configuration/g)?.length, 3);
+  assert.equal(err.match(/Type y or n/g)?.length, 3);
+  const ended = await answer(t, 'what\n');
+  assert.deepEqual([ended.code, ended.files, ended.hooks], [2, [], false]);
+});
+
 test('whoever leaves before the last question gets nothing', async (t) => {
   const { code, err, files, hooks } = await answer(t, 'y\ny\n');
   assert.deepEqual([code, files, hooks], [2, [], false]);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { Dice, mintNew } from '../mint.ts';
@@ -114,6 +114,20 @@ test('a repository of another user, and how to trust it', ROOT, (t) => {
   }
   chownSync(cwd, NOBODY, NOBODY);
   assertRefused(runProgram(['scan', '--history'], { cwd }), new RegExp(`safe\\.directory '${cwd}'`));
+});
+
+test('init where nothing may be written does nothing by halves', ROOT, (t) => {
+  const { run } = programForNobody(t);
+  const { directory: cwd, home } = repositoryFor(t);
+  mkdirSync(join(cwd, '.github'));
+  chmodSync(home, 0o755);
+  chmodSync(cwd, 0o777);
+  for (const path of [cwd, join(cwd, '.git')]) chownSync(path, NOBODY, NOBODY);
+  assertRefused(
+    run(['init', 'config', 'github'], cwd),
+    /^error: cannot write \.github\/workflows\/pat-patrol\.yml: perm/,
+  );
+  assert.equal(existsSync(join(cwd, '.pat-patrol.yml')), false);
 });
 
 test('git is missing, or not executable', POSIX, (t) => {

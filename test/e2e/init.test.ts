@@ -1,11 +1,11 @@
 /** Setting a repository up: what is written, what is left alone, and what is told. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type FixtureRepository, listEverything } from '../make-repository.ts';
 import { variablesOf } from './guard.ts';
-import { folderFor, type Outcome, repositoryFor, runProgram } from './run-program.ts';
+import { folderFor, type Outcome, POSIX, repositoryFor, runProgram } from './run-program.ts';
 
 const WORKFLOW = '.github/workflows/pat-patrol.yml';
 const PIPELINE = 'azure-pipelines/pat-patrol.yml';
@@ -65,6 +65,33 @@ test("what is there is the user's, until told otherwise", (t) => {
   assert.notEqual(read(fixture, WORKFLOW), 'mine\n');
 });
 
+test('a configuration in JSON is replaced by JSON', (t) => {
+  const fixture = repositoryFor(t);
+  fixture.write('.pat-patrol.json', '{"failOn": "never"}\n');
+  assert.match(init(fixture, 'config', '--force').stdout, /^replaced \.pat-patrol\.json\n/);
+  assert.equal((JSON.parse(read(fixture, '.pat-patrol.json')) as { failOn: string }).failOn, 'likely');
+  const scan = runProgram(['scan', '-v'], { cwd: fixture.directory, env: variablesOf(fixture) });
+  assert.deepEqual([scan.code, scan.stderr.split('\n')[0]], [0, 'configuration: .pat-patrol.json']);
+  assert.match(init(fixture, 'config').stdout, /^\.pat-patrol\.json is there already\n/);
+});
+
+test('where one file cannot be written, none is', POSIX, (t) => {
+  const fixture = repositoryFor(t);
+  fixture.write('.github', 'a file\n');
+  const before = listEverything(fixture.directory);
+  const refused = (reason: RegExp, ...words: readonly string[]) => {
+    const { code, stdout, stderr } = init(fixture, 'config', 'hooks', 'github', ...words);
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.match(stderr, reason);
+  };
+  refused(/^error: \.github is not a folder of this repository, so nothing is written below it\n$/);
+  assert.deepEqual(listEverything(fixture.directory), before);
+  rmSync(join(fixture.directory, '.github'));
+  mkdirSync(join(fixture.directory, WORKFLOW), { recursive: true });
+  refused(/^error: cannot write \.github\/workflows\/pat-patrol\.yml: a folder is in its place\n$/, '--force');
+  assert.equal(existsSync(join(fixture.directory, '.pat-patrol.yml')), false);
+});
+
 test('--dry-run shows every file and writes none', (t) => {
   const fixture = repositoryFor(t);
   const before = listEverything(fixture.directory);
@@ -97,9 +124,9 @@ test('one part that fails keeps no other from being set up', (t) => {
 test('a server gets its hook and no files', (t) => {
   const server = repositoryFor(t, { bare: true });
   assert.match(init(server, '--yes').stdout, /^installed pre-receive\n/);
-  const { code, stdout } = init(server, 'github');
+  const { code, stderr } = init(server, 'github');
   assert.equal(code, 2);
-  assert.match(stdout, /^error: github: a repository without a working tree has no files\n/);
+  assert.match(stderr, /^error: github: a repository without a working tree has no files\n/);
 });
 
 test('words that mean nothing, and nobody to ask', (t) => {
