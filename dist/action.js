@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{MODES}from"./chunk-5FCXRK5E.js";import{AUDIT_FILE}from"./chunk-HLUHNDRO.js";import{scanInCi}from"./chunk-SY2NUD33.js";import{findSystem}from"./chunk-Q3DA3P64.js";
+import{MODES}from"./chunk-5FCXRK5E.js";import{AUDIT_FILE}from"./chunk-HLUHNDRO.js";import{scanInCi}from"./chunk-CGXZZTDR.js";import{findSystem}from"./chunk-2CLJOVF5.js";
 import"./chunk-HCDTJMN5.js";import"./chunk-EL663C4T.js";import"./chunk-B6A6CLNM.js";import{renderAnnotation}from"./chunk-3YD6BMO6.js";import{
 renderFailed,renderIssue,renderVariable}from"./chunk-XG6FFXD7.js";import"./chunk-4LQQJJZB.js";import"./chunk-TVRLF3CE.js";import{createProcessIo}from"./chunk-QNWPOMIP.js";
 import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-E3K42MPD.js";import{scan}from"./chunk-P4D7ZHIB.js";import"./chunk-3W472HFK.js";import"./chunk-6MTSV3EQ.js";
@@ -7,7 +7,7 @@ import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.
 import"./chunk-MGQAYSZ7.js";import"./chunk-ASFZAIX6.js";import"./chunk-K7NO5RL6.js";import"./chunk-BKM3OLKM.js";import"./chunk-4VLH6ZMA.js";
 import"./chunk-KI2DQL6H.js";import"./chunk-N4LGH465.js";import"./chunk-SK3VG735.js";import"./chunk-4KBC2VUK.js";import"./chunk-CE3YILGZ.js";
 import"./chunk-HAENE2FI.js";import"./chunk-NEXJ3TMS.js";import"./chunk-HJX5MTKM.js";import"./chunk-ULNW6WT7.js";import"./chunk-XOMRUN4G.js";
-import"./chunk-7RXDQFMF.js";import"./chunk-C5YK2IS6.js";import"./chunk-HVZCELRQ.js";import"./chunk-7ZKR4KX5.js";import{parseChoice}from"./chunk-U3OHKOVO.js";
+import"./chunk-GXO3UHV3.js";import"./chunk-FEPUETFR.js";import"./chunk-HVZCELRQ.js";import"./chunk-7ZKR4KX5.js";import{parseChoice}from"./chunk-U3OHKOVO.js";
 import"./chunk-2DG6UYTX.js";import"./chunk-KEL326ME.js";import"./chunk-AFZPAPVI.js";import"./chunk-CUWDJ2VT.js";import"./chunk-VJSYM3JU.js";
 import"./chunk-633D2TYX.js";import"./chunk-GBIKPWQM.js";import"./chunk-2NEXV7FU.js";import"./chunk-B6XVL3FG.js";import"./chunk-6ZISPSEV.js";
 import"./chunk-SG5TUSQW.js";import"./chunk-WLSNHZQ4.js";import"./chunk-5OR5IIQ4.js";import"./chunk-6MR7IUVO.js";import"./chunk-KPS5ESMZ.js";

@@ -1,12 +1,13 @@
 // Whether a CI system looks for tokens too: hooks are passed over by `--no-verify`, and by whoever has not installed them.
 
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import type { GitLocation } from '../git/environment.ts';
 import type { Repository } from '../git/repository.ts';
 import { readGit } from '../git/spawn-git.ts';
-import { type Check, failed, passed } from './check.ts';
-import { hasCall } from './find-call.ts';
+import { type Check, failed, noted, passed } from './check.ts';
+import type { CiCall } from './ci-call.ts';
+import { isOfSystem, judgeFile } from './judge-ci-file.ts';
 
 /** Folders that CI systems, or people, keep their files in. */
 const FOLDERS = [
@@ -24,37 +25,43 @@ const FOLDERS = [
   '.forgejo/workflows',
   '.gitea/workflows',
 ] as const;
-/** In both. `Jenkinsfile.off` and the like lie unused. */
-const JENKINSFILE = /^Jenkinsfile(?:\.groovy|\.jenkins)?$/;
-/** In the folders. */
-const IN_FOLDER = /\.ya?ml$/;
-/** At the root. */
-const AT_ROOT =
-  /^(?:\.?azure-pipelines.*\.ya?ml|\.gitlab-ci\.ya?ml|bitbucket-pipelines\.yml|\.travis\.yml|\.woodpecker\.ya?ml|appveyor\.yml)$/;
 /** More than any of them has. Bytes. */
 const LARGEST = 1_000_000;
 
+interface CiFile {
+  /** Below the root, POSIX. */
+  readonly path: string;
+  readonly call: CiCall;
+}
+
 /** `root`: of the repository's working tree. */
 export async function checkWorkflows(repository: Repository, root: string): Promise<Check> {
-  const [first, ...others] = await findCommitted({ ...repository, directory: root });
-  if (first !== undefined) return passed('ci', others.length === 0 ? first : `${first} and ${others.length} more`);
-  const [waiting] = findWorkflows(root);
+  const committed = await findCommitted({ ...repository, directory: root });
+  const [sure, ...others] = committed.filter(({ call }) => call.strength === 'sure');
+  if (sure !== undefined)
+    return passed('ci', others.length === 0 ? sure.path : `${sure.path} and ${others.length} more`);
+  const doubtful = committed.find(({ call }) => call.strength === 'doubtful');
+  if (doubtful !== undefined) return noted('ci', tell(doubtful), 'look whether a token would fail the run');
+  const waiting = findWorkflows(root).find((path) => committed.every((file) => file.path !== path));
   if (waiting !== undefined)
     return failed('ci', `${waiting} is not committed`, `git add ${waiting}, then commit and push it`);
+  const [idle] = committed;
+  if (idle !== undefined) return failed('ci', tell(idle), 'a token has to fail the run');
   const message = 'no workflow runs pat-patrol, and --no-verify passes over every hook';
   return failed('ci', message, 'pat-patrol init github', 'pat-patrol init azure');
 }
 
-/** Files of CI systems in which pat-patrol runs. Below `root` (absolute), POSIX, sorted. What cannot be read is not there. */
+function tell({ path, call }: CiFile): string {
+  return `${path} has pat-patrol ${call.why}`;
+}
+
+/** Files of CI systems that call pat-patrol, whatever comes of it. Below `root` (absolute), POSIX, sorted. What cannot be read is not there. */
 export function findWorkflows(root: string): readonly string[] {
   const inFolders = FOLDERS.flatMap((folder) => list(join(root, folder)).map(({ name }) => `${folder}/${name}`));
   const atRoot = list(root).map(({ name }) => name);
-  return [...atRoot, ...inFolders].filter((path) => isOfSystem(path) && runsUs(join(root, path))).toSorted();
-}
-
-function isOfSystem(path: string): boolean {
-  const { dir, base } = posix.parse(path);
-  return JENKINSFILE.test(base) || (dir === '' ? AT_ROOT : IN_FOLDER).test(base);
+  return [...atRoot, ...inFolders]
+    .filter((path) => isOfSystem(path) && judgeOnDisk(root, path) !== undefined)
+    .toSorted();
 }
 
 function list(folder: string): readonly Dirent[] {
@@ -65,16 +72,17 @@ function list(folder: string): readonly Dirent[] {
   }
 }
 
-function runsUs(file: string): boolean {
+function judgeOnDisk(root: string, path: string): CiCall | undefined {
+  const file = join(root, path);
   try {
-    return lstatSync(file).size <= LARGEST && hasCall(readFileSync(file, 'latin1'));
+    return lstatSync(file).size <= LARGEST ? judgeFile(path, readFileSync(file, 'utf8')) : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** The same of HEAD, as HEAD has them. */
-async function findCommitted(repository: Repository): Promise<readonly string[]> {
+/** Those of HEAD, as HEAD has them. Sorted. */
+async function findCommitted(repository: Repository): Promise<readonly CiFile[]> {
   if (repository.head === undefined) return [];
   const listing = ['ls-tree', '-z', '--full-tree', 'HEAD'];
   const folders = FOLDERS.map((folder) => `${folder}/`);
@@ -82,19 +90,21 @@ async function findCommitted(repository: Repository): Promise<readonly string[]>
     readGit(listing, repository),
     readGit([...listing, '--', ...folders], repository),
   ]);
-  const found: string[] = [];
+  const found: CiFile[] = [];
   for (const entry of `${atRoot.toString('utf8')}${inFolders.toString('utf8')}`.split('\0')) {
     const [, id, path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
-    if (id !== undefined && isOfSystem(path) && (await blobRunsUs(id, repository))) found.push(path);
+    const call = id !== undefined && isOfSystem(path) ? await judgeBlob(path, id, repository) : undefined;
+    if (call !== undefined) found.push({ path, call });
   }
-  return found.toSorted();
+  return found.toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 /** What cannot be read runs nothing that anybody could vouch for. */
-async function blobRunsUs(id: string, location: GitLocation): Promise<boolean> {
+async function judgeBlob(path: string, id: string, location: GitLocation): Promise<CiCall | undefined> {
   try {
-    return hasCall((await readGit(['cat-file', 'blob', id], { ...location, maxBytes: LARGEST })).toString('latin1'));
+    const bytes = await readGit(['cat-file', 'blob', id], { ...location, maxBytes: LARGEST });
+    return judgeFile(path, bytes.toString('utf8'));
   } catch {
-    return false;
+    return undefined;
   }
 }

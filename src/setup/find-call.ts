@@ -1,4 +1,4 @@
-// Whether a file of a CI system runs pat-patrol: a line that calls it, or takes a step or a template of it. That it names it is not enough.
+// Whether a text that is not parsed here calls pat-patrol: a line that does, or takes a step or a template of it. That it names it is not enough.
 
 /** A line that says nothing to the system but what people read; lines of comments are of this kind. */
 const SAID =

@@ -40,10 +40,12 @@ function told({ checks }: Report, name: string): string {
   return `${status}: ${message}`;
 }
 
+const WORKFLOW = 'on: push\njobs: {a: {steps: [{uses: pat-patrol/pat-patrol@v1}]}}\n';
+
 /** With hooks and a workflow, all as it should be. */
 function protectedFor(t: TestContext): FixtureRepository {
   const fixture = repositoryFor(t);
-  fixture.commit('first', { 'a.txt': 'a', '.github/workflows/a.yml': '- uses: pat-patrol/pat-patrol@v1\n' });
+  fixture.commit('first', { 'a.txt': 'a', '.github/workflows/a.yml': WORKFLOW });
   install(fixture);
   return fixture;
 }

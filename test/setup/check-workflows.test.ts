@@ -8,11 +8,12 @@ import { repositoryFor } from '../e2e/run-program.ts';
 test('files of CI systems that run pat-patrol, and no others', (t) => {
   const root = temporaryFolder(t, {
     '.github/workflows/scan.yml': 'jobs:\n  a:\n    steps:\n      - uses: pat-patrol/pat-patrol@v1\n',
-    '.github/workflows/other.yml': '# pat-patrol one day\n  # - run: pat-patrol\n- run: echo\n',
+    '.github/workflows/other.yml': '# pat-patrol one day\n  # - run: pat-patrol\njobs: {a: {steps: [{run: echo}]}}\n',
     '.github/dependabot.yml': 'pat-patrol\n',
     'azure-pipelines.yml': 'steps:\n- script: npx pat-patrol scan\n',
     '.azure-pipelines/nightly.yaml': 'steps:\n- task: PatPatrol@0\n',
-    '.github/workflows/off.yml.disabled': '- uses: pat-patrol/pat-patrol@v1\n',
+    '.github/workflows/off.yml.disabled': 'jobs: {a: {steps: [{uses: pat-patrol/pat-patrol@v1}]}}\n',
+    '.github/workflows/list.yml': '- uses: pat-patrol/pat-patrol@v1\n',
     '.ci/Jenkinsfile.off': "sh 'npx pat-patrol ci'\n",
     'README.md': 'pat-patrol',
     Jenkinsfile: "// pat-patrol\nsh 'echo'\n",
@@ -44,8 +45,34 @@ test('one that nobody else has protects nobody', async (t) => {
   fixture.write('.gitlab-ci.yml', 'scan: {script: [pat-patrol scan]}\n');
   assert.equal(await check(), 'failed: .gitlab-ci.yml is not committed', 'HEAD has another version');
   fixture.commit('with');
-  fixture.write('azure-pipelines.yml', '- script: pat-patrol scan\n');
+  fixture.write('azure-pipelines.yml', 'steps: [{script: pat-patrol scan}]\n');
   assert.equal(await check(), 'ok: .gitlab-ci.yml', 'one of them is enough');
   fixture.commit('second');
   assert.equal(await check(), 'ok: .gitlab-ci.yml and 1 more');
+});
+
+test('one that cannot fail protects nobody, and one that may is not believed', async (t) => {
+  const fixture = repositoryFor(t);
+  const told = async (text: string, name = '.github/workflows/a.yml') => {
+    fixture.write(name, text);
+    fixture.commit('next');
+    const repository = (await findRepository(fixture.directory)) ?? assert.fail();
+    const { status, message } = await checkWorkflows(repository, fixture.directory);
+    return `${status}: ${message}`;
+  };
+  const run = (line: string) => `on: push\njobs: {a: {steps: [{run: '${line}'}]}}\n`;
+  assert.equal(
+    await told(run('pat-patrol ci || true')),
+    'failed: .github/workflows/a.yml has pat-patrol in front of || true',
+  );
+  assert.match(await told('on: push\njobs: {a: {steps: [{run: pat-patrol ci}]}\n'), /^failed: .* is no valid YAML: /);
+  assert.equal(
+    await told(run('if make; then pat-patrol ci; fi')),
+    'noted: .github/workflows/a.yml has pat-patrol where a condition holds',
+  );
+  assert.equal(
+    await told("sh 'pat-patrol ci'\n", 'Jenkinsfile'),
+    'noted: .github/workflows/a.yml has pat-patrol where a condition holds',
+  );
+  assert.equal(await told(run('pat-patrol ci')), 'ok: .github/workflows/a.yml');
 });
