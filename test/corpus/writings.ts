@@ -203,6 +203,7 @@ const CHAINS_2 = writings('two encodings', 'text', 2, [
   ['hex of UTF-16LE', utf16le(), hex()],
   ['`hex(2):` of a registry export', utf16le(), registry('PAT')],
   ['decimal numbers of UTF-16LE', utf16le(), decimal()],
+  ['UTF-16LE with `\\000`', utf16le(), spellOnly(/\0/g, octal)],
   ['base64 of decimal numbers', decimal(), base64()],
   ['base64 of base64 of gzip, as Helm has it', gzip, base64(), base64()],
   ['base64 of gzip of UTF-16LE', utf16le(), gzip, base64()],

@@ -22,7 +22,7 @@ const SPELLINGS: readonly (readonly [Encoding, RegExp, (groups: readonly string[
   ],
   [
     'escape',
-    /\\(?:u\{([0-9A-Fa-f]{1,6})\}|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(0[0-3][0-7]{2}|[0-3][0-7]{0,2}|[4-7][0-7]?)|(\r\n?|\n)|([!-/:-@[-`{-~]))/g,
+    /\\(?:u\{([0-9A-Fa-f]{1,6})\}|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(0(?!0[0-3])[0-3][0-7]{2}|[0-3][0-7]{0,2}|[4-7][0-7]?)|(\r\n?|\n)|([!-/:-@[-`{-~]))/g,
     ([braced, x, u, capital, octal, lineEnd, sign]) => {
       if (lineEnd !== undefined) return undefined;
       if (sign !== undefined) return sign.charCodeAt(0);
@@ -38,7 +38,7 @@ const SPELLINGS: readonly (readonly [Encoding, RegExp, (groups: readonly string[
   ],
   [
     'quoted-printable',
-    /=(?:([0-9A-Fa-f]{2})|(?:\r\n?|\n))/g,
+    /=(?:([0-9A-Fa-f]{2})|(?<!==)(?:\r\n?|\n))/g,
     ([digits]) => (digits === undefined ? undefined : Number.parseInt(digits, 16)),
   ],
 ];

@@ -54,9 +54,13 @@ function readOctal(bytes: Uint8Array, at: number, end: number): number {
   return spelled(value, next - at);
 }
 
-/** Whether `echo` reads the octal digits at `at` as one byte: 0 and three more. In C the first three of them are a control character. */
+/**
+ * Whether `echo` reads the octal digits at `at` as one byte: 0 and three more. In C the first three of them are a control character, the NUL of
+ * UTF-16 as a rule (`\0007\000a`) where all four are one as well.
+ */
 function isFourDigits(bytes: Uint8Array, at: number, end: number): boolean {
   if (at + 4 > end || bytes[at] !== ZERO || (bytes[at + 1] as number) > ZERO + 3) return false;
+  if (bytes[at + 1] === ZERO && (bytes[at + 2] as number) < ZERO + 4) return false;
   for (let next = at + 1; next < at + 4; next++) {
     const digit = (bytes[next] as number) - ZERO;
     if (digit < 0 || digit > 7) return false;

@@ -104,6 +104,7 @@ const WAYS: readonly (readonly [string, readonly Encoder[], readonly Encoding[]]
   ['\\x41', [spell(c)], ['escape']],
   ['\\101', [spell(octal)], ['escape']],
   ['\\0101', [spell(echo)], ['escape']],
+  ['UTF-16 with \\000', [utf16le('x='), sign(/\0/g, octal)], ['escape', 'utf-16le']],
   ['%u0041', [spell(javascript)], ['percent']],
   ['some %u0041', [spell(javascript, 6)], ['percent']],
   ['&#65;', [spell(entity)], ['html-entity']],
