@@ -19,7 +19,7 @@ export const DUMP = 1;
 const FLOOR = 11 << 16;
 const CEILING = 16 << 16;
 /** Between the runs: see wasm/layout.ts. */
-const SCRATCH = 1024;
+const SCRATCH = 10_240;
 
 /** 16 bytes for each class of bytes: for a low half, the bits of the high halves that make a byte of the class with it. */
 export const RUN_ROWS = FLOOR;
@@ -27,6 +27,8 @@ export const HEX_ROWS = FLOOR + 16;
 export const DUMP_ROWS = FLOOR + 32;
 export const LEAD_ROWS = FLOOR + 48;
 export const IN_RUN_ROWS = FLOOR + 64;
+/** Of each byte, what it is as a digit of base64. */
+export const SEXTETS = FLOOR + 192;
 /** Two bytes for each byte: the bits of the classes it belongs to. */
 export const CLASSES = FLOOR + 512;
 /** Of the runs of each of the other alphabets their starts and ends, four bytes each. How many runs there is room for. */

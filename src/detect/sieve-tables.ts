@@ -1,10 +1,10 @@
 // The tables that the sieve looks bytes up in, for WebAssembly: where and in what shape sieve-layout.ts says.
-import { BASE32_DIGIT, BASE64, HEX_DIGIT, IN_RUN, tableOf } from './alphabet.ts';
+import { BASE32_DIGIT, BASE64, HEX_DIGIT, IN_RUN, SEXTET, tableOf } from './alphabet.ts';
 import { HEXADECIMAL } from './decode/digits.ts';
-import { DUMP_LINE } from './decode/hex-dump.ts';
+import { DUMP_LINE, MARK } from './decode/hex-dump.ts';
 import { FILLER, LINE_BREAK_BEGIN, PREFIX, QUOTE, SEPARATOR_BEGIN, SEPARATOR_PART, SIGN } from './decode/separator.ts';
 import { ANY_RUN, ESCAPED_RUN } from './runs.ts';
-import { CLASSES, DUMP_ROWS, HEX_ROWS, IN_RUN_ROWS, LEAD_ROWS, RUN_ROWS } from './sieve-layout.ts';
+import { CLASSES, DUMP_ROWS, HEX_ROWS, IN_RUN_ROWS, LEAD_ROWS, RUN_ROWS, SEXTETS } from './sieve-layout.ts';
 
 /** What an escape begins with. */
 const LEADS = tableOf('%\\&=');
@@ -25,6 +25,8 @@ const CLASS_TABLES = [
   FILLER,
   PREFIX,
   SIGN,
+  HEXADECIMAL.table,
+  MARK,
 ];
 
 const ROWS: readonly (readonly [address: number, table: Uint8Array])[] = [
@@ -37,6 +39,7 @@ const ROWS: readonly (readonly [address: number, table: Uint8Array])[] = [
 
 export function writeTables(memory: ArrayBuffer): void {
   for (const [address, table] of ROWS) writeRows(new Uint8Array(memory, address, 16), table);
+  new Uint8Array(memory, SEXTETS, 256).set(SEXTET);
   const classes = new Uint16Array(memory, CLASSES, 256);
   for (const [bit, table] of CLASS_TABLES.entries()) {
     for (let byte = 0; byte < 256; byte++) classes[byte] = (classes[byte] as number) | ((table[byte] as number) << bit);

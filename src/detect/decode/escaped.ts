@@ -1,6 +1,6 @@
 // Text of which some or all characters are spelled by escapes. An escape is written in characters of runs and a few more, and is never
 // shorter than what it spells: so a token is noticed as a run of that larger alphabet, whatever is escaped in it and how.
-import { tableOf } from '../alphabet.ts';
+import { ALPHANUMERIC, tableOf } from '../alphabet.ts';
 import { type ByteRange, forEachPiece, shift, type Span } from '../layer.ts';
 import { ESCAPED_RUN, findRunOf, endOfRun, NOTHING, SHORTEST } from '../runs.ts';
 import { ESCAPES } from '../sieve-layout.ts';
@@ -30,8 +30,8 @@ export const escaped: RunDecoder = {
   shortest: SHORTEST,
   notice: (text, from, to) => {
     for (let at = findRunOf(ESCAPED_RUN, text.bytes, from, to); at !== NOTHING;) {
-      const stop = endOfRun(ESCAPED_RUN.table, text.bytes, at, to);
-      if (startOf(text, at) < at || hasAnyEscape(text, at, stop)) return at;
+      const stop = endOf(text, at);
+      if (isWorthDecoding(text, startOf(text, at), stop)) return at;
       at = findRunOf(ESCAPED_RUN, text.bytes, stop, to);
     }
     return NOTHING;
@@ -45,6 +45,20 @@ export const escaped: RunDecoder = {
     return stretch.end;
   },
 };
+
+/**
+ * Whether the stretch has an escape, and enough letters and digits: a token, and whatever encodes one, has no fewer than the shortest token. What is
+ * spelled behind the last of them is part of neither.
+ */
+function isWorthDecoding(text: ByteRange, from: number, to: number): boolean {
+  const { bytes } = text;
+  let last = to;
+  while (last > from && ALPHANUMERIC[bytes[last - 1] as number] === 0) last--;
+  if (!hasAnyEscape(text, from, last)) return false;
+  let count = 0;
+  for (let at = from; at < last && count < SHORTEST; at++) count += ALPHANUMERIC[bytes[at] as number] as number;
+  return count === SHORTEST;
+}
 
 function hasAnyEscape({ bytes, end }: ByteRange, from: number, to: number): boolean {
   for (let at = nextLead(bytes, from, to); at < to; at = nextLead(bytes, at + 1, to)) {

@@ -25,7 +25,7 @@ export const DUMP_LINE: RunShape = { table: tableOf('0123456789ABCDEFabcdef :'),
 const LONGEST_LINE = 256;
 
 /** What ends the words that a diff, a comment, a quotation or a log puts in front of a line. */
-const MARK = tableOf(' \t#>*+-/|:]');
+export const MARK = tableOf(' \t#>*+-/|:]');
 /** Such words are not longer than this. */
 const LONGEST_MARK = 128;
 const SPACE = 0x20;

@@ -16,6 +16,10 @@ export const HEX_DIGIT: u32 = 1024;
 export const FILLER: u32 = 2048;
 export const PREFIX: u32 = 4096;
 export const SIGN: u32 = 8192;
+export const HEXADECIMAL: u32 = 16384;
+export const DUMP_MARK: u32 = 32768;
+
+export const NOTHING: usize = 0;
 
 export function classOf(at: usize): u32 {
   return <u32>load<u16>(<usize>CLASSES + ((<usize>load<u8>(at)) << 1));
@@ -33,18 +37,25 @@ export function breaksAt(at: usize, rows: usize): u32 {
   return <u32>i8x16.bitmask(i8x16.eq(members, i8x16.splat(0)));
 }
 
-/** Whether `shortest` bytes in a row of `[from, to)` are of a class: as findRunOf of ../runs.ts. */
-export function holdsRun(bit: u32, shortest: usize, from: usize, to: usize): bool {
+/** Where `shortest` bytes in a row of `[from, to)` are of a class, or NOTHING: as findRunOf of ../runs.ts. */
+export function findRun(bit: u32, shortest: usize, from: usize, to: usize): usize {
   let barrier = from - 1;
   let probe = barrier + shortest;
   while (probe < to) {
     let at = probe;
     while (classOf(at) & bit) {
       at--;
-      if (at === barrier) return true;
+      if (at === barrier) return at + 1;
     }
     barrier = at;
     probe = at + shortest;
   }
-  return false;
+  return NOTHING;
+}
+
+/** The end of the run of a class that begins at `from`. */
+export function endOfClass(bit: u32, from: usize, end: usize): usize {
+  let at = from;
+  while (at < end && classOf(at) & bit) at++;
+  return at;
 }

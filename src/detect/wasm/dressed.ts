@@ -1,8 +1,12 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Lines that are all dressed alike: as ../decode/dressed.ts.
-import { classOf, DIGIT, IN_RUN } from './classes.ts';
+import { VICINITY } from '../sieve-layout.ts';
+import { addPiece, beginBlock, blockLength, mayHold } from './block.ts';
+import { classOf, DIGIT, endOfClass, IN_RUN } from './classes.ts';
+import { DRESSED_ENDS } from './layout.ts';
 import { maySeparate, NONE } from './separator.ts';
 import { textBegin, textEnd } from './text.ts';
 
+const SHORTEST: usize = 52;
 const LONGEST_PREFIX: usize = 128;
 const LONGEST_SUFFIX: usize = 64;
 
@@ -12,12 +16,36 @@ let start: usize = 0;
 let end: usize = 0;
 let lineEnd: usize = 0;
 
+export function beginDressed(): void {
+  memory.fill(DRESSED_ENDS, 0, 4 * (LONGEST_SUFFIX + 1));
+}
+
+/** Whether the lines from that of the piece `[from, to)` on, of which nothing before `goal` is new, may hold something. */
+export function isDressed(from: usize, to: usize, goal: usize): bool {
+  if (!beginLine(from, to)) return false;
+  // Rows that were followed already hold nothing.
+  const known = DRESSED_ENDS + ((lineEnd - end) << 2);
+  if (from < <usize>load<u32>(known)) return false;
+  const second = nextPiece(end);
+  if (second === NONE) return false;
+  beginBlock();
+  let isFound = addPiece(from, to);
+  let last = to;
+  for (let next = second; next !== NONE && !isFound; next = nextPiece(last)) {
+    last = endOfClass(IN_RUN, next, textEnd);
+    isFound = addPiece(next, last);
+  }
+  if (isFound) return true;
+  store<u32>(known, <u32>last);
+  return blockLength >= SHORTEST && last + VICINITY >= goal && mayHold();
+}
+
 function isBlank(at: usize): bool {
   return load<u8>(at) === 0x20 || load<u8>(at) === 0x09;
 }
 
 /** Takes the line of the piece `[from, to)` for the first. False when it is not dressed, but for indentation, or is the last. */
-export function beginLine(from: usize, to: usize): bool {
+function beginLine(from: usize, to: usize): bool {
   if (!maySeparate(to, 1)) return false;
   const least = from - textBegin > LONGEST_PREFIX ? from - LONGEST_PREFIX : textBegin;
   let isBare = true;
@@ -37,13 +65,8 @@ export function beginLine(from: usize, to: usize): bool {
   return last < most;
 }
 
-/** How many bytes the first line has behind its piece. */
-export function suffix(): usize {
-  return lineEnd - end;
-}
-
 /** Where the piece begins that follows the one that ends at `at`; NONE when the lines are not dressed as the first. */
-export function nextPiece(at: usize): usize {
+function nextPiece(at: usize): usize {
   let next = at;
   for (let index = end; index <= lineEnd; index++, next++) {
     if (next >= textEnd || load<u8>(next) !== load<u8>(index)) return NONE;

@@ -1,14 +1,13 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Runs of hexadecimal or decimal digits and lines of dumps: as ../decode/hex.ts and
-// ../decode/decimal.ts, and before ../decode/hex-dump.ts.
+// ../decode/decimal.ts.
 import { DUMP, DUMP_ROWS, HEX, HEX_ROWS, OTHERS, OTHERS_LISTED } from '../sieve-layout.ts';
 import { isNew } from './changes.ts';
-import { breaksAt, classOf, HEX_DIGIT } from './classes.ts';
+import { breaksAt, classOf, endOfClass, findRun, HEX_DIGIT, HEXADECIMAL, NOTHING } from './classes.ts';
+import { isDump } from './dump.ts';
 import { textBegin } from './text.ts';
 
 const SHORTEST_HEX: usize = 104;
 const SHORTEST_LINE: usize = 31;
-/** Of a line: an offset of four digits, and eight bytes. */
-const LEAST_DIGITS: u32 = 20;
 const LEAST_TEXT: u32 = 48;
 /** Of a decimal number that is a byte. */
 const MOST_DIGITS: usize = 3;
@@ -61,11 +60,7 @@ function lookAtDump(at: usize): void {
   const to = endOf(at + 16, DUMP_ROWS);
   dumpEnd = to;
   if (to - from < SHORTEST_LINE || dumpCount > <u32>OTHERS_LISTED) return;
-  let digits: u32 = 0;
-  for (let next = from; next < to; next++) {
-    if (classOf(next) & HEX_DIGIT) digits++;
-  }
-  if (digits >= LEAST_DIGITS) list(DUMP, dumpCount++, from, to);
+  if (isDump(from)) list(DUMP, dumpCount++, from, to);
 }
 
 function list(alphabet: u32, index: u32, from: usize, to: usize): void {
@@ -121,6 +116,21 @@ function holdsText(from: usize, to: usize): bool {
     numbers = !isPrefixed && isTextNumber(at, stop) ? numbers + 1 : 0;
     if (count >= LEAST_TEXT || numbers >= LEAST_TEXT) return true;
     at = stop;
+  }
+  return false;
+}
+
+/** Whether text is spelled by a run of `[from, to)`, which has no blanks in it; with signs between the digits it may be. */
+export function mayHoldHex(from: usize, to: usize): bool {
+  for (
+    let at = findRun(HEXADECIMAL, SHORTEST_HEX, from, to);
+    at !== NOTHING;
+    at = findRun(HEXADECIMAL, SHORTEST_HEX, at, to)
+  ) {
+    const begin = at;
+    at = endOfClass(HEXADECIMAL, at, to);
+    if (endOfDigits(begin, at) < at) return true;
+    if (countText(begin, at, 0) >= LEAST_TEXT || countText(begin + 1, at, 0) >= LEAST_TEXT) return true;
   }
   return false;
 }

@@ -10,3 +10,9 @@ export const BEFORE: usize = 16;
 export const TURNS: usize = 64;
 export const BREAKS: usize = OTHERS + 2 * 8 * OTHERS_LISTED;
 export const HEX_BLOCKS: usize = BREAKS + 8 * TURNS;
+
+/** Up to where lines are followed already that have so many bytes behind their pieces, an address for each number: see dressed.ts. */
+export const DRESSED_ENDS: usize = HEX_BLOCKS + TURNS;
+/** Pieces of a text put together: see block.ts. */
+export const BLOCK: usize = DRESSED_ENDS + 512;
+export const BLOCK_ROOM: usize = 8192;

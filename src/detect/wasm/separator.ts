@@ -1,7 +1,7 @@
-// AssemblyScript, compiled by scripts/wasm.mjs. What may stand between two pieces of one text: as ../decode/separator.ts, where markup,
-// comments and seams are not told apart but left to be looked at there.
-import { BEGIN, BREAK, classOf, FILLER, PART, PREFIX, QUOTE, SIGN } from './classes.ts';
-import { textEnd } from './text.ts';
+// AssemblyScript, compiled by scripts/wasm.mjs. What may stand between two pieces of one text: as ../decode/separator.ts.
+import { BEGIN, BREAK, classOf, FILLER, IN_RUN, PART, PREFIX, QUOTE, SIGN } from './classes.ts';
+import { afterSeam, reads } from './seam.ts';
+import { textBegin, textEnd } from './text.ts';
 
 const LINE_FEED: u8 = 0x0a;
 const CARRIAGE_RETURN: u8 = 0x0d;
@@ -18,39 +18,50 @@ const MOST_BACKSLASHES: usize = 4;
 const LONGEST: usize = 128;
 const MOST_BREAKS: u32 = 2;
 
-/** No piece follows. */
+/** No piece follows, or precedes. */
 export const NONE: usize = 0;
-/** A piece may follow. */
-export const UNKNOWN: usize = 1;
 
-/** Where the next piece begins when the one that ends at `at` is cut there; NONE or UNKNOWN. */
+/** Where the next piece begins when the one that ends at `at` is cut there, or NONE. */
 export function afterSeparator(at: usize): usize {
   if (!(classOf(at) & BEGIN)) return NONE;
-  const limit = min(textEnd, at + LONGEST);
-  let breaks: u32 = 0;
-  let mayHaveComment = false;
-  let next = at;
-  while (next < limit) {
-    const byte = load<u8>(next);
-    if (byte === AMPERSAND || byte === LESS_THAN) return UNKNOWN;
-    if (beginsComment(next)) mayHaveComment = true;
-    const afterBreak = skipLineEnd(next);
-    if (afterBreak > next) {
-      if (breaks++ === MOST_BREAKS) break;
-      next = afterBreak;
-    } else if (classOf(next) & FILLER || isMark(next, limit) || (next > at && isPrefix(next, limit))) next++;
-    else break;
-  }
-  if (breaks <= MOST_BREAKS && (breaks > 0 || isBetweenStrings(at, next))) return next;
-  return ((mayHaveComment || next >= limit) && endsString(at)) || mayBeSeam(at) ? UNKNOWN : NONE;
+  const next = afterSigns(at, false);
+  if (next !== NONE) return next;
+  return endsString(at) ? afterSigns(at, true) : afterSeam(at);
 }
 
-/** Whether `#`, `//`, `--` or the opening sign of a longer comment is at `at`. */
-function beginsComment(at: usize): bool {
+/** As above, of signs and line breaks alone; or, `commented`, of these and comments between two strings. */
+function afterSigns(at: usize, commented: bool): usize {
+  const limit = min(textEnd, at + (commented ? 2 * LONGEST : LONGEST));
+  let breaks: u32 = 0;
+  let next = at;
+  while (next < limit) {
+    const afterBreak = skipLineEnd(next);
+    const afterComment = commented ? skipComment(next, limit) : next;
+    if (afterBreak > next) {
+      if (breaks++ === MOST_BREAKS) return NONE;
+      next = afterBreak;
+    } else if (afterComment > next) next = afterComment;
+    else if (classOf(next) & FILLER || isMark(next, limit) || (next > at && isPrefix(next, limit))) next++;
+    else break;
+  }
+  if (commented && (next === at || !(classOf(next - 1) & QUOTE))) return NONE;
+  return breaks > 0 || isBetweenStrings(at, next) ? next : NONE;
+}
+
+/** The end of the comment at `at`; `at` when there is none. */
+function skipComment(at: usize, limit: usize): usize {
   const byte = load<u8>(at);
-  if (byte === NUMBER_SIGN) return true;
-  const next = load<u8>(at + 1);
-  return (byte === SLASH && (next === SLASH || next === ASTERISK)) || (byte === HYPHEN && next === HYPHEN);
+  const second = load<u8>(at + 1);
+  if (byte === SLASH && second === ASTERISK) {
+    for (let next = at + 2; next + 1 < limit; next++) {
+      if (load<u8>(next) === ASTERISK && load<u8>(next + 1) === SLASH) return next + 2;
+    }
+    return at;
+  }
+  if (byte !== NUMBER_SIGN && (byte !== second || (byte !== SLASH && byte !== HYPHEN))) return at;
+  let next = at + 1;
+  while (next < limit && load<u8>(next) !== LINE_FEED && load<u8>(next) !== CARRIAGE_RETURN) next++;
+  return next < limit ? next : at;
 }
 
 /** Whether what begins or ends at `at` has a line break in it, or a quotation mark in front. */
@@ -64,17 +75,22 @@ export function maySeparate(at: usize, step: isize): bool {
   return false;
 }
 
+/** Where the piece ends after which a separator without comments or seams leads to `at`, or NONE: the farthest such place. */
+export function beforeSeparator(at: usize): usize {
+  const farthest = at - textBegin > LONGEST ? at - LONGEST : textBegin;
+  let found = NONE;
+  for (let before = at - 1; before > farthest && classOf(before) & PART; before--) {
+    const endsPiece = !(classOf(before) & IN_RUN) && classOf(before - 1) & IN_RUN;
+    if (endsPiece && afterSigns(before, false) === at) found = before;
+  }
+  return found;
+}
+
 /** Whether a quotation mark is at `at`, escaped or not: behind it comments count. */
 function endsString(at: usize): bool {
   let next = at;
   while (next - at < MOST_BACKSLASHES && load<u8>(next) === BACKSLASH) next++;
   return (classOf(next) & QUOTE) !== 0;
-}
-
-/** What seams begin with: an escape, or one of the first bytes of signs of no width. */
-function mayBeSeam(at: usize): bool {
-  const byte = load<u8>(at);
-  return byte === 0x1b || byte === 0xc2 || byte === 0xe2 || byte === 0xef;
 }
 
 function isBetweenStrings(from: usize, to: usize): bool {
@@ -96,7 +112,7 @@ function isMark(at: usize, limit: usize): bool {
   while (next < limit && classOf(next) & SIGN) next++;
   if (next === at || next >= limit) return false;
   const byte = load<u8>(next);
-  return (classOf(next) & FILLER) !== 0 || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === LESS_THAN;
+  return (classOf(next) & FILLER) !== 0 || byte === LINE_FEED || byte === CARRIAGE_RETURN;
 }
 
 /** The end of the line break at `at`, or `at` when there is none. */
@@ -104,9 +120,28 @@ function skipLineEnd(at: usize): usize {
   const first = load<u8>(at);
   if (first === LINE_FEED) return at + 1;
   if (first === CARRIAGE_RETURN) return load<u8>(at + 1) === LINE_FEED ? at + 2 : at + 1;
-  if (first !== BACKSLASH) return at;
-  const next = escapedLetter(at) === SMALL_R ? skipEscape(at) : at;
-  return escapedLetter(next) === SMALL_N ? skipEscape(next) : next;
+  if (first === BACKSLASH) {
+    const next = escapedLetter(at) === SMALL_R ? skipEscape(at) : at;
+    return escapedLetter(next) === SMALL_N ? skipEscape(next) : next;
+  }
+  if (first === AMPERSAND) return skipReferences(at);
+  return first === LESS_THAN ? skipBreakTag(at) : at;
+}
+
+/** `&#13;`, `&#10;`, `&#xd;`, `&#xa;`, and both in one spelling. */
+function skipReferences(at: usize): usize {
+  if (reads(at, 0x3b30312326, 5) || reads(at, 0x3b61782326, 5)) return at + 5;
+  if (reads(at, 0x3b33312326, 5)) return reads(at + 5, 0x3b30312326, 5) ? at + 10 : at + 5;
+  if (reads(at, 0x3b64782326, 5)) return reads(at + 5, 0x3b61782326, 5) ? at + 10 : at + 5;
+  return at;
+}
+
+/** `<br>`, `<br/>`, `<br />`. */
+function skipBreakTag(at: usize): usize {
+  if (!reads(at, 0x72623c, 3)) return at;
+  if (reads(at + 3, 0x3e, 1)) return at + 4;
+  if (reads(at + 3, 0x3e2f, 2)) return at + 5;
+  return reads(at + 3, 0x3e2f20, 3) ? at + 6 : at;
 }
 
 /** The letter that one to four backslashes at `at` escape, or 0. */

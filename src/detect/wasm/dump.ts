@@ -1,0 +1,85 @@
+// AssemblyScript, compiled by scripts/wasm.mjs. Lines of dumps: as the first questions of ../decode/hex-dump.ts.
+import { classOf, DUMP_MARK, HEX_DIGIT } from './classes.ts';
+import { textBegin, textEnd } from './text.ts';
+
+const LEAST_BYTES: usize = 8;
+const LONGEST_LINE: usize = 256;
+const LONGEST_MARK: usize = 128;
+const LEAST_OFFSET: usize = 4;
+const LEAST_BARE_OFFSET: usize = 6;
+const MOST_OFFSET: usize = 16;
+const LONGEST_WORD: usize = 16;
+const MIDDLE: usize = 8;
+
+const SPACE: u8 = 0x20;
+const COLON: u8 = 0x3a;
+const BAR: u8 = 0x7c;
+const LINE_FEED: u8 = 0x0a;
+const CARRIAGE_RETURN: u8 = 0x0d;
+
+/** Whether the line in which a run of hexadecimal digits, blanks and colons begins at `at` is one of a dump. */
+export function isDump(at: usize): bool {
+  const least = at - textBegin > LONGEST_LINE ? at - LONGEST_LINE : textBegin;
+  let start = at;
+  while (start > least && load<u8>(start - 1) !== LINE_FEED) start--;
+  const farthest = min(textEnd, at + LONGEST_LINE);
+  let end = at;
+  while (end < farthest && load<u8>(end) !== LINE_FEED) end++;
+  const most = min(end, start + LONGEST_MARK);
+  for (let from = start; from < most; from++) {
+    if (!(classOf(from) & HEX_DIGIT) || (from > start && !(classOf(from - 1) & DUMP_MARK))) continue;
+    const first = afterOffset(from, end);
+    const count: usize = first === 0 ? 0 : countBytes(first, end);
+    if (count > 0) return count >= LEAST_BYTES;
+  }
+  return false;
+}
+
+/** Where the bytes begin, or 0 when what begins at `start` is no offset. */
+function afterOffset(start: usize, end: usize): usize {
+  let at = endOfHex(start, min(end, start + MOST_OFFSET + 1));
+  const digits = at - start;
+  if (digits < LEAST_OFFSET || digits > MOST_OFFSET) return 0;
+  const isMarked = at < end && load<u8>(at) === COLON;
+  if (isMarked) at++;
+  const gap = at;
+  while (at < end && load<u8>(at) === SPACE) at++;
+  const isOffset = isMarked || at - gap >= 2 || (at - gap === 1 && digits >= LEAST_BARE_OFFSET);
+  return isOffset && at < end && classOf(at) & HEX_DIGIT ? at : 0;
+}
+
+function countBytes(start: usize, end: usize): usize {
+  let count: usize = 0;
+  let longest = LONGEST_WORD;
+  for (let at = start; at < end;) {
+    if (count > 0) at = afterPadding(at, end, longest);
+    const stop = endOfHex(at, min(end, at + LONGEST_WORD + 1));
+    const digits = stop - at;
+    if (digits === 0 || digits % 2 === 1 || digits > longest || !endsWord(stop, end)) break;
+    if (count === 0) longest = digits;
+    count += digits / 2;
+    at = stop + 1;
+    if (count === MIDDLE && longest === 2 && at < end && load<u8>(at) === SPACE) at++;
+  }
+  return count;
+}
+
+/** Where the digits of a last, short word begin; `start` when there is none. */
+function afterPadding(start: usize, end: usize, longest: usize): usize {
+  const stop = start + longest;
+  let at = start;
+  while (at < stop && load<u8>(at) === SPACE) at++;
+  return at > start && at < stop && stop <= end && endOfHex(at, stop) === stop ? at : start;
+}
+
+function endsWord(at: usize, end: usize): bool {
+  if (at >= end) return true;
+  const byte = load<u8>(at);
+  return byte === SPACE || byte === BAR || byte === CARRIAGE_RETURN;
+}
+
+function endOfHex(from: usize, most: usize): usize {
+  let at = from;
+  while (at < most && classOf(at) & HEX_DIGIT) at++;
+  return at;
+}

@@ -1,0 +1,115 @@
+// AssemblyScript, compiled by scripts/wasm.mjs. Text that was cut into pieces: as ../decode/joined.ts.
+import { addPiece, beginBlock, blockLength, mayHold } from './block.ts';
+import { classOf, endOfClass, IN_RUN } from './classes.ts';
+import { afterSeparator, beforeSeparator, maySeparate, NONE } from './separator.ts';
+import { textBegin, textEnd } from './text.ts';
+import { VICINITY } from '../sieve-layout.ts';
+
+const SHORTEST: usize = 52;
+const LONG_PIECE: usize = 24;
+
+const NO_MARK: u8 = 0;
+const PLUS: u8 = 0x2b;
+const HYPHEN: u8 = 0x2d;
+const SLASH: u8 = 0x2f;
+const BACKSLASH: u8 = 0x5c;
+
+/** Up to where blocks were followed that hold nothing: their other pieces need not be followed again. */
+let joinedEnd: usize = 0;
+
+/** Of the block that was followed last. */
+let blockEnd: usize = 0;
+/** The short piece before a block. */
+let beforeFrom: usize = 0;
+let beforeTo: usize = 0;
+
+export function beginJoined(): void {
+  joinedEnd = 0;
+}
+
+/** Whether a block that ends with the `length` characters from `from` on may have a short piece before them. */
+export function isLast(from: usize, length: usize): bool {
+  return length > SHORTEST - LONG_PIECE && maySeparate(from - 1, -1);
+}
+
+/** Whether the block from the piece `[from, to)` on, of which nothing before `goal` is new, may hold something. */
+export function isJoined(from: usize, to: usize, goal: usize): bool {
+  if (from < joinedEnd) return false;
+  const begin = startsEscaped(from) ? from + 1 : from;
+  findBefore(begin);
+  const next = afterSeparator(to);
+  if (next === NONE && beforeTo === 0) return false;
+  if (mayHoldBlock(begin, to, goal, NO_MARK)) return true;
+  if (blockLength < SHORTEST) return false;
+  joinedEnd = blockEnd;
+  const mark = markAt(next);
+  return mark !== NO_MARK && mayHoldBlock(begin, to, goal, mark);
+}
+
+/** Whether the block of which all further pieces begin with a mark, which is left out, may hold something. */
+function mayHoldBlock(begin: usize, to: usize, goal: usize, mark: u8): bool {
+  const length = lengthOf(mark);
+  beginBlock();
+  let pieces: u32 = 1;
+  let first = begin;
+  if (isMarked(begin, mark)) {
+    first += length;
+    if (beforeTo > 0) {
+      addPiece(beforeFrom, beforeTo);
+      pieces++;
+    }
+  }
+  let isFound = addPiece(first, to);
+  blockEnd = to;
+  for (
+    let next = afterSeparator(to);
+    next !== NONE && isMarked(next, mark) && !isFound;
+    next = afterSeparator(blockEnd)
+  ) {
+    const stop = endOfClass(IN_RUN, next + length, textEnd);
+    if (stop === next + length) break;
+    isFound = addPiece(next + length, stop);
+    pieces++;
+    blockEnd = stop;
+  }
+  return isFound || (pieces > 1 && blockLength >= SHORTEST && blockEnd + VICINITY >= goal && mayHold());
+}
+
+/** The sign of the mark that the piece at `at` begins with: of a diff, or of a comment. */
+function markAt(at: usize): u8 {
+  if (at === NONE) return NO_MARK;
+  const byte = load<u8>(at);
+  if (byte === PLUS || byte === HYPHEN) return byte;
+  return byte === SLASH && load<u8>(at + 1) === SLASH ? SLASH : NO_MARK;
+}
+
+function lengthOf(mark: u8): usize {
+  if (mark === NO_MARK) return 0;
+  return mark === SLASH ? 2 : 1;
+}
+
+function isMarked(at: usize, mark: u8): bool {
+  for (let next = at; next < at + lengthOf(mark); next++) {
+    if (load<u8>(next) !== mark) return false;
+  }
+  return true;
+}
+
+/** Whether the letter of `\\n` or `\\r` is what a run begins with. */
+function startsEscaped(from: usize): bool {
+  const byte = load<u8>(from);
+  return (byte === 0x6e || byte === 0x72) && load<u8>(from - 1) === BACKSLASH;
+}
+
+/** Finds the piece that is separated from `at` and too short to be noticed. */
+function findBefore(at: usize): void {
+  beforeTo = 0;
+  const end = maySeparate(at - 1, -1) ? beforeSeparator(at) : NONE;
+  if (end === NONE) return;
+  let from = end;
+  while (from > textBegin && end - from < LONG_PIECE && classOf(from - 1) & IN_RUN) from--;
+  if (startsEscaped(from)) from++;
+  if (from >= end || end - from >= LONG_PIECE) return;
+  beforeFrom = from;
+  beforeTo = end;
+}
