@@ -44,3 +44,12 @@ export const BEHIND = 64;
 
 /** A text that lies in another memory is copied to this place. */
 export const TEXT = CEILING + BEHIND;
+
+/** Longer texts are not sifted: their ends would not fit in a list. Bytes. */
+export const MOST_SIFTED = 8 * 1024 * 1024;
+
+/** Bytes that are looked at from where a piece begins, at every so many of them: no multiple of the four digits of a group. */
+export const LOOKED_AT = 2048;
+export const LOOKING_STEP = 17;
+/** Of what is seen there, the most that may be no digits of base64. */
+export const MOST_OTHERS = 24;

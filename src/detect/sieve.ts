@@ -23,8 +23,29 @@ interface OwnMemory extends SharedMemory {
 interface Exports {
   // oxlint-disable-next-line max-params -- what crosses over are numbers
   readonly sift: (text: number, length: number, list: number, changes: number, origin: number) => number;
+  // oxlint-disable-next-line max-params -- what crosses over are numbers
+  readonly siftPieces: (
+    pieces: number,
+    firsts: number,
+    changes: number,
+    origin: number,
+    first: number,
+    count: number,
+  ) => number;
+  /** Where the last piece lies if it was sifted, else 0. */
+  readonly pieceStart: () => number;
+  readonly pieceEnd: () => number;
+  readonly runCount: () => number;
   readonly isWide: () => number;
   readonly countOf: (alphabet: number) => number;
+}
+
+/** Where pieces of an object are listed in the sieve's memory: what siftPieces of wasm/sieve.ts takes. */
+export interface PieceLists {
+  readonly pieces: number;
+  readonly firstChanges: number;
+  /** 0: all may be new. */
+  readonly changes: number;
 }
 
 /** The parts of the global that are used: Node's types know it only from Node 22 on. */
@@ -62,6 +83,9 @@ export class Sieve implements Survey {
   #count = 0;
   #next = 0;
   #start = 0;
+  /** Where the piece lies that was sifted last, until another text is. */
+  #pieceStart = -1;
+  #pieceEnd = -1;
 
   constructor(wasm: WebAssembly, shared: SharedMemory | undefined) {
     let memory = shared;
@@ -81,10 +105,26 @@ export class Sieve implements Survey {
     return true;
   }
 
+  /**
+   * The number of the first piece from `first` up to `count`, of the object at `origin` in the memory that was given, in which something may be found
+   * or that was not looked at. When it is surveyed next, it need not be sifted again.
+   */
+  // oxlint-disable-next-line max-params -- called for each of a million objects.
+  nextPiece({ pieces, firstChanges, changes }: PieceLists, origin: number, first: number, count: number): number {
+    const piece = this.#core.siftPieces(pieces, firstChanges, changes, origin, first, count);
+    this.#pieceStart = this.#core.pieceStart();
+    this.#pieceEnd = this.#core.pieceEnd();
+    return piece;
+  }
+
   /** Looks at a text. False when the sieve does not help with this one. */
   sift({ bytes, start, end, changes }: ByteRange): boolean {
     const length = end - start;
-    if (this.#own === undefined) {
+    const isPiece = start === this.#pieceStart && end === this.#pieceEnd;
+    this.#pieceStart = -1;
+    if (isPiece) {
+      this.#count = this.#core.runCount();
+    } else if (this.#own === undefined) {
       // Changes in the same memory are read where they are.
       const isNear = changes !== undefined && changes.words.buffer === this.#buffer;
       const list = isNear ? changes.words.byteOffset + 4 * changes.first : 0;

@@ -2,7 +2,7 @@
 import type { Alphabet } from './decode/decoder.ts';
 import type { ByteRange } from './layer.ts';
 import { ANY_RUN, endOfRun, findRunOf } from './runs.ts';
-import { ALL_TRAITS } from './sieve-layout.ts';
+import { ALL_TRAITS, MOST_SIFTED } from './sieve-layout.ts';
 import { makeSieve, type Sieve } from './sieve.ts';
 
 /** What a first look at a text says about it: perhaps too much, never too little. */
@@ -31,9 +31,8 @@ export const EVERYTHING: Survey = {
   nextOther: ({ shape }, { bytes, end }, at) => findRunOf(shape, bytes, at, end),
 };
 
-/** Shorter texts are looked at more quickly without a sieve, and longer ones would need much memory. Bytes. */
+/** Shorter texts are looked at more quickly without a sieve, and much longer ones would need much memory. Bytes. */
 const LEAST = 192;
-const MOST = 8 * 1024 * 1024;
 
 /** One for each thread, for texts in any memory; undefined where there is no WebAssembly (`--jitless`), or no memory for it. */
 let common: Sieve | undefined;
@@ -42,7 +41,7 @@ let isMade = false;
 /** Good until the next text is surveyed. `near`: a sieve in whose memory the text may lie already. */
 export function survey(text: ByteRange, near?: Sieve): Survey {
   const { bytes, start, end } = text;
-  if (end - start < LEAST || end - start > MOST) return EVERYTHING;
+  if (end - start < LEAST || end - start > MOST_SIFTED) return EVERYTHING;
   if (near?.holds(bytes) === true) return near.sift(text) ? near : EVERYTHING;
   if (!isMade) common = makeSieve();
   isMade = true;

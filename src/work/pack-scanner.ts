@@ -8,7 +8,7 @@ import { overMaxSize } from '../core/size.ts';
 import type { PackItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
 import { type ContentSettings, detectAll } from '../detect/detect-all.ts';
 import { SHORTEST } from '../detect/runs.ts';
-import { makeSieve } from '../detect/sieve.ts';
+import { makeSieve, type Sieve } from '../detect/sieve.ts';
 import { DeltaWalker, type ObjectVisitor, type Visited, type WalkLimits } from '../git/pack/delta-walker.ts';
 import { BLOB, COMMIT, TAG, TREE } from '../git/pack/entry-header.ts';
 import { ID_STRIDE, IdFinder } from '../git/pack/id-finder.ts';
@@ -48,6 +48,8 @@ export class PackScanner {
   readonly #file: number;
   readonly #core: UnpackCore;
   readonly #unpacker: Unpacker;
+  /** Says which pieces of blobs, commits and tags need a look at all; undefined where all do. */
+  readonly #sieve: Sieve | undefined;
   readonly #walkers = new Map<number, DeltaWalker>();
   #found: { entry: number; found: Inside }[] = [];
   #named: Hit[] = [];
@@ -61,6 +63,8 @@ export class PackScanner {
     this.#core = new UnpackCore(ARENA);
     const doubt = (): void => void (this.#isDoubtful = true);
     const sieve = makeSieve(this.#core.memory);
+    // What rules and remarks look for, it does not know.
+    if (settings.customRules === undefined && settings.remarks !== true) this.#sieve = sieve;
     this.#pieceSettings = { ...withDoubt(settings, doubt), onCandidate: doubt, sieve };
     this.#file = openRegular(pack.path);
     this.#unpacker = new Unpacker(this.#file, pack.table, this.#core);
@@ -143,7 +147,7 @@ export class PackScanner {
       changed: (pieces, object) => {
         if (type !== BLOB) this.#core.checkHeader(object, idSize, check);
         if (type === BLOB && isArchive(this.#core.bytes, object, this.#settings)) return true;
-        return isAnyPiece(this.#core, pieces, object, (piece) => this.#scanPiece(piece, object));
+        return this.#isAnyOf(pieces, object);
       },
     };
   }
@@ -177,7 +181,11 @@ export class PackScanner {
     if (ids.length > 0) this.#finder.findUnknown(ids, (number) => this.#references.check(ids, number * ID_STRIDE));
   }
 
-  /** Whether the whole object is to be scanned. */
+  /** Whether the whole object is to be scanned, for what is in one of its first `pieces` pieces. */
+  #isAnyOf(pieces: number, object: Range): boolean {
+    return isAnyPiece(this.#core, pieces, object, (piece) => this.#scanPiece(piece, object), this.#sieve);
+  }
+
   #scanPiece({ start, end, changes }: ChangedPiece, object: Range): boolean {
     if (start > object.start && mayBeginWithinPacked(this.#core.bytes, { start, end }, this.#settings)) return true;
     this.#isDoubtful = false;
@@ -186,7 +194,7 @@ export class PackScanner {
 
   #scanWhole(entry: number, object: Visited, type: number): boolean {
     const isClosed = type !== BLOB || !isArchive(this.#core.bytes, object, this.#settings);
-    if (isClosed && !this.#scanPiece({ ...object, changes: undefined }, object)) return false;
+    if (isClosed && !this.#isAnyOf(this.#core.listWhole(object.end - object.start), object)) return false;
     this.#isDoubtful = false;
     const found = scanObject(this.#core.bytes, object, type === BLOB ? UNNAMED : UNNAMED_TEXT, this.#pieceSettings);
     const isEmpty = found.hits.length === 0 && found.problems.length === 0;

@@ -4,6 +4,7 @@ import { IN_RUN, SEXTET } from '../detect/alphabet.ts';
 import type { ContentSettings } from '../detect/detect-all.ts';
 import type { UnpackerFor } from '../detect/detect.ts';
 import type { Span } from '../detect/layer.ts';
+import { LOOKED_AT, LOOKING_STEP, MOST_OTHERS } from '../detect/sieve-layout.ts';
 import { Budget, UNPACK_LIMITS } from '../unpack/budget.ts';
 import type { EntrySink } from '../unpack/container.ts';
 import { READERS } from '../unpack/readers.ts';
@@ -50,12 +51,8 @@ function unpackerFor({ maxSize, unpacked }: WorkerSettings, onCut: (message: str
   };
 }
 
-/** Bytes that are looked at from where a piece begins, at every so many of them: no multiple of the four digits of a group. */
-const LOOKED_AT = 2048;
-const STEP = 17;
-const LOOKS = Math.ceil(LOOKED_AT / STEP);
-/** Of what is seen there, the most that may be no digits of base64; and the fewest that are capitals, small letters and numbers. */
-const MOST_OTHERS = LOOKS / 5;
+const LOOKS = Math.ceil(LOOKED_AT / LOOKING_STEP);
+/** Of what is seen there, the fewest that are capitals, small letters and numbers. */
 const LEAST_LETTERS = LOOKS / 8;
 const LEAST_NUMBERS = LOOKS / 32;
 /** The first small letter, the first number and the first sign among the digits of base64. */
@@ -68,7 +65,7 @@ export function mayBeginWithinPacked(bytes: Uint8Array, { start, end }: Span, se
   let capitals = 0;
   let small = 0;
   let numbers = 0;
-  for (let at = start; at < start + LOOKED_AT; at += STEP) {
+  for (let at = start; at < start + LOOKED_AT; at += LOOKING_STEP) {
     const byte = bytes[at] as number;
     const digit = SEXTET[byte] as number;
     if (IN_RUN[byte] === 0) {

@@ -2,7 +2,7 @@
 import { VICINITY } from '../sieve-layout.ts';
 
 /** A text of which all may be new. */
-const ALL: u32 = u32.MAX_VALUE;
+export const ALL: u32 = u32.MAX_VALUE;
 
 let list: usize = 0;
 let count: u32 = 0;

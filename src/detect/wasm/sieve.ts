@@ -1,9 +1,10 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Looks at every byte of a text once, sixteen at a time, and lists the runs that one of the
 // decoders or of the tokens may be found in; ../sieve.ts writes the tables, and what is left of the exact questions is asked there.
-import { BEHIND, END_BITS, LIST, LISTED } from '../sieve-layout.ts';
-import { beginChanges } from './changes.ts';
+import { BEHIND, DUMP, END_BITS, HEX, LIST, LISTED, MOST_SIFTED } from '../sieve-layout.ts';
+import { ALL, beginChanges } from './changes.ts';
 import { beginOthers, countOf, lookAtOthers } from './hex.ts';
 import { AROUND, BEFORE, BREAKS, HEX_BLOCKS, TURNS } from './layout.ts';
+import { mayBeginWithinPacked } from './packed.ts';
 import { beginPieces } from './piece.ts';
 import { traitsOf } from './run.ts';
 import { markStrip, TURN } from './strip.ts';
@@ -17,6 +18,8 @@ const STRIP: usize = TURN * TURNS;
 
 let wide: bool = false;
 let count: u32 = 0;
+let siftedFrom: usize = 0;
+let siftedTo: usize = 0;
 
 /** Whether the last text may hold characters of two or four bytes. */
 export function isWide(): bool {
@@ -42,6 +45,44 @@ export function sift(text: usize, length: usize, list: usize, changes: u32, orig
   wide = look(text, end) && mayBeWide(text, end);
   v128.store(text - BEFORE, before);
   memory.copy(end, AROUND, BEHIND);
+  return count;
+}
+
+/**
+ * Sifts parts of the object at `origin` one by one, from number `first` up to `count`: pairs at `pieces`, counted from `origin`. At `firsts` stands
+ * for each, and behind them all, which change at `changes` comes first in it; 0: all may be new. Returns the number of the first in which something
+ * may be found, with what `sift` says about it, or that was not sifted.
+ */
+// oxlint-disable-next-line max-params -- what crosses over are numbers
+export function siftPieces(pieces: usize, firsts: usize, changes: usize, origin: usize, first: u32, number: u32): u32 {
+  for (let piece = first; piece < number; piece++) {
+    const entry = pieces + ((<usize>piece) << 3);
+    const from = origin + load<u32>(entry);
+    const to = origin + load<u32>(entry, 4);
+    siftedFrom = siftedTo = 0;
+    if (to - from > <usize>MOST_SIFTED || (from > origin && mayBeginWithinPacked(from, to))) return piece;
+    const change = firsts + ((<usize>piece) << 2);
+    const begin = load<u32>(change);
+    const list = changes + ((<usize>begin) << 3);
+    siftedFrom = from;
+    siftedTo = to;
+    const fresh = changes ? load<u32>(change, 4) - begin : ALL;
+    if (sift(from, to - from, list, fresh, origin) || wide || countOf(HEX) || countOf(DUMP)) return piece;
+  }
+  return number;
+}
+
+/** Where the last piece lies if it was sifted, else 0. */
+export function pieceStart(): usize {
+  return siftedFrom;
+}
+
+export function pieceEnd(): usize {
+  return siftedTo;
+}
+
+/** What `sift` returned last. */
+export function runCount(): u32 {
   return count;
 }
 

@@ -28,6 +28,16 @@ export const SLACK = 1024;
 const PAGE = 1 << 16;
 const FIRST_ARENA = 1 << 22;
 
+/** Addresses of pieces, of the first change in each, and of changes; 0: all may be new. */
+export interface PieceLists {
+  readonly pieces: number;
+  readonly firstChanges: number;
+  readonly changes: number;
+}
+
+const LISTS: PieceLists = { pieces: PIECES * 4, firstChanges: FIRST_CHANGES * 4, changes: 0 };
+const LISTS_WITH_CHANGES: PieceLists = { ...LISTS, changes: CHANGES * 4 };
+
 /** False where V8 runs without its compilers (`--jitless`): git reads the history then. */
 export const hasUnpackCore = wasm !== undefined;
 
@@ -152,6 +162,11 @@ export class UnpackCore implements ReadingRoom {
     this.#words[PIECES + 1] = size;
     this.#changeCount = MAX_CHANGES + 1;
     return 1;
+  }
+
+  /** Where the pieces of the last result are listed. Bytes. */
+  get pieceLists(): PieceLists {
+    return this.#changeCount > MAX_CHANGES ? LISTS : LISTS_WITH_CHANGES;
   }
 
   /**
