@@ -1,10 +1,10 @@
 "use strict";var Zt=Object.create;var cr=Object.defineProperty;var eo=Object.getOwnPropertyDescriptor;var no=Object.getOwnPropertyNames;var ro=Object.getPrototypeOf,Ao=Object.prototype.hasOwnProperty;var to=(e,n,r,A)=>{if(n&&typeof n=="object"||typeof n=="function")for(let t of no(n))!Ao.call(e,t)&&t!==r&&cr(e,t,{get:()=>n[t],enumerable:!(A=eo(n,t))||A.enumerable});
-return e};var oo=(e,n,r)=>(r=e!=null?Zt(ro(e)):{},to(n||!e||!e.__esModule?cr(r,"default",{value:e,enumerable:!0}):r,e));var jt=require("node:os");var dr=require("node:fs"),Br=require("node:path");var L=class extends Error{name="UserError"};function De(e){return(e instanceof Error?e.message:String(e)).trim().replaceAll(/\s*\n\s*/g,"; ")}function ur(e){return e instanceof
+return e};var oo=(e,n,r)=>(r=e!=null?Zt(ro(e)):{},to(n||!e||!e.__esModule?cr(r,"default",{value:e,enumerable:!0}):r,e));var jt=require("node:os");var dr=require("node:fs"),Br=require("node:path");var L=class extends Error{name="UserError"};function xe(e){return(e instanceof Error?e.message:String(e)).trim().replaceAll(/\s*\n\s*/g,"; ")}function ur(e){return e instanceof
 Error&&"code"in e?String(e.code):void 0}var Er=require("node:fs"),Be=require("node:path");function*fr(e,n){for(let r=e;;r=(0,Be.dirname)(r))if(yield r,(0,Er.existsSync)((0,Be.join)(r,".git"))||r===n||
 r===(0,Be.dirname)(r))return}var io=[".pat-patrol.yml",".pat-patrol.yaml",".pat-patrol.json"];function gr(e,n){for(let r of fr(e,n)){let[A,t]=io.map(o=>(0,Br.join)(r,o)).filter(o=>(0,dr.existsSync)(
-o));if(t!==void 0)throw new L(`${A} and ${t} are both configuration files: keep one`);if(A!==void 0)return A}}var xe=require("node:fs");function lr(e,n,r){let A=so(e,n,r);try{return new TextDecoder("utf-8",{fatal:!0}).decode(A)}catch{throw new L(`${n}: not valid UTF-8`)}}function so(e,n,{noun:r,
-largest:A}){try{let t=(0,xe.statSync)(e);if(!t.isFile())throw new L(`${n}: not a regular file`);if(t.size>A*1e6)throw new L(`${n}: larger than ${A} MB, which no\
- ${r} is`);return(0,xe.readFileSync)(e)}catch(t){throw t instanceof L?t:new L(ur(t)==="ENOENT"?`${n}: no such ${r} file`:`${n}: ${De(t)}`)}}var ao=/^[\t\x20-\x7e\u00a1-\u2027\u2030-\ud7ff]*$/,co=/^ *(?:#.*)?$/,uo=/^(?:failOn: +(?:certain|likely|possible|never)|minConfidence: +(?:certain|likely|possible)|archives: +(?:true|false))$/,
+o));if(t!==void 0)throw new L(`${A} and ${t} are both configuration files: keep one`);if(A!==void 0)return A}}var De=require("node:fs");function lr(e,n,r){let A=so(e,n,r);try{return new TextDecoder("utf-8",{fatal:!0}).decode(A)}catch{throw new L(`${n}: not valid UTF-8`)}}function so(e,n,{noun:r,
+largest:A}){try{let t=(0,De.statSync)(e);if(!t.isFile())throw new L(`${n}: not a regular file`);if(t.size>A*1e6)throw new L(`${n}: larger than ${A} MB, which no\
+ ${r} is`);return(0,De.readFileSync)(e)}catch(t){throw t instanceof L?t:new L(ur(t)==="ENOENT"?`${n}: no such ${r} file`:`${n}: ${xe(t)}`)}}var ao=/^[\t\x20-\x7e\u00a1-\u2027\u2030-\ud7ff]*$/,co=/^ *(?:#.*)?$/,uo=/^(?:failOn: +(?:certain|likely|possible|never)|minConfidence: +(?:certain|likely|possible)|archives: +(?:true|false))$/,
 Eo=/^(?:(?!(?:true|false|null)$)[a-z][\w./*-]*|'[./*]*\w[\w./*-]*'|"[./*]*\w[\w./*-]*")$/i,fo=/^PAT00[1-5]$/,Bo=/^(include|exclude|disabledRules):(?: +\[([^[\]]+)\])?$/;
 function mr(e,n){let r=gr(e,n);return r===void 0?!0:!r.endsWith(".json")&&go(lr(r,r,{noun:"configuration",largest:1}))}function go(e){let n=new Set,r;for(let A of e.
 split(/\r?\n/)){if(!ao.test(A))return!1;if(co.test(A))continue;let t=A.replace(/ +(?:#.*)?$/,""),o=/^( *)- +(.*)$/.exec(t);if(o!==null){let[,{length:c}="",E=""]=o;
@@ -24,25 +24,25 @@ er","core.quotePath=false","core.untrackedCache=false","core.commitGraph=false",
 !i.startsWith("GIT_")&&!po.has(i)&&(r[t]=o)}let A=e.inherit?[...Qo,...hr]:hr;for(let t of A)n[t]!==void 0&&(r[t]=n[t]);return e.root!==void 0&&(r.GIT_WORK_TREE=
 e.root),Object.assign(r,mo)}var fn;function Rr(){let e=process.env.PATH??process.env.Path??"";if(fn?.path!==e){let n=Co(e);if(n===void 0)throw new L("git was no\
 t found on PATH: install git 2.30 or newer");fn={path:e,git:n}}return fn.git}function Co(e){let n=process.platform==="win32"?"git.exe":"git";return e.split(Ae.delimiter).
-filter(r=>(0,Ae.isAbsolute)(r)).map(r=>(0,Ae.join)(r,n)).find(r=>ho(r))}function ho(e){try{return(0,br.statSync)(e).isFile()}catch{return!1}}var bo=12e4,wo=1<<20;function Dr(e,n){let{status:r,stdout:A,error:t}=(0,yr.spawnSync)(Rr(),[...wr,...e],{cwd:n.directory,env:Sr(n),stdio:["ignore","pipe","ignor\
+filter(r=>(0,Ae.isAbsolute)(r)).map(r=>(0,Ae.join)(r,n)).find(r=>ho(r))}function ho(e){try{return(0,br.statSync)(e).isFile()}catch{return!1}}var bo=12e4,wo=1<<20;function xr(e,n){let{status:r,stdout:A,error:t}=(0,yr.spawnSync)(Rr(),[...wr,...e],{cwd:n.directory,env:Sr(n),stdio:["ignore","pipe","ignor\
 e"],timeout:bo,maxBuffer:wo,windowsHide:!0});return t!==void 0||r===null?void 0:{exitCode:r,output:A}}var te=class extends Error{name="GitError";command;exitCode;stderr;constructor(n,r,A={}){let t=A.stderr??"",o=So(t);super(o===""?`git ${n} ${r}`:`git ${n} ${r}:\
  ${o}`),this.command=n,this.exitCode=A.exitCode,this.stderr=t}};function So(e){let n=e.split(`
-`).map(r=>r.trim());return n.find(r=>r.startsWith("fatal:")||r.startsWith("error:"))??n[0]??""}function Ro(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function xr(e,n){if(!Ro(e))throw new te(n,`wrote something that is no object id: ${JSON.stringify(
+`).map(r=>r.trim());return n.find(r=>r.startsWith("fatal:")||r.startsWith("error:"))??n[0]??""}function Ro(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function Dr(e,n){if(!Ro(e))throw new te(n,`wrote something that is no object id: ${JSON.stringify(
 e.slice(0,80))}`);return e}var yo=new Int8Array(256).fill(-1);for(let e=0;e<16;e+=1)yo[e.toString(16).charCodeAt(0)]=e;var Tr=["--raw","-z","--no-renames","--no-abbrev","--no-ext-diff","--no-textconv","--no-relative"];function Or(e,n,r){let[A="",t="",o="",i="",s]=e.split(" ");if(!A.
 startsWith(":")||s===void 0)throw new te(r,"wrote an unknown record");return{path:n,before:/^:1[02]/.test(A)?Lr(o,r):void 0,after:/^1[02]/.test(t)?Lr(i,r):void 0,
-unmerged:s==="U"}}function Lr(e,n){return/^0+$/.test(e)?void 0:xr(e,n)}var Nr="diff-index";function kr(e){let n=Dr([Nr,...Tr,"--cached","HEAD","--"],e);if(n?.exitCode!==0)return;let r=n.output.toString("latin1").split("\0"),A=new Set,
+unmerged:s==="U"}}function Lr(e,n){return/^0+$/.test(e)?void 0:Dr(e,n)}var Nr="diff-index";function kr(e){let n=xr([Nr,...Tr,"--cached","HEAD","--"],e);if(n?.exitCode!==0)return;let r=n.output.toString("latin1").split("\0"),A=new Set,
 t=[];for(let o=0;o+1<r.length;o+=2){let i=r[o+1],{before:s,after:a,unmerged:c}=Or(r[o],i,Nr);if(c)return;a!==void 0&&(A.add(a),s===void 0&&t.push(Buffer.from(i,
 "latin1")))}return{blobs:A,paths:t}}var Te=class{#n;#r;#e=0;#t=0;constructor(n,r=0){this.#n=n,this.#r=r}get most(){return Math.max(this.#n.free,this.#n.ratio*this.#r)}give(n){this.#r+=n}spend(n){return this.#e+
-n>this.most+this.#t?!1:(this.#e+=n,!0)}raise(n){this.#t=Math.max(this.#t,this.#e-this.most+n)}};var Ur="it is encoded in too many ways at once: not all that can be decoded from it was searched",Do={free:1024*1024,ratio:24},Oe=class{#n;#r=!1;constructor(n){
-this.#n=new Te(Do,n)}get isExceeded(){return this.#r}give(n){this.#n.give(n)}spend(n){let r=this.#n.spend(n);return r||(this.#r=!0),r}};function Fr({words:e,first:n,count:r,origin:A},t,o){let i=0,s=r;for(;i<s;){let a=i+s>>1;A+e[n+2*a+1]<t?i=a+1:s=a}return i<r&&A+e[n+2*i]<=o}function Pr({bytes:e,start:n,end:r,changes:A},t,o){return{bytes:e,start:n,end:r,changes:A,depth:t,aligned:!0,exact:!1,core:{start:n,end:r},outer:void 0,unpack:o}}
+n>this.most+this.#t?!1:(this.#e+=n,!0)}raise(n){this.#t=Math.max(this.#t,this.#e-this.most+n)}};var Ur="it is encoded in too many ways at once: not all that can be decoded from it was searched",xo={free:1024*1024,ratio:24},Oe=class{#n;#r=!1;constructor(n){
+this.#n=new Te(xo,n)}get isExceeded(){return this.#r}give(n){this.#n.give(n)}spend(n){let r=this.#n.spend(n);return r||(this.#r=!0),r}};function Fr({words:e,first:n,count:r,origin:A},t,o){let i=0,s=r;for(;i<s;){let a=i+s>>1;A+e[n+2*a+1]<t?i=a+1:s=a}return i<r&&A+e[n+2*i]<=o}function Pr({bytes:e,start:n,end:r,changes:A},t,o){return{bytes:e,start:n,end:r,changes:A,depth:t,aligned:!0,exact:!1,core:{start:n,end:r},outer:void 0,unpack:o}}
 function gn({layer:e}){return e.outer===void 0?e.unpack:gn(e.outer)}function O({changes:e},n,r){return e===void 0||Fr(e,n-256,r+256)}function Mr(e,n){let r=[],A=[],
 t=e,o=n;for(;;){if(o.start<t.core.start||o.start>=t.core.end)return;if(r.push({layer:t,span:o}),t.outer===void 0)return{steps:r,encoding:A};let i=t.outer.locate(
 o);i.encoding!==void 0&&A.unshift(i.encoding),o=i,t=t.outer.layer}}var dn=3*65536,Bn=3*8192;function S(e,n){if(e<=dn+Bn){n({start:0,end:e},{start:0,end:e});return}
 for(let r=0;r<e;r+=dn){let A={start:r,end:Math.min(e,r+dn)};n({start:Math.max(0,r-Bn),end:Math.min(e,A.end+Bn)},A)}}function h(e,n){return{start:e.start+n,end:e.
-end+n}}var xo=["dev.azure.com","visualstudio.com","vsassets.io","_packaging/","/_git/","azure devops","azure_devops","azure-devops","azuredevops","azure artifacts","az\
+end+n}}var Do=["dev.azure.com","visualstudio.com","vsassets.io","_packaging/","/_git/","azure devops","azure_devops","azure-devops","azuredevops","azure artifacts","az\
 ure_artifacts","azure-artifacts","team foundation","azdevops","az devops","artifacts_credentialprovider","endpointcredentials","vss_nuget","vsce_pat","vsce publ\
 ish","system_accesstoken","personal_access_token","personal access token","personal-access-token","personalaccesstoken"],Lo=["azdo","azp_","ado_","vsts","tfx ",
-"devops_pat","devops_token","system_pat"],To=e=>e.replaceAll(/[.\s/-]/g,n=>n===" "?"[ _-]?":`\\${n}`),_r=new RegExp(`${xo.map(To).join("|")}|(?<![a-z])(?:${Lo.join(
+"devops_pat","devops_token","system_pat"],To=e=>e.replaceAll(/[.\s/-]/g,n=>n===" "?"[ _-]?":`\\${n}`),_r=new RegExp(`${Do.map(To).join("|")}|(?<![a-z])(?:${Lo.join(
 "|")})`,"i"),Oo=/(?:cog_|swmtkn-1-|\/ipfs\/|\/ipns\/|\/nix\/store\/|\bsha\d{1,3}[:-]|urn:(?:sha1|btih|cid):)$/i,No=/^\.(?:b32\.)?i2p|^\.onion|^\.ipfs|^\.ipns/i,
 ko=/(?:hash|digest|checksum|integrity|sha\d{1,3}|sha-\d{1,3}|crc\d{0,2}|cid|etag|fingerprint|thumbprint|b32|i2p|onion|base32)["'\]\\]{0,3}\s{0,4}(?:=>|[:=(])\s{0,4}["'\\]{0,3}$/i,
 Uo=/(?<![a-z])(?:examples?|samples?|dummy|fake|placeholder|mock|invalid|redacted|e\.g\.)(?![a-z])[^\n]{0,80}$/i,Fo=/https?:\/\/[^\s/@"'<>]{0,128}$/i,Go=/^@(?!(?:[\w-]{1,40}\.){0,3}(?:dev\.azure|visualstudio)\.com)[\w.-]{1,100}(?::\d{1,5})?(?:\/tfs)?\/[\w%.-]{1,64}\/(?:[\w%.-]{1,64}\/)?_(?:git|apis|packaging|build)(?:\/|$)/i;
@@ -123,7 +123,7 @@ offsets:new Set};return this.#e.set(n,r),r}distinct(){let n=[];for(let r of this
 offset?n.push(r):oi(r,A)&&(n[n.length-1]=r)}return n.sort(ii)}};function oi(e,n){let r=e.encoding.length-n.encoding.length;return r<0||r===0&&e.encoding.join()>n.encoding.join()}function ii(e,n){return e.offset-n.offset||e.length-
 n.length||Qn(e.token,n.token)}function si(e,n){return Qn(e.token,n.token)||e.offset-n.offset||n.length-e.length||(e.encoding===n.encoding?0:Qn(e.encoding.join(),
 n.encoding.join()))}function Qn(e,n){return e===n?0:e<n?-1:1}function d(e,n=()=>1){let r=new Uint8Array(256);for(let A=0;A<e.length;A++)r[e.charCodeAt(A)]=n(A);return r}var $r="ABCDEFGHIJKLMNOPQRSTUVWXYZ",mn="abcdefghijkl\
-mnopqrstuvwxyz",Kr="0123456789",In=Kr+$r+mn,M=`${$r}${mn}${Kr}+/`,Me=`${mn}234567`,Q=d(`${M}-_`),_=d(In),le=d(Me),D=d(`	
+mnopqrstuvwxyz",Kr="0123456789",In=Kr+$r+mn,M=`${$r}${mn}${Kr}+/`,Me=`${mn}234567`,Q=d(`${M}-_`),_=d(In),le=d(Me),x=d(`	
 \r${String.fromCharCode(...Array.from({length:95},(e,n)=>32+n))}`),N=d("0123456789ABCDEFabcdef"),p=d(M,e=>e);p[45]=62;p[95]=63;var pn=92,ai=37,ci=117,ui=120,Ei=new Set(Array.from("0bfnrtv",e=>e.charCodeAt(0)));function _e(e,n,r){let{bytes:A,start:t,end:o}=e;return r<o&&_[A[r]]===1?!1:n<=
 t||_[A[n-1]]===0||fi(A,t,n)}function fi(e,n,r){return r-2>=n&&e[r-2]===pn&&Ei.has(e[r-1])||r-3>=n&&e[r-3]===ai&&Cn(e,r-2,r)||r-4>=n&&e[r-4]===pn&&e[r-3]===ui&&Cn(
 e,r-2,r)?!0:r-6>=n&&e[r-6]===pn&&e[r-5]===ci&&Cn(e,r-4,r)}function Cn(e,n,r){for(let A=n;A<r;A++)if(N[e[A]]===0)return!1;return!0}var l=52,X=48,I=-1,He=`${M}-_`,jr="%\\&#;={}",Z={table:d(He+jr),shortest:l},U={table:d(`${He}${jr}\r
@@ -139,9 +139,9 @@ end:n+Math.ceil(o.end*8/6),encoding:"base64"}),aligned:!0,exact:!1})}function Qi
 o,(i,s)=>{AA(e,t,i.start,i.end)&&A({bytes:wn(e,t,i.start,i.end),core:h(s,-i.start),locate:a=>({start:t+Math.floor((i.start+a.start)*8/6),end:t+Math.ceil((i.start+
 a.end)*8/6),encoding:"base64"}),aligned:r,exact:!1})})}function oA(e,n,r){let A=n-4,t=A+4*nA;for(;t+4<=r;){let o=t;for(;mi(e,o);)if(o-=4,o===A)return!0;A=o,t=o+
 4*nA}return!1}function mi(e,n){let r=p[e[n]]&32,A=p[e[n+1]]&8;return(r|A|p[e[n+2]]&2)===0}function ie(e,n,r){let A=r/3|0,t=r-3*A,o=n+4*A+t,i=p[e[o]],s=p[e[o+1]];
-return t===0?i<<2|s>>4:t===1?(i&15)<<4|s>>2:(i&3)<<6|s}function AA(e,n,r,A){let t=r-1,o=t+l;for(;o<A;){let i=o,s=ie(e,n,i);for(;D[s]===1;){if(i--,i===t)return!0;
-s=ie(e,n,i)}if(s===0&&Ii(e,n,i,r,A))return!0;t=i,o=i+l}return!1}function Ii(e,n,r,A,t){for(let o=Math.max(A,r-3);o<r;o++)if(D[ie(e,n,o)]!==0)for(let i of[2,4]){
-let s=0;for(let a=o;a>=A&&s<l&&D[ie(e,n,a)]===1;a-=i)s++;for(let a=o+i;a<t&&s<l&&D[ie(e,n,a)]===1;a+=i)s++;if(s===l)return!0}return!1}function wn(e,n,r,A){let t=Buffer.
+return t===0?i<<2|s>>4:t===1?(i&15)<<4|s>>2:(i&3)<<6|s}function AA(e,n,r,A){let t=r-1,o=t+l;for(;o<A;){let i=o,s=ie(e,n,i);for(;x[s]===1;){if(i--,i===t)return!0;
+s=ie(e,n,i)}if(s===0&&Ii(e,n,i,r,A))return!0;t=i,o=i+l}return!1}function Ii(e,n,r,A,t){for(let o=Math.max(A,r-3);o<r;o++)if(x[ie(e,n,o)]!==0)for(let i of[2,4]){
+let s=0;for(let a=o;a>=A&&s<l&&x[ie(e,n,a)]===1;a-=i)s++;for(let a=o+i;a<t&&s<l&&x[ie(e,n,a)]===1;a+=i)s++;if(s===l)return!0}return!1}function wn(e,n,r,A){let t=Buffer.
 allocUnsafe(A-r),o=n+r/3*4,i=0;for(;i+3<=t.length;i+=3,o+=4){let s=p[e[o]],a=p[e[o+1]],c=p[e[o+2]],E=p[e[o+3]];t[i]=s<<2|a>>4,t[i+1]=(a&15)<<4|c>>2,t[i+2]=(c&3)<<
 6|E}for(;i<t.length;i++)t[i]=ie(e,n,r+i);return t}var F={table:d(`0123456789ABCDEFabcdefxX 	\r
 ,:;-_"'\\()yt`),shortest:2*l},pi=1,Ci=48,hi=120,bi=92,wi=40,Je=Buffer.from("(byte)");function H(e,n,r){let A=n;for(;A<r&&N[e[A]]===0;)A+=Si(e,A,r)?Je.length:1;return Math.
@@ -153,11 +153,11 @@ core:n},r,A){let t=new Ye(e.end-e.start,!1);A(t);let{length:o}=t;if(o<l)return;l
 bytes.subarray(0,o),core:{start:n.start===e.start?0:a(n.start),end:n.end===e.end?o:a(n.end)},locate:({start:c,end:E})=>{let{starts:C,ends:q}=s();return{start:C?.[c],
 end:q?.[E-1],encoding:r}},aligned:!0,exact:!0}}function Ri(e,n){let r=0,A=e.length;for(;r<A;){let t=r+A>>1;e[t]<n?r=t+1:A=t}return r}var g=-1,se=256,sA=10,yi=13;function R(e,n){return e|n<<9}function aA(e){return e&511}function cA(e){return e>>9}function v(e,n,r){let A=0;for(let t=n;t<r;t++){
 let o=e[t];if(N[o]===0)return g;A=A*16+Y(o)}return n>=r||A>255?g:A}function Y(e){return(e&15)+(e>57?9:0)}function y(e,n,r){let A=n;for(;A<r&&N[e[A]]===1;)A++;return A}
-function ae(e,n,r){return n>=r?0:e[n]===sA?1:e[n]!==yi?0:n+1<r&&e[n+1]===sA?2:1}var uA={table:F.table,shortest:3*l-1},Di=48,xi=3,EA={levels:1,alphabet:{index:0,shape:uA},notice:(e,n,r)=>O(e,n,r)&&Li(e.bytes,{start:n,end:r}),decode:({bytes:e,
+function ae(e,n,r){return n>=r?0:e[n]===sA?1:e[n]!==yi?0:n+1<r&&e[n+1]===sA?2:1}var uA={table:F.table,shortest:3*l-1},xi=48,Di=3,EA={levels:1,alphabet:{index:0,shape:uA},notice:(e,n,r)=>O(e,n,r)&&Li(e.bytes,{start:n,end:r}),decode:({bytes:e,
 end:n},r,A)=>{let t=m(uA.table,e,r,n);return S(t-r,(o,i)=>{let s={piece:h(o,r),core:h(i,r)},a=W(s,"decimal",c=>Ti(e,s.piece,c));a!==void 0&&A(a)}),t}};function Li(e,n){
-let r=0;for(let A=H(e,n.start,n.end);A<n.end;){let t=y(e,A,n.end),o=fA(e,n,A,t);if(r=o===0||D[o]===1?r+1:0,r>=X)return!0;A=H(e,t,n.end)}return!1}function Ti(e,n,r){
-for(let A=H(e,n.start,n.end);A<n.end;){let t=y(e,A,n.end),o=fA(e,n,A,t);o===g?We(r,A,t):r.add(o,A,t),A=H(e,t,n.end)}}function fA(e,{start:n,end:r},A,t){if(t-A>xi||
-A>n&&Qe(e[A-1])||t<r&&Qe(e[t]))return g;let o=0;for(let i=A;i<t;i++){let s=e[i]-Di;if(s>9)return g;o=10*o+s}return o>255?g:o}function qe(e,n,r){if(!O(e,n.source[0],n.end))return;let{bytes:A}=e;S(n.offsets.at(-1),(t,o)=>{r({bytes:Oi(A,n,t),core:h(o,-t.start),locate:i=>Ni(n,h(i,t.start)),
+let r=0;for(let A=H(e,n.start,n.end);A<n.end;){let t=y(e,A,n.end),o=fA(e,n,A,t);if(r=o===0||x[o]===1?r+1:0,r>=X)return!0;A=H(e,t,n.end)}return!1}function Ti(e,n,r){
+for(let A=H(e,n.start,n.end);A<n.end;){let t=y(e,A,n.end),o=fA(e,n,A,t);o===g?We(r,A,t):r.add(o,A,t),A=H(e,t,n.end)}}function fA(e,{start:n,end:r},A,t){if(t-A>Di||
+A>n&&Qe(e[A-1])||t<r&&Qe(e[t]))return g;let o=0;for(let i=A;i<t;i++){let s=e[i]-xi;if(s>9)return g;o=10*o+s}return o>255?g:o}function qe(e,n,r){if(!O(e,n.source[0],n.end))return;let{bytes:A}=e;S(n.offsets.at(-1),(t,o)=>{r({bytes:Oi(A,n,t),core:h(o,-t.start),locate:i=>Ni(n,h(i,t.start)),
 aligned:!0,exact:!0})})}function Oi(e,n,{start:r,end:A}){let t=Buffer.allocUnsafe(A-r);for(let o=BA(n,r);o<n.source.length;o++){let i=n.offsets[o];if(i>=A)break;
 let s=Math.max(r,i),a=Math.min(A,n.offsets[o+1]),c=n.source[o]-i;t.set(e.subarray(s+c,a+c),s-r)}return t}function Ni(e,n){return{start:dA(e,n.start),end:dA(e,n.
 end-1)+1}}function dA(e,n){let r=BA(e,n);return e.source[r]+n-e.offsets[r]}function BA(e,n){let r=0,A=e.source.length-1;for(;r<A;){let t=r+A+1>>1;e.offsets[t]<=
@@ -165,16 +165,16 @@ n?r=t:A=t-1}return r}var gA={table:Q,shortest:16},ze=U.shortest,lA=1,Rn=2,yn=4,k
 n,r);t!==I;){let o=m(Q,e.bytes,t,r);if(!Gi(e.bytes,t,o)&&A(e,t,o))return t;t=b(gA,e.bytes,o,r)}return I}function Gi(e,n,r){let A=0;for(let t=n;t<r;t++)if(A|=Ui[e[t]],
 (A&(Rn|yn))===(Rn|yn))return!1;return(A&lA)===0?r-n<=Fi&&Pi(e,n,r):!0}function Pi(e,n,r){let A=n+1;for(;A<r&&e[A]===e[n];)A++;return A===r}var Mi=27,_i=38,Hi=60,QA=62,vi=91,Ji=8,Wi=64,Yi=16,qi=d("/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"),zi=d(`<\r
 `),Xi=d("0123456789;"),Vi=d("mK"),$i=["&shy;","&#173;","&#xad;","&#8203;","&#x200b;"].map(e=>Buffer.from(e)),Ki=["​","‌","‍","⁠","\uFEFF","­"].map(e=>Buffer.
-from(e)),Dn="\x1BÂâï";function mA(e,n){let{bytes:r,end:A}=e,t=n;for(let o=0;o<Ji;o++){let i=ji(e,t);if(i===t)break;t=i}return t>n&&t<A&&Q[r[t]]===1?t:-1}function ji(e,n){
-let r=e.bytes[n];if(r===Hi)return Zi(e,n);if(r===Mi)return es(e,n);for(let A of r===_i?$i:Ki)if(xn(e,n,A))return n+A.length;return n}function Zi({bytes:e,end:n},r){
+from(e)),xn="\x1BÂâï";function mA(e,n){let{bytes:r,end:A}=e,t=n;for(let o=0;o<Ji;o++){let i=ji(e,t);if(i===t)break;t=i}return t>n&&t<A&&Q[r[t]]===1?t:-1}function ji(e,n){
+let r=e.bytes[n];if(r===Hi)return Zi(e,n);if(r===Mi)return es(e,n);for(let A of r===_i?$i:Ki)if(Dn(e,n,A))return n+A.length;return n}function Zi({bytes:e,end:n},r){
 if(r+1>=n||qi[e[r+1]]===0)return r;let A=Math.min(n,r+Wi),t=r+1;for(;t<A&&e[t]!==QA&&zi[e[t]]===0;)t++;return t<A&&e[t]===QA?t+1:r}function es({bytes:e,end:n},r){
-if(e[r+1]!==vi)return r;let A=Math.min(n,r+2+Yi),t=r+2;for(;t<A&&Xi[e[t]]===1;)t++;return t<n&&Vi[e[t]]===1?t+1:r}function xn({bytes:e,end:n},r,A){if(r+A.length>
+if(e[r+1]!==vi)return r;let A=Math.min(n,r+2+Yi),t=r+2;for(;t<A&&Xi[e[t]]===1;)t++;return t<n&&Vi[e[t]]===1?t+1:r}function Dn({bytes:e,end:n},r,A){if(r+A.length>
 n)return!1;for(let t=0;t<A.length;t++){let o=e[r+t];if((o>=65&&o<=90?o|32:o)!==A[t])return!1}return!0}var Tn=10,hA=13,ns=38,rs=60,ce=92,IA=42,As=45,ts=35,Ln=47,bA=110,wA=114,kn=4,Ve=128,os=2,is=["&#13;&#10;","&#xd;&#xa;","&#10;","&#xa;","&#13;","&#xd;","<br>","<\
 br/>","<br />"].map(as),Ke=d(" 	\"'`\\=.,&>#*|<^"),V=d("\"'`"),Un=d("bBfFrRuULN@$"),Fn=d("+-/_"),ss=d(`
 \r<`),je=d(` 	"'\`\\=.,&>#*|<^
-\r+-/_${Dn}`),Ze=d(` 	"'\`\\=.,&>#*|+-/_
+\r+-/_${xn}`),Ze=d(` 	"'\`\\=.,&>#*|+-/_
 \rnr<bBRxXaAdD013;fFuULN@$^`),$e=d(`
-\r\\&<${Dn}`);function as(e){return Uint8Array.from(e,n=>n.charCodeAt(0))}function en(e,n){let{bytes:r,end:A}=e;if(n>=A||je[r[n]]===0)return-1;let t=On(e,n,!1);
+\r\\&<${xn}`);function as(e){return Uint8Array.from(e,n=>n.charCodeAt(0))}function en(e,n){let{bytes:r,end:A}=e;if(n>=A||je[r[n]]===0)return-1;let t=On(e,n,!1);
 return t!==-1?t:cs(e,n)?On(e,n,!0):mA(e,n)}function cs({bytes:e,end:n},r){let A=r;for(;A<n&&A-r<kn&&e[A]===ce;)A++;return A<n&&V[e[A]]===1}function On(e,n,r){let{
 bytes:A,end:t}=e,o=Math.min(t,n+(r?2*Ve:Ve)),i=0,s=n;for(;s<o;){let a=Bs(e,s),c=r?us(A,s,o):s;if(a>s){if(i===os)return-1;i++,s=a}else if(c>s)s=c;else if(Ke[A[s]]===
 1||ds(A,s,o))s++;else if(s>n&&fs(A,s,o))s++;else break}return r&&(s===n||V[A[s-1]]===0)?-1:i>0||Es(A,n,s)?s:-1}function us(e,n,r){let A=e[n]===Ln&&e[n+1]===IA,t=e[n]===
@@ -185,20 +185,20 @@ V[e[r-1]]===1}function fs(e,n,r){if(Un[e[n]]===0)return!1;let A=n+1;for(;A<r&&A-
 t=Math.max(A,n-Ve),o=-1;for(let i=n-1;i>t&&Ze[r[i]]===1;i--)Q[r[i]]===0&&Q[r[i-1]]===1&&On(e,i,!1)===n&&(o=i);return o}function nn({bytes:e,start:n},r){return r>
 n&&(e[r]===bA||e[r]===wA)&&e[r-1]===ce}function ds(e,n,r){let A=n;for(;A<r&&Fn[e[A]]===1;)A++;return A>n&&A<r&&(Ke[e[A]]===1||ss[e[A]]===1)}function Bs(e,n){let{
 bytes:r,end:A}=e,t=r[n];if(t===Tn)return n+1;if(t===hA)return n+1<A&&r[n+1]===Tn?n+2:n+1;if(t===ce){let o=CA(e,n)===wA?Nn(e,n):n;return CA(e,o)===bA?Nn(e,o):o}if(t!==
-ns&&t!==rs)return n;for(let o of is)if(xn(e,n,o))return n+o.length;return n}function CA(e,n){let r=Nn(e,n)-1;return r>n&&r<e.end?e.bytes[r]:-1}function Nn(e,n){
+ns&&t!==rs)return n;for(let o of is)if(Dn(e,n,o))return n+o.length;return n}function CA(e,n){let r=Nn(e,n)-1;return r>n&&r<e.end?e.bytes[r]:-1}function Nn(e,n){
 let r=n;for(;r<e.end&&r-n<kn&&e.bytes[r]===ce;)r++;return r+1}var Pn=10,gs=128,ls=64,Mn=d(" 	"),RA=d("0123456789"),yA={levels:0,trait:2,shortest:U.shortest,notice:(e,n,r)=>Xe(e,n,r,Qs),decode:(e,n,r)=>{let A=m(Q,e.bytes,n,
-e.end),t=ms(e,n,A);return t===void 0?A:(qe(e,t,r),t.end)}};function Qs(e,n,r){let A=DA(e,n,r);if(A===void 0)return!1;let t=r-n,o=r;for(let i=rn(e,A,o);i!==-1;i=
-rn(e,A,o))if(o=m(Q,e.bytes,i,e.end),t+=o-i,t>=l)return!0;return!1}function ms(e,n,r){let A=DA(e,n,r);if(A===void 0)return;let t=[n],o=[0,r-n],i=r;for(let s=rn(e,
-A,i);s!==-1;s=rn(e,A,i))i=m(Q,e.bytes,s,e.end),t.push(s),o.push(o.at(-1)+i-s);return t.length===1||o.at(-1)<l?void 0:{source:t,offsets:o,end:i}}function DA(e,n,r){
+e.end),t=ms(e,n,A);return t===void 0?A:(qe(e,t,r),t.end)}};function Qs(e,n,r){let A=xA(e,n,r);if(A===void 0)return!1;let t=r-n,o=r;for(let i=rn(e,A,o);i!==-1;i=
+rn(e,A,o))if(o=m(Q,e.bytes,i,e.end),t+=o-i,t>=l)return!0;return!1}function ms(e,n,r){let A=xA(e,n,r);if(A===void 0)return;let t=[n],o=[0,r-n],i=r;for(let s=rn(e,
+A,i);s!==-1;s=rn(e,A,i))i=m(Q,e.bytes,s,e.end),t.push(s),o.push(o.at(-1)+i-s);return t.length===1||o.at(-1)<l?void 0:{source:t,offsets:o,end:i}}function xA(e,n,r){
 let{bytes:A,start:t,end:o}=e,i=Math.max(t,n-gs),s=n,a=!0;for(;s>i&&A[s-1]!==Pn;s--)Mn[A[s-1]]===0&&(a=!1);if(a||s>t&&A[s-1]!==Pn||!SA(e,r))return;let c=Math.min(
 o,r+ls),E=r;for(;E<c&&A[E]!==Pn;)E++;return E<c?{lineStart:s,start:n,end:r,lineEnd:E}:void 0}function rn({bytes:e,end:n},r,A){let t=A;for(let o=r.end;o<=r.lineEnd;o++,
 t++)if(t>=n||e[t]!==e[o])return-1;for(let o=r.lineStart;o<r.start;){if(t>=n)return-1;let i=Is(e[o]);if(i===void 0){if(e[o]!==e[t])return-1;o++,t++}else{if(i[e[t]]===
-0)return-1;o=m(i,e,o,r.start),t=m(i,e,t,n)}}return t<n&&Q[e[t]]===1?t:-1}function Is(e){return RA[e]===1?RA:Mn[e]===1?Mn:void 0}var ps=85,xA=117,Cs=120,hs=123,bs=125,$=48,ws=32,Ss=127,LA={encoding:"escape",lead:92,read:(e,n,r)=>{if(n+1>=r)return g;let A=e[n+1];if(A===xA&&e[n+2]===hs)return Rs(
-e,n,r);if(A===Cs)return _n(e,n,n+4,r);if(A===xA)return _n(e,n,n+6,r);if(A===ps)return _n(e,n,n+10,r);if(A>=$&&A<$+8)return ys(e,n,r);let t=ae(e,n+1,r);return t>
+0)return-1;o=m(i,e,o,r.start),t=m(i,e,t,n)}}return t<n&&Q[e[t]]===1?t:-1}function Is(e){return RA[e]===1?RA:Mn[e]===1?Mn:void 0}var ps=85,DA=117,Cs=120,hs=123,bs=125,$=48,ws=32,Ss=127,LA={encoding:"escape",lead:92,read:(e,n,r)=>{if(n+1>=r)return g;let A=e[n+1];if(A===DA&&e[n+2]===hs)return Rs(
+e,n,r);if(A===Cs)return _n(e,n,n+4,r);if(A===DA)return _n(e,n,n+6,r);if(A===ps)return _n(e,n,n+10,r);if(A>=$&&A<$+8)return ys(e,n,r);let t=ae(e,n+1,r);return t>
 0?R(se,1+t):A>ws&&A<Ss&&_[A]===0?R(A,2):g}};function _n(e,n,r,A){let t=r>A?g:v(e,n+2,r);return t===g?g:R(t,r-n)}function Rs(e,n,r){let A=y(e,n+3,Math.min(r,n+9)),
-t=A<r&&e[A]===bs?v(e,n+3,A):g;return t===g?g:R(t,A+1-n)}function ys(e,n,r){let A=0,t=n+1,o=n+(Ds(e,n+1,r)?5:4);for(;t<r&&t<o;){let i=e[t]-$;if(i<0||i>7||A*8+i>255)
-break;A=A*8+i,t++}return R(A,t-n)}function Ds(e,n,r){if(n+4>r||e[n]!==$||e[n+1]>$+3||e[n+1]===$&&e[n+2]<$+4)return!1;for(let A=n+1;A<n+4;A++){let t=e[A]-$;if(t<
-0||t>7)return!1}return!0}var xs=35,Ls=59,Ts=120,Hn=48,TA=8,OA={encoding:"html-entity",lead:38,read:(e,n,r)=>{if(n+2>=r||e[n+1]!==xs)return g;let A=(e[n+2]|32)===Ts,t=A?n+3:n+2,o=A?y(e,t,
+t=A<r&&e[A]===bs?v(e,n+3,A):g;return t===g?g:R(t,A+1-n)}function ys(e,n,r){let A=0,t=n+1,o=n+(xs(e,n+1,r)?5:4);for(;t<r&&t<o;){let i=e[t]-$;if(i<0||i>7||A*8+i>255)
+break;A=A*8+i,t++}return R(A,t-n)}function xs(e,n,r){if(n+4>r||e[n]!==$||e[n+1]>$+3||e[n+1]===$&&e[n+2]<$+4)return!1;for(let A=n+1;A<n+4;A++){let t=e[A]-$;if(t<
+0||t>7)return!1}return!0}var Ds=35,Ls=59,Ts=120,Hn=48,TA=8,OA={encoding:"html-entity",lead:38,read:(e,n,r)=>{if(n+2>=r||e[n+1]!==Ds)return g;let A=(e[n+2]|32)===Ts,t=A?n+3:n+2,o=A?y(e,t,
 Math.min(r,t+TA)):Os(e,t,r),i=A?v(e,t,o):Ns(e,t,o);return i===g?g:R(i,(o<r&&e[o]===Ls?o+1:o)-n)}};function Os(e,n,r){let A=Math.min(r,n+TA),t=n;for(;t<A&&e[t]>=
 Hn&&e[t]<Hn+10;)t++;return t}function Ns(e,n,r){let A=0;for(let t=n;t<r;t++)A=A*10+e[t]-Hn;return n>=r||A>255?g:A}var ks=117,NA={encoding:"percent",lead:37,read:(e,n,r)=>{if(e[n+1]===ks){let t=n+6>r?g:v(e,n+2,n+6);return t===g?g:R(t,6)}let A=v(e,n+1,Math.min(r,n+3));return n+
 3>r||A===g?g:R(A,3)}};var kA=61,UA={encoding:"quoted-printable",lead:kA,read:(e,n,r)=>{let A=ae(e,n+1,r);if(A>0)return e[n-1]===kA?g:R(se,1+A);let t=v(e,n+1,Math.min(r,n+3));return n+
@@ -215,14 +215,14 @@ r)!==g&&(A|=o)}return A}function Js(e,{start:n,end:r},{lead:A,read:t},o){for(let
 se&&o.add(E,i,c),i=c}}var JA={levels:1,alphabet:{index:0,shape:F},notice:(e,n,r)=>O(e,n,r)&&Ws(e.bytes,n,r),decode:({bytes:e,end:n},r,A)=>{let t=m(F.table,e,r,n);return S(t-r,(o,i)=>{
 let s={piece:h(o,r),core:h(i,r)},a=!1,c=W(s,"hex",C=>{a=vA(e,s.piece,0,C)});c!==void 0&&A(c);let E=a?W(s,"hex",C=>{vA(e,s.piece,1,C)}):void 0;E!==void 0&&A(E)}),
 t}};function Ws(e,n,r){let A=0;for(let t=H(e,n,r);t<r;){Sn(e,t,r)&&(t+=2);let o=y(e,t,r);if(o-t>=F.shortest&&HA(e,t+1,o,0)>=X||(A=WA(e,t,o,n)?HA(e,t,o,A):0,A>=X))
-return!0;t=H(e,o,r)}return!1}function HA(e,n,r,A){let t=A;for(let o=n;o+2<=r&&t<X;o+=2){let i=Y(e[o])*16+Y(e[o+1]);t=i===0||D[i]===1?t+1:0}return t}function vA(e,{
+return!0;t=H(e,o,r)}return!1}function HA(e,n,r,A){let t=A;for(let o=n;o+2<=r&&t<X;o+=2){let i=Y(e[o])*16+Y(e[o+1]);t=i===0||x[i]===1?t+1:0}return t}function vA(e,{
 start:n,end:r},A,t){let o=!1;for(let i=H(e,n,r);i<r;){Sn(e,i,r)&&(i+=2);let s=y(e,i,r),a=s-i>=F.shortest;o||=a,a||A===0&&WA(e,i,s,n)?Jn(t,e,i+A,s):We(t,i,s),i=H(
 e,s,r)}return o}function WA(e,n,r,A){return r-n>=F.shortest||(r-n)%2===0&&!iA(e,n,A)}function Jn(e,n,r,A){for(let t=r;t+2<=A;t+=2)e.add(Y(n[t])*16+Y(n[t+1]),t,t+
 2)}var Ys=8,on={table:d("0123456789ABCDEFabcdef :"),shortest:31},XA=256,qn=d(" 	#>*+-/|:]"),qs=128,sn=32,zs=58,Xs=124,VA=10,Vs=13,$s=4,Ks=6,YA=16,qA=16,js=8,$A={levels:1,
 alphabet:{index:1,shape:on},notice:({bytes:e,start:n,end:r},A)=>{let t={start:zA(e,A,n),end:tn(e,A,r)};return Wn(e,t,void 0)>=Ys},decode:(e,n,r)=>{let{bytes:A,end:t}=e,
 o=m(on.table,A,n,t),i=zA(A,n,e.start),s=i;for(let a=i;a<t;){let c=tn(A,a,t);if(Wn(A,{start:a,end:c},void 0)===0)break;s=c,a=c+1}return s===i?o:(O(e,i,s)&&S(s-i,
 (a,c)=>{let E={piece:h(a,i),core:h(c,i)},C=a.start===0?i:tn(A,E.piece.start,E.piece.end)+1,q=de=>W(E,"hex",re=>{ea(A,{start:C,end:E.piece.end},{rewritten:re,addWord:de})}),
-x=!1,Re=q((de,re,ye)=>{x||=ye-re>2,Jn(de,A,re,ye)});Re!==void 0&&r(Re);let ar=x?q((de,re,ye)=>Zs(de,A,re,ye)):void 0;ar!==void 0&&r(ar)}),Math.max(o,s))}};function Zs(e,n,r,A){
+D=!1,Re=q((de,re,ye)=>{D||=ye-re>2,Jn(de,A,re,ye)});Re!==void 0&&r(Re);let ar=D?q((de,re,ye)=>Zs(de,A,re,ye)):void 0;ar!==void 0&&r(ar)}),Math.max(o,s))}};function Zs(e,n,r,A){
 for(let t=A-2;t>=r;t-=2)e.add(Y(n[t])*16+Y(n[t+1]),r,A)}function ea(e,{start:n,end:r},A){for(let t=n;t<r;){let o=tn(e,t,r);Wn(e,{start:t,end:o},A),t=o+1}}function zA(e,n,r){
 let A=Math.max(r,n-XA),t=n;for(;t>A&&e[t-1]!==VA;)t--;return t}function tn(e,n,r){let A=Math.min(r,n+XA),t=n;for(;t<A&&e[t]!==VA;)t++;return t}function Wn(e,n,r){
 let A=Math.min(n.end,n.start+qs);for(let t=n.start;t<A;t++){if(N[e[t]]===0||t>n.start&&qn[e[t-1]]===0)continue;let o=ta(e,{start:t,end:n.end}),i=o===-1?0:na(e,{
@@ -239,26 +239,25 @@ let E=en(e,c);if(E===-1||!zn(e,E,A))break;let C=m(Q,e.bytes,E+A.length,e.end);if
 length===1||s.at(-1)<l?void 0:{source:i,offsets:s,end:c}}function zn({bytes:e,end:n},r,A){if(r+A.length>n)return!1;for(let t=0;t<A.length;t++)if(e[r+t]!==A[t])return!1;
 return!0}function ca(e,n){let{bytes:r,start:A}=e,t=Gn(e,n);if(t===-1)return;let o=t;for(;o>A&&t-o<ze&&Q[r[o-1]]===1;)o--;return nn(e,o)&&o++,o>=t||t-o>=ze?void 0:
 {start:o,end:t}}var ua={2:["utf-16le","utf-16be"],4:["utf-32le","utf-32be"]},ZA=2*(l-1),nt={levels:1,find:({bytes:e,end:n},r)=>{for(let A=r+ZA-1;A<n;A+=ZA)if(!(e[A]!==0&&e[A-1]!==
-0)){for(let t=A;t>A-4&&t>=r;t--)if(D[e[t]]===1&&rt(e,r,t,n)!==0)return t}return I},decode:(e,n,r)=>{let A=Ea(e,n),t=A.first+A.width*(A.count-1);return O(e,A.first,
+0)){for(let t=A;t>A-4&&t>=r;t--)if(x[e[t]]===1&&rt(e,r,t,n)!==0)return t}return I},decode:(e,n,r)=>{let A=Ea(e,n),t=A.first+A.width*(A.count-1);return O(e,A.first,
 t)&&S(A.count,(o,i)=>{r({bytes:fa(e.bytes,A,o),core:h(i,-o.start),locate:s=>da(e,A,h(s,o.start)),aligned:!0,exact:!1})}),t}};function rt(e,n,r,A){return et(e,n,
-r,A,2)?2:et(e,n,r,A,4)?4:0}function et(e,n,r,A,t){let o=1;for(let i=r+t;i<A&&o<l&&!(D[e[i]]===0||!ue(e,i-t+1,i));i+=t,o++);for(let i=r-t;i>=n&&o<l&&!(D[e[i]]===
+r,A,2)?2:et(e,n,r,A,4)?4:0}function et(e,n,r,A,t){let o=1;for(let i=r+t;i<A&&o<l&&!(x[e[i]]===0||!ue(e,i-t+1,i));i+=t,o++);for(let i=r-t;i>=n&&o<l&&!(x[e[i]]===
 0||!ue(e,i+1,i+t));i-=t,o++);return o===l}function ue(e,n,r){for(let A=n;A<r;A++)if(e[A]!==0)return!1;return!0}function Ea({bytes:e,start:n,end:r},A){let t=rt(e,
 n,A,r)===4?4:2,o=A;for(;o-t>=n&&e[o-t]!==0&&ue(e,o-t+1,o);)o-=t;let i=A;for(;i+t<r&&e[i+t]!==0&&ue(e,i+1,i+t);)i+=t;return{first:o,count:(i-o)/t+1,width:t}}function fa(e,{
 first:n,width:r},A){let t=Buffer.allocUnsafe(A.end-A.start);for(let o=0,i=n+r*A.start;o<t.length;o++,i+=r)t[o]=e[i];return t}function da(e,{first:n,width:r},A){
-let{bytes:t,start:o,end:i,aligned:s}=e,a=n+r*A.start,c=n+r*(A.end-1),E=c+r<=i&&ue(t,c+1,c+r),q=a-r+1>=o&&ue(t,a-r+1,a)&&(!E||s&&(a-o)%r===r-1),[x,Re]=ua[r];return q?
-{start:a-r+1,end:c+1,encoding:Re}:{start:a,end:Math.min(c+r,i),encoding:x}}var an=[jA,yA,tA,MA],At=[JA,EA,$A],tt=nt,ot=Zr;var st=require("node:zlib");var J=52,Xn=32,it=[2,7,8,22],Ba=-524719827,ga=270137646,Vn=50,Ee=123-Vn,la=97,Qa=113,ma=4;function at(e){return it.reduce((r,A)=>r<<8|e[A],0)^(0,st.crc32)(e.filter(
-(r,A)=>!it.includes(A)))}var ct=at(new Uint8Array(Xn)),Ia;function pa(){let e=new Int32Array(J*Ee),n=new Uint8Array(Xn);for(let r=0;r<Xn*8;r++){n[r>>3]=128>>(r&
-7);let A=at(n)^ct;n[r>>3]=0;let t=Math.floor(r/5),o=16>>r%5;for(let i=0;i<Me.length;i++){let s=t*Ee+Me.charCodeAt(i)-Vn;(i&o)!==0&&(e[s]=e[s]^A)}}return e}function pe(e,n){
-let r=Ia??=pa(),A=ct;for(let t=n,o=-Vn;t<n+J;t+=4,o+=4*Ee){let i=r[o+e[t]],s=r[o+Ee+e[t+1]],a=r[o+2*Ee+e[t+2]];A^=i^s^a^r[o+3*Ee+e[t+3]]}return A===Ba?"user":A===
-ga?"application":void 0}function ut(e){return{ruleId:"PAT002",format:"legacy",confidence:"certain",checksum:"valid",kind:e}}var Et={ruleId:"PAT005",format:"lega\
-cy",confidence:"possible",checksum:"invalid",kind:"unknown"};function $n(e,n,r,A){if(r-n===J)return A<=n&&pe(e,n)!==void 0?n:-1;let t=0;for(let o=Math.max(n+1,A);o<
-r;o++){let i=e[o];if(t=i===e[o-1]?t+1:0,i!==la&&i!==Qa||t>=J-1)continue;let s=o-J+1;if(s>=A&&s>=n&&pe(e,s)!==void 0)return s}return-1}function ft(e,n){return oe(
-e,n,n+J)>=ma}function dt(e,n,r){let A=n,t=r,o=e.length&-4;for(let s=0;s<o;s+=4)A=A+Ca(e,s)|0,t^=A,A=(A<<20|A>>>12)+t,t=(t<<9|t>>>23)^A|0,A=(A<<27|A>>>5)+t|0,t=t<<19|t>>>13;let i=128;
+let{bytes:t,start:o,end:i,aligned:s}=e,a=n+r*A.start,c=n+r*(A.end-1),E=c+r<=i&&ue(t,c+1,c+r),q=a-r+1>=o&&ue(t,a-r+1,a)&&(!E||s&&(a-o)%r===r-1),[D,Re]=ua[r];return q?
+{start:a-r+1,end:c+1,encoding:Re}:{start:a,end:Math.min(c+r,i),encoding:D}}var an=[jA,yA,tA,MA],At=[JA,EA,$A],tt=nt,ot=Zr;var st=require("node:zlib");var J=52,Xn=32,it=[2,7,8,22],Ba=-524719827,ga=270137646,Vn=50,Ee=123-Vn,la=97,Qa=113,ma=4;function at(e){return it.reduce((r,A)=>r<<8|e[A],0)^(0,st.crc32)(e.filter(
+(r,A)=>!it.includes(A)))}var ct=at(new Uint8Array(Xn)),Ia;function pa(){let e=new Int32Array(J*Ee),n=new Uint8Array(Xn);for(let r=0;r<Xn*8;r++){n[r>>3]=128>>(r&7);let A=at(n)^ct;n[r>>3]=
+0;let t=Math.floor(r/5),o=16>>r%5;for(let i=0;i<Me.length;i++){let s=t*Ee+Me.charCodeAt(i)-Vn;(i&o)!==0&&(e[s]=e[s]^A)}}return e}function pe(e,n){let r=Ia??=pa(),
+A=ct;for(let t=n,o=-Vn;t<n+J;t+=4,o+=4*Ee){let i=r[o+e[t]],s=r[o+Ee+e[t+1]],a=r[o+2*Ee+e[t+2]];A^=i^s^a^r[o+3*Ee+e[t+3]]}return A===Ba?"user":A===ga?"applicatio\
+n":void 0}function ut(e){return{ruleId:"PAT002",format:"legacy",confidence:"certain",checksum:"valid",kind:e}}var Et={ruleId:"PAT005",format:"legacy",confidence:"\
+possible",checksum:"invalid",kind:"unknown"};function $n(e,n,r,A){if(r-n===J)return A<=n&&pe(e,n)!==void 0?n:-1;let t=0;for(let o=Math.max(n+1,A);o<r;o++){let i=e[o];
+if(t=i===e[o-1]?t+1:0,i!==la&&i!==Qa||t>=J-1)continue;let s=o-J+1;if(s>=A&&s>=n&&pe(e,s)!==void 0)return s}return-1}function ft(e,n){return oe(e,n,n+J)>=ma}function dt(e,n,r){let A=n,t=r,o=e.length&-4;for(let s=0;s<o;s+=4)A=A+Ca(e,s)|0,t^=A,A=(A<<20|A>>>12)+t,t=(t<<9|t>>>23)^A|0,A=(A<<27|A>>>5)+t|0,t=t<<19|t>>>13;let i=128;
 for(let s=e.length-1;s>=o;s--)i=i<<8|e[s];for(let s=0;s<2;s++)A=s===0?A+i|0:A,t^=A,A=(A<<20|A>>>12)+t,t=(t<<9|t>>>23)^A|0,A=(A<<27|A>>>5)+t|0,t=t<<19|t>>>13;return(A^
 t)>>>0}function Ca(e,n){return e[n]|e[n+1]<<8|e[n+2]<<16|e[n+3]<<24}function Bt(e){let n=lt(e),r="";for(let t=n;t>0;t=Math.floor(t/62))r=In.charAt(t%62)+r;let A=Math.
 min(3,Math.floor(Math.clz32(n)/8));return("0".repeat(A)+r).padEnd(6,"0")}function gt(e){let n=lt(e)>>>8;return[18,12,6,0].map(r=>M.charAt(n>>>r&63)).join("")}function lt(e){
 return((e&255)<<24|(e&65280)<<8|e>>>8&65280|e>>>24)>>>0}var ne=84,fe=76,jn=52,ha=57,ba=58,It=59,wa=72,cn=80,Sa=4,he=Buffer.from("AZDO"),pt=new Uint8Array(256).fill(4);he.forEach((e,n)=>{n<3&&(pt[e]=3-n)});var Kn=Buffer.
-from("JQQJ9"),Ct={9:"key",D:"derived",H:"hash"},Ra=new Set(Object.keys(Ct).map(e=>e.charCodeAt(0))),ya=2024,ht=65,Da=1970041904,xa=1147496033,Ce=new Uint8Array(
+from("JQQJ9"),Ct={9:"key",D:"derived",H:"hash"},Ra=new Set(Object.keys(Ct).map(e=>e.charCodeAt(0))),ya=2024,ht=65,xa=1970041904,Da=1147496033,Ce=new Uint8Array(
 cn/4*3);function bt(e,n,r){for(let A=n+3;A<r;A+=pt[e[A]])if(!(e[A]!==he[3]||e[A-1]!==he[2])&&e[A-2]===he[1]&&e[A-3]===he[0])return A-3;return-1}function wt(e,n){
 if(!mt(e,n,n+fe))return;let r=mt(e,n+cn,n+ne);if(!Zn(e,n))return r?{ruleId:"PAT004",format:"new",confidence:"possible",checksum:"invalid",kind:"unknown"}:void 0;
 let A={format:"new",kind:"unknown",...La(e,n)};if(Oa(e,n))return{ruleId:"PAT001",confidence:"certain",checksum:"valid",...A};if(r)return{ruleId:"PAT003",confidence:"\
@@ -266,7 +265,7 @@ likely",checksum:"invalid",...A}}function St(e,n){return oe(e,n,n+jn)>=Sa}functi
 ht;return Ra.has(e[n+jn+Kn.length])&&r>=0&&r<12}function La(e,n){let r=e.subarray(n+wa,n+fe);return{issued:Ta(e,n),keyKind:Ct[String.fromCharCode(e[n+ha])]??"ke\
 y",provider:String.fromCharCode(...r)}}function Ta(e,n){let r=ya+M.indexOf(String.fromCharCode(e[n+ba])),A=e[n+It]-ht+1;return`${r}-${String(A).padStart(2,"0")}`}
 function Oa(e,n){for(let A=n,t=0;t<Ce.length;A+=4,t+=3){let o=p[e[A]],i=p[e[A+1]],s=p[e[A+2]],a=p[e[A+3]];Ce[t]=o<<2|i>>4,Ce[t+1]=(i&15)<<4|s>>2,Ce[t+2]=(s&3)<<
-6|a}let r=dt(Ce,Da,xa);return Qt(e,n,Bt(r))||Qt(e,n,gt(r))}function Qt(e,n,r){for(let A=0;A<ne-cn;A++)if(e[n+cn+A]!==r.charCodeAt(A))return!1;return!0}function mt(e,n,r){
+6|a}let r=dt(Ce,xa,Da);return Qt(e,n,Bt(r))||Qt(e,n,gt(r))}function Qt(e,n,r){for(let A=0;A<ne-cn;A++)if(e[n+cn+A]!==r.charCodeAt(A))return!1;return!0}function mt(e,n,r){
 for(let A=r-1;A>=n;A--)if(_[e[A]]===0)return!1;return!0}var Rt="AGFzbQEAAAABOwlgAX8Bf2ACf38Bf2AAAX9gA39/fwF/YAF/AGAFf39/f38Bf2ACf38AYAR/f39/AX9gBn9/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAEDHh0BAwEAAgEFBgcAAQgCAgIBAgAAAAAAAQQE\
 AAEAAwZ0F38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFB\
 AAsHVAgGaXNXaWRlABAEc2lmdAAGCnNpZnRQaWVjZXMACwpwaWVjZVN0YXJ0AA0IcGllY2VFbmQADghydW5Db3VudAAMB2NvdW50T2YAGQZtZW1vcnkCAAqybR2UAQECfyMHIAEgAGtqJAcDQCAAIAFJBEAjA0GA\
@@ -406,8 +405,8 @@ e)===!0?Ar:Se)}var kt={table:le,shortest:J};function tr(e,n,r){$a(e,n,r);for(let
 I;){let a=m(t.shape.table,e.bytes,s,e.end),c=o(e,s,a)?i(e,s,or(e,A,r)):a;s=n.nextOther(t,e,c)}n.isWide&&Ut(tt,e,r),e.outer!==void 0&&Ut(ot,e,r)}function Ut({levels:e,
 find:n,decode:r},A,t){if(!(e>A.depth))for(let o=n(A,A.start);o!==I;o=n(A,o))o=r(A,o,or(A,e,t))}function or(e,n,r){return A=>{r.budget.spend(A.bytes.length)&&tr(
 Ka(A,e,e.depth-n),Se,r)}}function $a(e,n,r){let A;for(let t=n.nextRun(e,e.start);t!==I;){let o=n.endOf(e,t),i=O(e,t,o)?n.traitsOf():n.traitsOf()&2;(i&1)!==0&&o-
-t>=l&&ja(e,t,o,r.found);for(let s=0;s<an.length;s++){let{levels:a,trait:c,shortest:E,notice:C,decode:q}=an[s];if(!(a>e.depth||(i&c)===0||o-t<E))for(let x=Math.max(
-t,A?.[s]??t);x<o&&(x=C(e,x,o),x!==I);)x=q(e,x,or(e,a,r)),A??=an.map(()=>e.start),A[s]=x}t=n.nextRun(e,o)}}function Ka({bytes:e,core:n,locate:r,aligned:A,exact:t},o,i){
+t>=l&&ja(e,t,o,r.found);for(let s=0;s<an.length;s++){let{levels:a,trait:c,shortest:E,notice:C,decode:q}=an[s];if(!(a>e.depth||(i&c)===0||o-t<E))for(let D=Math.max(
+t,A?.[s]??t);D<o&&(D=C(e,D,o),D!==I);)D=q(e,D,or(e,a,r)),A??=an.map(()=>e.start),A[s]=D}t=n.nextRun(e,o)}}function Ka({bytes:e,core:n,locate:r,aligned:A,exact:t},o,i){
 return{bytes:e,start:0,end:e.length,changes:void 0,depth:i,aligned:A,exact:t,core:n,outer:{layer:o,locate:r},unpack:void 0}}function ja(e,n,r,A){let{bytes:t}=e;
 for(let o=b(hn,t,n,r);o!==I;o=b(hn,t,o,r)){let i=o;o=m(Q,t,o,r),Za(e,i,o,A),nc(e,i,o,A)}}function Za(e,n,r,A){let{bytes:t}=e,o=r-(ne-fe)+4;for(let i=n+fe;;i++){
 if(i=bt(t,i,o),i===-1)return;let s=i-fe;if(!Zn(t,s)&&!_e(e,s,s+ne))continue;let a=wt(t,s);a!==void 0&&(a.confidence==="certain"||ec(e,s))&&A.add(e,s,s+ne,a)}}function ec(e,n){
@@ -430,7 +429,7 @@ n+156).replaceAll("\0"," "),8),i=256;for(let s=0;s<Pt;s++)(s<148||s>=156)&&(i+=e
 let A=Math.max(n,r-ac);if(r-A<sr)return!1;let t=Buffer.from(e.buffer,e.byteOffset+A,r-A),o=t.includes(0)?t.lastIndexOf(sc):-1;return o>=0&&o+sr<=t.length}function Ht(e,n,r){
 for(let A=0;A<r.length;A++)if(e[n+A]!==r.charCodeAt(A))return!1;return!0}function vt(e,n,r){return Buffer.from(e.buffer,e.byteOffset+n,r-n).toString("latin1")}var G=require("node:fs"),Jt=require("node:zlib");var Wt=32*1024*1024,fc=/^(blob|commit|tag|tree) (0|[1-9][0-9]{0,15})\0/,dc=32;function Yt(e,n){try{let r=(0,Jt.inflateSync)(Bc(e),{maxOutputLength:Wt}),A=fc.exec(
 r.toString("latin1",0,dc)),t=A?.[0].length??0;return A===null||r.length-t!==Number(A[2])?"its header does not fit its content":A[1]==="blob"&&r.length-t>n?"over\
- --max-size":{type:A[1],bytes:r,start:t}}catch(r){return De(r)}}function Bc(e){let n=(0,G.openSync)(e,G.constants.O_RDONLY|(G.constants.O_NONBLOCK??0));try{let r=(0,G.fstatSync)(
+ --max-size":{type:A[1],bytes:r,start:t}}catch(r){return xe(r)}}function Bc(e){let n=(0,G.openSync)(e,G.constants.O_RDONLY|(G.constants.O_NONBLOCK??0));try{let r=(0,G.fstatSync)(
 n);if(!r.isFile()||r.size>Wt)throw new Error("it is no file of a size that is read here");return(0,G.readFileSync)(n)}finally{(0,G.closeSync)(n)}}function un(e,n,r){if(_t(e,n,e.length)!==void 0)return!1;let A=!1,t=()=>{A=!0},o=r.closedArchives===!0?void 0:()=>t,{decodeDepth:i}=r;return Gt({bytes:e,start:n,
 end:e.length},{decodeDepth:i,onCut:t,unpackerFor:o}).length===0&&!A}function qt(e,n){let r=Yt(e,n.maxSize);return typeof r!="string"&&r.type==="blob"&&un(r.bytes,
 r.start,n)}var gc=/ -{24} >8 -{24}\r?$/;var lc="diff --";function zt(e,n){if(!n)return e;let r;for(let{line:A,at:t}of Qc(e)){let o=gc.exec(A);if(o!==null&&o.index>0&&o.index<=16)r?.mark!==A.slice(0,o.

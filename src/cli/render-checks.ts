@@ -34,7 +34,7 @@ export function renderChecks(checks: readonly Check[], io: ProgramIo, { noColor,
     return [
       `${mark} ${name.padEnd(names)}  ${first.trimStart()}`,
       ...rest,
-      ...next.map((step) => `${indent}${dim('next:')} ${show(step)}`),
+      ...next.map((step, at) => `${indent}${goesOn(next, at) ? '     ' : dim('next:')} ${show(step)}`),
     ];
   });
   const failures = checks.filter(({ status }) => status === 'failed').length;
@@ -46,6 +46,11 @@ export function renderChecks(checks: readonly Check[], io: ProgramIo, { noColor,
       ? fine
       : `${marks.failed} not protected: ${failures} of ${formatCount(checks.length, 'check')} failed`;
   return [...lines, '', bold(verdict), ''].join('\n');
+}
+
+/** Whether a line is more of the step before it, as what is to be added to a file is. */
+function goesOn(next: readonly string[], at: number): boolean {
+  return next[at]?.startsWith(' ') === true || next[at - 1]?.endsWith(':') === true;
 }
 
 /** The same, stable. */

@@ -10,6 +10,7 @@ import type { Repository } from '../git/repository.ts';
 import { findHooks } from '../install/find-folder.ts';
 import { formatCount } from '../report/quantity.ts';
 import { type Check, failed, noted, passed } from '../setup/check.ts';
+import { judgeConfig } from '../setup/check-config.ts';
 import { checkHooks } from '../setup/check-hooks.ts';
 import { checkClone, checkGit, checkNode, checkRepository } from '../setup/check-place.ts';
 import { checkWorkflows } from '../setup/check-workflows.ts';
@@ -55,7 +56,7 @@ async function checkInside(repository: Repository, run: DoctorRun): Promise<read
   };
   // A server goes by no file of a repository.
   if (root === undefined) return [checkClone(repository), ...(await checkHooks({ ...query, paths: [USUAL] }))];
-  const { check, config } = await checkConfig(root, run);
+  const { check, config } = await checkConfig({ ...repository, root }, run);
   return [
     checkClone(repository),
     check,
@@ -71,10 +72,13 @@ interface CheckedConfig {
 }
 
 /** As a hook finds it, which git starts at the root. */
-async function checkConfig(root: string, { io }: DoctorRun): Promise<CheckedConfig> {
+async function checkConfig(
+  repository: Repository & { readonly root: string },
+  { io }: DoctorRun,
+): Promise<CheckedConfig> {
   try {
-    const { config, name } = await readConfig({ cwd: root, home: io.home, named: undefined, paths: [] });
-    if (name !== undefined) return { check: passed('config', name), config };
+    const { config, name } = await readConfig({ cwd: repository.root, home: io.home, named: undefined, paths: [] });
+    if (name !== undefined) return { check: await judgeConfig(name, config, repository), config };
     return { check: noted('config', 'none, so the defaults hold', 'pat-patrol init config'), config };
   } catch (error) {
     return { check: failed('config', messageOf(error)), config: NO_CONFIG };

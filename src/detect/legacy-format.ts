@@ -31,6 +31,15 @@ function syndromeOf(bytes: Uint8Array): number {
   return embedded ^ crc32(bytes.filter((_, index) => !EMBEDDED.includes(index)));
 }
 
+/** The 32 bytes of a user's token, in the place of these: the checksum goes where it belongs. */
+export function sealLegacy(bytes: Uint8Array): Uint8Array {
+  const sealed = Uint8Array.from(bytes);
+  for (const index of EMBEDDED) sealed[index] = 0;
+  const checksum = syndromeOf(sealed) ^ USER;
+  for (const [at, index] of EMBEDDED.entries()) sealed[index] = checksum >>> (24 - 8 * at);
+  return sealed;
+}
+
 const OFFSET = syndromeOf(new Uint8Array(BYTES));
 
 /**

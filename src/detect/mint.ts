@@ -1,7 +1,8 @@
 // A token that nobody ever issued: well-formed, with a checksum that holds, so that whoever refuses tokens has to refuse it. It must not leave
 // the memory and the temporary folder of whoever asks for it.
-import { randomInt } from 'node:crypto';
-import { BASE62, BASE64 } from './alphabet.ts';
+import { randomBytes, randomInt } from 'node:crypto';
+import { BASE32, BASE62, BASE64 } from './alphabet.ts';
+import { LEGACY_LENGTH, sealLegacy } from './legacy-format.ts';
 import { marvin32, spellBase62 } from './marvin32.ts';
 import { FIRST_YEAR, SEED_HIGH, SEED_LOW } from './new-format.ts';
 
@@ -19,6 +20,13 @@ export function mintToken(now: Date): string {
   const signed = `${digits(RANDOM_LENGTH)}JQQJ99${year}${month}${PLATFORM}${digits(5)}${PROVIDER}AZDO`;
   const hash = marvin32(Buffer.from(signed, 'base64'), SEED_LOW, SEED_HIGH);
   return signed + spellBase62(hash).slice(0, CHECKSUM_LENGTH);
+}
+
+/** The same of the format of 52 characters. */
+export function mintLegacyToken(): string {
+  const bits = Array.from(sealLegacy(randomBytes(32)), (byte) => byte.toString(2).padStart(8, '0')).join('');
+  const digit = (at: number) => BASE32.charAt(Number.parseInt(bits.slice(5 * at, 5 * at + 5).padEnd(5, '0'), 2));
+  return Array.from({ length: LEGACY_LENGTH }, (_, at) => digit(at)).join('');
 }
 
 function digits(length: number): string {

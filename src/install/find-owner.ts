@@ -11,6 +11,8 @@ export interface HookOwner {
   readonly name: string;
   /** Whether pat-patrol is named where this owner's hooks say what they run. */
   readonly callsUs: boolean;
+  /** It lets through what pat-patrol cannot read. */
+  readonly failsOpen: boolean;
   /** False: git passes over a file that is not executable. */
   readonly executable: boolean;
 }
@@ -24,6 +26,8 @@ const EXECUTABLE = 0o111;
 /** The command, its script, or one of the ids in .pre-commit-hooks.yaml; no other file or folder that is called like it. */
 const CALL = /(?:^|[\s/"'`])pat-patrol(?:\.js|-message|-system)?(?=[\s"',]|$)/m;
 
+const FAIL_OPEN = /\s--fail-open(?=[\s"',]|$)/m;
+
 /** `folder`: where git looks for hooks; `root`: top of the working tree, if any; both absolute. Undefined when there is no such hook. */
 export function findOwner(folder: string, hook: string, root: string | undefined): HookOwner | undefined {
   const file = join(folder, hook);
@@ -32,7 +36,8 @@ export function findOwner(folder: string, hook: string, root: string | undefined
   // A script behind a link counts as what it is, as for git.
   const executable = process.platform === 'win32' || (statSync(file).mode & EXECUTABLE) !== 0;
   const { name, words } = describe({ folder, hook, text, root });
-  return { name, executable, callsUs: words.some((word) => CALL.test(word ?? '')) };
+  const says = (pattern: RegExp) => words.some((word) => pattern.test(word ?? ''));
+  return { name, executable, callsUs: says(CALL), failsOpen: says(FAIL_OPEN) };
 }
 
 interface Described {

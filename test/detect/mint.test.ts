@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mintToken } from '../../src/detect/mint.ts';
+import { checkLegacy } from '../../src/detect/legacy-format.ts';
+import { mintLegacyToken, mintToken } from '../../src/detect/mint.ts';
 import { readNewFormat } from '../../src/detect/new-format.ts';
-import { checksumsOfNew } from '../oracle/slow-token.ts';
+import { checksumsOfNew, kindOfLegacy } from '../oracle/slow-token.ts';
 
 test('what is minted has the layout and the checksum of a token, of the month it is', () => {
   for (let month = 0; month < 12; month++) {
@@ -18,4 +19,14 @@ test('it is another one each time, and the detector is certain of it', () => {
   const tokens = Array.from({ length: 50 }, () => mintToken(now));
   assert.equal(new Set(tokens).size, 50);
   for (const token of tokens) assert.equal(readNewFormat(Buffer.from(token), 0)?.confidence, 'certain');
+});
+
+test('the older format, too', () => {
+  const tokens = Array.from({ length: 50 }, mintLegacyToken);
+  assert.equal(new Set(tokens).size, 50);
+  for (const token of tokens) {
+    assert.match(token, /^[a-z2-7]{51}[aq]$/);
+    assert.equal(kindOfLegacy(token), 'user');
+    assert.equal(checkLegacy(Buffer.from(token), 0), 'user');
+  }
 });

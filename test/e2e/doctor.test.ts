@@ -118,16 +118,59 @@ test("the repository's own configuration counts, wherever it looks", (t) => {
   const fine = 'ok: refused a token made for this (pat-patrol install)';
   assert.deepEqual(look('failOn: certain\n'), ['ok: .pat-patrol.yml', fine]);
   fixture.commit('more', { 'src/deep/b.ts': '' });
-  assert.deepEqual(look('include: [src]\n'), ['ok: .pat-patrol.yml', fine]);
-  const [, never = ''] = look('failOn: never\n');
+  assert.deepEqual(look('include: [src]\n'), ['noted: .pat-patrol.yml: only src', fine]);
+  const [said = '', never = ''] = look('failOn: never\n');
+  assert.equal(said, 'failed: .pat-patrol.yml has nothing refused (failOn: never)');
   assert.match(never, /^failed: let a token through/);
   const [, disabled = ''] = look('disabledRules: [PAT001]\n');
   assert.match(disabled, /^failed: let a token through/);
+  const [passedOver = '', legacy = ''] = look('disabledRules: [PAT002]\n');
+  assert.equal(passedOver, 'failed: .pat-patrol.yml has tokens passed over (PAT002)');
+  assert.match(legacy, /^failed: let a token through \(pat-patrol install, of the older format, of 52 characters\)/);
   const [, nothing = ''] = look("exclude: ['**']\n");
   assert.equal(nothing, 'failed: the configuration leaves out every file that git knows');
   const [broken = '', hook = ''] = look('failOn: [\n');
   assert.match(broken, /^failed: \.pat-patrol\.yml:\d+:\d+: /);
   assert.match(hook, /^failed: stopped before pat-patrol could refuse a token/);
+});
+
+test('a configuration that leaves out what leaks is none, and what else it leaves out is told', (t) => {
+  const fixture = protectedFor(t);
+  const look = (config: string) => {
+    fixture.write('.pat-patrol.yml', config);
+    const report = examine(fixture, ['--quick']);
+    return [told(report, 'config'), report.code];
+  };
+  const gutted = look("exclude: ['*.yml', '*.json', '*.env']\n");
+  assert.deepEqual(gutted, [
+    'failed: .pat-patrol.yml leaves out all files like .env, appsettings.json, azure-pipelines.yml',
+    1,
+  ]);
+  assert.deepEqual(look('exclude: [vendor, "*.min.js"]\ndisabledRules: [PAT005]\narchives: false\n'), [
+    'noted: .pat-patrol.yml: not vendor, *.min.js; without PAT005; no archives',
+    0,
+  ]);
+});
+
+test('a hook that lets through what it cannot read is not simply fine', (t) => {
+  const fixture = protectedFor(t);
+  install(fixture, '--fail-open');
+  assert.equal(
+    told(examine(fixture), 'pre-commit'),
+    'noted: refused a token made for this (pat-patrol install), but lets through what it cannot read (--fail-open)',
+  );
+});
+
+test('what to do is what can be done beside another manager of hooks', (t) => {
+  const fixture = repositoryFor(t);
+  fixture.write('lefthook.yml', 'pre-commit: {jobs: [{run: make}]}\n');
+  const { stdout } = runProgram(['doctor'], { cwd: fixture.directory, env: variablesOf(fixture) });
+  assert.match(
+    stdout,
+    /^✖ pre-commit +not installed\n +next: add to lefthook\.yml:\n {26}pre-commit:\n {28}jobs:\n {30}- name: pat-patrol\n/m,
+  );
+  fixture.git('config', 'core.hooksPath', '.husky/_');
+  assert.match(examine(fixture).checks['pre-commit']?.next.join() ?? '', /^add to \.husky\/pre-commit: {2}npx /);
 });
 
 test('the baseline: valid, stale, broken', (t) => {

@@ -3,7 +3,7 @@ export const DOCTOR_HELP = `Usage: pat-patrol doctor [options]
 Proves that the repository around the current directory is protected: Node and
 git, the clone, the configuration, the baseline, the hooks and the workflow.
 
-Each hook has to refuse a token made for this. git runs copies of the hooks, in
+Each hook has to refuse tokens made for this. git runs copies of the hooks, in
 a temporary repository: they do there what they do at every commit, other
 people's checks in them too, and reach yours only where they name its path or
 write into an installed package.

@@ -1,5 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanSource}from"./chunk-TG6KY5JG.js";import"./chunk-J2JMVL5L.js";import"./chunk-QAAPXQAM.js";import"./chunk-2NEXV7FU.js";import"./chunk-6DTU7TU4.js";
-import"./chunk-6ZISPSEV.js";import"./chunk-SG5TUSQW.js";import"./chunk-U6ATHWTC.js";import"./chunk-DLPE6AUF.js";import"./chunk-6MR7IUVO.js";
-import"./chunk-KPS5ESMZ.js";import"./chunk-B3BWRJO7.js";import"./chunk-ITNX7SKP.js";import"./chunk-XTB227SG.js";import"./chunk-O7AA7U3K.js";
-import"./chunk-OHPFTBAE.js";import"./chunk-K7T6E6N4.js";import"./chunk-A2IRLN37.js";export{scanSource};
