@@ -4,7 +4,7 @@ import"./chunk-6MTSV3EQ.js";import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.
 import"./chunk-6RF4FVUN.js";import"./chunk-MGQAYSZ7.js";import"./chunk-ASFZAIX6.js";import"./chunk-K7NO5RL6.js";import"./chunk-BKM3OLKM.js";
 import{placeHit}from"./chunk-4VLH6ZMA.js";import"./chunk-WJYFGUJP.js";import"./chunk-N4LGH465.js";import"./chunk-SK3VG735.js";import"./chunk-4KBC2VUK.js";
 import"./chunk-CE3YILGZ.js";import"./chunk-HAENE2FI.js";import"./chunk-NEXJ3TMS.js";import"./chunk-HJX5MTKM.js";import{RULES}from"./chunk-ULNW6WT7.js";
-import{FORMATS,loadRenderer,resolveOptions}from"./chunk-XOMRUN4G.js";import{readBaseline}from"./chunk-GXO3UHV3.js";import{readConfig}from"./chunk-FEPUETFR.js";
+import{FORMATS,loadRenderer,resolveOptions}from"./chunk-GZ7UKPZC.js";import{readBaseline}from"./chunk-GXO3UHV3.js";import{readConfig}from"./chunk-FEPUETFR.js";
 import{asRule}from"./chunk-HVZCELRQ.js";import"./chunk-7ZKR4KX5.js";import"./chunk-U3OHKOVO.js";import"./chunk-2DG6UYTX.js";import"./chunk-KEL326ME.js";
 import{VERSION}from"./chunk-AFZPAPVI.js";import"./chunk-CUWDJ2VT.js";import"./chunk-VJSYM3JU.js";import"./chunk-QBX5RVLJ.js";import"./chunk-QAAPXQAM.js";
 import"./chunk-2NEXV7FU.js";import{scanContent}from"./chunk-S553I5TD.js";import"./chunk-6ZISPSEV.js";import"./chunk-SG5TUSQW.js";import"./chunk-STHAEWWR.js";
