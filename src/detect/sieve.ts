@@ -109,7 +109,6 @@ export class Sieve implements Survey {
    * The number of the first piece from `first` up to `count`, of the object at `origin` in the memory that was given, in which something may be found
    * or that was not looked at. When it is surveyed next, it need not be sifted again.
    */
-  // oxlint-disable-next-line max-params -- called for each of a million objects.
   nextPiece({ pieces, firstChanges, changes }: PieceLists, origin: number, first: number, count: number): number {
     const piece = this.#core.siftPieces(pieces, firstChanges, changes, origin, first, count);
     this.#pieceStart = this.#core.pieceStart();
