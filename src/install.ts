@@ -6,7 +6,7 @@ import { readGlobalHooksPath, writeGlobalHooksPath } from './git/hooks-path.ts';
 import { findFolder, type FolderWish, type HooksFolder, ownGlobalFolder } from './install/find-folder.ts';
 import type { Program } from './install/hook-script.ts';
 import { findOtherManager, type OtherManager } from './install/other-manager.ts';
-import { type Placed, placeHook, type Removed, removeHook } from './install/place-hook.ts';
+import { checkHook, type Placed, placeHook, type Removed, removeHook } from './install/place-hook.ts';
 
 export interface InstallWish extends FolderWish {
   /** Names of hooks; empty for the usual ones. */
@@ -54,18 +54,17 @@ export async function installHooks(wish: InstallWish, program: Program): Promise
   const manager = folder.root === undefined ? undefined : findOtherManager(folder.root, folder.path, hooks);
   if (manager !== undefined) return { folder, hooks: [], manager };
   const runsLocal = folder.kind === 'global';
+  const others = runsLocal ? PASSED_ON.filter((hook) => !hooks.includes(hook)) : [];
+  for (const hook of [...hooks, ...others]) checkHook(folder.path, hook);
   const placed = hooks.map((hook) => ({ hook, placed: placeHook(folder.path, { hook, program, runsLocal }) }));
-  if (runsLocal) {
-    const others = PASSED_ON.filter((hook) => !hooks.includes(hook));
-    for (const hook of others) placeHook(folder.path, { hook, program: undefined, runsLocal });
-  }
+  for (const hook of others) placeHook(folder.path, { hook, program: undefined, runsLocal });
   if (!folder.isConfigured) await writeGlobalHooksPath(locationOf(wish), folder.path);
   return { folder, hooks: placed };
 }
 
 /** Throws `UserError`. */
 export async function uninstallHooks(wish: InstallWish): Promise<Uninstalled> {
-  const folder = await findFolder(wish);
+  const folder = await findFolder(wish, 'uninstall');
   const everything = wish.hooks.length === 0;
   const hooks = everything ? [...new Set([...OF_WORK_TREE, ...OF_SERVER, ...PASSED_ON])] : wish.hooks;
   const removed = hooks.map((hook) => ({ hook, removed: removeHook(folder.path, hook) }));

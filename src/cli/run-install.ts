@@ -4,14 +4,17 @@ import { EXIT_FAILED, EXIT_NONE } from '../edge/exit-code.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
 import { type Installed, installHooks, type InstallWish, type Uninstalled, uninstallHooks } from '../install.ts';
 import { CHAINED } from '../install/hook-script.ts';
+import type { Placed } from '../install/place-hook.ts';
 import type { InstallInvocation } from './parse-install.ts';
 
 /** Throws `UserError` when there is no place for hooks, or it cannot be written. */
 export async function runInstall(invocation: InstallInvocation, io: ProgramIo): Promise<number> {
   const wish = { ...invocation, cwd: io.cwd, home: io.home };
   if (invocation.kind === 'uninstall') {
-    await io.stdout.write(toText(tellUninstalled(await uninstallHooks(wish))));
-    return EXIT_NONE;
+    const done = await uninstallHooks(wish);
+    const failed = done.hooks.some(({ removed }) => removed === 'edited');
+    await (failed ? io.stderr : io.stdout).write(toText(tellUninstalled(done)));
+    return failed ? EXIT_FAILED : EXIT_NONE;
   }
   const { lines, failed } = await installHere(wish, invocation);
   await (failed ? io.stderr : io.stdout).write(toText(lines));
@@ -41,10 +44,11 @@ function tellInstalled({ folder, hooks }: Installed): readonly string[] {
   const lines = hooks.map(({ hook, placed }) => {
     const notes = {
       new: '',
-      updated: '  was there already',
+      same: '  was there already',
+      updated: `  was there already${tellChange(placed)}`,
       chained: `  the one before it is now ${hook}${CHAINED} and runs first`,
     };
-    return `installed ${hook}${notes[placed]}`;
+    return `installed ${hook}${notes[placed.state]}`;
   });
   const where = `in ${folder.path}`;
   if (folder.kind === 'template') return [...lines, where, 'git copies them when init.templateDir names that template'];
@@ -53,8 +57,20 @@ function tellInstalled({ folder, hooks }: Installed): readonly string[] {
   return [...lines, where];
 }
 
+function tellChange({ before = [], now }: Placed): string {
+  const name = (options: readonly string[]): string => (options.length === 0 ? 'no options' : options.join(' '));
+  return name(before) === name(now) ? ', brought up to date' : ` with ${name(before)}, now with ${name(now)}`;
+}
+
 function tellUninstalled({ folder, hooks }: Uninstalled): readonly string[] {
-  const words = { removed: 'removed', restored: 'restored', foreign: "left alone, it is not pat-patrol's:", none: '' };
+  const words = {
+    removed: 'removed',
+    restored: 'restored',
+    edited:
+      'error: left alone, edited after pat-patrol had written it; keep what is yours, and remove the rest by hand:',
+    foreign: "left alone, it is not pat-patrol's:",
+    none: '',
+  };
   const lines = hooks.map(({ hook, removed }) => `${words[removed]} ${hook}`);
   return [...(lines.length === 0 ? ['no hook of pat-patrol'] : lines), `in ${folder.path}`];
 }

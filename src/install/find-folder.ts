@@ -6,6 +6,8 @@ import type { GitLocation } from '../git/environment.ts';
 import { readGlobalHooksPath, readHooksPath } from '../git/hooks-path.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
 
+type Command = 'install' | 'uninstall';
+
 /** Where hooks are to go; without any of the three, into the current repository. */
 export interface FolderWish {
   /** Absolute. */
@@ -27,14 +29,14 @@ export interface HooksFolder {
   readonly isConfigured: boolean;
 }
 
-/** Throws `UserError` when there is no such folder to be found. */
-export async function findFolder(wish: FolderWish): Promise<HooksFolder> {
+/** `command`: whose words an error is in. Throws `UserError` when there is no such folder to be found. */
+export async function findFolder(wish: FolderWish, command: Command = 'install'): Promise<HooksFolder> {
   const { cwd, home, global, hooksPath, template } = wish;
   const named = { root: undefined, bare: false, isConfigured: true } as const;
   if (hooksPath !== undefined) return { ...named, kind: 'named', path: resolve(cwd, hooksPath) };
   if (template !== undefined) return { ...named, kind: 'template', path: resolve(cwd, template, 'hooks') };
   const location: GitLocation = { directory: cwd, inherit: true };
-  if (!global) return findOwn(location);
+  if (!global) return findOwn(location, command);
   const configured = await readGlobalHooksPath(location);
   if (configured !== undefined) return { ...named, kind: 'global', path: resolve(home ?? cwd, configured) };
   if (home === undefined) throw new UserError('your home folder is not known: name a folder with --hooks-path');
@@ -53,11 +55,11 @@ export async function findHooks(repository: Repository): Promise<string> {
   return resolve(repository.root ?? repository.gitDir, configured.path);
 }
 
-async function findOwn(location: GitLocation): Promise<HooksFolder> {
+async function findOwn(location: GitLocation, command: Command): Promise<HooksFolder> {
   const repository = await findRepository(location.directory);
   if (repository === undefined) {
     throw new UserError(
-      'the current directory is not in a git repository; for all of yours: pat-patrol install --global',
+      `the current directory is not in a git repository; for all of yours: pat-patrol ${command} --global`,
     );
   }
   const { root, bare, commonDir } = repository;
@@ -66,7 +68,7 @@ async function findOwn(location: GitLocation): Promise<HooksFolder> {
   if (configured === undefined) return { ...facts, path: join(commonDir, 'hooks') };
   if (configured.scope === 'global' || configured.scope === 'system') {
     throw new UserError(
-      `git takes the hooks of all repositories from ${configured.path} (core.hooksPath): pat-patrol install --global puts them there`,
+      `git takes the hooks of all repositories from ${configured.path} (core.hooksPath): pat-patrol ${command} --global ${command === 'install' ? 'puts them there' : 'takes them out there'}`,
     );
   }
   return { ...facts, path: resolve(root ?? repository.gitDir, configured.path) };

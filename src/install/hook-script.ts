@@ -1,7 +1,13 @@
 // The script that stands in a hooks folder. POSIX sh and nothing else: Git for Windows brings one along.
 
-/** Who reads a hook knows by this line whose it is, and so does `uninstall`. */
+import { createHash } from 'node:crypto';
+
+/** Who reads a hook knows by this line whose it is, and so does `uninstall`. Behind it stands a digest of all the rest, which shows edits. */
 const MARK = '# pat-patrol hook: take it out with pat-patrol uninstall';
+
+const SEALED = new RegExp(String.raw`^${MARK} \((?<seal>[0-9a-f]{12})\)$`, 'm');
+/** How `renderProgram` calls pat-patrol. */
+const CALL = / hook [\w-]+(?<options>(?: --[\w=-]+)*) -- "\$@"$/m;
 
 /** What the hook that was there before is called now. */
 export const CHAINED = '.pat-patrol-chained';
@@ -31,7 +37,28 @@ export function isOurs(text: string): boolean {
   return text.includes(MARK);
 }
 
-export function renderHook({ hook, program, runsLocal }: HookScript): string {
+/** Whether nobody has changed a hook of ours since it was written. */
+export function isAsWritten(text: string): boolean {
+  const seal = SEALED.exec(text)?.groups?.['seal'];
+  return seal !== undefined && seal === sealOf(text.replace(SEALED, MARK));
+}
+
+/** The options with which a hook of ours calls pat-patrol; none where it does not. */
+export function optionsOf(text: string): readonly string[] {
+  const options = CALL.exec(text)?.groups?.['options'] ?? '';
+  return options.split(' ').filter((option) => option !== '');
+}
+
+export function renderHook(script: HookScript): string {
+  const text = renderText(script);
+  return text.replace(MARK, `${MARK} (${sealOf(text)})`);
+}
+
+function sealOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+function renderText({ hook, program, runsLocal }: HookScript): string {
   const hasInput = WITH_INPUT.includes(hook);
   return [
     '#!/bin/sh',

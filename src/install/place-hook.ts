@@ -3,32 +3,61 @@
 import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reasonOf, UserError } from '../core/errors.ts';
-import { CHAINED, type HookScript, isOurs, renderHook } from './hook-script.ts';
+import { CHAINED, type HookScript, isAsWritten, isOurs, optionsOf, renderHook } from './hook-script.ts';
 
 /** Anyone may run a hook; git asks for nothing else. */
 const EXECUTABLE = 0o755;
 /** More than any script that somebody wrote. Bytes. */
 const LARGEST = 1_000_000;
 
-/** What became of a hook: `chained`: in front of another one that runs first; `updated`: it was ours before. */
-export type Placed = 'new' | 'chained' | 'updated';
-export type Removed = 'removed' | 'restored' | 'foreign' | 'none';
+/** What became of a hook: `chained`: in front of another one that runs first; `same` and `updated`: it was ours before. */
+export interface Placed {
+  readonly state: 'new' | 'chained' | 'same' | 'updated';
+  /** The options that it had before, and has now. Without those of a hook that was not ours. */
+  readonly before?: readonly string[];
+  readonly now: readonly string[];
+}
+/** `edited`: ours, but for what somebody changed in it, so that it is left alone. */
+export type Removed = 'removed' | 'restored' | 'edited' | 'foreign' | 'none';
 
-/** Safe to repeat. Throws `UserError` when the folder cannot be written, or when two hooks would have to be chained. */
+/** Throws `UserError` where `placeHook` would throw away what somebody wrote. */
+export function checkHook(folder: string, hook: string): void {
+  const path = join(folder, hook);
+  attempt(path, () => {
+    const found = look(path);
+    const chained = look(path + CHAINED) !== 'none';
+    if (found === 'foreign' && chained) {
+      throw new UserError(
+        `${path} was replaced after pat-patrol had been installed, and ${path}${CHAINED} is still there: keep one of the two as ${path}, remove the other, then install again`,
+      );
+    }
+    if (found === 'edited') {
+      throw new UserError(
+        `${path} was edited after pat-patrol had written it, so nothing was changed: ${chained ? 'add' : 'move'} your own lines to ${hook}${CHAINED} beside it, an executable script that runs first, remove ${path}, then install again`,
+      );
+    }
+  });
+}
+
+/** Safe to repeat, after `checkHook`. Throws `UserError` when the folder cannot be written. */
 export function placeHook(folder: string, script: HookScript): Placed {
   const path = join(folder, script.hook);
   return attempt(path, () => {
     mkdirSync(folder, { recursive: true });
     const found = look(path);
-    if (found === 'foreign') chain(path);
+    if (found === 'foreign') renameSync(path, path + CHAINED);
     const chained = look(path + CHAINED) !== 'none';
+    const text = renderHook(script);
+    const now = script.program?.options ?? [];
+    const old = found === 'ours' ? readFileSync(path, 'utf8') : undefined;
+    if (old === text && isExecutable(path)) return { state: 'same', before: now, now };
     // Written beside and moved, so that git never runs half a hook, and no link is written through.
     const fresh = `${path}.pat-patrol-new`;
-    writeFileSync(fresh, renderHook(script), { mode: EXECUTABLE });
+    writeFileSync(fresh, text, { mode: EXECUTABLE });
     chmodSync(fresh, EXECUTABLE);
     renameSync(fresh, path);
-    if (found === 'ours') return 'updated';
-    return chained ? 'chained' : 'new';
+    if (old !== undefined) return { state: 'updated', before: optionsOf(old), now };
+    return { state: chained ? 'chained' : 'new', now };
   });
 }
 
@@ -47,20 +76,17 @@ export function removeHook(folder: string, hook: string): Removed {
   });
 }
 
-function chain(path: string): void {
-  if (look(path + CHAINED) !== 'none') {
-    throw new UserError(
-      `${path} was replaced after pat-patrol had been installed, and ${path}${CHAINED} is still there: keep one of the two as ${path}, remove the other, then install again`,
-    );
-  }
-  renameSync(path, path + CHAINED);
+function isExecutable(path: string): boolean {
+  return lstatSync(path).isFile() && (statSync(path).mode & EXECUTABLE) === EXECUTABLE;
 }
 
-function look(path: string): 'none' | 'ours' | 'foreign' {
+function look(path: string): 'none' | 'ours' | 'edited' | 'foreign' {
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return 'none';
   const facts = statSync(path, { throwIfNoEntry: false });
   if (facts?.isFile() !== true || facts.size > LARGEST) return 'foreign';
-  return isOurs(readFileSync(path, 'latin1')) ? 'ours' : 'foreign';
+  const text = readFileSync(path, 'utf8');
+  if (!isOurs(text)) return 'foreign';
+  return isAsWritten(text) ? 'ours' : 'edited';
 }
 
 function attempt<T>(path: string, act: () => T): T {

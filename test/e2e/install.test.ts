@@ -1,6 +1,15 @@
 /** Installing and uninstalling hooks: beside what is there, wherever git looks for hooks, as often as one likes, and back to the byte. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { FixtureRepository } from '../make-repository.ts';
@@ -185,6 +194,56 @@ test('a hook that was replaced behind our back is not thrown away', (t) => {
   assert.match(uninstall(fixture, '--hook', 'pre-commit').stdout, /^left alone, it is not pat-patrol's: pre-commit\n/);
 });
 
+test('a hook that somebody edited is neither written over nor taken out', (t) => {
+  const fixture = repositoryFor(t);
+  const run = (...args: readonly string[]) => runProgram(args, { cwd: fixture.directory, env: variablesOf(fixture) });
+  install(fixture);
+  const path = join(fixture.directory, '.git', 'hooks', 'pre-commit');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^ {2}exec .*$/m, '  npm test'));
+  const before = hooksOf(fixture);
+  const again = run('install', '--fail-open');
+  assert.equal(again.code, 2);
+  assert.match(
+    again.stderr,
+    /^error: .*pre-commit was edited after pat-patrol had written it, so nothing was changed: /,
+  );
+  assert.deepEqual(hooksOf(fixture), before);
+  const out = run('uninstall');
+  assert.equal(out.code, 2);
+  assert.match(out.stderr, /^error: left alone, edited after .*: pre-commit\nremoved pre-merge-commit\n/);
+  assert.deepEqual(
+    hooksOf(fixture),
+    before.filter((hook) => hook.startsWith('pre-commit ')),
+  );
+  // As it says: the lines go to the script beside it.
+  writeFileSync(`${path}.pat-patrol-chained`, '#!/bin/sh\necho mine >> hook.log\n', { mode: 0o755 });
+  unlinkSync(path);
+  install(fixture);
+  addToken(fixture);
+  assert.deepEqual(placesIn(attempt(fixture, COMMIT).stderr), ['a.txt:1:1']);
+  assert.equal(readFileSync(join(fixture.directory, 'hook.log'), 'utf8'), 'mine\n');
+});
+
+test('other options than before are told, and so is a hook that is not as it should be', (t) => {
+  const fixture = repositoryFor(t);
+  const told = (...options: readonly string[]) =>
+    install(fixture, '--hook', 'pre-commit', ...options).stdout.split('\n')[0];
+  assert.equal(told('--fail-open'), 'installed pre-commit');
+  assert.equal(told('--fail-open'), 'installed pre-commit  was there already');
+  assert.equal(told(), 'installed pre-commit  was there already with --fail-open, now with no options');
+  assert.equal(
+    told('--fail-on', 'certain', '--fail-open'),
+    'installed pre-commit  was there already with no options, now with --fail-on=certain --fail-open',
+  );
+  const path = join(fixture.directory, '.git', 'hooks', 'pre-commit');
+  chmodSync(path, 0o644);
+  assert.equal(
+    told('--fail-on', 'certain', '--fail-open'),
+    'installed pre-commit  was there already, brought up to date',
+  );
+  assert.equal(statSync(path).mode & 0o777, 0o755);
+});
+
 test('words that mean nothing', (t) => {
   const cwd = folderFor(t);
   const refuse = (args: readonly string[], line: RegExp): void => {
@@ -195,6 +254,10 @@ test('words that mean nothing', (t) => {
   refuse(
     ['install'],
     /^error: the current directory is not in a git repository; for all of yours: pat-patrol install --global\n$/,
+  );
+  refuse(
+    ['uninstall'],
+    /^error: the current directory is not in a git repository; for all of yours: pat-patrol uninstall --global\n$/,
   );
   refuse(['install', 'pre-commit'], /^error: install takes no word 'pre-commit'; a hook: --hook NAME/);
   refuse(['install', '--hook', 'pre-comit'], /^error: --hook 'pre-comit' is not one of .*did you mean pre-commit\?/);
