@@ -2,9 +2,9 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import{MODES}from"./chunk-5FCXRK5E.js";import{AUDIT_FILE}from"./chunk-HLUHNDRO.js";import{scanInCi}from"./chunk-4KJT4HUK.js";import{findSystem}from"./chunk-LAQRR4MA.js";
 import"./chunk-HCDTJMN5.js";import"./chunk-EL663C4T.js";import"./chunk-B6A6CLNM.js";import{renderAnnotation}from"./chunk-3YD6BMO6.js";import{
 renderFailed,renderIssue,renderVariable}from"./chunk-XG6FFXD7.js";import"./chunk-4LQQJJZB.js";import"./chunk-TVRLF3CE.js";import{createProcessIo}from"./chunk-QNWPOMIP.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-E3K42MPD.js";import{scan}from"./chunk-B3OCAO7Y.js";import"./chunk-3W472HFK.js";import"./chunk-6MTSV3EQ.js";
-import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-AYQTWY2H.js";import"./chunk-6RF4FVUN.js";
-import"./chunk-MGQAYSZ7.js";import"./chunk-ASFZAIX6.js";import"./chunk-K7NO5RL6.js";import"./chunk-BKM3OLKM.js";import"./chunk-4VLH6ZMA.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-E3K42MPD.js";import{scan}from"./chunk-P2424R6Z.js";import"./chunk-3W472HFK.js";import"./chunk-6MTSV3EQ.js";
+import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-A5QFZW7N.js";import"./chunk-72GDUSWI.js";
+import"./chunk-MGQAYSZ7.js";import"./chunk-KOXXXM2S.js";import"./chunk-K7NO5RL6.js";import"./chunk-BKM3OLKM.js";import"./chunk-4VLH6ZMA.js";
 import"./chunk-WJYFGUJP.js";import"./chunk-N4LGH465.js";import"./chunk-SK3VG735.js";import"./chunk-4KBC2VUK.js";import"./chunk-CE3YILGZ.js";
 import"./chunk-HAENE2FI.js";import"./chunk-NEXJ3TMS.js";import"./chunk-HJX5MTKM.js";import"./chunk-ULNW6WT7.js";import"./chunk-GZ7UKPZC.js";
 import"./chunk-GXO3UHV3.js";import"./chunk-FEPUETFR.js";import"./chunk-HVZCELRQ.js";import"./chunk-7ZKR4KX5.js";import{parseChoice}from"./chunk-U3OHKOVO.js";

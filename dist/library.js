@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-Q7447J7H.js";import{scan}from"./chunk-B3OCAO7Y.js";import{toFindings}from"./chunk-3W472HFK.js";
-import"./chunk-6MTSV3EQ.js";import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-AYQTWY2H.js";
-import"./chunk-6RF4FVUN.js";import"./chunk-MGQAYSZ7.js";import"./chunk-ASFZAIX6.js";import"./chunk-K7NO5RL6.js";import"./chunk-BKM3OLKM.js";
+import{withoutTokens,withoutTokensIn}from"./chunk-Q7447J7H.js";import{scan}from"./chunk-P2424R6Z.js";import{toFindings}from"./chunk-3W472HFK.js";
+import"./chunk-6MTSV3EQ.js";import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-A5QFZW7N.js";
+import"./chunk-72GDUSWI.js";import"./chunk-MGQAYSZ7.js";import"./chunk-KOXXXM2S.js";import"./chunk-K7NO5RL6.js";import"./chunk-BKM3OLKM.js";
 import{placeHit}from"./chunk-4VLH6ZMA.js";import"./chunk-WJYFGUJP.js";import"./chunk-N4LGH465.js";import"./chunk-SK3VG735.js";import"./chunk-4KBC2VUK.js";
 import"./chunk-CE3YILGZ.js";import"./chunk-HAENE2FI.js";import"./chunk-NEXJ3TMS.js";import"./chunk-HJX5MTKM.js";import{RULES}from"./chunk-ULNW6WT7.js";
 import{FORMATS,loadRenderer,resolveOptions}from"./chunk-GZ7UKPZC.js";import{readBaseline}from"./chunk-GXO3UHV3.js";import{readConfig}from"./chunk-FEPUETFR.js";

@@ -47,6 +47,8 @@ export interface Attribution {
   /** For a blob one place for each path that it ever had, for commits and tags one. Each object has at least one. */
   readonly places: ReadonlyMap<string, readonly ObjectPlace[]>;
   readonly histories: ReadonlyMap<string, FindingHistory>;
+  /** What was left out because there was too much of it. */
+  readonly cut?: string | undefined;
 }
 
 /** Everything that is known of the history of the repository and the blobs in question. */
@@ -86,6 +88,7 @@ export async function attribute(query: AttributionQuery): Promise<Attribution> {
   return {
     places: new Map([...ofBlobs, ...ofMessages]),
     histories: new Map(histories.map((history, token) => [keys[token] ?? '', history])),
+    ...(found.cut === undefined ? {} : { cut: found.cut }),
   };
 }
 

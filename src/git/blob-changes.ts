@@ -19,6 +19,8 @@ export interface BlobChanges {
   readonly changes: ReadonlyMap<number, PathChanges>;
   /** Nothing was left out that could not be compared. */
   readonly isWhole: boolean;
+  /** What was left out because there was too much of it. */
+  readonly cut?: string | undefined;
   /** Of these commits, as far as they could be read. */
   readonly facts: ReadonlyMap<number, CommitFacts>;
 }

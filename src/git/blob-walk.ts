@@ -14,7 +14,7 @@ import { toRawPath } from './raw-path.ts';
 import type { Repository } from './repository.ts';
 import type { StoredCommits } from './stored-commits.ts';
 
-/** Forged trees have paths without end and without number. What is beyond is not told. Bytes, and places. */
+/** Forged trees have paths without end and without number. What is beyond is a problem. Bytes, and places that one commit changes. */
 const LONGEST_PATH = 16 * 1024;
 const MOST_PLACES = 1 << 17;
 
@@ -44,7 +44,8 @@ export async function walkBlobs(
       return commit === undefined ? [] : [[commit, each] as const];
     }),
   );
-  return { paths: comparer.positions.paths, changes, isWhole: true, facts };
+  const { positions, cut } = comparer;
+  return { paths: positions.paths, changes, isWhole: true, cut, facts };
 }
 
 function targetsOf(ids: readonly string[], idSize: number): Targets {
@@ -62,6 +63,8 @@ interface Pair {
 
 class Comparer {
   readonly positions = new PathPositions();
+  /** As in `BlobChanges`. */
+  cut: string | undefined;
   readonly #ids: readonly string[];
   /** By the serials of two folders. */
   readonly #compared = new Map<string, PathChanges>();
@@ -78,8 +81,14 @@ class Comparer {
     if (known !== undefined) return known;
     const changes = new Map<number, 1 | -1>();
     const pending: Pair[] = [{ before, after, prefix: '' }];
-    for (let pair = pending.pop(); pair !== undefined && changes.size < MOST_PLACES; pair = pending.pop())
-      if (pair.prefix.length < LONGEST_PATH) this.#compareFolders(pair, changes, pending);
+    for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
+      if (changes.size >= MOST_PLACES) {
+        this.cut = `what one commit changes beyond ${MOST_PLACES} places`;
+        break;
+      }
+      if (pair.prefix.length >= LONGEST_PATH) this.cut ??= `paths longer than ${LONGEST_PATH} bytes`;
+      else this.#compareFolders(pair, changes, pending);
+    }
     this.#compared.set(key, changes);
     return changes;
   }

@@ -106,7 +106,9 @@ async function placeInObjects(
     holders.push({ id, type, ...(name === undefined ? {} : { name: pathText(name) }) });
   }
   const query = { repository, commits: () => reader.commits(), stored: reader.stored?.(), tokens };
-  const { places, histories } = await attribute(query).catch((error: unknown) => tellFailure(error, failures));
+  const { places, histories, cut } = await attribute(query).catch((error: unknown) => tellFailure(error, failures));
+  if (cut !== undefined)
+    failures.push({ where: 'history', message: `where the tokens lie is not told whole: without ${cut}` });
   return placeObjects(hits, (id) => places.get(id) ?? []).map((placed) => {
     const history = histories.get(keyOf(placed.match));
     return history === undefined ? placed : { ...placed, history };

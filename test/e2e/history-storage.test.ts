@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { FixtureRepository } from '../make-repository.ts';
 import { Dice, mintNew } from '../mint.ts';
 import { completeReport, placesOf, redacted, type Report, scanJson } from './read-report.ts';
-import { PROGRAM, repositoryFor, runCommand } from './run-program.ts';
+import { PROGRAM, repositoryFor, runCommand, runProgram } from './run-program.ts';
 
 const dice = new Dice(17);
 const [FIRST, SECOND, THIRD] = [mintNew(dice), mintNew(dice), mintNew(dice)] as const;
@@ -167,4 +167,21 @@ test('an empty repository', (t) => {
       { code: 0, stderr: '', findings: [], complete: true },
     );
   }
+});
+
+test('a token in more places than can be told: those that are, and a problem', (t) => {
+  const fixture = repositoryFor(t);
+  const blob = fixture.blob(FIRST);
+  const tree = (mode: string, id: string): string => {
+    const entry = (name: string): Buffer => Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]);
+    return fixture.object('tree', Buffer.concat(Array.from({ length: 60 }, (_, at) => entry(String(100 + at)))));
+  };
+  const top = tree('40000', tree('40000', tree('100644', blob)));
+  fixture.git('update-ref', 'refs/heads/main', fixture.git('commit-tree', '-m', 'many', top));
+  const { code, stdout } = runProgram(['scan', '--history'], { cwd: fixture.directory });
+  assert.equal(code, 1);
+  assert.match(
+    stdout,
+    /where the tokens lie is not told whole: without what one commit\s+changes beyond 131072 places\n/,
+  );
 });

@@ -169,8 +169,9 @@ test('folders in folders a hundred deep', async (t) => {
   let top = tree(fixture, ['100644', 'f', blob]);
   for (let level = 0; level < 100; level++) top = tree(fixture, ['40000', 'd', top]);
   fixture.git('update-ref', 'refs/heads/main', fixture.git('commit-tree', '-m', 'deep', top));
-  const { places } = await tellBoth(fixture, tokensIn(blob));
+  const { places, cut } = await tellBoth(fixture, tokensIn(blob));
   assert.equal(places.get(blob)?.[0]?.path, `${'d/'.repeat(100)}f`);
+  assert.equal(cut, undefined);
 });
 
 test('a tree that stands for more paths than can be told ends', async (t) => {
@@ -183,9 +184,23 @@ test('a tree that stands for more paths than can be told ends', async (t) => {
   const repository = { ...(await mustFind(fixture.directory)), head: undefined };
   const stored = await openStored(repository);
   assert.ok(stored);
-  const { places } = await tellFromStored(repository, tokensIn(blob), stored);
+  const { places, cut } = await tellFromStored(repository, tokensIn(blob), stored);
+  assert.equal(cut, 'what one commit changes beyond 131072 places');
   const count = places.get(blob)?.length ?? 0;
   assert.ok(count > 10_000 && count < 1_000_000, `${count}`);
+});
+
+test('a path that is longer than can be told is cut, and that is told', async (t) => {
+  const fixture = make(t);
+  const blob = fixture.blob('long');
+  let top = tree(fixture, ['100644', 'f', blob]);
+  for (let level = 0; level < 70; level++) top = tree(fixture, ['40000', 'd'.repeat(250), top]);
+  fixture.git('update-ref', 'refs/tags/long', fixture.git('commit-tree', '-m', 'long', top));
+  const repository = { ...(await mustFind(fixture.directory)), head: undefined };
+  const stored = await openStored(repository);
+  assert.ok(stored);
+  const { places, cut } = await tellFromStored(repository, tokensIn(blob), stored);
+  assert.deepEqual([places.get(blob)?.[0]?.path, cut], ['', 'paths longer than 16384 bytes']);
 });
 
 test('one token in thousands of places is one walk', async (t) => {
