@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{COMMANDS,COMMAND_NAMES}from"./chunk-TESULQTQ.js";import{readCommandLine,unknownOption}from"./chunk-UGNATHKI.js";import{createProcessIo}from"./chunk-QNWPOMIP.js";
+import{COMMANDS,COMMAND_NAMES}from"./chunk-Q7DVGVLH.js";import{readCommandLine,unknownOption}from"./chunk-UGNATHKI.js";import{createProcessIo}from"./chunk-QNWPOMIP.js";
 import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-E3K42MPD.js";import{VERSION}from"./chunk-AFZPAPVI.js";import{UsageError}from"./chunk-CUWDJ2VT.js";
 import"./chunk-VJSYM3JU.js";import{didYouMean}from"./chunk-67UIFG5D.js";import{quote}from"./chunk-J4LHQWDD.js";import{UserError,messageOf}from"./chunk-O7AA7U3K.js";
 import{escapeText}from"./chunk-KSIZZH4V.js";import"./chunk-K7T6E6N4.js";import{init_define_WORKFLOWS}from"./chunk-A2IRLN37.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();init_define_WORKFLOWS();function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline
@@ -24,7 +24,7 @@ function asksForHelp(args){let end=args.indexOf("--");return(end<0?args:args.sli
 find(name=>name===word);if(found!==void 0)return found;let suggestion=didYouMean(word,COMMAND_NAMES),isPath=suggestion===""&&/[./\\]/.test(word);throw new UsageError(
 `unknown command ${quote(word)}${isPath?"; to scan a path: pat-patrol scan PATH":suggestion}`)}async function misplacedOption(typed){let option=typed.replace(/=.*/s,
 ""),{options}=await COMMANDS.scan.load();return Object.entries(options).some(([name,{alias}])=>[`--${name}`,`-${alias}`].includes(option))?new UsageError(`optio\
-n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(options)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-524XVFEU.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
+n ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(unknownOption(option,[...TOP_OPTIONS,...Object.keys(options)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-4PD3WETU.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
 await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){let{kind}=invocation;
 if(kind==="nothing")return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;if(kind==="version")return await io.stdout.write(`${VERSION}
 `),EXIT_NONE;if(kind==="help"){let{command}=invocation;return await io.stdout.write(command===void 0?renderTopHelp(VERSION):await renderCommandHelp(command)),EXIT_NONE}

@@ -5,6 +5,7 @@ import { messageOf } from '../core/errors.ts';
 import type { RawPath } from '../core/origin.ts';
 import { GitError } from './git-error.ts';
 import { checkObjectId } from './object-id.ts';
+import { RAW_OPTIONS } from './raw-change.ts';
 import { toRawPath } from './raw-path.ts';
 import type { Repository } from './repository.ts';
 import { spawnGit } from './spawn-git.ts';
@@ -44,19 +45,7 @@ export interface DiffQuery {
 }
 
 const COMMAND = 'diff-tree';
-const OPTIONS = [
-  '--stdin',
-  '-r',
-  '-c',
-  '--root',
-  '--raw',
-  '-z',
-  '--no-renames',
-  '--no-abbrev',
-  '--no-ext-diff',
-  '--no-textconv',
-  '--no-relative',
-];
+const OPTIONS = ['--stdin', '-r', '-c', '--root', ...RAW_OPTIONS];
 /** `%x01` tells a commit from everything else that can begin a field; paths are taken by position. */
 const FORMAT = '--pretty=tformat:%x01%H%x00%ct%x00%an%x00%aI%x00';
 /** Git searches for so many blobs itself; for more it is cheaper to look at everything it writes. */

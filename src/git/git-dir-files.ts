@@ -1,7 +1,8 @@
 // What lies in a git directory beside objects: configuration with its remotes' URLs, reflogs, refs, hooks, the index, messages that were being
 // written, the state of a rebase. Tokens are left there more often than in commits. Layout: gitrepository-layout(5).
 
-import { readdirSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
 import { codeOf, reasonOf } from '../core/errors.ts';
 import type { RawPath } from '../core/origin.ts';
 import { joinRaw } from '../core/raw-path.ts';
@@ -17,6 +18,8 @@ export interface ListingHooks {
 
 interface Walk extends ListingHooks {
   readonly root: string;
+  /** Leaves everything else out. */
+  readonly configOnly: boolean;
 }
 
 /** Nothing that git makes lies deeper. */
@@ -24,6 +27,8 @@ const MAX_DEPTH = 64;
 
 /** Derived from objects, or empty. */
 const DERIVED = /^(?:multi-pack-index.*|.*\.(?:idx|rev|bitmap|mtimes|keep|promisor)|commit-graphs?|packs)$/;
+
+const CONFIG = /^config(?:\.worktree)?$/;
 
 /** A running daemon listens there; nothing is stored in it. */
 const DAEMON_SOCKET = 'fsmonitor--daemon.ipc';
@@ -33,23 +38,47 @@ const DAEMON_SOCKET = 'fsmonitor--daemon.ipc';
  * lost their index, what an interrupted fetch left behind. Links are listed, not followed.
  */
 export function* listGitDirFiles(gitDir: string, hooks: ListingHooks): Generator<RawPath> {
-  yield* listGitDir({ root: gitDir, ...hooks }, '', 0);
+  yield* listGitDir({ root: gitDir, configOnly: false, ...hooks }, '', 0);
+}
+
+/**
+ * The configuration of the repository whose `.git` stands in `directory`, and of its submodules: a checkout in CI leaves its token there. Relative to
+ * `directory`; nothing where there is no such directory. What cannot be listed is told by git, which needs it too.
+ */
+export function listConfigFiles(directory: string): readonly RawPath[] {
+  const isRepository = lstatSync(join(directory, '.git'), { throwIfNoEntry: false })?.isDirectory() === true;
+  if (!isRepository) return [];
+  return [...listGitDir({ root: directory, configOnly: true, onUnlisted: () => {}, onSubmodule: () => {} }, '.git', 0)];
 }
 
 function* listGitDir(walk: Walk, folder: RawPath, depth: number): Generator<RawPath> {
   for (const { path, name, isFolder } of readFolder(walk, folder)) {
     if (name === DAEMON_SOCKET) continue;
-    if (!isFolder) yield path;
-    else if (name === 'objects') yield* listObjects(walk, path, depth + 1);
+    if (!isFolder) yield* listFile(walk, path, name);
     else if (name === 'modules') yield* listModules(walk, path, depth + 1);
+    else if (name === 'worktrees') yield* listWorktrees(walk, path, depth + 1);
+    else if (walk.configOnly) continue;
+    else if (name === 'objects') yield* listObjects(walk, path, depth + 1);
     else yield* listAll(walk, path, depth + 1);
+  }
+}
+
+function* listFile({ configOnly }: Walk, path: RawPath, name: RawPath): Generator<RawPath> {
+  if (!configOnly || CONFIG.test(String(name))) yield path;
+}
+
+/** Their git directories may hold those of submodules, too. */
+function* listWorktrees(walk: Walk, folder: RawPath, depth: number): Generator<RawPath> {
+  for (const { path, name, isFolder } of readFolder(walk, folder)) {
+    if (!isFolder) yield* listFile(walk, path, name);
+    else if (!isTooDeep(walk, path, depth)) yield* listGitDir(walk, path, depth + 1);
   }
 }
 
 /** The name of a submodule may have slashes in it: what has no HEAD is a part of a name. */
 function* listModules(walk: Walk, folder: RawPath, depth: number): Generator<RawPath> {
-  for (const { path, isFolder } of readFolder(walk, folder)) {
-    if (!isFolder) yield path;
+  for (const { path, name: own, isFolder } of readFolder(walk, folder)) {
+    if (!isFolder) yield* listFile(walk, path, own);
     else if (isTooDeep(walk, path, depth)) continue;
     else if (readFolder(walk, path).some(({ name }) => name === 'HEAD')) {
       walk.onSubmodule(joinRaw(walk.root, path));

@@ -9,7 +9,7 @@ import { joinRaw, pathFrom, pathText, topOf } from '../core/raw-path.ts';
 import type { RepositoryFacts } from '../core/scan-report.ts';
 import type { FilesItem } from '../core/work-item.ts';
 import { acceptAll, type PathFilter } from '../filter/path-filter.ts';
-import { listConfigFiles } from '../git/config-files.ts';
+import { listConfigFiles } from '../git/git-dir-files.ts';
 import { isIgnored } from '../git/is-ignored.ts';
 import { listWorkingTree } from '../git/list-files.ts';
 import { findRepository, isWithin, type Repository } from '../git/repository.ts';

@@ -1,11 +1,12 @@
 // What came of reading one file, and how what went wrong is told.
-import type { Stats } from 'node:fs';
+import { readSync, type Stats } from 'node:fs';
 import { codeOf, reasonOf } from '../core/errors.ts';
 import { refuseType } from '../core/file-type.ts';
 import type { Hit } from '../core/match.ts';
 import type { RawPath } from '../core/origin.ts';
 import type { Problem } from '../core/problem.ts';
 import { overMaxSize } from '../core/size.ts';
+import { TAIL } from '../unpack/recognise.ts';
 import { type Inside, withoutInner } from './inside.ts';
 
 export interface FileResult {
@@ -61,4 +62,11 @@ export function unread(message: string): Reading {
 
 export function nativePath(path: RawPath): string | Buffer {
   return typeof path === 'string' ? path : Buffer.from(path.buffer, path.byteOffset, path.byteLength);
+}
+
+/** The last bytes of a file: enough to see whether a zip ends there. */
+export function readTail(descriptor: number, size: number): Uint8Array {
+  const tail = new Uint8Array(TAIL);
+  const count = readSync(descriptor, tail, 0, tail.length, Math.max(0, size - tail.length));
+  return tail.subarray(0, count);
 }

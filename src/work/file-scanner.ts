@@ -7,7 +7,7 @@ import type { FilesItem, WorkerSettings } from '../core/work-item.ts';
 import { scanContent } from '../detect/scan-content.ts';
 import { type ContentSettings, detectAll } from '../detect/detect-all.ts';
 import { MARGIN, StreamScanner } from '../detect/scan-stream.ts';
-import { TAIL } from '../unpack/recognise.ts';
+import { blankIds, isRefList } from './blank-ids.ts';
 import {
   failure,
   type FileResult,
@@ -15,6 +15,7 @@ import {
   MISSING,
   nativePath,
   read,
+  readTail,
   type Reading,
   refuse,
   unread,
@@ -52,6 +53,8 @@ export class FileScanner {
   readonly #settings: ContentSettings;
   /** What of the file at hand was left out. */
   #cut: string | undefined;
+  /** The file at hand is a list of refs. */
+  #listsRefs = false;
   readonly #cwd: string;
   readonly #largest: number;
   readonly #largestArchive: number;
@@ -123,6 +126,7 @@ export class FileScanner {
     const refusal = refuse(stats, this.#settings.maxSize);
     if (refusal !== undefined) return unread(refusal);
     if (stats.size > this.#largest) return { ...GONE, deferred: true };
+    this.#listsRefs = isRefList(origin);
     const length = this.#fill(descriptor, 0, stats.size);
     const tail = length === BUFFER_SIZE ? readTail(descriptor, stats.size) : undefined;
     const archive = this.#findArchive(origin, length, tail);
@@ -161,6 +165,7 @@ export class FileScanner {
       if (length > 0 && position + length === size) break;
       count = readSync(descriptor, this.#buffer, length, BUFFER_SIZE - length, position + length);
     }
+    if (this.#listsRefs) blankIds(this.#buffer, length);
     return length;
   }
 
@@ -188,11 +193,4 @@ export class FileScanner {
     for (const hit of scanner.end()) hits.push(hit);
     return read(hits, total, size);
   }
-}
-
-/** The last bytes of a file: enough to see whether a zip ends there. */
-function readTail(descriptor: number, size: number): Uint8Array {
-  const tail = new Uint8Array(TAIL);
-  const count = readSync(descriptor, tail, 0, tail.length, Math.max(0, size - tail.length));
-  return tail.subarray(0, count);
 }

@@ -38,6 +38,7 @@ const FILES = [
   'sequencer/todo',
   'logs/refs/heads/gone',
   'worktrees/other/ORIG_HEAD',
+  'worktrees/other/modules/libs/one/config',
   'modules/libs/one/config',
   'modules/libs/one/modules/inner/config',
   'objects/pack/tmp_pack_x1',
@@ -49,7 +50,7 @@ for (const path of FILES) {
   test(`a token in .git/${path}`, async (t) => {
     const fixture = repositoryFor(t);
     const token = mintNew(dice);
-    if (path.startsWith('modules')) leave(fixture, join(dirname(path), 'HEAD'), 'ref: refs/heads/main\n');
+    if (path.includes('modules')) leave(fixture, join(dirname(path), 'HEAD'), 'ref: refs/heads/main\n');
     if (path.includes('inner')) leave(fixture, 'modules/libs/one/HEAD', 'ref: refs/heads/main\n');
     leave(fixture, path, `\nurl ${token}\n`);
     const report = await history(fixture);
@@ -70,6 +71,8 @@ test('a remote URL and an http.extraheader in .git/config, for a history and for
   fixture.git('config', 'http.https://dev.azure.com/.extraheader', header);
   leave(fixture, 'modules/libs/one/HEAD', 'ref: refs/heads/main\n');
   leave(fixture, 'modules/libs/one/config', `url = https://x:${inModule}@dev.azure.com/contoso/p/_git/s\n`);
+  leave(fixture, 'worktrees/tree/modules/one/HEAD', 'ref: refs/heads/main\n');
+  leave(fixture, 'worktrees/tree/modules/one/config', `url = https://x:${inModule}@dev.azure.com/contoso/p/_git/s\n`);
   const cwd = realpathSync(fixture.directory);
   for (const request of [
     { scope: 'history' },
@@ -78,7 +81,8 @@ test('a remote URL and an http.extraheader in .git/config, for a history and for
   ] as const) {
     const report = await scanInProcess({ ...request, cwd });
     const found = [inUrl, inHeader, inModule].map((token) => placesOf(report, token).map(({ path }) => path));
-    assert.deepEqual(found, [['.git/config'], ['.git/config'], ['.git/modules/libs/one/config']]);
+    const inModules = ['.git/modules/libs/one/config', '.git/worktrees/tree/modules/one/config'];
+    assert.deepEqual(found, [['.git/config'], ['.git/config'], inModules]);
     assert.deepEqual(report.problems, []);
   }
   const part = await scanInProcess({ scope: 'tree', paths: ['.'], exclude: ['.git/**'], cwd });
