@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-Q7447J7H.js";import{scan}from"./chunk-SPX3AOYH.js";import{toFindings}from"./chunk-3W472HFK.js";
-import"./chunk-6MTSV3EQ.js";import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-ARQBD6ZX.js";
-import"./chunk-G3XRT2TH.js";import"./chunk-CTJFKIDL.js";import"./chunk-3XYSQMPT.js";import"./chunk-K7NO5RL6.js";import"./chunk-IZKQ2H3I.js";
-import{placeHit}from"./chunk-4VLH6ZMA.js";import"./chunk-KFAUO3HV.js";import"./chunk-N4LGH465.js";import"./chunk-SK3VG735.js";import"./chunk-4KBC2VUK.js";
+import{withoutTokens,withoutTokensIn}from"./chunk-Q7447J7H.js";import{scan}from"./chunk-KQVYZN7O.js";import{toFindings}from"./chunk-3W472HFK.js";
+import"./chunk-6MTSV3EQ.js";import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-C53BDSGR.js";
+import"./chunk-M63DSRML.js";import"./chunk-CTJFKIDL.js";import"./chunk-RPNEX6KB.js";import"./chunk-K7NO5RL6.js";import"./chunk-IZKQ2H3I.js";
+import{placeHit}from"./chunk-4VLH6ZMA.js";import"./chunk-KFAUO3HV.js";import"./chunk-RORALSRS.js";import"./chunk-GMKZHH4M.js";import"./chunk-4KBC2VUK.js";
 import"./chunk-CE3YILGZ.js";import"./chunk-HAENE2FI.js";import"./chunk-NEXJ3TMS.js";import"./chunk-HJX5MTKM.js";import{RULES}from"./chunk-ULNW6WT7.js";
-import{FORMATS,loadRenderer,resolveOptions}from"./chunk-GZ7UKPZC.js";import{readBaseline}from"./chunk-GXO3UHV3.js";import{readConfig}from"./chunk-FEPUETFR.js";
+import{FORMATS,loadRenderer,resolveOptions}from"./chunk-GDYFZSFK.js";import{readBaseline}from"./chunk-GXO3UHV3.js";import{readConfig}from"./chunk-FEPUETFR.js";
 import{asRule}from"./chunk-HVZCELRQ.js";import"./chunk-7ZKR4KX5.js";import"./chunk-U3OHKOVO.js";import"./chunk-2DG6UYTX.js";import"./chunk-KEL326ME.js";
 import{VERSION}from"./chunk-AFZPAPVI.js";import"./chunk-CUWDJ2VT.js";import"./chunk-VJSYM3JU.js";import"./chunk-X5PPV2ZH.js";import"./chunk-QAAPXQAM.js";
 import"./chunk-2NEXV7FU.js";import{scanContent}from"./chunk-S553I5TD.js";import"./chunk-6ZISPSEV.js";import"./chunk-SG5TUSQW.js";import"./chunk-STHAEWWR.js";

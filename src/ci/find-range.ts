@@ -145,7 +145,7 @@ async function fetchChange(
 }
 
 function missingText(revision: string, { shallow }: Repository): string {
-  const cure = shallow ? `the checkout is shallow: ${UNSHALLOW}, or allow deepen (--deepen)` : 'fetch it first';
+  const cure = shallow ? `the checkout is shallow: ${UNSHALLOW}, or --deepen (deepen: true)` : 'fetch it first';
   const name = isObjectId(revision) ? revision.slice(0, 12) : revision;
   return `${name}, where the change begins or ends, is not here: ${cure}`;
 }

@@ -28,7 +28,23 @@ export async function parseArguments(args: readonly string[]): Promise<Invocatio
   return asksForHelp(rest) ? { kind: 'help', command } : prepare(command, rest);
 }
 
+/** Options that commands share are checked where they are resolved: whoever mistypes one reads on at the command that was typed. */
 async function prepare(name: CommandName, words: readonly string[]): Promise<Invocation> {
+  try {
+    const invocation = await prepareTask(name, words);
+    if (invocation.kind !== 'task') return invocation;
+    const { task } = invocation;
+    return { kind: 'task', task: (io, dependencies) => task(io, dependencies).catch((error) => fail(name, error)) };
+  } catch (error) {
+    return fail(name, error);
+  }
+}
+
+function fail(name: CommandName, error: unknown): never {
+  throw error instanceof UsageError ? new UsageError(error.message, name) : error;
+}
+
+async function prepareTask(name: CommandName, words: readonly string[]): Promise<Invocation> {
   const command = await COMMANDS[name].load();
   if ('prepareWords' in command) return { kind: 'task', task: command.prepareWords(words) };
   const line = await readCommandLine(name, command.options, words);

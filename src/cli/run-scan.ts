@@ -1,5 +1,6 @@
 // The scan command: options, scan, reports, exit code.
 import { readBaseline } from '../baseline/read-baseline.ts';
+import { findSystem } from '../ci/system.ts';
 import { readConfig } from '../config/read-config.ts';
 import { asRule, type CustomRule } from '../core/custom-rule.ts';
 import type { ScanReport } from '../core/scan-report.ts';
@@ -129,6 +130,7 @@ function lookOf({ display }: ScanInvocation, io: ProgramIo, custom: readonly Cus
     verbose,
     verdicts,
     includeSuppressed,
+    pushed: findSystem(io.env) !== undefined,
   };
 }
 

@@ -7,7 +7,8 @@ import { isObjectId } from './object-id.ts';
 import type { Repository } from './repository.ts';
 
 /** How to get what a shallow clone has not got. */
-export const UNSHALLOW = 'run git fetch --unshallow (GitHub Actions: fetch-depth: 0, Azure Pipelines: fetchDepth: 0)';
+export const UNSHALLOW =
+  'run git fetch --unshallow (GitHub Actions: fetch-depth: 0, Azure Pipelines: fetchDepth: 0, GitLab: GIT_DEPTH: 0, Jenkins: no shallow clone)';
 
 /** Ids of the commits whose parents were cut off; none when the clone is not shallow. Throws `UserError`. */
 export function readShallow(repository: Repository): readonly string[] {

@@ -39,6 +39,10 @@ const NEXT: Readonly<Record<ScanScope, string>> = {
   history: 'revoke first: rewriting the history does not take a token back from those who have cloned it',
 };
 
+/** In CI nothing is as in front of a push any more. */
+const NEXT_OF_PUSHED =
+  'revoke first: these commits are pushed, and taking it out of them does not take it back from those who have read them';
+
 /** How the scan ended. */
 export function renderSummary(report: ScanReport, context: RenderContext, style: Style): readonly string[] {
   const prose = (text: string) => wrapProse(text, style.width, INDENT);
@@ -48,7 +52,7 @@ export function renderSummary(report: ScanReport, context: RenderContext, style:
     ...notes(report, style).flatMap(prose),
     ...(leftOut === undefined ? [] : prose(leftOut).map(style.dim)),
     ...renderSuppressed(report, context, style),
-    ...(report.findings.length > 0 ? prose(nextStep(report)) : []),
+    ...(report.findings.length > 0 ? prose(nextStep(report, context)) : []),
   ];
 }
 
@@ -84,9 +88,10 @@ function countFindings({ findings }: ScanReport): string {
   return `${formatCount(findings.length, 'token')} ${where} (${parts.join(', ')})`;
 }
 
-function nextStep({ findings, scope }: ScanReport): string {
+function nextStep({ findings, scope }: ScanReport, { pushed = false }: RenderContext): string {
   const isSure = findings.some(({ confidence }) => confidence === 'certain');
-  return isSure ? NEXT[scope] : `if it is a token: ${NEXT[scope]}`;
+  const next = pushed && scope === 'range' ? NEXT_OF_PUSHED : NEXT[scope];
+  return isSure ? next : `if it is a token: ${next}`;
 }
 
 function notes(report: ScanReport, style: Style): readonly string[] {

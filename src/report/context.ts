@@ -19,6 +19,8 @@ export interface RenderContext {
   readonly verbose?: boolean;
   /** What was asked about the tokens is the point, and not where they lie. */
   readonly verdicts?: boolean;
+  /** What was scanned has left the machine on which it was written, as all that CI sees. */
+  readonly pushed?: boolean;
   /** SARIF: list what is suppressed too, marked as such. */
   readonly includeSuppressed?: boolean;
   /** What the scan fails on: formats with errors and warnings tell them apart by it. Default `likely`. */

@@ -26,6 +26,10 @@ test('a usage error is two lines on stderr and exit code 2, and nothing is scann
       'error: --history and --staged exclude each other: choose one\nsee pat-patrol scan --help\n',
     'rules PAT00':
       /^error: unknown rule 'PAT00'; did you mean PAT00\d\? \(known: PAT\d.*\)\nsee pat-patrol rules --help\n$/.source,
+    'install --fail-on sure': /^error: unknown value 'sure' for --fail-on .*\nsee pat-patrol install --help\n$/.source,
+    'ci --mode trea': /^error: unknown value 'trea' for --mode; .*\nsee pat-patrol ci --help\n$/.source,
+    'ci --mode tree --fail-on sure': /^error: .*\nsee pat-patrol ci --help\n$/.source,
+    'verify --format docx': /^error: .*\nsee pat-patrol verify --help\n$/.source,
   };
   for (const [line, expected] of Object.entries(cases)) {
     const { code, out, err, requests } = await run(line.split(' '));

@@ -61,3 +61,20 @@ test('a summary that cannot be written changes nothing but a line on stderr', as
     assert.doesNotMatch(out, /uploadsummary/);
   }
 });
+
+test('what CI sees is pushed, and the next step says so', async (context) => {
+  const cwd = temporaryFolder(context);
+  const ofRange = async () => ({ ...(await FOUND()), scope: 'range' as const });
+  const next = async (env: Record<string, string>) => {
+    const { out } = await run(['scan', '--range', 'a..b'], { cwd, env }, ofRange);
+    return [/before they are pushed/.test(out), /revoke first: these commits are pushed/.test(out)];
+  };
+  assert.deepEqual(await next({}), [true, false]);
+  const systems = [
+    { GITHUB_ACTIONS: 'true' },
+    { TF_BUILD: 'True' },
+    { GITLAB_CI: 'true' },
+    { JENKINS_URL: 'https://ci' },
+  ];
+  for (const env of systems) assert.deepEqual(await next(env as Record<string, string>), [false, true]);
+});

@@ -147,7 +147,7 @@ test('a shallow checkout is an error that names the cure', async (t) => {
   assert.deepEqual([step.code, found(step)], [2, []]);
   assert.match(
     step.log,
-    /^error: main, where the change begins or ends, is not here: the checkout is shallow: .*fetchDepth: 0/m,
+    /^error: main, where the change begins or ends, is not here: the checkout is shallow: .*fetchDepth: 0.*, or --deepen \(deepen: true\)$/m,
   );
 });
 
