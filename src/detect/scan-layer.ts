@@ -25,7 +25,7 @@ import {
 } from './new-format.ts';
 import { endOfRun, findRunOf, NOTHING, type RunShape, SHORTEST, TOKEN_RUN } from './runs.ts';
 import { PIECE, TOKEN } from './sieve-layout.ts';
-import { EVERYTHING, type Survey } from './survey.ts';
+import { EVERYTHING, isBarren, type Survey } from './survey.ts';
 
 /** Runs that a legacy token fits in. */
 const LEGACY_RUN: RunShape = { table: BASE32_DIGIT, shortest: LEGACY_LENGTH };
@@ -60,8 +60,9 @@ function scanSkipping({ levels, find, decode }: SkipDecoder, layer: Layer, searc
 /** Scans what was decoded with a decoder that takes `levels`. */
 function visitor(layer: Layer, levels: number, search: Search): Visit {
   return (decoded) => {
-    if (search.budget.spend(decoded.bytes.length))
-      scanLayer(derived(decoded, layer, layer.depth - levels), EVERYTHING, search);
+    if (!search.budget.spend(decoded.bytes.length)) return;
+    const inner = derived(decoded, layer, layer.depth - levels);
+    if (!isBarren(inner) || PACKED_DECODER.find(inner, inner.start) !== NOTHING) scanLayer(inner, EVERYTHING, search);
   };
 }
 

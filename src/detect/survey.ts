@@ -38,12 +38,25 @@ const LEAST = 192;
 let common: Sieve | undefined;
 let isMade = false;
 
+/** For texts that were decoded: what the others say of the texts around is still needed. */
+let inner: Sieve | undefined;
+let isInnerMade = false;
+
 /** Good until the next text is surveyed. `near`: a sieve in whose memory the text may lie already. */
 export function survey(text: ByteRange, near?: Sieve): Survey {
   const { bytes, start, end } = text;
-  if (end - start < LEAST || end - start > MOST_SIFTED) return EVERYTHING;
+  if (end - start > MOST_SIFTED) return EVERYTHING;
   if (near?.holds(bytes) === true) return near.sift(text) ? near : EVERYTHING;
+  if (end - start < LEAST) return EVERYTHING;
   if (!isMade) common = makeSieve();
   isMade = true;
   return common?.sift(text) === true ? common : EVERYTHING;
+}
+
+/** Whether there is certainly nothing to find in a text that was decoded. */
+export function isBarren(text: ByteRange): boolean {
+  if (text.end - text.start > MOST_SIFTED) return false;
+  if (!isInnerMade) inner = makeSieve();
+  isInnerMade = true;
+  return inner?.sift(text) === true && inner.isEmpty;
 }

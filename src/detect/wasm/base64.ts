@@ -1,16 +1,19 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Whether digits of base64 encode text, or what is packed: as the first questions of ../decode/base64.ts.
 import { SEXTETS } from '../sieve-layout.ts';
+import { isText } from './text.ts';
 
 const SHORTEST: usize = 70;
 const PHASES: usize = 4;
 /** Digits of whole groups in what encodes the shortest text, wherever it begins in a group. */
 const GROUPED: usize = 60;
+/** Of the shortest token. */
+const LEAST_TEXT: isize = 52;
 
 /** Whether the run `[from, to)` of base64 digits may be worth decoding. */
 export function mayEncode(from: usize, to: usize): bool {
   if (to - from < SHORTEST) return false;
   for (let phase: usize = 0; phase < PHASES; phase++) {
-    if (mayBeAscii(from + phase, to)) return true;
+    if (mayBeAscii(from + phase, to) && mayHoldText(from + phase, ((to - from - phase) * 3) >> 2)) return true;
   }
   return mayBePacked(from);
 }
@@ -44,4 +47,50 @@ function mayBeAscii(base: usize, end: usize): bool {
 
 function isAscii(at: usize): bool {
   return !((sextetAt(at) & 32) | (sextetAt(at + 1) & 8) | (sextetAt(at + 2) & 2));
+}
+
+/** Byte `index` of what the digits from `base` on encode. */
+function byteAt(base: usize, index: usize): u32 {
+  const group = index / 3;
+  const rest = index - 3 * group;
+  const at = base + 4 * group + rest;
+  const high = sextetAt(at);
+  const low = sextetAt(at + 1);
+  if (rest === 0) return (high << 2) | (low >> 4);
+  return rest === 1 ? ((high & 15) << 4) | (low >> 2) : ((high & 3) << 6) | low;
+}
+
+/** Whether the `length` bytes that the digits from `base` on encode have a stretch of text in them that any decoder would look at. */
+function mayHoldText(base: usize, length: usize): bool {
+  let barrier: isize = -1;
+  let probe = barrier + LEAST_TEXT;
+  while (probe < <isize>length) {
+    let at = probe;
+    let byte = byteAt(base, at);
+    while (isText(byte)) {
+      at--;
+      if (at === barrier) return true;
+      byte = byteAt(base, at);
+    }
+    if (byte === 0 && mayBeWide(base, at, length)) return true;
+    barrier = at;
+    probe = at + LEAST_TEXT;
+  }
+  return false;
+}
+
+/** Whether enough characters near the NUL at `nul` stand two or four bytes apart. */
+function mayBeWide(base: usize, nul: isize, length: usize): bool {
+  for (let at = max<isize>(0, nul - 3); at < nul; at++) {
+    if (isText(byteAt(base, at)) && (areApart(base, at, length, 2) || areApart(base, at, length, 4))) return true;
+  }
+  return false;
+}
+
+function areApart(base: usize, at: isize, length: usize, width: isize): bool {
+  let count: isize = 0;
+  for (let next = at; next >= 0 && count < LEAST_TEXT && isText(byteAt(base, next)); next -= width) count++;
+  for (let next = at + width; next < <isize>length && count < LEAST_TEXT && isText(byteAt(base, next)); next += width)
+    count++;
+  return count === LEAST_TEXT;
 }

@@ -5,7 +5,7 @@ import { BLOCK, BLOCK_ROOM } from './layout.ts';
 import { mayHoldToken } from './token.ts';
 
 /** What may stand over the border between two parts of a long text: more than any token, and any question about what is encoded, needs. */
-const OVERLAP: usize = 256;
+const OVERLAP: usize = 512;
 
 let filled: usize = 0;
 /** How long the whole text is. */

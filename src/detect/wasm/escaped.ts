@@ -112,7 +112,7 @@ function isEscape(at: usize): bool {
   const next: u32 = load<u8>(at + 1);
   if (lead === AMPERSAND) return next === HASH && isReference(at + 2);
   if (lead === PERCENT) return areHex(at + 1, 2) || (next === SMALL_U && isCode(at + 2, 4));
-  if (next === LINE_FEED || next === CARRIAGE_RETURN) return true;
+  if (next === LINE_FEED || next === CARRIAGE_RETURN) return lead === BACKSLASH || load<u8>(at - 1) !== EQUALS;
   return lead === EQUALS ? areHex(at + 1, 2) : isBackslashed(at + 1);
 }
 

@@ -4,7 +4,7 @@ import { DUMP, DUMP_ROWS, HEX, HEX_ROWS, OTHERS, OTHERS_LISTED } from '../sieve-
 import { isNew } from './changes.ts';
 import { breaksAt, classOf, endOfClass, findRun, HEX_DIGIT, HEXADECIMAL, NOTHING } from './classes.ts';
 import { isDump } from './dump.ts';
-import { textBegin } from './text.ts';
+import { isText, textBegin } from './text.ts';
 
 const SHORTEST_HEX: usize = 104;
 const SHORTEST_LINE: usize = 31;
@@ -164,8 +164,4 @@ function countText(from: usize, to: usize, count: u32): u32 {
 function digitAt(at: usize): u32 {
   const byte: u32 = load<u8>(at);
   return (byte & 15) + (byte > 0x39 ? 9 : 0);
-}
-
-function isText(byte: u32): bool {
-  return (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d;
 }

@@ -7,3 +7,8 @@ export function beginText(from: usize, to: usize): void {
   textBegin = from;
   textEnd = to;
 }
+
+/** Whether a byte is printable ASCII, a tab or a line break. */
+export function isText(byte: u32): bool {
+  return (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+}
