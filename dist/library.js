@@ -1,12 +1,12 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-Q7447J7H.js";import{scan}from"./chunk-CBDUIRPG.js";import{toFindings}from"./chunk-3W472HFK.js";
-import"./chunk-6MTSV3EQ.js";import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-C53BDSGR.js";
-import"./chunk-M63DSRML.js";import"./chunk-CTJFKIDL.js";import"./chunk-RPNEX6KB.js";import"./chunk-K7NO5RL6.js";import"./chunk-IZKQ2H3I.js";
-import{placeHit}from"./chunk-4VLH6ZMA.js";import"./chunk-CSYXNZY5.js";import"./chunk-RORALSRS.js";import"./chunk-GMKZHH4M.js";import"./chunk-4KBC2VUK.js";
+import{withoutTokens,withoutTokensIn}from"./chunk-Q7447J7H.js";import{scan}from"./chunk-5UQHHALH.js";import{toFindings}from"./chunk-3W472HFK.js";
+import"./chunk-6MTSV3EQ.js";import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-3QQULZQS.js";
+import"./chunk-DLY5D6JP.js";import"./chunk-CTJFKIDL.js";import"./chunk-RPNEX6KB.js";import"./chunk-K7NO5RL6.js";import"./chunk-IZKQ2H3I.js";
+import{placeHit}from"./chunk-4VLH6ZMA.js";import"./chunk-26B7H4HN.js";import"./chunk-RORALSRS.js";import"./chunk-GMKZHH4M.js";import"./chunk-4KBC2VUK.js";
 import"./chunk-CE3YILGZ.js";import"./chunk-HAENE2FI.js";import"./chunk-NEXJ3TMS.js";import"./chunk-HJX5MTKM.js";import{RULES}from"./chunk-ULNW6WT7.js";
 import{FORMATS,loadRenderer,resolveOptions}from"./chunk-GDYFZSFK.js";import{readBaseline}from"./chunk-GXO3UHV3.js";import{readConfig}from"./chunk-FEPUETFR.js";
 import{asRule}from"./chunk-HVZCELRQ.js";import"./chunk-7ZKR4KX5.js";import"./chunk-U3OHKOVO.js";import"./chunk-2DG6UYTX.js";import"./chunk-KEL326ME.js";
-import{VERSION}from"./chunk-AFZPAPVI.js";import"./chunk-CUWDJ2VT.js";import"./chunk-VJSYM3JU.js";import"./chunk-2EZ5TVGP.js";import"./chunk-QAAPXQAM.js";
+import{VERSION}from"./chunk-AFZPAPVI.js";import"./chunk-CUWDJ2VT.js";import"./chunk-VJSYM3JU.js";import"./chunk-4XI7IWAQ.js";import"./chunk-CEE572DU.js";
 import"./chunk-2NEXV7FU.js";import{scanContent}from"./chunk-PQOGQQWL.js";import"./chunk-6ZISPSEV.js";import"./chunk-SG5TUSQW.js";import"./chunk-PKLVCX6H.js";
 import"./chunk-OU7UQW24.js";import"./chunk-X2IUNCOB.js";import"./chunk-KPS5ESMZ.js";import"./chunk-B3BWRJO7.js";import"./chunk-ITNX7SKP.js";
 import"./chunk-XTB227SG.js";import{NO_CONFIG}from"./chunk-NYWMS5UD.js";import"./chunk-PXUTKE6U.js";import{didYouMean}from"./chunk-67UIFG5D.js";

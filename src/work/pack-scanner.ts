@@ -7,7 +7,6 @@ import type { Problem } from '../core/problem.ts';
 import { overMaxSize } from '../core/size.ts';
 import type { PackItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
 import { type ContentSettings, detectAll } from '../detect/detect-all.ts';
-import { SHORTEST } from '../detect/runs.ts';
 import { makeSieve, type Sieve } from '../detect/sieve.ts';
 import { DeltaWalker, type ObjectVisitor, type Visited, type WalkLimits } from '../git/pack/delta-walker.ts';
 import { BLOB, COMMIT, TAG, TREE } from '../git/pack/entry-header.ts';
@@ -22,7 +21,7 @@ import { type ChangedPiece, isAnyPiece } from './changed-pieces.ts';
 import { type Inside, nameObjectProblems } from './inside.ts';
 import { marginFor } from './margin.ts';
 import { isArchive, scanObject } from './scan-object.ts';
-import { mayHoldNames, scanTreeNames } from './tree-names.ts';
+import { treeVisitor } from './tree-visitor.ts';
 import { mayBeginWithinPacked, withDoubt } from './unpack-within.ts';
 
 /** An arena may grow to this before an object is left to git. Bytes for each thread. */
@@ -137,7 +136,9 @@ export class PackScanner {
     };
     const { idSize } = this.#pack.index;
     const check = (): void => this.#checkReferences();
-    if (type === TREE) return { ...report, ...this.#treeVisitor(idSize, check) };
+    const tell = { cut: report.unreadable, hit: (hit: Hit) => void this.#named.push(hit) };
+    if (type === TREE)
+      return { ...report, ...treeVisitor(this.#core, { idSize, check, tell, settings: this.#settings }) };
     return {
       ...report,
       whole: (entry, object) => {
@@ -148,29 +149,6 @@ export class PackScanner {
         if (type !== BLOB) this.#core.checkHeader(object, idSize, check);
         if (type === BLOB && isArchive(this.#core.bytes, object, this.#settings)) return true;
         return this.#isAnyOf(pieces, object);
-      },
-    };
-  }
-
-  /** Trees are looked through for what they name, and for names that hold a token. */
-  #treeVisitor(idSize: number, check: () => void): Pick<ObjectVisitor, 'whole' | 'changed'> {
-    return {
-      whole: (entry, object) => {
-        const pieces = this.#core.listWhole(object.end - object.start);
-        if (!this.#core.checkTree(object, pieces, idSize, check))
-          this.#unread.set(entry, 'the tree ends in the middle of an entry');
-        if (this.#core.longestEntry < SHORTEST) return false;
-        const tree = { ...object, idSize };
-        for (const hit of scanTreeNames(this.#core.bytes, tree, this.#settings)) this.#named.push(hit);
-        return false;
-      },
-      changed: (pieces, object) => {
-        if (!this.#core.checkTree(object, pieces, idSize, check)) return true;
-        // Few trees have a name that is long enough for a token.
-        if (this.#core.longestEntry < SHORTEST) return false;
-        return isAnyPiece(this.#core, pieces, object, (piece) =>
-          mayHoldNames(this.#core.bytes, piece, object, this.#settings),
-        );
       },
     };
   }

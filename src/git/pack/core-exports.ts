@@ -47,3 +47,17 @@ export interface ChangeList {
   readonly first: number;
   readonly count: number;
 }
+
+/** How a delta is followed. */
+export interface DeltaOptions {
+  /** Bytes on both sides of every change that belong to its piece. */
+  readonly margin: number;
+  /** Put only both ends of what is copied in place, `margin` bytes each. */
+  readonly sparse: boolean;
+}
+
+/** Where an unpacked object lies. */
+export interface Placed {
+  readonly start: number;
+  readonly size: number;
+}

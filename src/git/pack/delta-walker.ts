@@ -1,7 +1,7 @@
 import { messageOf } from '../../core/errors.ts';
 import type { PackTable } from '../../core/pack.ts';
 import type { Range } from './references.ts';
-import type { DeltaOptions, Placed } from './unpack-core.ts';
+import type { DeltaOptions, Placed } from './core-exports.ts';
 import type { Unpacker } from './unpacker.ts';
 
 /** An object that is visited. `isText`: there is certainly no NUL in it. */

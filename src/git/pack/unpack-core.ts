@@ -1,21 +1,24 @@
 // The hot core of the pack reader, in WebAssembly: it inflates entries, follows deltas and looks through trees, in one memory that also holds
 // the windows of the pack, so that a million small entries cost few calls and no copies (bench/PERFORMANCE.md). Sources: wasm/.
 import { CorruptPack } from './corrupt.ts';
-import { type ChangeList, type Exports, wasm } from './core-exports.ts';
+import { type ChangeList, type DeltaOptions, type Exports, type Placed, wasm } from './core-exports.ts';
 import { ID_STRIDE } from './id-finder.ts';
+import {
+  CHANGES,
+  DETAILS,
+  FIRST_CHANGES,
+  LISTS,
+  LISTS_WITH_CHANGES,
+  MAX_CHANGES,
+  MAX_PIECES,
+  PIECES,
+  type PieceLists,
+  UNSEEN,
+} from './core-layout.ts';
 import { DELTA_MESSAGES } from './delta-messages.ts';
 import { type ReadingRoom, WINDOW } from './pack-bytes.ts';
 import type { Range } from './references.ts';
 import { WASM_CODE } from './wasm-code.ts';
-
-// Addresses are those of wasm/layout.ts.
-const DETAILS = 512;
-const PIECES = (1 << 16) / 4;
-const MAX_PIECES = 1 << 13;
-const UNSEEN = 2 << 16;
-const FIRST_CHANGES = ((3 << 16) + 1024) / 4;
-const CHANGES = (4 << 16) / 4;
-const MAX_CHANGES = 1 << 15;
 
 /** Pack windows follow what has a fixed place, and the arena follows them. Bytes. */
 const WINDOWS = 2 << 20;
@@ -28,32 +31,8 @@ export const SLACK = 1024;
 const PAGE = 1 << 16;
 const FIRST_ARENA = 1 << 22;
 
-/** Addresses of pieces, of the first change in each, and of changes; 0: all may be new. */
-export interface PieceLists {
-  readonly pieces: number;
-  readonly firstChanges: number;
-  readonly changes: number;
-}
-
-const LISTS: PieceLists = { pieces: PIECES * 4, firstChanges: FIRST_CHANGES * 4, changes: 0 };
-const LISTS_WITH_CHANGES: PieceLists = { ...LISTS, changes: CHANGES * 4 };
-
 /** False where V8 runs without its compilers (`--jitless`): git reads the history then. */
 export const hasUnpackCore = wasm !== undefined;
-
-/** How a delta is followed. */
-export interface DeltaOptions {
-  /** Bytes on both sides of every change that belong to its piece. */
-  readonly margin: number;
-  /** Put only both ends of what is copied in place, `margin` bytes each. */
-  readonly sparse: boolean;
-}
-
-/** Where an unpacked object lies. */
-export interface Placed {
-  readonly start: number;
-  readonly size: number;
-}
 
 let compiled: object | undefined;
 
@@ -134,6 +113,11 @@ export class UnpackCore implements ReadingRoom {
     return this.#core.holdsNul(start, end) === 1;
   }
 
+  /** Where the pieces of the last result are listed. Bytes. */
+  get pieceLists(): PieceLists {
+    return this.#changeCount > MAX_CHANGES ? LISTS : LISTS_WITH_CHANGES;
+  }
+
   /** Where a piece begins and ends, from the start of the result. */
   pieceStart(index: number): number {
     return this.#words[PIECES + index * 2] as number;
@@ -162,11 +146,6 @@ export class UnpackCore implements ReadingRoom {
     this.#words[PIECES + 1] = size;
     this.#changeCount = MAX_CHANGES + 1;
     return 1;
-  }
-
-  /** Where the pieces of the last result are listed. Bytes. */
-  get pieceLists(): PieceLists {
-    return this.#changeCount > MAX_CHANGES ? LISTS : LISTS_WITH_CHANGES;
   }
 
   /**

@@ -3,7 +3,8 @@
 import type { PackTable } from '../../core/pack.ts';
 import { CorruptPack } from './corrupt.ts';
 import { PackBytes } from './pack-bytes.ts';
-import { ARENA, type DeltaOptions, type Placed, SLACK, type UnpackCore } from './unpack-core.ts';
+import type { DeltaOptions, Placed } from './core-exports.ts';
+import { ARENA, SLACK, type UnpackCore } from './unpack-core.ts';
 
 /** A zlib stream may be larger than what it holds. One that is larger by more than an eighth and this is left to git. Bytes. */
 const SPARE = 1 << 12;
