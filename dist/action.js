@@ -2,10 +2,10 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import{MODES}from"./chunk-5FCXRK5E.js";import{AUDIT_FILE}from"./chunk-HLUHNDRO.js";import{scanInCi}from"./chunk-UZ6G2UDY.js";import{findSystem}from"./chunk-5DWL2YU3.js";
 import"./chunk-HCDTJMN5.js";import"./chunk-EL663C4T.js";import"./chunk-B6A6CLNM.js";import{renderAnnotation}from"./chunk-3YD6BMO6.js";import{
 renderFailed,renderIssue,renderVariable}from"./chunk-XG6FFXD7.js";import"./chunk-4LQQJJZB.js";import"./chunk-TVRLF3CE.js";import{createProcessIo}from"./chunk-QNWPOMIP.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-E3K42MPD.js";import{scan}from"./chunk-5UQHHALH.js";import"./chunk-3W472HFK.js";import"./chunk-6MTSV3EQ.js";
-import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-3QQULZQS.js";import"./chunk-DLY5D6JP.js";
-import"./chunk-CTJFKIDL.js";import"./chunk-RPNEX6KB.js";import"./chunk-K7NO5RL6.js";import"./chunk-IZKQ2H3I.js";import"./chunk-4VLH6ZMA.js";
-import"./chunk-26B7H4HN.js";import"./chunk-RORALSRS.js";import"./chunk-GMKZHH4M.js";import"./chunk-4KBC2VUK.js";import"./chunk-CE3YILGZ.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-E3K42MPD.js";import{scan}from"./chunk-ZLA2YSNK.js";import"./chunk-3W472HFK.js";import"./chunk-6MTSV3EQ.js";
+import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-YA34GVZ2.js";import"./chunk-WIV2W2VO.js";
+import"./chunk-CTJFKIDL.js";import"./chunk-IZXOH75Q.js";import"./chunk-EGWUORG5.js";import"./chunk-IZKQ2H3I.js";import"./chunk-4VLH6ZMA.js";
+import"./chunk-XMJUHEMC.js";import"./chunk-RORALSRS.js";import"./chunk-GMKZHH4M.js";import"./chunk-4KBC2VUK.js";import"./chunk-CE3YILGZ.js";
 import"./chunk-HAENE2FI.js";import"./chunk-NEXJ3TMS.js";import"./chunk-HJX5MTKM.js";import"./chunk-ULNW6WT7.js";import"./chunk-GDYFZSFK.js";
 import"./chunk-GXO3UHV3.js";import"./chunk-FEPUETFR.js";import"./chunk-HVZCELRQ.js";import"./chunk-7ZKR4KX5.js";import{parseChoice}from"./chunk-U3OHKOVO.js";
 import"./chunk-2DG6UYTX.js";import"./chunk-KEL326ME.js";import"./chunk-AFZPAPVI.js";import"./chunk-CUWDJ2VT.js";import"./chunk-VJSYM3JU.js";

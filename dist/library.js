@@ -1,8 +1,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-Q7447J7H.js";import{scan}from"./chunk-5UQHHALH.js";import{toFindings}from"./chunk-3W472HFK.js";
-import"./chunk-6MTSV3EQ.js";import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-3QQULZQS.js";
-import"./chunk-DLY5D6JP.js";import"./chunk-CTJFKIDL.js";import"./chunk-RPNEX6KB.js";import"./chunk-K7NO5RL6.js";import"./chunk-IZKQ2H3I.js";
-import{placeHit}from"./chunk-4VLH6ZMA.js";import"./chunk-26B7H4HN.js";import"./chunk-RORALSRS.js";import"./chunk-GMKZHH4M.js";import"./chunk-4KBC2VUK.js";
+import{withoutTokens,withoutTokensIn}from"./chunk-Q7447J7H.js";import{scan}from"./chunk-ZLA2YSNK.js";import{toFindings}from"./chunk-3W472HFK.js";
+import"./chunk-6MTSV3EQ.js";import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-YA34GVZ2.js";
+import"./chunk-WIV2W2VO.js";import"./chunk-CTJFKIDL.js";import"./chunk-IZXOH75Q.js";import"./chunk-EGWUORG5.js";import"./chunk-IZKQ2H3I.js";
+import{placeHit}from"./chunk-4VLH6ZMA.js";import"./chunk-XMJUHEMC.js";import"./chunk-RORALSRS.js";import"./chunk-GMKZHH4M.js";import"./chunk-4KBC2VUK.js";
 import"./chunk-CE3YILGZ.js";import"./chunk-HAENE2FI.js";import"./chunk-NEXJ3TMS.js";import"./chunk-HJX5MTKM.js";import{RULES}from"./chunk-ULNW6WT7.js";
 import{FORMATS,loadRenderer,resolveOptions}from"./chunk-GDYFZSFK.js";import{readBaseline}from"./chunk-GXO3UHV3.js";import{readConfig}from"./chunk-FEPUETFR.js";
 import{asRule}from"./chunk-HVZCELRQ.js";import"./chunk-7ZKR4KX5.js";import"./chunk-U3OHKOVO.js";import"./chunk-2DG6UYTX.js";import"./chunk-KEL326ME.js";

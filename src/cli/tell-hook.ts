@@ -5,6 +5,7 @@ import { wantsColor } from '../edge/colors.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
 import type { HookOutcome } from '../hook.ts';
 import { judge, type Suppressions } from '../hook/judge.ts';
+import { readSituation } from '../hook/situation.ts';
 import { tellHook } from '../hook/words.ts';
 import { styleOf } from '../report/console-style.ts';
 import type { HookInvocation } from './parse-hook.ts';
@@ -18,15 +19,16 @@ export interface HookEnd {
 
 /** Tells what was found on stderr. True when that is to stop what git is doing. Throws `UserError` for a bad baseline. */
 export async function tellOutcome({ invocation, outcome, found }: HookEnd, io: ProgramIo): Promise<boolean> {
-  const { hook, failOn, failOpen, noColor } = invocation;
+  const { hook, args, failOpen, noColor } = invocation;
   const { config, name } = found;
+  const failOn = invocation.failOn ?? config.failOn ?? 'likely';
   const judgement = judge(outcome, {
     include: config.include,
     exclude: config.exclude,
     minConfidence: config.minConfidence ?? 'possible',
     disabledRules: config.disabledRules,
     suppressions: findSuppressions(hook, io),
-    failOn: failOn ?? config.failOn ?? 'likely',
+    failOn,
   });
   const style = styleOf({
     color: wantsColor(io.stderr, io.env, noColor),
@@ -36,7 +38,8 @@ export async function tellOutcome({ invocation, outcome, found }: HookEnd, io: P
     rules: [],
   });
   const { glyphs, bold, show } = style;
-  const story = { ...outcome, hook, judgement, failOpen, configFile: name };
+  const situation = readSituation({ hook, args, cwd: io.cwd, env: io.env });
+  const story = { ...outcome, hook, judgement, situation, failOpen, failOn, configFile: name };
   const lines = tellHook(story, { found: glyphs.found, attention: glyphs.attention, strong: bold, show });
   if (lines.length > 0) await io.stderr.write(`${lines.join('\n')}\n`);
   return judgement.refused.length > 0;

@@ -7,6 +7,8 @@ import { dirname, join, resolve } from 'node:path';
 export interface GitDirectories {
   /** Top of the working tree. In a hook that is where git starts it. */
   readonly top: string;
+  /** The working tree's own. */
+  readonly gitDir: string;
   /** Where new objects are written; it need not exist. */
   readonly objects: string;
 }
@@ -27,7 +29,7 @@ export function findDirectories(
   const common = ambient['GIT_COMMON_DIR'] ?? readLine(join(gitDir, 'commondir'));
   const commonDir = common === undefined ? gitDir : resolve(gitDir, common);
   const named = ambient['GIT_OBJECT_DIRECTORY'];
-  return { top, objects: named === undefined ? join(commonDir, 'objects') : resolve(directory, named) };
+  return { top, gitDir, objects: named === undefined ? join(commonDir, 'objects') : resolve(directory, named) };
 }
 
 function locate(directory: string, ambient: NodeJS.ProcessEnv): Located | undefined {

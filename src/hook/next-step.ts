@@ -1,53 +1,83 @@
-// What to do about what a hook refused: take it out, accept it, or go on all the same. It depends on how far the token has come, and on what holds it.
+// What to do about what a hook refused: take it out, accept it, or go on all the same. It depends on how far the token has come, on what holds
+// it, and on how git was called. What is printed here can be typed as it stands.
 
-import type { Finding, Place } from '../core/finding.ts';
+import { type Finding, outerPath, type Place } from '../core/finding.ts';
 import { idOf, organizationsOf, revocationUrl } from '../report/describe.ts';
-import type { HookName, Moment } from './hook-name.ts';
+import type { Moment } from './hook-name.ts';
+import { type Situation, typePath } from './situation.ts';
 
-interface Refusal {
-  readonly hook: HookName;
+export interface Refusal {
   readonly moment: Moment;
+  readonly situation: Situation;
 }
 
-/** Ids that are named one by one. */
+/** Ids and files that are named one by one. */
 const MOST = 10;
 
 /** Rules of a configuration find other things than tokens. */
 export const isAzure = ({ format }: Finding): boolean => format !== 'custom';
 
-export function tellNext(refusal: Refusal, refused: readonly Finding[]): string {
-  const places = refused.flatMap((finding) => finding.places);
-  const again = refusal.moment === 'commit' ? 'commit again' : 'push again';
-  switch (refusal.moment) {
+/** The name of a file or folder, or of a ref, and no content. */
+const isName = ({ object }: Place): boolean => object === 'tree';
+const isRefName = (place: Place): boolean => isName(place) && place.ref !== undefined;
+/** A tag's message, or what a tag stands for when that is no commit. */
+const isTag = ({ object, commit }: Place): boolean => object === 'tag' || (object === 'blob' && commit === undefined);
+
+export function tellNext({ moment, situation }: Refusal, refused: readonly Finding[]): string {
+  const places = placesOf(refused);
+  switch (moment) {
     case 'receive':
-      return `the token has left its machine, so revoke it (${revocation(refused)}), then ${removal(places)} and ${again}`;
+      return `the token has left its machine, so revoke it (${revocation(refused)}), then ${removal(places)} and push again`;
     case 'push':
-      return `it is committed, but still here: ${removal(places)}, then ${again}; revoke it if anybody else has seen it`;
+      return `it is committed, but still here: ${removal(places)}, then push again; revoke it if anybody else has seen it`;
     case 'commit':
-      return tellCommit(refusal, places);
+      return situation.message === undefined ? tellFiles(places, situation) : tellMessage(situation.message, situation);
   }
 }
 
-function tellCommit({ hook }: Refusal, places: readonly Place[]): string {
-  if (hook === 'commit-msg') return 'take it out of the message: git commit --edit --file=.git/COMMIT_EDITMSG';
-  const after = hook === 'pre-merge-commit' ? 'git commit' : 'commit again';
-  const content = places.find(({ object }) => object !== 'tree');
-  const rename = 'give what is called so another name (git mv)';
-  if (content === undefined) return `it has not left this machine: ${rename}, then ${after}`;
-  const { path } = content;
-  const file = /^[\w./@+-]+$/.test(path) && !path.startsWith('-') ? path : 'FILE';
-  const alsoNames = places.some(({ object }) => object === 'tree') ? `, ${rename}` : '';
-  return `it has not left this machine: take it out and git add ${file} (or git reset -- ${file})${alsoNames}, then ${after}`;
+function tellFiles(places: readonly Place[], situation: Situation): string {
+  const { finish, passingIndex } = situation;
+  const steps: string[] = [];
+  const contents = places.filter((place) => !isName(place));
+  if (contents.length > 0) steps.push(`take it out${passingIndex ? '' : tellStaging(contents, situation)}`);
+  if (contents.length < places.length) steps.push('give what is called so another name (git mv)');
+  return `it has not left this machine: ${steps.join(', ')}, then ${finish === undefined ? 'the same command again' : nameFinish(finish)}`;
 }
 
-/** Out of what a push brings. A place with a ref and no commit is the ref's name. */
+function tellStaging(places: readonly Place[], situation: Situation): string {
+  const files = typeFiles(places, situation);
+  if (files === undefined) return ' and git add the files (or git reset, for all)';
+  return ` and git add ${files} (or git reset -- ${files})`;
+}
+
+function tellMessage(message: NonNullable<Situation['message']>, situation: Situation): string {
+  const { finish } = situation;
+  if (finish === 'git commit') return 'take it out of the message: git commit --edit';
+  if (finish !== undefined) return `take it out of the message: ${nameFinish(finish)}`;
+  if (!message.edited) return 'the same command again, with a message that does not hold it';
+  return `take it out of the message, which is kept: the same command again with --edit --file=${typePath(message.file, situation)}`;
+}
+
+function nameFinish(finish: NonNullable<Situation['finish']>, option = ''): string {
+  return finish === 'git commit' ? `git commit${option}` : `${finish}${option} and git rebase --continue`;
+}
+
+/** Out of what a push brings. */
 function removal(places: readonly Place[]): string {
-  const named = places.filter(({ object, ref }) => object === 'tree' && ref !== undefined);
-  const steps = named.length === 0 ? [] : ['choose another name for it (git branch -m NEW; of a tag git tag NEW OLD)'];
-  if (places.length > named.length) {
+  const steps: string[] = [];
+  if (places.some(isRefName)) steps.push('choose another name for it (git branch -m NEW; of a tag git tag NEW OLD)');
+  for (const tag of new Set(places.filter((place) => !isRefName(place) && isTag(place)).map(nameTag)))
+    steps.push(
+      `delete ${tag === 'TAG' ? 'the tag' : 'that tag'} (git tag -d ${tag}) or make it anew (git tag -f -a ${tag} '${tag}^{}')`,
+    );
+  if (places.some((place) => !isRefName(place) && !isTag(place)))
     steps.push('take it out of these commits (git rebase -i; one more commit is not enough)');
-  }
   return steps.join(', ');
+}
+
+function nameTag({ object, ref = '' }: Place): string {
+  const name = ref.replace(/^refs\/tags\//, '');
+  return object === 'tag' && /^\w[\w./@+-]*$/.test(name) ? name : 'TAG';
 }
 
 function revocation(refused: readonly Finding[]): string {
@@ -56,15 +86,45 @@ function revocation(refused: readonly Finding[]): string {
   return revocationUrl(organization);
 }
 
-/** Behind the words for a comment, which cannot stand in a name. */
-export function tellAcceptance({ moment }: Refusal, refused: readonly Finding[]): string {
-  if (moment === 'receive') return ' in the commit that adds it';
-  const ids = refused.length > MOST ? 'ID' : refused.map(idOf).join(' ');
-  return `, or: pat-patrol baseline add ${ids} ${moment === 'commit' ? '--staged' : '--history'}`;
+/** How to say that it is no secret; undefined where there is no way but around the hook. A comment cannot stand in a name. */
+export function tellAcceptance(refusal: Refusal, refused: readonly Finding[]): string | undefined {
+  const { moment } = refusal;
+  const places = placesOf(refused);
+  const where = moment === 'commit' ? '' : ', in the commit that adds it';
+  const comment = places.every(isName) ? [] : [`write pat-patrol:allow REASON in a comment behind it${where}`];
+  if (moment === 'receive') return comment[0];
+  // A ref of that name need not be here.
+  const baseline = places.every(isRefName) ? [] : [tellBaseline(refusal, refused)];
+  return [...comment, ...baseline].join(', or: ') || undefined;
 }
 
-export function tellWayAround({ hook, moment }: Refusal): string {
+/** The command that accepts these findings, and scans where they lie. */
+export function tellBaseline({ moment, situation }: Refusal, findings: readonly Finding[]): string {
+  const places = placesOf(findings);
+  const ids = findings.length > MOST ? 'ID...' : findings.map(idOf).join(' ');
+  return `pat-patrol baseline add ${ids} ${moment === 'commit' ? whereStaged(places, situation) : '--history'}`;
+}
+
+/** What only a passing index or a message holds has to be looked for in the files. */
+function whereStaged(places: readonly Place[], situation: Situation): string {
+  const { message, passingIndex } = situation;
+  if (message !== undefined) return typePath(message.file, situation);
+  if (!passingIndex && places.every(({ object }) => object !== undefined)) return '--staged';
+  return typeFiles(places, situation) ?? typePath('', situation);
+}
+
+export function tellWayAround({ moment, situation }: Refusal): string {
   if (moment === 'receive') return 'ask whoever runs this server; --no-verify does not reach it';
-  if (moment === 'push') return 'git push --no-verify';
-  return `git ${hook === 'pre-merge-commit' ? 'merge' : 'commit'} --no-verify`;
+  const { finish } = situation;
+  return finish === undefined ? 'the same command with --no-verify' : nameFinish(finish, ' --no-verify');
+}
+
+/** The files of these places, ready to be typed; undefined when they are too many. */
+function typeFiles(places: readonly Place[], situation: Situation): string | undefined {
+  const files = [...new Set(places.map((place) => typePath(outerPath(place), situation)))];
+  return files.length > MOST ? undefined : files.join(' ');
+}
+
+function placesOf(findings: readonly Finding[]): readonly Place[] {
+  return findings.flatMap(({ places }) => places);
 }

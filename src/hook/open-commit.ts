@@ -41,10 +41,8 @@ export interface OpenedCommit {
 export async function openCommit(query: CommitQuery, settings: WorkerSettings): Promise<OpenedCommit> {
   const { location, directories, changes } = query;
   const objects = new NamedObjects({ ...location, partial: false }, settings);
-  const unmerged = changes.some((change) => change.unmerged);
-  const conflicts = unmerged ? await listUnmerged({ ...location, directory: directories.top }) : [];
   const blobs = new Set<string>();
-  for (const { before, after: blob, path } of [...changes, ...conflicts]) {
+  for (const { before, after: blob, path } of [...changes, ...(await listConflicts(query))]) {
     if (blob === undefined) continue;
     const place = { path: pathText(path), object: 'blob', blob } as const;
     blobs.add(blob);
@@ -70,6 +68,7 @@ export async function openCommit(query: CommitQuery, settings: WorkerSettings): 
           : placeObjects([hit], (id) => objects.placesOf(id)),
       ),
     problems: () => objects.problems(),
+    nameProblem: (problem) => objects.nameProblem(problem),
     total: () => objects.total(),
     ignoredFiles: () => 0,
     excludedFiles: () => 0,
@@ -78,6 +77,11 @@ export async function openCommit(query: CommitQuery, settings: WorkerSettings): 
   const isLittle = loose.length <= 1 && files.length === 0 && names === undefined;
   const hadName = (place: Place): Promise<boolean> => wasNamed(place, query);
   return isLittle ? { source, hadName, quick: loose[0] ?? looseItem([], '') } : { source, hadName };
+}
+
+async function listConflicts({ location, directories, changes }: CommitQuery): Promise<readonly Change[]> {
+  const unmerged = changes.some((change) => change.unmerged);
+  return unmerged ? listUnmerged({ ...location, directory: directories.top }) : [];
 }
 
 function* looseItems(ids: readonly string[], directory: string): Generator<LooseItem> {

@@ -40,6 +40,7 @@ export function openPush(repository: Repository, push: NamedPush, settings: Work
     rest: (learned) => objects.readRest(learned),
     place: async (hits) => placeObjects(hits, (id) => objects.placesOf(id)),
     problems: () => objects.problems(),
+    nameProblem: (problem) => objects.nameProblem(problem),
     total: () => objects.total(),
     ignoredFiles: () => 0,
     excludedFiles: () => 0,

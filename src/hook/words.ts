@@ -1,5 +1,6 @@
 // What a hook says to whoever it stopped: what, where, and the next step, which depends on how far the token has come.
 
+import type { FailOn } from '../core/confidence.ts';
 import { escapeText } from '../core/escape.ts';
 import type { Finding, Place } from '../core/finding.ts';
 import type { Problem } from '../core/problem.ts';
@@ -7,7 +8,8 @@ import { idOf, placeText, shortObjectId } from '../report/describe.ts';
 import { formatCount } from '../report/quantity.ts';
 import type { HookName, Moment } from './hook-name.ts';
 import type { Judgement } from './judge.ts';
-import { isAzure, tellAcceptance, tellNext, tellWayAround } from './next-step.ts';
+import { isAzure, tellAcceptance, tellBaseline, tellNext, tellWayAround } from './next-step.ts';
+import type { Situation } from './situation.ts';
 
 export interface HookStory {
   readonly hook: HookName;
@@ -15,9 +17,11 @@ export interface HookStory {
   /** Foreign text. */
   readonly remote: string | undefined;
   readonly judgement: Judgement;
+  readonly situation: Situation;
   readonly problems: readonly Problem[];
   /** Whether what could not be read lets the commit pass. */
   readonly failOpen: boolean;
+  readonly failOn: FailOn;
   /** The configuration that left tokens out. Foreign text. */
   readonly configFile: string | undefined;
 }
@@ -43,11 +47,12 @@ export function tellHook(story: HookStory, looks: Looks): readonly string[] {
 function tellRefused(story: HookStory, looks: Looks): readonly string[] {
   const { refused } = story.judgement;
   if (refused.length === 0) return [];
+  const acceptance = tellAcceptance(story, refused);
   return [
     looks.strong(`${looks.found} ${headline(story, nameSecrets(refused), looks)}`),
-    ...tellTokens(refused, looks),
+    ...tellTokens(refused, looks, tellAll(story)),
     `  next: ${tellNext(story, refused)}`,
-    `  not a secret? write pat-patrol:allow REASON in a comment behind it${tellAcceptance(story, refused)}`,
+    ...(acceptance === undefined ? [] : [`  not a secret? ${acceptance}`]),
     `  wrong all the same? ${tellWayAround(story)}`,
   ];
 }
@@ -66,9 +71,14 @@ function headline({ hook, moment, remote }: HookStory, tokens: string, { show }:
   return `pat-patrol stopped this ${hook === 'pre-merge-commit' ? 'merge' : 'commit'}: ${where} ${tokens}`;
 }
 
-function tellTokens(findings: readonly Finding[], looks: Looks): readonly string[] {
+/** Behind the number of tokens that are not named. */
+function tellAll({ moment, situation }: HookStory): string {
+  return moment === 'commit' && !situation.passingIndex ? ': pat-patrol scan --staged' : '';
+}
+
+function tellTokens(findings: readonly Finding[], looks: Looks, all = ''): readonly string[] {
   const lines = findings.slice(0, MOST).map((finding) => `  ${tellToken(finding, looks)}`);
-  if (findings.length > MOST) lines.push(`  and ${formatCount(findings.length - MOST, 'more token')}`);
+  if (findings.length > MOST) lines.push(`  and ${formatCount(findings.length - MOST, 'more token')}${all}`);
   return lines;
 }
 
@@ -99,18 +109,22 @@ function nameCommits(commits: readonly string[]): string {
   return `${commits.length === 1 ? 'commit' : 'commits'} ${named}${more}`;
 }
 
-function tellWarnings({ judgement, configFile, moment }: HookStory, looks: Looks): readonly string[] {
+function tellWarnings(story: HookStory, looks: Looks): readonly string[] {
+  const { judgement, configFile, moment, failOn, situation } = story;
+  // When somebody reads this the commit is made, and its index holds nothing new.
+  const later = { moment, situation: { ...situation, passingIndex: true } };
   const { doubtful, held, accepted, leftOut } = judgement;
   const lines: string[] = [];
   if (doubtful.length > 0) {
-    lines.push(`${looks.attention} pat-patrol let pass what is less sure:`, ...tellTokens(doubtful, looks));
+    const why = failOn === 'never' ? 'this, for nothing is to be refused (fail-on never)' : 'what is less sure';
+    lines.push(`${looks.attention} pat-patrol let pass ${why}:`, ...tellTokens(doubtful, looks));
   }
   if (held.length > 0) {
     const what = moment === 'commit' ? 'this commit' : 'this push';
     lines.push(
       `${looks.attention} pat-patrol: ${formatCount(held.length, 'token')} in what ${what} changes, there before and not added by it:`,
       ...tellTokens(held, looks),
-      '  revoke what is live, or accept it: pat-patrol baseline add ID',
+      `  revoke what is live, or accept it: ${tellBaseline(later, held)}`,
     );
   }
   if (accepted > 0) {
@@ -122,15 +136,23 @@ function tellWarnings({ judgement, configFile, moment }: HookStory, looks: Looks
   return lines;
 }
 
-function tellProblems({ problems, failOpen, hook }: HookStory, looks: Looks): readonly string[] {
+function tellProblems(story: HookStory, looks: Looks): readonly string[] {
+  const { problems, failOpen, hook } = story;
   if (problems.length === 0) return [];
   const lines = problems.slice(0, MOST).map(({ where, message }) => `  ${escapeText(`${where}: ${message}`)}`);
   if (problems.length > MOST) lines.push(`  and ${formatCount(problems.length - MOST, 'more problem')}`);
   return [
     looks.strong(`${looks.attention} pat-patrol could not read everything that ${hook} is about:`),
     ...lines,
-    failOpen
-      ? '  let through all the same: --fail-open'
-      : '  so it does not let it through (--fail-open in the hook would)',
+    failOpen ? '  let through all the same: --fail-open' : `  so it does not let it through; ${tellWayThrough(story)}`,
   ];
+}
+
+/** How what cannot be read goes through all the same. A server goes by no configuration. */
+function tellWayThrough(story: HookStory): string {
+  const once = `once: ${tellWayAround(story)}`;
+  const always = 'always: pat-patrol install --fail-open';
+  if (story.moment === 'receive') return tellWayAround(story);
+  const archives = story.problems.some(({ object }) => object !== undefined);
+  return [...(archives ? ['leave archives closed: archives: false in .pat-patrol.yml'] : []), once, always].join('; ');
 }

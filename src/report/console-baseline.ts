@@ -30,6 +30,7 @@ export function renderAccepted({ chosen, added, changed, size, name }: Accepted,
   return [
     `${style.glyphs.clean} ${formatCount(added, 'token')} accepted${changed === 0 ? '' : ` and ${reasons} changed`} in ${file}, which holds ${formatEntries(size)}`,
     ...listed(chosen, (finding) => renderFindingLine(finding, style), style),
+    `${INDENT}commit ${file}, so that it counts everywhere`,
     `${INDENT}accepted is not harmless: revoke what is still valid`,
   ];
 }

@@ -45,7 +45,7 @@ export async function scanSource(source: Source, options: RunnerOptions, hooks: 
   const gather = (result: WorkResult): void => {
     for (const hit of result.hits) hits.push(hit);
     if (result.hits.length > 0) hooks.onHits?.(result.hits);
-    for (const problem of result.problems) problems.push(problem);
+    for (const problem of result.problems) problems.push(source.nameProblem?.(problem) ?? problem);
     counts.files += result.counts.files;
     counts.blobs += result.counts.blobs;
     counts.bytes += result.counts.bytes;

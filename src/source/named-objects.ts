@@ -70,6 +70,15 @@ export class NamedObjects {
     return this.#places.size;
   }
 
+  /** Tells the path of an object that a worker could only tell the id of. */
+  nameProblem(problem: Problem): Problem {
+    const { object, where } = problem;
+    const path = object === undefined ? '' : this.#pathOf(object);
+    if (object === undefined || path === '') return problem;
+    const name = nameObject(object);
+    return { ...problem, where: `${where.replace(name, () => path)} (${name})` };
+  }
+
   report(where: string, message: string): void {
     this.#log.add('problems', { where, message });
   }
@@ -112,11 +121,15 @@ export class NamedObjects {
   }
 
   #addUnreadable(id: string, message: string): void {
-    const path = this.#places.get(id)?.[0]?.path ?? '';
+    const path = this.#pathOf(id);
     this.#log.add('unreadable objects', {
       where: path === '' ? nameObject(id) : `${path} (${nameObject(id)})`,
       message,
     });
+  }
+
+  #pathOf(id: string): string {
+    return this.#places.get(id)?.[0]?.path ?? '';
   }
 }
 

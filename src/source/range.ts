@@ -47,6 +47,7 @@ export function openRange(repository: Repository, range: string, settings: Worke
     rest: (learned) => objects.readRest(learned),
     place: async (hits) => placeObjects(hits, (id) => objects.placesOf(id)),
     problems: () => objects.problems(),
+    nameProblem: (problem) => objects.nameProblem(problem),
     total: () => objects.total(),
     ignoredFiles: () => 0,
     excludedFiles: () => 0,

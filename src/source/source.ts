@@ -41,6 +41,8 @@ export interface Source {
   readonly glimpse?: (hits: readonly Hit[]) => readonly PlacedMatch[];
   /** Everything this source could not read; complete once `items` has ended. */
   readonly problems: () => readonly Problem[];
+  /** What people know the object of a problem by, where a worker could only tell its id. */
+  readonly nameProblem?: (problem: Problem) => Problem;
   /** How much there is to scan in files or objects, as soon as it is known; progress only. */
   readonly total: () => number | undefined;
   /** How much of `total` is done, where that is not simply the files and blobs scanned so far; progress only. */

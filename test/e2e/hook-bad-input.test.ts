@@ -136,7 +136,11 @@ test('an archive that cannot be read stops the commit, unless archives are to st
   fixture.git('add', 'a.7z');
   const { code, stderr } = attempt(fixture, ['commit', '-q', '-m', 'x']);
   assert.equal(code, 1);
-  assert.match(stderr, /could not read everything that pre-commit is about:\n {2}object \w+: .*7z/);
+  assert.match(stderr, /could not read everything that pre-commit is about:\n {2}a\.7z \(object \w+\): .*7z/);
+  assert.match(
+    stderr,
+    /does not let it through; leave archives closed: archives: false in \.pat-patrol\.yml; once: the same command with --no-verify; /,
+  );
   fixture.write('.pat-patrol.yml', 'archives: false\n');
   const closed = attempt(fixture, ['commit', '-q', '-m', 'x']);
   assert.deepEqual([closed.code, closed.stderr], [0, '']);

@@ -195,7 +195,8 @@ test('the words differ: committed here, or on the way into a server', (t) => {
   assert.match(here, /^✖ pat-patrol stopped this push to origin: it would send 1 Azure DevOps token\n/);
   assert.match(here, new RegExp(`  in commit ${commit.slice(0, 10)}\n`));
   assert.match(here, /git rebase -i; one more commit is not enough/);
-  assert.match(here, /git push --no-verify/);
+  assert.match(here, / in a comment behind it, in the commit that adds it, or: /);
+  assert.match(here, /wrong all the same\? the same command with --no-verify\n/);
   install(server);
   const there = push(work, ['--no-verify', 'origin', 'main']).stderr;
   assert.match(there, /^remote: ✖ pat-patrol refused this push: it holds 1 Azure DevOps token\s*$/m);

@@ -1,0 +1,10 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{scan}from"./chunk-ZLA2YSNK.js";import"./chunk-3W472HFK.js";import"./chunk-6MTSV3EQ.js";import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.js";
+import"./chunk-DBMCSWSO.js";import"./chunk-YA34GVZ2.js";import"./chunk-WIV2W2VO.js";import"./chunk-CTJFKIDL.js";import"./chunk-IZXOH75Q.js";
+import"./chunk-EGWUORG5.js";import"./chunk-IZKQ2H3I.js";import"./chunk-4VLH6ZMA.js";import"./chunk-XMJUHEMC.js";import"./chunk-RORALSRS.js";
+import"./chunk-GMKZHH4M.js";import"./chunk-4KBC2VUK.js";import"./chunk-CE3YILGZ.js";import"./chunk-HAENE2FI.js";import"./chunk-NEXJ3TMS.js";
+import"./chunk-HJX5MTKM.js";import"./chunk-2DG6UYTX.js";import"./chunk-KEL326ME.js";import"./chunk-VJSYM3JU.js";import"./chunk-4XI7IWAQ.js";
+import"./chunk-CEE572DU.js";import"./chunk-2NEXV7FU.js";import"./chunk-PQOGQQWL.js";import"./chunk-6ZISPSEV.js";import"./chunk-SG5TUSQW.js";
+import"./chunk-PKLVCX6H.js";import"./chunk-OU7UQW24.js";import"./chunk-X2IUNCOB.js";import"./chunk-KPS5ESMZ.js";import"./chunk-B3BWRJO7.js";
+import"./chunk-ITNX7SKP.js";import"./chunk-XTB227SG.js";import"./chunk-J4LHQWDD.js";import"./chunk-O7AA7U3K.js";import"./chunk-OHPFTBAE.js";
+import"./chunk-JADI6QUB.js";import"./chunk-KSIZZH4V.js";import"./chunk-K7T6E6N4.js";import"./chunk-A2IRLN37.js";export{scan};
