@@ -46,11 +46,18 @@ function stage(directory, count) {
   execFileSync(process.execPath, [PROGRAM, 'install', '--hook', 'pre-commit'], { cwd: directory, env: ENVIRONMENT });
 }
 
-function contenders(cwd, empty, oneRule) {
+function contenders({ cwd, count }, empty, oneRule) {
+  const files = Array.from({ length: count }, (_, index) => join('src', `file-${index}.rb`));
   const installed = Object.entries(RIVALS).filter(([name]) => spawnSync(name, ['--version']).error === undefined);
   return [
     { name: 'node, an empty file', command: [process.execPath, empty], cwd, codes: [0] },
     { name: 'pat-patrol, git hook', command: ['sh', '.git/hooks/pre-commit'], cwd, codes: [0] },
+    {
+      name: 'pat-patrol, file names',
+      command: [process.execPath, PROGRAM, 'hook', 'pre-commit', '--', ...files],
+      cwd,
+      codes: [0],
+    },
     ...installed.flatMap(([name, args]) => {
       const entry = { name, command: [name, ...args], cwd, codes: [0, 1] };
       const lean = { ...entry, name: `${name}, one rule`, command: [name, ...args, '--config', oneRule] };
@@ -80,7 +87,7 @@ try {
   for (const count of (values.files ?? '1,20,100,500').split(',').map(Number)) {
     const directory = join(home, String(count));
     stage(directory, count);
-    print(count, race(contenders(directory, empty, oneRule), Number(values.runs ?? 15)));
+    print(count, race(contenders({ cwd: directory, count }, empty, oneRule), Number(values.runs ?? 15)));
   }
 } finally {
   rmSync(home, { recursive: true, force: true });

@@ -9,14 +9,16 @@ const IDLE = /^--(?:fail-open|no-color|fail-on=(?:certain|likely|possible|never)
 
 if (!isQuietCall(process.argv.slice(2))) void import('./cli.ts');
 
-/** `hook NAME [options] [-- what git adds]`. */
+/** `hook NAME [options] [--] [what git adds, or a framework]`: see `parseHook`. */
 function isQuietCall([command, hook = '', ...words]: readonly string[]): boolean {
-  const end = words.includes('--') ? words.indexOf('--') : words.length;
+  const last = words.findIndex((word) => word === '--' || !word.startsWith('-'));
+  const end = last < 0 ? words.length : last;
   if (command !== 'hook' || !words.slice(0, end).every((word) => IDLE.test(word))) return false;
+  const args = words.slice(words[end] === '--' ? end + 1 : end);
   const { env } = process;
   const cwd = process.cwd();
   try {
-    return isQuiet({ hook, args: words.slice(end + 1), cwd, env }) && isPlain(cwd, homedir());
+    return isQuiet({ hook, args, cwd, env }) && isPlain(cwd, homedir());
   } catch {
     // Whatever it was, the program meets it again, and says what it is.
     return false;

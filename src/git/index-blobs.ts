@@ -13,6 +13,8 @@ export interface IndexBlobs {
   readonly blobs: ReadonlySet<string>;
   /** Paths that HEAD does not have. */
   readonly paths: readonly RawPath[];
+  /** All paths that differ, those that are deleted too. */
+  readonly changed: readonly RawPath[];
 }
 
 /** Undefined before the first commit, in a merge with conflicts, and when git fails. Throws `GitError`. */
@@ -22,13 +24,15 @@ export function listIndexBlobs(location: GitLocation): IndexBlobs | undefined {
   const fields = answer.output.toString('latin1').split('\0');
   const blobs = new Set<string>();
   const paths: RawPath[] = [];
+  const changed: RawPath[] = [];
   for (let at = 0; at + 1 < fields.length; at += 2) {
-    const path = fields[at + 1] as string;
+    const path = Buffer.from(fields[at + 1] as string, 'latin1');
     const { before, after, unmerged } = parseChange(fields[at] as string, path, COMMAND);
     if (unmerged) return undefined;
+    changed.push(path);
     if (after === undefined) continue;
     blobs.add(after);
-    if (before === undefined) paths.push(Buffer.from(path, 'latin1'));
+    if (before === undefined) paths.push(path);
   }
-  return { blobs, paths };
+  return { blobs, paths, changed };
 }

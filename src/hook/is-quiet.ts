@@ -2,17 +2,18 @@
 // it cannot say yes, the whole program looks at everything again, and finds the words.
 
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { listLongNames } from '../core/long-name.ts';
 import type { RawPath } from '../core/origin.ts';
+import { pathText } from '../core/raw-path.ts';
 import type { GitLocation } from '../git/environment.ts';
 import { findDirectories } from '../git/find-directories.ts';
 import { listIndexBlobs } from '../git/index-blobs.ts';
-import { isClean, isCleanBlob } from '../work/is-clean.ts';
+import { isClean, isCleanBlob, isCleanFile } from '../work/is-clean.ts';
 import { cleanMessage } from './clean-message.ts';
 import { HOOK_SETTINGS, isOfFramework } from './hook-settings.ts';
 
-/** More blobs than these are left to threads, and longer messages to a stream. */
+/** More blobs and files than these are left to threads, and longer files and messages to a stream. */
 const MOST_BLOBS = 500;
 const MOST_BYTES = 1 << 20;
 
@@ -30,7 +31,7 @@ export function isQuiet({ hook, args, cwd, env }: QuickCall): boolean {
   switch (hook) {
     case 'pre-commit':
     case 'pre-merge-commit':
-      return args.length === 0 && !isOfFramework(env) && isQuietIndex(location);
+      return !isOfFramework(env) && isQuietIndex(location, args);
     case 'commit-msg':
       return args.length === 1 && isQuietMessage(cwd, args[0] as string, env['GIT_EDITOR'] !== ':');
     default:
@@ -38,13 +39,24 @@ export function isQuiet({ hook, args, cwd, env }: QuickCall): boolean {
   }
 }
 
-function isQuietIndex(location: GitLocation): boolean {
+function isQuietIndex(location: GitLocation, files: readonly string[]): boolean {
   const directories = findDirectories(location.directory);
   if (directories === undefined) return false;
   const added = listIndexBlobs(location);
-  if (added === undefined || added.blobs.size > MOST_BLOBS) return false;
+  if (added === undefined || added.blobs.size + files.length > MOST_BLOBS) return false;
   const pathOf = (id: string) => `${directories.objects}/${id.slice(0, 2)}/${id.slice(2)}`;
-  return added.paths.every(hasCleanNames) && [...added.blobs].every((id) => isCleanBlob(pathOf(id), HOOK_SETTINGS));
+  const changed = new Set(files.length === 0 ? [] : added.changed.map((path) => join(directories.top, pathText(path))));
+  const others = files.map((file) => resolve(location.directory, file)).filter((file) => !changed.has(file));
+  return (
+    added.paths.every(hasCleanNames) &&
+    [...added.blobs].every((id) => isCleanBlob(pathOf(id), HOOK_SETTINGS)) &&
+    others.every(isQuietFile)
+  );
+}
+
+/** A file that a framework names, and that the commit does not change. */
+function isQuietFile(file: string): boolean {
+  return hasCleanNames(file) && isCleanFile(file, HOOK_SETTINGS, MOST_BYTES);
 }
 
 function hasCleanNames(path: RawPath): boolean {

@@ -1,10 +1,12 @@
 /** Commits that git makes from others (merge, cherry-pick, rebase), commit messages as git cleans them, and what the words of a hook say. */
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { FixtureRepository } from '../make-repository.ts';
 import { Dice, mintNew } from '../mint.ts';
 import { attempt, guardedFor, placesIn, variablesOf } from './guard.ts';
-import { runCommand, runProgram } from './run-program.ts';
+import { repositoryFor, runCommand, runProgram } from './run-program.ts';
 
 const dice = new Dice(62);
 const [TOKEN, OTHER] = [mintNew(dice), mintNew(dice)] as const;
@@ -227,4 +229,19 @@ test('a comment or the baseline accepts a token, and the hook says so', (t) => {
   const added = runProgram(command.split(' '), { cwd: fixture.directory, env: variablesOf(fixture) });
   assert.equal(added.code, 0, added.stderr);
   assert.deepEqual(attempt(fixture, ['commit', '-q', '-m', 'x']), accepted, 'the advice works as it is given');
+});
+
+test('files that a framework names are looked at on the disk unless they are staged, and so are links and what is gone', (t) => {
+  const fixture = repositoryFor(t);
+  fixture.commit('before', { 'a.txt': 'a', 'old.txt': TOKEN, 'staged.txt': 'clean' });
+  fixture.write('staged.txt', 'clean as well');
+  fixture.git('add', '--all');
+  fixture.write('staged.txt', TOKEN);
+  symlinkSync('old.txt', join(fixture.directory, 'link'));
+  const setting = { cwd: fixture.directory, env: variablesOf(fixture) };
+  const run = (...files: readonly string[]) => runProgram(['hook', 'pre-commit', ...files], setting);
+  assert.deepEqual(run('a.txt', 'staged.txt', 'link'), { code: 0, stdout: '', stderr: '' });
+  assert.deepEqual(placesIn(run('--', 'a.txt', join(fixture.directory, 'old.txt')).stderr), ['old.txt:1:1']);
+  const gone = run('a.txt', 'gone.txt');
+  assert.deepEqual([gone.code, /gone\.txt: no such file/.test(gone.stderr)], [2, true]);
 });

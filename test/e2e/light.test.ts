@@ -33,11 +33,18 @@ const QUIET =
 
 test('a hook that has nothing to say loads one file, and no package', (t) => {
   const fixture = repositoryFor(t);
-  fixture.commit('before', { 'a.txt': 'a' });
+  fixture.commit('before', { 'a.txt': 'a', 'b.txt': 'b' });
   fixture.write('a.txt', 'b\n'.repeat(1000));
   fixture.write('message', 'A message');
   fixture.git('add', 'a.txt');
-  for (const words of [['pre-commit'], ['pre-merge-commit', '--fail-open', '--'], ['commit-msg', '--', 'message']]) {
+  const calls = [
+    ['pre-commit'],
+    ['pre-merge-commit', '--fail-open', '--'],
+    ['commit-msg', '--', 'message'],
+    ['pre-commit', '--', 'a.txt', join(fixture.directory, 'b.txt')],
+    ['pre-commit', '--fail-open', 'b.txt'],
+  ];
+  for (const words of calls) {
     const env = { ...variablesOf(fixture), NODE_V8_COVERAGE: folderFor(t) };
     const loaded = loadedBy(['hook', ...words], fixture.directory, env);
     assert.ok(loaded.includes('src/hook/is-quiet.ts'), 'this is the hook');

@@ -1,12 +1,14 @@
 /** What a hook may pass over without loading the rest: exactly what a scan would say nothing of. */
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { HOOK_SETTINGS } from '../../src/hook/hook-settings.ts';
-import { isClean, isCleanBlob } from '../../src/work/is-clean.ts';
+import { isClean, isCleanBlob, isCleanFile } from '../../src/work/is-clean.ts';
 import { scanLoose } from '../../src/work/loose-scanner.ts';
-import { repositoryFor } from '../e2e/run-program.ts';
+import { folderFor, repositoryFor } from '../e2e/run-program.ts';
 import { Dice, mintLegacy, mintNew } from '../mint.ts';
 
 const dice = new Dice(612);
@@ -61,4 +63,16 @@ test('what is damaged, missing or no blob is not clean', (t) => {
   assert.equal(isCleanBlob(fixture.loosePath(blob), HOOK_SETTINGS), false);
   fixture.lose(blob);
   assert.equal(isCleanBlob(fixture.loosePath(blob), HOOK_SETTINGS), false);
+});
+
+test('a file is clean as its content is; not behind links, too large, or an archive by its name', (t) => {
+  const folder = folderFor(t, { 'a.txt': 'clean', 'b.txt': `\n${TOKEN}`, 'c.br': 'clean', 'd/e.txt': 'clean' });
+  symlinkSync('a.txt', join(folder, 'link'));
+  symlinkSync('d', join(folder, 'linked'));
+  const clean = ['a.txt', 'b.txt', 'c.br', 'd', 'd/e.txt', 'link', 'linked/e.txt'].filter((name) =>
+    isCleanFile(join(folder, name), HOOK_SETTINGS, 100),
+  );
+  assert.deepEqual(clean, ['a.txt', 'd/e.txt']);
+  assert.equal(isCleanFile(join(folder, 'a.txt'), HOOK_SETTINGS, 4), false);
+  assert.throws(() => isCleanFile(join(folder, 'gone'), HOOK_SETTINGS, 100));
 });
