@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{COMMANDS,COMMAND_NAMES}from"./chunk-IDRA4MQY.js";import{readCommandLine,unknownOption}from"./chunk-UGNATHKI.js";import{createProcessIo}from"./chunk-QNWPOMIP.js";
+import{COMMANDS,COMMAND_NAMES}from"./chunk-T4JQWDUU.js";import{readCommandLine,unknownOption}from"./chunk-UGNATHKI.js";import{createProcessIo}from"./chunk-QNWPOMIP.js";
 import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-E3K42MPD.js";import{VERSION}from"./chunk-AFZPAPVI.js";import{UsageError}from"./chunk-CUWDJ2VT.js";
 import"./chunk-VJSYM3JU.js";import{didYouMean}from"./chunk-67UIFG5D.js";import{quote}from"./chunk-J4LHQWDD.js";import{UserError,messageOf}from"./chunk-O7AA7U3K.js";
 import{escapeText}from"./chunk-KSIZZH4V.js";import"./chunk-K7T6E6N4.js";import{init_define_WORKFLOWS}from"./chunk-A2IRLN37.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();init_define_WORKFLOWS();function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline

@@ -4,7 +4,7 @@ import"./chunk-6MTSV3EQ.js";import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.
 import"./chunk-WIV2W2VO.js";import"./chunk-CTJFKIDL.js";import"./chunk-IZXOH75Q.js";import"./chunk-EGWUORG5.js";import"./chunk-IZKQ2H3I.js";
 import{placeHit}from"./chunk-4VLH6ZMA.js";import"./chunk-XMJUHEMC.js";import"./chunk-RORALSRS.js";import"./chunk-GMKZHH4M.js";import"./chunk-4KBC2VUK.js";
 import"./chunk-CE3YILGZ.js";import"./chunk-HAENE2FI.js";import"./chunk-NEXJ3TMS.js";import"./chunk-HJX5MTKM.js";import{RULES}from"./chunk-ULNW6WT7.js";
-import{FORMATS,loadRenderer,resolveOptions}from"./chunk-GDYFZSFK.js";import{readBaseline}from"./chunk-GXO3UHV3.js";import{readConfig}from"./chunk-FEPUETFR.js";
+import{FORMATS,loadRenderer,resolveOptions}from"./chunk-32EKUABV.js";import{readBaseline}from"./chunk-GXO3UHV3.js";import{readConfig}from"./chunk-FEPUETFR.js";
 import{asRule}from"./chunk-HVZCELRQ.js";import"./chunk-7ZKR4KX5.js";import"./chunk-U3OHKOVO.js";import"./chunk-2DG6UYTX.js";import"./chunk-KEL326ME.js";
 import{VERSION}from"./chunk-AFZPAPVI.js";import"./chunk-CUWDJ2VT.js";import"./chunk-VJSYM3JU.js";import"./chunk-4XI7IWAQ.js";import"./chunk-CEE572DU.js";
 import"./chunk-2NEXV7FU.js";import{scanContent}from"./chunk-PQOGQQWL.js";import"./chunk-6ZISPSEV.js";import"./chunk-SG5TUSQW.js";import"./chunk-PKLVCX6H.js";

@@ -2,6 +2,7 @@
 import { relative } from 'node:path';
 import { findSystem } from '../ci/system.ts';
 import { type CiEnded, scanInCi } from '../cli/run-ci.ts';
+import { tellFailureInSummary } from '../cli/tell-ci.ts';
 import type { Dependencies } from '../cli/command.ts';
 import { messageOf, UserError } from '../core/errors.ts';
 import { escapeText } from '../core/escape.ts';
@@ -19,6 +20,8 @@ export async function runAction(io: ProgramIo, dependencies: Dependencies): Prom
   } catch (error) {
     const message = `${error instanceof UserError ? '' : 'unexpected: '}${messageOf(error)}`;
     await tellFailure(io, escapeText(message));
+    // A page that cannot be written changes nothing about the run.
+    await tellFailureInSummary(message, io).catch(() => {});
   }
   await setOutputs(io, { 'exit-code': String(exitCode) }).catch(() => {});
   return tellResult(io, exitCode).catch(() => exitCode);

@@ -40,7 +40,9 @@ export async function chooseScope(
   if (occasion.kind === 'change') {
     const change = head === undefined ? occasion : { ...occasion, head };
     const { range, notes } = await findRange(change, checkout);
-    return { scope: 'range', range, notes: [`${occasion.name}: looking at what it adds, ${shorten(range)}`, ...notes] };
+    const remarks = change.remark === undefined ? [] : [change.remark];
+    const first = `${occasion.name}: looking at what it adds, ${shorten(range)}`;
+    return { scope: 'range', range, notes: [first, ...remarks, ...notes] };
   }
   if (mode === 'range' || head !== undefined)
     throw new UserError(`${occasion.name} brings no commits, so there is no range: say base and head, or mode auto`);

@@ -26,14 +26,17 @@ export function readGithubEvent(env: Environment): Occasion {
   const payload = readPayload(env['GITHUB_EVENT_PATH']);
   if (event === 'push') return readPush(payload);
   if (event === 'merge_group') return readMergeGroup(payload);
-  if (isRecord(payload['pull_request'])) return readPullRequest(payload);
+  if (isRecord(payload['pull_request'])) return readPullRequest(payload, event);
   if (OTHERS.has(event)) return { kind: 'other', name: event };
   const why = event.startsWith('pull_request') ? 'brings no pull request' : 'is none that is known';
   throw new UserError(`the event ${quote(event)} (GITHUB_EVENT_NAME) ${why}: choose another mode than 'auto'`);
 }
 
-function readPullRequest(payload: Payload): Occasion {
+function readPullRequest(payload: Payload, event: string): Occasion {
   const at = (...path: string[]) => textAt(payload, ['pull_request', ...path]);
+  // Empty for a fork that is gone.
+  const [source, target] = [at('head', 'repo', 'full_name'), at('base', 'repo', 'full_name')];
+  const isOfFork = target !== '' && source !== target && event !== 'pull_request_target';
   return {
     kind: 'change',
     name: `pull request ${textAt(payload, ['number']) || at('number')}`,
@@ -41,7 +44,13 @@ function readPullRequest(payload: Payload): Occasion {
     base: requiredId(at('base', 'sha'), 'pull_request.base.sha'),
     trunks: [at('base', 'ref')].filter((name) => name !== ''),
     merge: 'HEAD',
+    ...(isOfFork ? { remark: remarkOf(source) } : {}),
   };
+}
+
+/** https://docs.github.com/actions/reference/security/secure-use: what a fork's run gets. */
+function remarkOf(fork: string): string {
+  return `it comes from ${fork === '' ? 'a fork' : `the fork ${fork}`}, where the workflow's token can only read: the SARIF file cannot be uploaded from this run`;
 }
 
 function readMergeGroup(payload: Payload): Occasion {

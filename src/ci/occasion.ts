@@ -23,6 +23,8 @@ export interface Change {
    * in the meantime, nobody has looked at it yet.
    */
   readonly merge?: string;
+  /** Anything else that people should know of such a run, in one line. */
+  readonly remark?: string;
 }
 
 export type Occasion =

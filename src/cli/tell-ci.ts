@@ -48,6 +48,14 @@ export async function tellCi(report: ScanReport, { reports, failOn }: ScanOption
   }
 }
 
+/** For a run that ends without a report: whoever looks at its page sees why. `message`: foreign text. */
+export async function tellFailureInSummary(message: string, io: ProgramIo): Promise<void> {
+  const system = findSystem(io.env);
+  if (!isTelling(system)) return;
+  const { renderFailureSummary } = await import('../report/job-summary.ts');
+  await summarize(system, renderFailureSummary(message), io);
+}
+
 function isTelling(system: CiSystem | undefined): system is TellingSystem {
   return system === 'github' || system === 'azure';
 }

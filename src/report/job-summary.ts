@@ -30,6 +30,11 @@ export function renderJobSummary(report: ScanReport, fullReport?: string): strin
   return `${head}${findingTable}${rest}${problemTable}${filters}\n`;
 }
 
+/** Of a run that could not come to an end. */
+export function renderFailureSummary(message: string): string {
+  return `## pat-patrol could not do its work\n\n${plain(message)}\n\n`;
+}
+
 /** `2 Azure DevOps tokens in the working tree`, or that the scan was incomplete. No foreign text. */
 export function headlineOf(report: ScanReport): string {
   const { findings, scope } = report;

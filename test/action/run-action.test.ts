@@ -82,9 +82,10 @@ test('an incomplete scan: exit code 2, and it says so everywhere', async (contex
 
 test('what the action refuses is one error annotation and exit code 2', async (context) => {
   const refused = async (setup: Setup) => {
-    const { code, log, outputs } = await run(context, setup);
+    const { code, log, outputs, summary } = await run(context, setup);
     assert.equal(code, 2);
     assert.equal(outputs['exit-code'], '2');
+    assert.match(summary, /^## pat-patrol could not do its work\n\n[^\n<>`@[]+\n\n$/);
     return log;
   };
   const start = '::error title=pat-patrol::';

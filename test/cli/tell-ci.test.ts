@@ -64,7 +64,7 @@ test('a summary that cannot be written changes nothing but a line on stderr', as
 
 test('what CI sees is pushed, and the next step says so', async (context) => {
   const cwd = temporaryFolder(context);
-  const ofRange = async () => ({ ...(await FOUND()), scope: 'range' as const });
+  const ofRange = () => ({ ...FOUND(), scope: 'range' as const });
   const next = async (env: Record<string, string>) => {
     const { out } = await run(['scan', '--range', 'a..b'], { cwd, env }, ofRange);
     return [/before they are pushed/.test(out), /revoke first: these commits are pushed/.test(out)];

@@ -38,7 +38,7 @@ test('the run in the document is one', POSIX, async (t) => {
   assert.equal(findLeak(log + summary), undefined);
   // The runner shows none of the switching off and on of commands, and shows standard error first here, for it came first.
   const lines = log.split('\n').filter((line) => !/^::(?:stop-commands::)?[0-9a-f-]{36}(?:::)?$/.test(line));
-  const told = lines.filter((line) => line.startsWith('pull request 12:'));
+  const told = lines.filter((line) => /^(?:pull request 12: |it comes from the fork )/.test(line));
   const shown = [...told, ...lines.filter((line) => !told.includes(line))].join('\n').trim();
   const job = `\`\`\`\n${shown.replaceAll(/ in [\d.]+ m?s$/gm, ' in 80 ms')}\n\`\`\``;
   const text = readFileSync(DOCUMENT, 'utf8');

@@ -1,11 +1,11 @@
 // What the action scans for each event of GitHub's, with real payloads and real repositories.
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { FixtureRepository } from '../make-repository.ts';
 import { Dice, mintNew } from '../mint.ts';
-import { NULL_ID } from '../ci/github-event.ts';
+import { eventText, NULL_ID } from '../ci/github-event.ts';
 import { type ActionOutcome, runBundle } from './action-run.ts';
 import { folderFor, repositoryFor } from './run-program.ts';
 
@@ -26,6 +26,11 @@ function shop(repository: FixtureRepository): Readonly<Record<'root' | 'main' | 
   repository.git('update-ref', 'refs/remotes/origin/topic', topic);
   repository.git('checkout', '--quiet', '--detach', topic);
   return { root, main, fork, topic };
+}
+
+interface PullRequest {
+  readonly head: { repo: unknown };
+  readonly base: { readonly repo: unknown };
 }
 
 /** What was found, by the commit's file. */
@@ -55,6 +60,32 @@ test('a pull request, a merge group and a push: what they add, not what was ther
   assert.deepEqual(facts(clean), [0, 'range', []]);
   assert.match(clean.log, /^push to topic: looking at what it adds, [0-9a-f]{12}\.\.[0-9a-f]{12}$/m);
   for (const token of [OLD, TOPIC]) assert.ok(!push.log.includes(token));
+});
+
+test('a pull request from a fork, whose token can only read: scanned, refused, and what cannot be uploaded is said', async (t) => {
+  const repository = repositoryFor(t);
+  const { main, topic } = shop(repository);
+  const text = eventText('pull_request', { base: main, head: topic });
+  const run = async (change: (request: PullRequest) => void, event = 'pull_request') => {
+    const payload = JSON.parse(text) as { readonly pull_request: PullRequest };
+    change(payload.pull_request);
+    // No token, no service to upload to, and no way out.
+    const env = { GITHUB_TOKEN: '', HTTPS_PROXY: 'http://127.0.0.1:1', HTTP_PROXY: 'http://127.0.0.1:1' };
+    return runBundle(t, { workspace: repository.directory, event, payload: JSON.stringify(payload), env });
+  };
+  const remark = /^it comes from (a fork|the fork \S+), where .* the SARIF file cannot be uploaded from this run$/m;
+  const outcome = await run(() => {});
+  assert.deepEqual(facts(outcome), [1, 'range', ['topic.yml']]);
+  assert.match(outcome.log, /^::error file=topic\.yml,/m);
+  assert.equal(remark.exec(outcome.log)?.[1], 'the fork octocat/shop');
+  assert.match(outcome.summary, /^## 1 Azure DevOps token/);
+  assert.ok(existsSync(join(repository.directory, outcome.outputs['sarif-file'] ?? '')));
+  const gone = await run((request) => (request.head.repo = null));
+  assert.deepEqual([gone.code, remark.exec(gone.log)?.[1]], [1, 'a fork']);
+  const mine = await run((request) => (request.head.repo = request.base.repo));
+  assert.deepEqual([mine.code, remark.exec(mine.log)], [1, null]);
+  const trusted = await run(() => {}, 'pull_request_target');
+  assert.deepEqual([trusted.code, remark.exec(trusted.log)], [1, null]);
 });
 
 test('a new branch: what the default branch has not; a new repository: everything', async (t) => {
