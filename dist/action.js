@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{MODES}from"./chunk-5FCXRK5E.js";import{AUDIT_FILE}from"./chunk-HLUHNDRO.js";import{scanInCi}from"./chunk-DK3TO2WO.js";import{findSystem,
-tellFailureInSummary}from"./chunk-KNVEK7PL.js";import"./chunk-HCDTJMN5.js";import"./chunk-EL663C4T.js";import"./chunk-B6A6CLNM.js";import{
-renderAnnotation}from"./chunk-LSRI6GPZ.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-DTGC5UJW.js";import"./chunk-4LQQJJZB.js";
-import"./chunk-BCFN6LDD.js";import{createProcessIo}from"./chunk-QNWPOMIP.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-E3K42MPD.js";
-import{scan}from"./chunk-ZLA2YSNK.js";import"./chunk-3W472HFK.js";import"./chunk-6MTSV3EQ.js";import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.js";
-import"./chunk-DBMCSWSO.js";import"./chunk-YA34GVZ2.js";import"./chunk-WIV2W2VO.js";import"./chunk-CTJFKIDL.js";import"./chunk-IZXOH75Q.js";
-import"./chunk-EGWUORG5.js";import"./chunk-IZKQ2H3I.js";import"./chunk-4VLH6ZMA.js";import"./chunk-XMJUHEMC.js";import"./chunk-RORALSRS.js";
-import"./chunk-GMKZHH4M.js";import"./chunk-4KBC2VUK.js";import"./chunk-CE3YILGZ.js";import"./chunk-HAENE2FI.js";import"./chunk-NEXJ3TMS.js";
-import"./chunk-HJX5MTKM.js";import"./chunk-ULNW6WT7.js";import"./chunk-32EKUABV.js";import"./chunk-GXO3UHV3.js";import"./chunk-FEPUETFR.js";
-import"./chunk-HVZCELRQ.js";import"./chunk-7ZKR4KX5.js";import{parseChoice}from"./chunk-U3OHKOVO.js";import"./chunk-2DG6UYTX.js";import"./chunk-KEL326ME.js";
-import"./chunk-AFZPAPVI.js";import"./chunk-CUWDJ2VT.js";import"./chunk-VJSYM3JU.js";import"./chunk-4XI7IWAQ.js";import"./chunk-CEE572DU.js";
-import"./chunk-2NEXV7FU.js";import"./chunk-PQOGQQWL.js";import"./chunk-6ZISPSEV.js";import"./chunk-SG5TUSQW.js";import"./chunk-PKLVCX6H.js";
-import"./chunk-OU7UQW24.js";import"./chunk-X2IUNCOB.js";import"./chunk-KPS5ESMZ.js";import"./chunk-B3BWRJO7.js";import"./chunk-ITNX7SKP.js";
-import"./chunk-XTB227SG.js";import"./chunk-NYWMS5UD.js";import"./chunk-PXUTKE6U.js";import"./chunk-67UIFG5D.js";import{quote}from"./chunk-J4LHQWDD.js";
-import{UserError,messageOf}from"./chunk-O7AA7U3K.js";import"./chunk-XKKS63RX.js";import"./chunk-EHOFYAIU.js";import"./chunk-W5ZDR7MH.js";
-import"./chunk-RC6NC6YM.js";import"./chunk-3FBNRPEN.js";import"./chunk-UH7B2B2O.js";import"./chunk-OHPFTBAE.js";import"./chunk-WV6BJOOM.js";
-import"./chunk-L7WPI2LE.js";import"./chunk-JADI6QUB.js";import{escapeText}from"./chunk-KSIZZH4V.js";import"./chunk-K7T6E6N4.js";import{init_define_WORKFLOWS}from"./chunk-A2IRLN37.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{MODES}from"./chunk-VSJJSRCJ.js";import{AUDIT_FILE}from"./chunk-2DMXKGYD.js";import{scanInCi}from"./chunk-3DCGL4SO.js";import{findSystem,
+tellFailureInSummary}from"./chunk-WPDE2V6O.js";import"./chunk-TQBLOWFE.js";import"./chunk-X76XHB57.js";import"./chunk-KPIQFRPN.js";import{
+renderAnnotation}from"./chunk-R2JG5XVK.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-WFYDTV7M.js";import"./chunk-2GLKBMAB.js";
+import"./chunk-EHDFEPCI.js";import{createProcessIo}from"./chunk-XDAA4UNL.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-MY2BZYN5.js";
+import{scan}from"./chunk-2N3JYZ43.js";import"./chunk-INDNKW44.js";import"./chunk-TKJGAV5L.js";import"./chunk-DC4WNGQB.js";import"./chunk-XHPJQC67.js";
+import"./chunk-6BR35LS4.js";import"./chunk-EUA7LTHC.js";import"./chunk-ALC33WZL.js";import"./chunk-ZG22IMA7.js";import"./chunk-ADW6XXUA.js";
+import"./chunk-CWUPTFHT.js";import"./chunk-3UXKIGGB.js";import"./chunk-EGPLNDYH.js";import"./chunk-D4QCR4I7.js";import"./chunk-M7Q5TN6N.js";
+import"./chunk-AP33DUHT.js";import"./chunk-77LLWZBK.js";import"./chunk-MIMHHP2E.js";import"./chunk-PFML666N.js";import"./chunk-P6QYDSBI.js";
+import"./chunk-7DHH5OVB.js";import"./chunk-JIN6NQE3.js";import"./chunk-RCRLKZVW.js";import"./chunk-APFIAAWV.js";import"./chunk-IZ2NA3G5.js";
+import"./chunk-ML3ZTNCX.js";import"./chunk-6GSOQTUL.js";import{parseChoice}from"./chunk-XYG52IXF.js";import"./chunk-QI3RDLRC.js";import"./chunk-GESIWQIL.js";
+import"./chunk-44HD52WU.js";import"./chunk-J2TBEUQW.js";import"./chunk-XKGLYDOL.js";import"./chunk-EV6SJ3FH.js";import"./chunk-LJL37FYG.js";
+import"./chunk-TOZB53RI.js";import"./chunk-3DGMN5L4.js";import"./chunk-E3KEAT7Y.js";import"./chunk-77KEFFRJ.js";import"./chunk-S57JSYHW.js";
+import"./chunk-3JZVISLT.js";import"./chunk-3RGMPORL.js";import"./chunk-Y36GRXLE.js";import"./chunk-Q4LP4FCW.js";import"./chunk-ZLGC2GEI.js";
+import"./chunk-B2PKFYZV.js";import"./chunk-R76GNJNY.js";import"./chunk-WQCNWTL6.js";import"./chunk-RV54RKJD.js";import{quote}from"./chunk-45G43KVW.js";
+import{UserError,messageOf}from"./chunk-CR6GWQCQ.js";import"./chunk-7PP3SGY7.js";import"./chunk-KYWXZVSY.js";import"./chunk-5U46NDSK.js";
+import"./chunk-Q2VAVAFB.js";import"./chunk-RNI4AT3Z.js";import"./chunk-YORSP7RD.js";import"./chunk-ETRO5Q4U.js";import"./chunk-FU7J7GW7.js";
+import"./chunk-HCRAYN25.js";import"./chunk-VVC7YI4L.js";import{escapeText}from"./chunk-A2DKIZLC.js";import"./chunk-Y6RGRNUE.js";import{init_define_WORKFLOWS}from"./chunk-76VBTWAH.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

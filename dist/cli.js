@@ -1,8 +1,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{COMMANDS,COMMAND_NAMES}from"./chunk-T4JQWDUU.js";import{readCommandLine,unknownOption}from"./chunk-UGNATHKI.js";import{createProcessIo}from"./chunk-QNWPOMIP.js";
-import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-E3K42MPD.js";import{VERSION}from"./chunk-AFZPAPVI.js";import{UsageError}from"./chunk-CUWDJ2VT.js";
-import"./chunk-VJSYM3JU.js";import{didYouMean}from"./chunk-67UIFG5D.js";import{quote}from"./chunk-J4LHQWDD.js";import{UserError,messageOf}from"./chunk-O7AA7U3K.js";
-import{escapeText}from"./chunk-KSIZZH4V.js";import"./chunk-K7T6E6N4.js";import{init_define_WORKFLOWS}from"./chunk-A2IRLN37.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();init_define_WORKFLOWS();function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline
+import{COMMANDS,COMMAND_NAMES}from"./chunk-OS6J3AVM.js";import{readCommandLine,unknownOption}from"./chunk-OYKBXFQP.js";import{createProcessIo}from"./chunk-XDAA4UNL.js";
+import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-MY2BZYN5.js";import{VERSION}from"./chunk-44HD52WU.js";import{UsageError}from"./chunk-J2TBEUQW.js";
+import"./chunk-XKGLYDOL.js";import{didYouMean}from"./chunk-RV54RKJD.js";import{quote}from"./chunk-45G43KVW.js";import{UserError,messageOf}from"./chunk-CR6GWQCQ.js";
+import{escapeText}from"./chunk-A2DKIZLC.js";import"./chunk-Y6RGRNUE.js";import{init_define_WORKFLOWS}from"./chunk-76VBTWAH.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();init_define_WORKFLOWS();function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline
 
 ${COMMAND_NAMES.map(renderEntry).join(`
 `)}
@@ -18,8 +18,8 @@ Exit: 0 none, 1 found, 2 failed, 130 stopped. Offline but verify and revoke.
 void 0?name:`${name} ${words}`;return`  ${group.padEnd(7)}${call.padEnd(18)}${summary}`}init_define_WORKFLOWS();var TOP_OPTIONS=["help","version"];async function parseArguments(args){let[first,...rest]=args;if(first===void 0)return{kind:"nothing"};if(first==="--version"||
 first==="-V")return{kind:"version"};if(first==="--help"||first==="-h")return{kind:"help",command:void 0};if(first==="help")return{kind:"help",command:rest[0]===
 void 0?void 0:known(rest[0])};if(first.startsWith("-"))throw await misplacedOption(first);let command=known(first);return asksForHelp(rest)?{kind:"help",command}:
-prepare(command,rest)}async function prepare(name,words){try{let invocation=await prepareTask(name,words);if(invocation.kind!=="task")return invocation;let{task}=invocation;
-return{kind:"task",task:(io,dependencies)=>task(io,dependencies).catch(error=>fail(name,error))}}catch(error){return fail(name,error)}}function fail(name,error){
+prepare(command,rest)}async function prepare(name,words){try{let invocation=await prepareTask(name,words);if(invocation.kind!=="task")return invocation;let{task}=invocation,
+complain2=error=>fail(name,error);return{kind:"task",task:(io,dependencies)=>task(io,dependencies).catch(complain2)}}catch(error){return fail(name,error)}}function fail(name,error){
 throw error instanceof UsageError?new UsageError(error.message,name):error}async function prepareTask(name,words){let command=await COMMANDS[name].load();if("pr\
 epareWords"in command)return{kind:"task",task:command.prepareWords(words)};let line=await readCommandLine(name,command.options,words);return line.flag("help")?{
 kind:"help",command:name}:{kind:"task",task:command.prepare(line)}}function asksForHelp(args){let end=args.indexOf("--");return(end<0?args:args.slice(0,end)).some(
@@ -27,7 +27,7 @@ arg=>arg==="--help"||arg==="-h")}function known(word){let found=COMMAND_NAMES.fi
 COMMAND_NAMES),isPath=suggestion===""&&/[./\\]/.test(word);throw new UsageError(`unknown command ${quote(word)}${isPath?"; to scan a path: pat-patrol scan PATH":
 suggestion}`)}async function misplacedOption(typed){let option=typed.replace(/=.*/s,""),{options}=await COMMANDS.scan.load();return Object.entries(options).some(
 ([name,{alias}])=>[`--${name}`,`-${alias}`].includes(option))?new UsageError(`option ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(
-unknownOption(option,[...TOP_OPTIONS,...Object.keys(options)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-FUVHA63O.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
+unknownOption(option,[...TOP_OPTIONS,...Object.keys(options)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-C5LIY2EI.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
 await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){let{kind}=invocation;
 if(kind==="nothing")return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;if(kind==="version")return await io.stdout.write(`${VERSION}
 `),EXIT_NONE;if(kind==="help"){let{command}=invocation;return await io.stdout.write(command===void 0?renderTopHelp(VERSION):await renderCommandHelp(command)),EXIT_NONE}

@@ -1,17 +1,17 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-Q7447J7H.js";import{scan}from"./chunk-ZLA2YSNK.js";import{toFindings}from"./chunk-3W472HFK.js";
-import"./chunk-6MTSV3EQ.js";import"./chunk-3PXWKHFO.js";import"./chunk-BT2FYZDB.js";import"./chunk-DBMCSWSO.js";import"./chunk-YA34GVZ2.js";
-import"./chunk-WIV2W2VO.js";import"./chunk-CTJFKIDL.js";import"./chunk-IZXOH75Q.js";import"./chunk-EGWUORG5.js";import"./chunk-IZKQ2H3I.js";
-import{placeHit}from"./chunk-4VLH6ZMA.js";import"./chunk-XMJUHEMC.js";import"./chunk-RORALSRS.js";import"./chunk-GMKZHH4M.js";import"./chunk-4KBC2VUK.js";
-import"./chunk-CE3YILGZ.js";import"./chunk-HAENE2FI.js";import"./chunk-NEXJ3TMS.js";import"./chunk-HJX5MTKM.js";import{RULES}from"./chunk-ULNW6WT7.js";
-import{FORMATS,loadRenderer,resolveOptions}from"./chunk-32EKUABV.js";import{readBaseline}from"./chunk-GXO3UHV3.js";import{readConfig}from"./chunk-FEPUETFR.js";
-import{asRule}from"./chunk-HVZCELRQ.js";import"./chunk-7ZKR4KX5.js";import"./chunk-U3OHKOVO.js";import"./chunk-2DG6UYTX.js";import"./chunk-KEL326ME.js";
-import{VERSION}from"./chunk-AFZPAPVI.js";import"./chunk-CUWDJ2VT.js";import"./chunk-VJSYM3JU.js";import"./chunk-4XI7IWAQ.js";import"./chunk-CEE572DU.js";
-import"./chunk-2NEXV7FU.js";import{scanContent}from"./chunk-PQOGQQWL.js";import"./chunk-6ZISPSEV.js";import"./chunk-SG5TUSQW.js";import"./chunk-PKLVCX6H.js";
-import"./chunk-OU7UQW24.js";import"./chunk-X2IUNCOB.js";import"./chunk-KPS5ESMZ.js";import"./chunk-B3BWRJO7.js";import"./chunk-ITNX7SKP.js";
-import"./chunk-XTB227SG.js";import{NO_CONFIG}from"./chunk-NYWMS5UD.js";import"./chunk-PXUTKE6U.js";import{didYouMean}from"./chunk-67UIFG5D.js";
-import{quote}from"./chunk-J4LHQWDD.js";import{UserError,messageOf,reasonOf}from"./chunk-O7AA7U3K.js";import"./chunk-OHPFTBAE.js";import"./chunk-JADI6QUB.js";
-import"./chunk-KSIZZH4V.js";import"./chunk-K7T6E6N4.js";import{init_define_WORKFLOWS}from"./chunk-A2IRLN37.js";init_define_WORKFLOWS();init_define_WORKFLOWS();function detect(content,{path="",decodeDepth=3}={}){if(typeof content!="string"&&!(content instanceof Uint8Array))throw new UserError(`detect wants text or byte\
+import{withoutTokens,withoutTokensIn}from"./chunk-BAPLUVA6.js";import{scan}from"./chunk-2N3JYZ43.js";import{toFindings}from"./chunk-INDNKW44.js";
+import"./chunk-TKJGAV5L.js";import"./chunk-DC4WNGQB.js";import"./chunk-XHPJQC67.js";import"./chunk-6BR35LS4.js";import"./chunk-EUA7LTHC.js";
+import"./chunk-ALC33WZL.js";import"./chunk-ZG22IMA7.js";import"./chunk-ADW6XXUA.js";import"./chunk-CWUPTFHT.js";import"./chunk-3UXKIGGB.js";
+import{placeHit}from"./chunk-EGPLNDYH.js";import"./chunk-D4QCR4I7.js";import"./chunk-M7Q5TN6N.js";import"./chunk-AP33DUHT.js";import"./chunk-77LLWZBK.js";
+import"./chunk-MIMHHP2E.js";import"./chunk-PFML666N.js";import"./chunk-P6QYDSBI.js";import"./chunk-7DHH5OVB.js";import{RULES}from"./chunk-JIN6NQE3.js";
+import{FORMATS,loadRenderer,resolveOptions}from"./chunk-RCRLKZVW.js";import{readBaseline}from"./chunk-APFIAAWV.js";import{readConfig}from"./chunk-IZ2NA3G5.js";
+import{asRule}from"./chunk-ML3ZTNCX.js";import"./chunk-6GSOQTUL.js";import"./chunk-XYG52IXF.js";import"./chunk-QI3RDLRC.js";import"./chunk-GESIWQIL.js";
+import{VERSION}from"./chunk-44HD52WU.js";import"./chunk-J2TBEUQW.js";import"./chunk-XKGLYDOL.js";import"./chunk-EV6SJ3FH.js";import"./chunk-LJL37FYG.js";
+import"./chunk-TOZB53RI.js";import{scanContent}from"./chunk-3DGMN5L4.js";import"./chunk-E3KEAT7Y.js";import"./chunk-77KEFFRJ.js";import"./chunk-S57JSYHW.js";
+import"./chunk-3JZVISLT.js";import"./chunk-3RGMPORL.js";import"./chunk-Y36GRXLE.js";import"./chunk-Q4LP4FCW.js";import"./chunk-ZLGC2GEI.js";
+import"./chunk-B2PKFYZV.js";import{NO_CONFIG}from"./chunk-R76GNJNY.js";import"./chunk-WQCNWTL6.js";import{didYouMean}from"./chunk-RV54RKJD.js";
+import{quote}from"./chunk-45G43KVW.js";import{UserError,messageOf,reasonOf}from"./chunk-CR6GWQCQ.js";import"./chunk-ETRO5Q4U.js";import"./chunk-VVC7YI4L.js";
+import"./chunk-A2DKIZLC.js";import"./chunk-Y6RGRNUE.js";import{init_define_WORKFLOWS}from"./chunk-76VBTWAH.js";init_define_WORKFLOWS();init_define_WORKFLOWS();function detect(content,{path="",decodeDepth=3}={}){if(typeof content!="string"&&!(content instanceof Uint8Array))throw new UserError(`detect wants text or byte\
 s, not ${Array.isArray(content)?"a list":typeof content}`);let bytes=typeof content=="string"?Buffer.from(content):content,problems=[],hits=scanContent(bytes,0,
 bytes.length,{kind:"stdin"},{decodeDepth,maxSize:1/0,lineHash:!0,onCut:message=>problems.push({where:path,message})});return withoutTokens({findings:toFindings(
 hits.map(hit=>placeHit(hit,{path}))),problems})}init_define_WORKFLOWS();var WIDTH=80;async function render(report,format){if(!FORMATS.includes(format)){let typed=String(format);throw new UserError(`unknown format ${quote(typed)}${didYouMean(
@@ -39,4 +39,4 @@ jobs)}}function scan2(options={}){let found=new GrowingList,stop=new AbortContro
 asyncIterator]:()=>(report.catch(()=>{}),found.read(()=>stop.abort()))})}async function run(options,{stop,found}){try{let request=await toRequest(options),unread=[],
 {stdin}=request,report=await scan(stdin===void 0?request:{...request,stdin:readInput(stdin,unread)},{signal:options.signal===void 0?stop:AbortSignal.any([options.
 signal,stop]),onFinding:finding=>found.push(withoutTokens(finding))});found.end();let{problems,complete}=report;return withoutTokens({...report,problems:[...problems,
-...unread],complete:complete&&unread.length===0})}catch(error){let shown=withoutTokensIn(error);throw found.fail(shown),shown}}init_define_WORKFLOWS();async function verify(findings,options={}){let{ask}=await import("./chunk-4QTVG3KR.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};
+...unread],complete:complete&&unread.length===0})}catch(error){let shown=withoutTokensIn(error);throw found.fail(shown),shown}}init_define_WORKFLOWS();async function verify(findings,options={}){let{ask}=await import("./chunk-64MRTEAK.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};

@@ -18,6 +18,8 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const workflows = {
   github: readFileSync(join(root, 'templates', 'github', 'pat-patrol.yml'), 'utf8'),
   azure: readFileSync(join(root, 'templates', 'azure-pipelines', 'scan.yml'), 'utf8'),
+  gitlab: readFileSync(join(root, 'templates', 'gitlab', 'pat-patrol.yml'), 'utf8'),
+  jenkins: readFileSync(join(root, 'templates', 'jenkins', 'Jenkinsfile'), 'utf8'),
 };
 
 const SETTINGS = {

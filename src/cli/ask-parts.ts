@@ -6,19 +6,24 @@ import { readLines } from './read-lines.ts';
 /** What fits a repository with this remote. `workflows`: how many run pat-patrol already. */
 export function suggestParts(remoteUrl: string | undefined, workflows: number): readonly Part[] {
   const host = /^(?:\w+:\/\/)?(?:[^@/]*@)?([^:/]+)/.exec(remoteUrl ?? '')?.[1]?.toLowerCase() ?? '';
-  const ci: readonly Part[] = host === 'github.com' ? ['github'] : isAzure(host) ? ['azure'] : [];
+  const ci = SERVERS.filter(([, pattern]) => pattern.test(host)).map(([part]) => part);
   return ['config', 'hooks', ...(workflows > 0 ? [] : ci)];
 }
 
-function isAzure(host: string): boolean {
-  return /(?:^|\.)(?:dev\.azure\.com|visualstudio\.com)$/.test(host);
-}
+/** By the name of a remote's host. Jenkins is no place for repositories. */
+const SERVERS: readonly (readonly [Part, RegExp])[] = [
+  ['github', /^github\.com$/],
+  ['azure', /(?:^|\.)(?:dev\.azure\.com|visualstudio\.com)$/],
+  ['gitlab', /^gitlab\./],
+];
 
 const QUESTIONS: Readonly<Record<Part, string>> = {
   config: `Write a configuration, ${PLACES.config}?`,
   hooks: 'Install git hooks that refuse a token before it is committed or pushed?',
   github: `Write a workflow for GitHub Actions, ${PLACES.github}?`,
   azure: `Write a pipeline for Azure DevOps, ${PLACES.azure}?`,
+  gitlab: `Write a job for GitLab, ${PLACES.gitlab} or a file beside it?`,
+  jenkins: `Write a pipeline for Jenkins, ${PLACES.jenkins} or a file beside it?`,
 };
 
 /** Undefined when the answers ended before the questions: then nothing is done. */

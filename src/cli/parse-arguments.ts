@@ -34,7 +34,8 @@ async function prepare(name: CommandName, words: readonly string[]): Promise<Inv
     const invocation = await prepareTask(name, words);
     if (invocation.kind !== 'task') return invocation;
     const { task } = invocation;
-    return { kind: 'task', task: (io, dependencies) => task(io, dependencies).catch((error) => fail(name, error)) };
+    const complain = (error: unknown) => fail(name, error);
+    return { kind: 'task', task: (io, dependencies) => task(io, dependencies).catch(complain) };
   } catch (error) {
     return fail(name, error);
   }

@@ -10,7 +10,7 @@ import { writeWholeHere } from '../edge/write-file.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
 import { findFolder } from '../install/find-folder.ts';
 import { findWorkflows } from '../setup/check-workflows.ts';
-import { checkPlace, type Part, PARTS, type PlannedFile, planFile } from '../setup/plan-files.ts';
+import { checkPlace, nextOf, type Part, PARTS, type PlannedFile, planFile } from '../setup/plan-files.ts';
 import { askParts, suggestParts } from './ask-parts.ts';
 import { installHere } from './run-install.ts';
 import type { InitInvocation } from './parse-init.ts';
@@ -123,12 +123,6 @@ function quoteLines(text: string): readonly string[] {
     .trimEnd()
     .split('\n')
     .map((line) => `  | ${line}`);
-}
-
-function nextOf({ part, path }: PlannedFile): readonly string[] {
-  return part === 'azure'
-    ? [`in Azure DevOps: Pipelines, New pipeline, Existing Azure Pipelines YAML file, /${path}`]
-    : [];
 }
 
 /** One part that fails keeps none of the others from being set up. */

@@ -48,7 +48,7 @@ export async function checkWorkflows(repository: Repository, root: string): Prom
   const [idle] = committed;
   if (idle !== undefined) return failed('ci', tell(idle), 'a token has to fail the run');
   const message = 'no workflow runs pat-patrol, and --no-verify passes over every hook';
-  return failed('ci', message, 'pat-patrol init github', 'pat-patrol init azure');
+  return failed('ci', message, 'pat-patrol init github (or azure, gitlab, jenkins)');
 }
 
 function tell({ path, call }: CiFile): string {

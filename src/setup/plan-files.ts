@@ -8,7 +8,7 @@ import { CONFIG_JSON, CONFIG_TEXT } from './config-text.ts';
 import { WORKFLOW_TEXTS } from './workflow-text.ts';
 
 /** What `init` can set up, in the order in which it does. */
-export const PARTS = ['config', 'hooks', 'github', 'azure'] as const;
+export const PARTS = ['config', 'hooks', 'github', 'azure', 'gitlab', 'jenkins'] as const;
 export type Part = (typeof PARTS)[number];
 export type FilePart = Exclude<Part, 'hooks'>;
 
@@ -17,6 +17,14 @@ export const PLACES: Readonly<Record<FilePart, string>> = {
   config: CONFIG_NAMES[0],
   github: '.github/workflows/pat-patrol.yml',
   azure: 'azure-pipelines/pat-patrol.yml',
+  gitlab: '.gitlab-ci.yml',
+  jenkins: 'Jenkinsfile',
+};
+
+/** Of these a repository has one, which holds other things, too: where that is so, ours goes beside it. */
+const BESIDE: Readonly<Partial<Record<FilePart, string>>> = {
+  gitlab: '.gitlab/pat-patrol.yml',
+  jenkins: 'Jenkinsfile.pat-patrol',
 };
 
 const TEXTS: Readonly<Record<FilePart, string>> = { config: CONFIG_TEXT, ...WORKFLOW_TEXTS };
@@ -33,10 +41,21 @@ export interface PlannedFile {
 /** `root`: absolute. Throws `UserError` where a link or a file in the way would lead the file elsewhere. */
 export function planFile(root: string, part: FilePart): PlannedFile {
   const names = part === 'config' ? CONFIG_NAMES : [PLACES[part]];
-  const path = names.find((name) => statsOf(join(root, name)) !== undefined) ?? PLACES[part];
-  const text = part === 'config' && path.endsWith('.json') ? CONFIG_JSON : TEXTS[part];
+  const first = names.find((name) => statsOf(join(root, name)) !== undefined) ?? PLACES[part];
+  const text = part === 'config' && first.endsWith('.json') ? CONFIG_JSON : TEXTS[part];
+  const beside = BESIDE[part];
+  const path = beside !== undefined && compare(join(root, first), text) === 'other' ? beside : first;
   refuseLinks(root, path);
   return { part, path, text, found: compare(join(root, path), text) };
+}
+
+/** What only a person can do so that the CI system finds the file, ready to copy. */
+export function nextOf({ part, path }: Pick<PlannedFile, 'part' | 'path'>): readonly string[] {
+  if (part === 'azure')
+    return [`in Azure DevOps: Pipelines, New pipeline, Existing Azure Pipelines YAML file, /${path}`];
+  if (path === BESIDE.gitlab) return [`in ${PLACES.gitlab}, below include: - local: /${path}`];
+  if (part === 'jenkins') return [`in Jenkins: New Item, Multibranch Pipeline, Script Path ${path}`];
+  return [];
 }
 
 /** Throws `UserError` when the file cannot be written there, before anything is. */

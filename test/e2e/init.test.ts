@@ -65,6 +65,24 @@ test("what is there is the user's, until told otherwise", (t) => {
   assert.notEqual(read(fixture, WORKFLOW), 'mine\n');
 });
 
+test('GitLab and Jenkins have one file each, and what is in it already stays', (t) => {
+  const fixture = repositoryFor(t);
+  const [job, pipeline] = ['gitlab/pat-patrol.yml', 'jenkins/Jenkinsfile'].map((name) =>
+    readFileSync(`templates/${name}`, 'utf8'),
+  );
+  assert.match(init(fixture, 'gitlab', 'jenkins').stdout, /^wrote \.gitlab-ci\.yml\nwrote Jenkinsfile\n\nnext\n/);
+  assert.deepEqual([read(fixture, '.gitlab-ci.yml'), read(fixture, 'Jenkinsfile')], [job, pipeline]);
+  assert.match(init(fixture, 'gitlab', 'jenkins').stdout, /^\.gitlab-ci\.yml is there already\nJenkinsfile is there/);
+  const mine = { '.gitlab-ci.yml': 'build: {script: [make]}\n', Jenkinsfile: 'pipeline {}\n' };
+  for (const [name, text] of Object.entries(mine)) fixture.write(name, text);
+  const { stdout } = init(fixture, 'gitlab', 'jenkins', '--force');
+  assert.match(stdout, /^wrote \.gitlab\/pat-patrol\.yml\nwrote Jenkinsfile\.pat-patrol\n/);
+  assert.match(stdout, /^ {2}in \.gitlab-ci\.yml, below include: - local: \/\.gitlab\/pat-patrol\.yml$/m);
+  assert.match(stdout, /^ {2}in Jenkins: New Item, Multibranch Pipeline, Script Path Jenkinsfile\.pat-patrol$/m);
+  for (const [name, text] of Object.entries(mine)) assert.equal(read(fixture, name), text);
+  assert.deepEqual([read(fixture, '.gitlab/pat-patrol.yml'), read(fixture, 'Jenkinsfile.pat-patrol')], [job, pipeline]);
+});
+
 test('a configuration in JSON is replaced by JSON', (t) => {
   const fixture = repositoryFor(t);
   fixture.write('.pat-patrol.json', '{"failOn": "never"}\n');
@@ -138,7 +156,7 @@ test('words that mean nothing, and nobody to ask', (t) => {
   const unknown = init(fixture, 'gitub');
   assert.match(
     unknown.stderr,
-    /^error: init cannot set up 'gitub'; did you mean github\? \(known: config, hooks, github, azure\)\n/,
+    /^error: init cannot set up 'gitub'; did you mean github\? \(known: config, hooks, github, azure, gitlab, jenkins\)\n/,
   );
   const silent = init(fixture);
   assert.equal(silent.code, 2);

@@ -6,6 +6,8 @@ Sets a repository up. Without parts it asks for each; what is there stays.
   hooks    git hooks that refuse a token; the same as pat-patrol install
   github   .github/workflows/pat-patrol.yml, for GitHub Actions
   azure    azure-pipelines/pat-patrol.yml, for Azure Pipelines
+  gitlab   .gitlab-ci.yml, or .gitlab/pat-patrol.yml where you have one
+  jenkins  Jenkinsfile, or Jenkinsfile.pat-patrol where you have one
 
   -y, --yes      without asking: what fits the repository and its remote
       --force    replaces files that say something else

@@ -1,4 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{headlineOf,renderFailureSummary,renderJobSummary}from"./chunk-BCFN6LDD.js";import"./chunk-W5ZDR7MH.js";import"./chunk-RC6NC6YM.js";import"./chunk-3FBNRPEN.js";
-import"./chunk-UH7B2B2O.js";import"./chunk-WV6BJOOM.js";import"./chunk-L7WPI2LE.js";import"./chunk-JADI6QUB.js";import"./chunk-KSIZZH4V.js";
-import"./chunk-K7T6E6N4.js";import"./chunk-A2IRLN37.js";export{headlineOf,renderFailureSummary,renderJobSummary};
