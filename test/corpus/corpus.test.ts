@@ -5,7 +5,7 @@ import test from 'node:test';
 import { POSIX } from '../e2e/run-program.ts';
 import { measure } from './measure.ts';
 import { SHAPES } from './shapes.ts';
-import { WRITINGS } from './writings.ts';
+import { WRITINGS } from '../detect/writings.ts';
 
 test('finds the corpus, and nothing in what is no token', POSIX, async () => {
   const { tally, failures } = await measure('brief');

@@ -2,7 +2,8 @@
 import { FORMATS, type Mint, type Row, type Sample } from './sample.ts';
 import type { Shape } from './shape.ts';
 import { SHAPE_FAMILIES } from './shapes.ts';
-import { isReadable, PLAIN, type Writing, WRITINGS, writeShape } from './writings.ts';
+import { PLAIN, type Writing, WRITINGS } from '../detect/writings.ts';
+import { isReadable, writeShape } from './write-shape.ts';
 
 /** `full`: everything with everything. `brief`: each shape as it is, and each way of writing of some shapes. */
 export type Extent = 'full' | 'brief';

@@ -4,9 +4,7 @@ import { breakLegacy, breakNew, Dice, mintLegacy, mintNew } from '../mint.ts';
 import {
   base64,
   base64url,
-  dump,
   type Encoder,
-  hex,
   JOINTS,
   SEAMS,
   SEPARATORS,
@@ -14,9 +12,9 @@ import {
   SPELLINGS,
   utf16be,
   utf16le,
-  utf32,
   wrap,
 } from './encoders.ts';
+import { WRITINGS, write } from './writings.ts';
 
 const seed = fc.integer({ min: 1, max: 1_000_000 });
 
@@ -75,27 +73,12 @@ const encoders: fc.Arbitrary<Encoder> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(affix, affix).map(([before, after]) => utf16le(before, after)) },
   { weight: 1, arbitrary: fc.tuple(affix, affix).map(([before, after]) => utf16be(before, after)) },
   {
-    weight: 1,
-    arbitrary: fc.tuple(fc.constantFrom('le', 'be'), affix).map(([endian, before]) => utf32(endian, before)),
-  },
-  {
-    weight: 2,
-    arbitrary: fc
-      .tuple(fc.constantFrom('', ' ', ':', ', ', '-', '\n', '", "'), fc.constantFrom('', '0x'), fc.boolean())
-      .map(([separator, prefix, upper]) => hex(separator, prefix, upper)),
-  },
-  {
     weight: 4,
     arbitrary: fc
       .tuple(fc.constantFrom(...Object.values(SPELLINGS)), fc.integer({ min: 1, max: 40 }))
       .map(([how, every]) => spell(how, every)),
   },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(fc.constantFrom('xxd', 'hexdump', 'od'), fc.constantFrom('', '+', '# '))
-      .map(([tool, mark]) => dump(tool, mark)),
-  },
+  { weight: 4, arbitrary: fc.constantFrom(...WRITINGS).map((writing) => (text: Uint8Array) => write(text, writing)) },
 );
 
 const planted: fc.Arbitrary<Uint8Array> = fc

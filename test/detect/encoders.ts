@@ -21,6 +21,18 @@ export function wrap(width: number, lineBreak = '\n', firstWidth = width): Encod
   };
 }
 
+/** Lines of `width` characters with a time before each. */
+export function inLog(width: number): Encoder {
+  return (text) => {
+    const rows =
+      Buffer.from(text)
+        .toString('latin1')
+        .match(new RegExp(`[^]{1,${width}}`, 'g')) ?? [];
+    const lines = rows.map((row, index) => `2026-01-02T03:04:${String(10 + index).padStart(2, '0')}Z [build] ${row}\n`);
+    return Buffer.from(lines.join(''), 'latin1');
+  };
+}
+
 /** What stands between the lines of one text in diffs, quotations, comments, continued lines, markup and concatenated strings. */
 export const SEPARATORS: readonly string[] = [
   '\n+',

@@ -1,14 +1,13 @@
-// The ways of writing with which the corpus crosses the shapes: of a whole text, or of the token in it.
-import { DEPTH } from './find.ts';
+// The ways of writing that detection is tested with: the corpus crosses the shapes with them, property tests draw from them.
 import { deflateSync, gzipSync } from 'node:zlib';
 import {
   base64,
   base64url,
   decimal,
   dump,
-  encode,
   type Encoder,
   hex,
+  inLog,
   JOINTS,
   littleEndian,
   registry,
@@ -20,10 +19,9 @@ import {
   utf16le,
   utf32,
   wrap,
-} from '../detect/encoders.ts';
+} from './encoders.ts';
 import { writeTar } from '../unpack/write-tar.ts';
 import { writeZip } from '../unpack/write-zip.ts';
-import { isWide, type Shape } from './shape.ts';
 
 export interface Writing {
   readonly family: string;
@@ -56,7 +54,7 @@ const spellOnly = (pattern: RegExp, how: (byte: number) => string): Encoder => {
 };
 const unpadded: Encoder = (text) => Buffer.from(Buffer.from(text).toString('latin1').replace(/=+$/, ''), 'latin1');
 const inJson: Encoder = (text) => Buffer.from(JSON.stringify({ a: Buffer.from(text).toString('latin1') }));
-const shown = (text: string): string =>
+export const shown = (text: string): string =>
   `\`${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll('|', '&#124;')}\``;
 
 const { percent, json, braced, long, c, octal, decimal: entity, xml, mail } = SPELLINGS;
@@ -93,6 +91,7 @@ const WRAPPED = writings('base64, wrapped', 'text', 1, [
   ['at 64, in JSON in JSON', base64(), wrap(64, '\r\n'), inJson, inJson],
   ['at 64, in PEM', base64(), wrap(64), before('-----BEGIN MESSAGE-----\n')],
   ['at 64, base64url', base64url(), wrap(64)],
+  ['at 64, in a log', base64(), inLog(64)],
   ...SEPARATORS.map((separator): WritingRow => [`at 64, ${shown(separator)}`, base64(), wrap(64, separator)]),
 ]);
 
@@ -106,7 +105,7 @@ const PIECES = writings('in pieces', 'token', 0, [
   ...SEPARATORS.map((separator): WritingRow => [`${shown(separator)} at 40`, wrap(40, separator)]),
 ]);
 
-const WIDE_FAMILY = 'UTF-16 and UTF-32';
+export const WIDE_FAMILY = 'UTF-16 and UTF-32';
 
 const WIDE = writings(WIDE_FAMILY, 'text', 1, [
   ['UTF-16LE', utf16le()],
@@ -203,7 +202,7 @@ const CHAINS_2 = writings('two encodings', 'text', 2, [
   ['hex of UTF-16LE', utf16le(), hex()],
   ['`hex(2):` of a registry export', utf16le(), registry('PAT')],
   ['decimal numbers of UTF-16LE', utf16le(), decimal()],
-  ['UTF-16LE with `\\000`', utf16le(), spellOnly(/\0/g, octal)],
+  ['UTF-16LE with `\\000`', utf16le(), spellOnly(/[\0-\x1f]/g, octal)],
   ['base64 of decimal numbers', decimal(), base64()],
   ['base64 of base64 of gzip, as Helm has it', gzip, base64(), base64()],
   ['base64 of gzip of UTF-16LE', utf16le(), gzip, base64()],
@@ -245,20 +244,7 @@ export const WRITINGS: readonly Writing[] = [
   ...CHAINS_3,
 ];
 
-/** A shape with its token written so. */
-export function writeShape(shape: Shape, writing: Writing, token: string): Buffer {
-  if (writing.of === 'text') {
-    const bytes = Buffer.from(shape.write(token) as Uint8Array);
-    return Buffer.from(writing.encoders.reduce((text: Uint8Array, encoder) => encoder(text), bytes));
-  }
-  return Buffer.from(shape.write(encode(token, ...writing.encoders).toString('latin1')) as Uint8Array);
-}
-
-/** Base64 of a UTF-16 byte order mark begins with `//`, which before other lines with `//` reads as a comment. */
-const AMBIGUOUS = `at 64, ${shown('\n//')}`;
-
-/** Whether the two can be combined: they are not deeper than the scanner looks, and UTF-16 is not written in UTF-32 once more. */
-export function isReadable(shape: Shape, writing: Writing): boolean {
-  if (isWide(shape) && (writing.family === WIDE_FAMILY || writing.name === AMBIGUOUS)) return false;
-  return shape.depth + writing.depth <= DEPTH;
+/** What all encoders of a way of writing make of a text. */
+export function write(text: Uint8Array, { encoders }: Pick<Writing, 'encoders'>): Uint8Array {
+  return encoders.reduce((written, encoder) => encoder(written), text);
 }
