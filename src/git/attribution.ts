@@ -13,7 +13,7 @@ import type { CommitGraph } from './commit-graph.ts';
 import type { IdList } from './id-list.ts';
 import { CorruptPack } from './pack/corrupt.ts';
 import type { StoredObjects } from './pack/stored-objects.ts';
-import { findReachability, type FindReach } from './reachability.ts';
+import { findReachability, type FindReach, listLogged } from './reachability.ts';
 import { readCommitGraph } from './read-commit-graph.ts';
 import type { Repository } from './repository.ts';
 import { readShallow } from './shallow.ts';
@@ -74,8 +74,8 @@ export async function attribute(query: AttributionQuery): Promise<Attribution> {
   }
   const folders = holders.flat().some(({ type }) => type === 'tree');
   const { graph, found } = (await readStored(query, blobs)) ?? (await askGit(query, blobs, folders));
-  const tips = await listTips(repository, graph);
-  const findReach = await findReachability(repository, graph, tips);
+  const [tips, logged] = await Promise.all([listTips(repository, graph), listLogged(repository)]);
+  const findReach = findReachability(repository, graph, tips, logged);
   const tokensOf = tokensByPath(found.paths, holders);
   const walked = walkHistory(graph, found, tokensOf, holders.length);
   const known = { repository, graph, tips, findReach, found, walked, tokensOf };

@@ -1,11 +1,16 @@
 // From where commits can still be reached: HEAD, a ref, a stash, only a reflog, or nothing.
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Reachability } from '../core/finding.ts';
 import type { CommitGraph } from './commit-graph.ts';
 import { GitError } from './git-error.ts';
 import type { Repository } from './repository.ts';
 import { readGit } from './spawn-git.ts';
 import type { Tip } from './tips.ts';
+
+/** Where logs are, as files or in tables. */
+const LOGS = ['logs', 'reftable'];
 
 /** `note`: reachable from `refs/notes` and from nothing nearer. From the nearest to the farthest. */
 const RANKS = ['head', 'ref', 'note', 'stash', 'reflog', 'none'] as const satisfies readonly (Reachability | 'note')[];
@@ -15,12 +20,32 @@ export type CommitReach = (typeof RANKS)[number];
 /** The nearest thing that leads to one of the commits, which are numbers in the graph. */
 export type FindReach = (commits: readonly number[]) => CommitReach;
 
-/** Where every commit of the graph can be reached from. What git cannot list leads nowhere. */
-export async function findReachability(
-  repository: Repository,
+/** Ids that logs of refs name. */
+export interface Logged {
+  /** Older stashes are in the log of the stash only. */
+  readonly stashes: readonly string[];
+  readonly all: readonly string[];
+}
+
+/** What git cannot list leads nowhere. */
+export async function listLogged(repository: Repository): Promise<Logged> {
+  const { commonDir, gitDir } = repository;
+  const isLogged = [commonDir, gitDir].some((directory) => LOGS.some((name) => existsSync(join(directory, name))));
+  if (!isLogged) return { stashes: [], all: [] };
+  const [stashes, all] = await Promise.all([
+    listCommits(repository, ['--walk-reflogs', 'refs/stash', '--']),
+    listCommits(repository, ['--no-walk=unsorted', '--reflog']),
+  ]);
+  return { stashes, all };
+}
+
+/** Where every commit of the graph can be reached from. */
+export function findReachability(
+  { head }: Repository,
   graph: CommitGraph,
   tips: readonly Tip[],
-): Promise<FindReach> {
+  logged: Logged,
+): FindReach {
   const ranks = new Uint8Array(graph.size).fill(RANKS.indexOf('none'));
   const mark = (reach: CommitReach, commits: readonly number[]): void => {
     const rank = RANKS.indexOf(reach);
@@ -30,7 +55,6 @@ export async function findReachability(
       return true;
     });
   };
-  const { head } = repository;
   const named = (test: (name: string) => boolean) => tips.filter(({ name }) => test(name)).map(({ commit }) => commit);
   mark('head', numbersOf(graph, head === undefined ? [] : [head]));
   mark(
@@ -38,10 +62,8 @@ export async function findReachability(
     named((name) => !isNotes(name) && name !== 'refs/stash'),
   );
   mark('note', named(isNotes));
-  // Older stashes are in the reflog of the stash only.
-  const stashes = await listCommits(repository, ['--walk-reflogs', 'refs/stash', '--']);
-  mark('stash', [...named((name) => name === 'refs/stash'), ...numbersOf(graph, stashes)]);
-  mark('reflog', numbersOf(graph, await listCommits(repository, ['--no-walk=unsorted', '--reflog'])));
+  mark('stash', [...named((name) => name === 'refs/stash'), ...numbersOf(graph, logged.stashes)]);
+  mark('reflog', numbersOf(graph, logged.all));
   // Not as arguments of one call: there may be more commits than a call takes.
   const nearest = (best: number, commit: number): number => Math.min(best, ranks[commit] ?? RANKS.length);
   return (commits) => RANKS[commits.reduce(nearest, RANKS.length - 1)] ?? 'none';
