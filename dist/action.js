@@ -8,7 +8,7 @@ import"./chunk-6BR35LS4.js";import"./chunk-VU5ISZ3N.js";import"./chunk-CXBTALWS.
 import"./chunk-CWUPTFHT.js";import"./chunk-3UXKIGGB.js";import"./chunk-EGPLNDYH.js";import"./chunk-D4QCR4I7.js";import"./chunk-M7Q5TN6N.js";
 import"./chunk-AP33DUHT.js";import"./chunk-77LLWZBK.js";import"./chunk-MIMHHP2E.js";import"./chunk-PFML666N.js";import"./chunk-P6QYDSBI.js";
 import"./chunk-7DHH5OVB.js";import"./chunk-JIN6NQE3.js";import"./chunk-RCRLKZVW.js";import"./chunk-APFIAAWV.js";import"./chunk-IZ2NA3G5.js";
-import"./chunk-ML3ZTNCX.js";import"./chunk-6GSOQTUL.js";import{parseChoice}from"./chunk-XYG52IXF.js";import"./chunk-QI3RDLRC.js";import"./chunk-GESIWQIL.js";
+import"./chunk-ML3ZTNCX.js";import"./chunk-6GSOQTUL.js";import{parseChoice}from"./chunk-XYG52IXF.js";import"./chunk-GESIWQIL.js";import"./chunk-QI3RDLRC.js";
 import"./chunk-44HD52WU.js";import"./chunk-J2TBEUQW.js";import"./chunk-XKGLYDOL.js";import"./chunk-EV6SJ3FH.js";import"./chunk-LJL37FYG.js";
 import"./chunk-TOZB53RI.js";import"./chunk-3DGMN5L4.js";import"./chunk-E3KEAT7Y.js";import"./chunk-77KEFFRJ.js";import"./chunk-S57JSYHW.js";
 import"./chunk-3JZVISLT.js";import"./chunk-3RGMPORL.js";import"./chunk-Y36GRXLE.js";import"./chunk-Q4LP4FCW.js";import"./chunk-ZLGC2GEI.js";

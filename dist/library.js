@@ -5,7 +5,7 @@ import"./chunk-CXBTALWS.js";import"./chunk-ZG22IMA7.js";import"./chunk-VWEP5GQY.
 import{placeHit}from"./chunk-EGPLNDYH.js";import"./chunk-D4QCR4I7.js";import"./chunk-M7Q5TN6N.js";import"./chunk-AP33DUHT.js";import"./chunk-77LLWZBK.js";
 import"./chunk-MIMHHP2E.js";import"./chunk-PFML666N.js";import"./chunk-P6QYDSBI.js";import"./chunk-7DHH5OVB.js";import{RULES}from"./chunk-JIN6NQE3.js";
 import{FORMATS,loadRenderer,resolveOptions}from"./chunk-RCRLKZVW.js";import{readBaseline}from"./chunk-APFIAAWV.js";import{readConfig}from"./chunk-IZ2NA3G5.js";
-import{asRule}from"./chunk-ML3ZTNCX.js";import"./chunk-6GSOQTUL.js";import"./chunk-XYG52IXF.js";import"./chunk-QI3RDLRC.js";import"./chunk-GESIWQIL.js";
+import{asRule}from"./chunk-ML3ZTNCX.js";import"./chunk-6GSOQTUL.js";import"./chunk-XYG52IXF.js";import"./chunk-GESIWQIL.js";import"./chunk-QI3RDLRC.js";
 import{VERSION}from"./chunk-44HD52WU.js";import"./chunk-J2TBEUQW.js";import"./chunk-XKGLYDOL.js";import"./chunk-EV6SJ3FH.js";import"./chunk-LJL37FYG.js";
 import"./chunk-TOZB53RI.js";import{scanContent}from"./chunk-3DGMN5L4.js";import"./chunk-E3KEAT7Y.js";import"./chunk-77KEFFRJ.js";import"./chunk-S57JSYHW.js";
 import"./chunk-3JZVISLT.js";import"./chunk-3RGMPORL.js";import"./chunk-Y36GRXLE.js";import"./chunk-Q4LP4FCW.js";import"./chunk-ZLGC2GEI.js";

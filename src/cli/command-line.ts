@@ -3,6 +3,7 @@
 import { maskTokens } from '../core/escape.ts';
 import { didYouMean } from '../core/nearest-name.ts';
 import { UsageError } from '../edge/usage-error.ts';
+import { gatherRange } from './gather-range.ts';
 
 /** `flag` takes no value, `value` takes one (the last one wins), `list` takes one each time it is given. */
 export interface OptionSpec {
@@ -49,7 +50,7 @@ export async function readCommandLine(
     .fail((message, error) => {
       throw toUsageError(message ?? error.message, { command, table, args });
     })
-    .parseSync([...args]) as Readonly<Record<string, unknown>>;
+    .parseSync([...('range' in table ? gatherRange(args) : args)]) as Readonly<Record<string, unknown>>;
   const all = (name: string): string[] => [parsed[name] ?? []].flat().map(String);
   // `-q1`, the one form in which a flag still gets a value.
   const valued = Object.keys(table).find((name) => table[name]?.type === 'flag' && all(name).includes('false'));

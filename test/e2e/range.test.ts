@@ -187,3 +187,20 @@ test('the message of a tag at the end of the range, and of the tag behind it, bu
   const found = scanRange(fixture, 'v1..v2').findings.map(({ redacted: token }) => token);
   assert.deepEqual(found.toSorted(), [redacted(SAID), redacted(LATER)].toSorted());
 });
+
+test('what no remote branch has, as it is typed for git: without quotes', (t) => {
+  const fixture = makeBase(t);
+  const clone = fixture.clone('clone');
+  clone.commit('adds', { 'b.txt': ADDED });
+  for (const args of [
+    ['--range', '--not', '--remotes'],
+    ['--range=HEAD', '--not', '--remotes', '.'],
+    ['--range', 'HEAD --not --remotes'],
+  ]) {
+    const report = completeReport(scanJson(args, { cwd: clone.directory }));
+    assert.deepEqual(
+      report.findings.map((finding) => finding.redacted),
+      [redacted(ADDED)],
+    );
+  }
+});

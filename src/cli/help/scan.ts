@@ -7,7 +7,8 @@ What to scan (one of; without any: the files below the given paths, default .)
       --since-scan FILE   with --history: only what is new since the scan that
                           wrote FILE, and bring FILE up to date
       --staged [dir]      what the next commit would contain
-      --range A..B [dir]  what these commits add, merges included
+      --range A..B [dir]  what these commits add, merges included; also
+                          --range HEAD --not --remotes, all not yet pushed
                           with dir, these three report only what lies below
                           it, and all messages of commits and tags
       --stdin             standard input
