@@ -1,6 +1,7 @@
 // What to do about what a hook refused: take it out, accept it, or go on all the same. It depends on how far the token has come, on what holds
 // it, and on how git was called. What is printed here can be typed as it stands.
 
+import { isAbsolute } from 'node:path';
 import { type Finding, outerPath, type Place } from '../core/finding.ts';
 import { idOf, organizationsOf, revocationUrl } from '../report/describe.ts';
 import type { Moment } from './hook-name.ts';
@@ -11,8 +12,11 @@ export interface Refusal {
   readonly situation: Situation;
 }
 
-/** Ids and files that are named one by one. */
+/** Files that are named one by one, and ids, which nobody can do without. */
 const MOST = 10;
+const MOST_IDS = 50;
+/** At the top of the working tree. */
+const BASELINE_NAME = '.pat-patrol-baseline';
 
 /** Rules of a configuration find other things than tokens. */
 export const isAzure = ({ format }: Finding): boolean => format !== 'custom';
@@ -101,16 +105,22 @@ export function tellAcceptance(refusal: Refusal, refused: readonly Finding[]): s
 /** The command that accepts these findings, and scans where they lie. */
 export function tellBaseline({ moment, situation }: Refusal, findings: readonly Finding[]): string {
   const places = placesOf(findings);
-  const ids = findings.length > MOST ? 'ID...' : findings.map(idOf).join(' ');
+  const ids = findings.length > MOST_IDS ? 'ID...' : findings.map(idOf).join(' ');
   return `pat-patrol baseline add ${ids} ${moment === 'commit' ? whereStaged(places, situation) : '--history'}`;
 }
 
 /** What only a passing index or a message holds has to be looked for in the files. */
 function whereStaged(places: readonly Place[], situation: Situation): string {
   const { message, passingIndex } = situation;
-  if (message !== undefined) return typePath(message.file, situation);
+  if (message !== undefined) return whereMessage(message.file, situation);
   if (!passingIndex && places.every(({ object }) => object !== undefined)) return '--staged';
   return typeFiles(places, situation) ?? typePath('', situation);
+}
+
+/** That of a linked worktree lies below another one, whose baseline would be taken. */
+function whereMessage(file: string, situation: Situation): string {
+  const baseline = isAbsolute(file) ? ` --baseline ${typePath(BASELINE_NAME, situation)}` : '';
+  return `${typePath(file, situation)}${baseline}`;
 }
 
 export function tellWayAround({ moment, situation }: Refusal): string {

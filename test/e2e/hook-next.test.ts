@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import type { FixtureRepository } from '../make-repository.ts';
+import { FixtureRepository } from '../make-repository.ts';
 import { Dice, mintNew } from '../mint.ts';
 import { findLeak, plant } from './find-leak.ts';
 import { guardedFor, install, variablesOf } from './guard.ts';
@@ -130,6 +130,17 @@ test('a message from an editor is kept, and comes back', POSIX, (t) => {
     assert.equal(fixture.git('log', '-1', '--format=%B').trim(), 'subject\n\nwith gone');
     assert.equal(fixture.git('status', '--porcelain'), '');
   }
+});
+
+test('a message in a linked worktree is accepted there', POSIX, (t) => {
+  const { fixture } = shellFor(t);
+  const linked = new FixtureRepository(fixture.home, join(fixture.home, 'linked'));
+  fixture.git('worktree', 'add', '-q', linked.directory);
+  const shell = new Shell(t, linked, 'sub');
+  const line = `git commit -q --allow-empty -m ${TOKEN}`;
+  shell.pass(take(ACCEPT, shell.refuse(line, 'not a secret\\?')));
+  assert.equal(linked.git('status', '--porcelain'), '?? .pat-patrol-baseline');
+  shell.pass(line);
 });
 
 test('a comment in a message allows its token', POSIX, (t) => {
