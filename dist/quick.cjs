@@ -1,88 +1,88 @@
-"use strict";var uo=Object.create;var BA=Object.defineProperty;var co=Object.getOwnPropertyDescriptor;var Eo=Object.getOwnPropertyNames;var fo=Object.getPrototypeOf,Bo=Object.prototype.hasOwnProperty;var go=(e,n,A,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let t of Eo(n))!Bo.call(e,t)&&t!==A&&BA(e,t,{get:()=>n[t],enumerable:!(r=co(n,t))||r.enumerable});
-return e};var Qo=(e,n,A)=>(A=e!=null?uo(fo(e)):{},go(n||!e||!e.__esModule?BA(A,"default",{value:e,enumerable:!0}):A,e));var ao=require("node:os");var IA=require("node:fs"),mA=require("node:path");var L=class extends Error{name="UserError"};function Oe(e){return(e instanceof Error?e.message:String(e)).trim().replaceAll(/\s*\n\s*/g,"; ")}function gA(e){return e instanceof
-Error&&"code"in e?String(e.code):void 0}var QA=require("node:fs"),Qe=require("node:path");function*lA(e,n){for(let A=e;;A=(0,Qe.dirname)(A))if(yield A,(0,QA.existsSync)((0,Qe.join)(A,".git"))||A===n||
-A===(0,Qe.dirname)(A))return}var lo=[".pat-patrol.yml",".pat-patrol.yaml",".pat-patrol.json"];function pA(e,n){for(let A of lA(e,n)){let[r,t]=lo.map(o=>(0,mA.join)(A,o)).filter(o=>(0,IA.existsSync)(
-o));if(t!==void 0)throw new L(`${r} and ${t} are both configuration files: keep one`);if(r!==void 0)return r}}var Ue=require("node:fs");function CA(e,n,A){let r=Io(e,n,A);try{return new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{throw new L(`${n}: not valid UTF-8`)}}function Io(e,n,{noun:A,
+"use strict";var Eo=Object.create;var gA=Object.defineProperty;var co=Object.getOwnPropertyDescriptor;var uo=Object.getOwnPropertyNames;var fo=Object.getPrototypeOf,Bo=Object.prototype.hasOwnProperty;var go=(e,n,A,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let t of uo(n))!Bo.call(e,t)&&t!==A&&gA(e,t,{get:()=>n[t],enumerable:!(r=co(n,t))||r.enumerable});
+return e};var Qo=(e,n,A)=>(A=e!=null?Eo(fo(e)):{},go(n||!e||!e.__esModule?gA(A,"default",{value:e,enumerable:!0}):A,e));var ao=require("node:os");var mA=require("node:fs"),pA=require("node:path");var L=class extends Error{name="UserError"};function Oe(e){return(e instanceof Error?e.message:String(e)).trim().replaceAll(/\s*\n\s*/g,"; ")}function QA(e){return e instanceof
+Error&&"code"in e?String(e.code):void 0}var lA=require("node:fs"),Qe=require("node:path");function*IA(e,n){for(let A=e;;A=(0,Qe.dirname)(A))if(yield A,(0,lA.existsSync)((0,Qe.join)(A,".git"))||A===n||
+A===(0,Qe.dirname)(A))return}var lo=[".pat-patrol.yml",".pat-patrol.yaml",".pat-patrol.json"];function CA(e,n){for(let A of IA(e,n)){let[r,t]=lo.map(o=>(0,pA.join)(A,o)).filter(o=>(0,mA.existsSync)(
+o));if(t!==void 0)throw new L(`${r} and ${t} are both configuration files: keep one`);if(r!==void 0)return r}}var Ue=require("node:fs");function hA(e,n,A){let r=Io(e,n,A);try{return new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{throw new L(`${n}: not valid UTF-8`)}}function Io(e,n,{noun:A,
 largest:r}){try{let t=(0,Ue.statSync)(e);if(!t.isFile())throw new L(`${n}: not a regular file`);if(t.size>r*1e6)throw new L(`${n}: larger than ${r} MB, which no\
- ${A} is`);return(0,Ue.readFileSync)(e)}catch(t){throw t instanceof L?t:new L(gA(t)==="ENOENT"?`${n}: no such ${A} file`:`${n}: ${Oe(t)}`)}}var mo=/^[\t\x20-\x7e\u00a1-\u2027\u2030-\ud7ff]*$/,po=/^ *(?:#.*)?$/,Co=/^(?:failOn: +(?:certain|likely|possible|never)|minConfidence: +(?:certain|likely|possible)|archives: +(?:true|false))$/,
-ho=/^(?:(?!(?:true|false|null)$)[a-z][\w./*-]*|'[./*]*\w[\w./*-]*'|"[./*]*\w[\w./*-]*")$/i,bo=/^PAT00[1-5]$/,So=/^(include|exclude|disabledRules):(?: +\[([^[\]]+)\])?$/;
-function bA(e,n){let A=pA(e,n);return A===void 0?!0:!A.endsWith(".json")&&wo(CA(A,A,{noun:"configuration",largest:1}))}function wo(e){let n=new Set,A;for(let r of e.
-split(/\r?\n/)){if(!mo.test(r))return!1;if(po.test(r))continue;let t=r.replace(/ +(?:#.*)?$/,""),o=/^( *)- +(.*)$/.exec(t);if(o!==null){let[,{length:u}="",E=""]=o;
-if(A===void 0||(A.indent??u)!==u||!hA(A.key,E))return!1;A.indent=u;continue}let[i=""]=t.split(":");if(A!==void 0&&A.indent===void 0||n.has(i))return!1;n.add(i),
-A=void 0;let[,s,a]=So.exec(t)??[];if(s===void 0?!Co.test(t):a?.split(",").every(u=>hA(s,u.trim()))===!1)return!1;s!==void 0&&a===void 0&&(A={key:s})}return A===
-void 0||A.indent!==void 0}function hA(e,n){return(e==="disabledRules"?bo:ho).test(n)}var to=require("node:fs"),xe=require("node:path");function*SA(e){if(e.length<52)return;let n=Buffer.from(e);for(let A=0,r=0;A<n.length;A=r+1)r=n.indexOf(47,A),r<0&&(r=n.length),r-A>=52&&(yield{name:n.subarray(A,
-r),path:n.subarray(0,r)})}function wA(e){if(typeof e=="string")return e;let n=Buffer.from(e.buffer,e.byteOffset,e.byteLength),A="";for(let r=0;r<n.length;){let t=yo(n,r);A+=t===0?`\\x${n.
-toString("hex",r,r+1)}`:n.toString("utf8",r,r+t),r+=Math.max(t,1)}return A}function yo(e,n){for(let A=1;A<=4&&n+A<=e.length;A++)if(!e.toString("utf8",n,n+A).includes("�")||e.subarray(n,n+A).equals(Buffer.from("�")))return A;return 0}var Ne=require("node:fs"),T=require("node:path");function yA(e,n=process.env){let A=Ro(e,n);if(A===void 0)return;let{top:r,gitDir:t}=A,o=n.GIT_COMMON_DIR??RA((0,T.join)(
+ ${A} is`);return(0,Ue.readFileSync)(e)}catch(t){throw t instanceof L?t:new L(QA(t)==="ENOENT"?`${n}: no such ${A} file`:`${n}: ${Oe(t)}`)}}var mo=/^[\t\x20-\x7e\u00a1-\u2027\u2030-\ud7ff]*$/,po=/^ *(?:#.*)?$/,Co=/^(?:failOn: +(?:certain|likely|possible|never)|minConfidence: +(?:certain|likely|possible)|archives: +(?:true|false))$/,
+ho=/^(?:(?!(?:true|false|null)$)[a-z][\w./*-]*|'[./*]*\w[\w./*-]*'|"[./*]*\w[\w./*-]*")$/i,bo=/^PAT00[1-5]$/,wo=/^(include|exclude|disabledRules):(?: +\[([^[\]]+)\])?$/;
+function wA(e,n){let A=CA(e,n);return A===void 0?!0:!A.endsWith(".json")&&So(hA(A,A,{noun:"configuration",largest:1}))}function So(e){let n=new Set,A;for(let r of e.
+split(/\r?\n/)){if(!mo.test(r))return!1;if(po.test(r))continue;let t=r.replace(/ +(?:#.*)?$/,""),o=/^( *)- +(.*)$/.exec(t);if(o!==null){let[,{length:E}="",u=""]=o;
+if(A===void 0||(A.indent??E)!==E||!bA(A.key,u))return!1;A.indent=E;continue}let[i=""]=t.split(":");if(A!==void 0&&A.indent===void 0||n.has(i))return!1;n.add(i),
+A=void 0;let[,s,a]=wo.exec(t)??[];if(s===void 0?!Co.test(t):a?.split(",").every(E=>bA(s,E.trim()))===!1)return!1;s!==void 0&&a===void 0&&(A={key:s})}return A===
+void 0||A.indent!==void 0}function bA(e,n){return(e==="disabledRules"?bo:ho).test(n)}var to=require("node:fs"),xe=require("node:path");function*SA(e){if(e.length<52)return;let n=Buffer.from(e);for(let A=0,r=0;A<n.length;A=r+1)r=n.indexOf(47,A),r<0&&(r=n.length),r-A>=52&&(yield{name:n.subarray(A,
+r),path:n.subarray(0,r)})}function RA(e){if(typeof e=="string")return e;let n=Buffer.from(e.buffer,e.byteOffset,e.byteLength),A="";for(let r=0;r<n.length;){let t=Ro(n,r);A+=t===0?`\\x${n.
+toString("hex",r,r+1)}`:n.toString("utf8",r,r+t),r+=Math.max(t,1)}return A}function Ro(e,n){for(let A=1;A<=4&&n+A<=e.length;A++)if(!e.toString("utf8",n,n+A).includes("�")||e.subarray(n,n+A).equals(Buffer.from("�")))return A;return 0}var Ne=require("node:fs"),T=require("node:path");function yA(e,n=process.env){let A=yo(e,n);if(A===void 0)return;let{top:r,gitDir:t}=A,o=n.GIT_COMMON_DIR??DA((0,T.join)(
 t,"commondir")),i=o===void 0?t:(0,T.resolve)(t,o),s=n.GIT_OBJECT_DIRECTORY;return{top:r,gitDir:t,objects:s===void 0?(0,T.join)(i,"objects"):(0,T.resolve)(e,s)}}
-function Ro(e,n){let A=n.GIT_DIR;if(A!==void 0)return{top:e,gitDir:(0,T.resolve)(e,A)};for(let r=e;;r=(0,T.dirname)(r)){let t=(0,T.join)(r,".git"),o=(0,Ne.statSync)(
-t,{throwIfNoEntry:!1});if(o?.isDirectory()===!0)return{top:r,gitDir:t};let i=o===void 0?void 0:RA(t);if(i?.startsWith("gitdir: ")===!0)return{top:r,gitDir:(0,T.resolve)(
-r,i.slice(8))};if(r===(0,T.dirname)(r))return}}function RA(e){try{return(0,Ne.readFileSync)(e,"utf8").trimEnd()}catch{return}}var UA=require("node:child_process");var xA=require("node:fs"),re=require("node:path");var Do=["GIT_DIR","GIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_QUARANTINE_PATH","GIT_NAMESPA\
-CE"],DA=["GIT_CEILING_DIRECTORIES","GIT_DISCOVERY_ACROSS_FILESYSTEM","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM","GIT_CONFIG_NOSYSTEM"],xo={GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"\
+function yo(e,n){let A=n.GIT_DIR;if(A!==void 0)return{top:e,gitDir:(0,T.resolve)(e,A)};for(let r=e;;r=(0,T.dirname)(r)){let t=(0,T.join)(r,".git"),o=(0,Ne.statSync)(
+t,{throwIfNoEntry:!1});if(o?.isDirectory()===!0)return{top:r,gitDir:t};let i=o===void 0?void 0:DA(t);if(i?.startsWith("gitdir: ")===!0)return{top:r,gitDir:(0,T.resolve)(
+r,i.slice(8))};if(r===(0,T.dirname)(r))return}}function DA(e){try{return(0,Ne.readFileSync)(e,"utf8").trimEnd()}catch{return}}var NA=require("node:child_process");var LA=require("node:fs"),re=require("node:path");var Do=["GIT_DIR","GIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_QUARANTINE_PATH","GIT_NAMESPA\
+CE"],xA=["GIT_CEILING_DIRECTORIES","GIT_DISCOVERY_ACROSS_FILESYSTEM","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM","GIT_CONFIG_NOSYSTEM"],xo={GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"\
 1",GIT_GRAFT_FILE:process.platform==="win32"?"NUL":"/dev/null",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",GIT_TERMINAL_PROMPT:"0",GIT_ADVICE:"0",LC_ALL:"C"},
 Lo=["core.fsmonitor=","core.hooksPath=/dev/null","core.pager=cat","core.alternateRefsCommand=:","core.sshCommand=false","credential.helper=","protocol.allow=nev\
 er","core.quotePath=false","core.untrackedCache=false","core.commitGraph=false","core.multiPackIndex=false","submodule.recurse=false","log.showSignature=false",
-"color.ui=false","i18n.logOutputEncoding=UTF-8","gc.auto=0","maintenance.auto=false"],LA=["--no-pager","--literal-pathspecs",...Lo.flatMap(e=>["-c",e])];var To=new Set(["EDITOR","VISUAL","PAGER","SSH_ASKPASS","PREFIX"]);function TA(e,n=process.env){let A={};for(let[t,o]of Object.entries(n)){let i=t.toUpperCase();
-!i.startsWith("GIT_")&&!To.has(i)&&(A[t]=o)}let r=e.inherit?[...Do,...DA]:DA;for(let t of r)n[t]!==void 0&&(A[t]=n[t]);return e.root!==void 0&&(A.GIT_WORK_TREE=
-e.root),Object.assign(A,xo)}var Bn;function OA(){let e=process.env.PATH??process.env.Path??"";if(Bn?.path!==e){let n=Oo(e);if(n===void 0)throw new L("git was no\
+"color.ui=false","i18n.logOutputEncoding=UTF-8","gc.auto=0","maintenance.auto=false"],TA=["--no-pager","--literal-pathspecs",...Lo.flatMap(e=>["-c",e])];var To=new Set(["EDITOR","VISUAL","PAGER","SSH_ASKPASS","PREFIX"]);function OA(e,n=process.env){let A={};for(let[t,o]of Object.entries(n)){let i=t.toUpperCase();
+!i.startsWith("GIT_")&&!To.has(i)&&(A[t]=o)}let r=e.inherit?[...Do,...xA]:xA;for(let t of r)n[t]!==void 0&&(A[t]=n[t]);return e.root!==void 0&&(A.GIT_WORK_TREE=
+e.root),Object.assign(A,xo)}var Bn;function UA(){let e=process.env.PATH??process.env.Path??"";if(Bn?.path!==e){let n=Oo(e);if(n===void 0)throw new L("git was no\
 t found on PATH: install git 2.30 or newer");Bn={path:e,git:n}}return Bn.git}function Oo(e){let n=process.platform==="win32"?"git.exe":"git";return e.split(re.delimiter).
-filter(A=>(0,re.isAbsolute)(A)).map(A=>(0,re.join)(A,n)).find(A=>Uo(A))}function Uo(e){try{return(0,xA.statSync)(e).isFile()}catch{return!1}}var No=12e4,Fo=1<<20;function NA(e,n){let{status:A,stdout:r,error:t}=(0,UA.spawnSync)(OA(),[...LA,...e],{cwd:n.directory,env:TA(n),stdio:["ignore","pipe","ignor\
+filter(A=>(0,re.isAbsolute)(A)).map(A=>(0,re.join)(A,n)).find(A=>Uo(A))}function Uo(e){try{return(0,LA.statSync)(e).isFile()}catch{return!1}}var No=12e4,Fo=1<<20;function FA(e,n){let{status:A,stdout:r,error:t}=(0,NA.spawnSync)(UA(),[...TA,...e],{cwd:n.directory,env:OA(n),stdio:["ignore","pipe","ignor\
 e"],timeout:No,maxBuffer:Fo,windowsHide:!0});return t!==void 0||A===null?void 0:{exitCode:A,output:r}}var te=class extends Error{name="GitError";command;exitCode;stderr;constructor(n,A,r={}){let t=r.stderr??"",o=ko(t);super(o===""?`git ${n} ${A}`:`git ${n} ${A}:\
  ${o}`),this.command=n,this.exitCode=r.exitCode,this.stderr=t}};function ko(e){let n=e.split(`
-`).map(A=>A.trim());return n.find(A=>A.startsWith("fatal:")||A.startsWith("error:"))??n[0]??""}function Go(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function FA(e,n){if(!Go(e))throw new te(n,`wrote something that is no object id: ${JSON.stringify(
-e.slice(0,80))}`);return e}var Po=new Int8Array(256).fill(-1);for(let e=0;e<16;e+=1)Po[e.toString(16).charCodeAt(0)]=e;var GA=["--raw","-z","--no-renames","--no-abbrev","--no-ext-diff","--no-textconv","--no-relative"];function PA(e,n,A){let[r="",t="",o="",i="",s]=e.split(" ");if(!r.
-startsWith(":")||s===void 0)throw new te(A,"wrote an unknown record");return{path:n,before:/^:1[02]/.test(r)?kA(o,A):void 0,after:/^1[02]/.test(t)?kA(i,A):void 0,
-unmerged:s==="U"}}function kA(e,n){return/^0+$/.test(e)?void 0:FA(e,n)}var MA="diff-index";function _A(e){let n=NA([MA,...GA,"--cached","HEAD","--"],e);if(n?.exitCode!==0)return;let A=n.output.toString("latin1").split("\0"),r=new Set,
-t=[],o=[];for(let i=0;i+1<A.length;i+=2){let s=Buffer.from(A[i+1],"latin1"),{before:a,after:u,unmerged:E}=PA(A[i],s,MA);if(E)return;o.push(s),u!==void 0&&(r.add(
-u),a===void 0&&t.push(s))}return{blobs:r,paths:t,changed:o}}var Be=require("node:fs");var Fe=class{#n;#A;#e=0;#t=0;constructor(n,A=0){this.#n=n,this.#A=A}get most(){return Math.max(this.#n.free,this.#n.ratio*this.#A)}give(n){this.#A+=n}spend(n){return this.#e+
-n>this.most+this.#t?!1:(this.#e+=n,!0)}raise(n){this.#t=Math.max(this.#t,this.#e-this.most+n)}};var HA="it is encoded in too many ways at once: not all that can be decoded from it was searched",Mo={free:1024*1024,ratio:24},ke=class{#n;#A=!1;constructor(n){
-this.#n=new Fe(Mo,n)}get isExceeded(){return this.#A}give(n){this.#n.give(n)}spend(n){let A=this.#n.spend(n);return A||(this.#A=!0),A}};function vA({words:e,first:n,count:A,origin:r},t,o){let i=0,s=A;for(;i<s;){let a=i+s>>1;r+e[n+2*a+1]<t?i=a+1:s=a}return i<A&&r+e[n+2*i]<=o}function WA({bytes:e,start:n,end:A,changes:r},t,o){return{bytes:e,start:n,end:A,changes:r,depth:t,aligned:!0,exact:!1,core:{start:n,end:A},outer:void 0,unpack:o}}
-function ln({layer:e}){return e.outer===void 0?e.unpack:ln(e.outer)}function O({changes:e},n,A){return e===void 0||vA(e,n-256,A+256)}function YA(e,n){let A=[],r=[],
-t=e,o=n;for(;;){if(o.start<t.core.start||o.start>=t.core.end)return;if(A.push({layer:t,span:o}),t.outer===void 0)return{steps:A,encoding:r};let i=t.outer.locate(
-o);i.encoding!==void 0&&r.unshift(i.encoding),o=i,t=t.outer.layer}}var gn=3*65536,Qn=3*8192;function w(e,n){if(e<=gn+Qn){n({start:0,end:e},{start:0,end:e});return}
-for(let A=0;A<e;A+=gn){let r={start:A,end:Math.min(e,A+gn)};n({start:Math.max(0,A-Qn),end:Math.min(e,r.end+Qn)},r)}}function h(e,n){return{start:e.start+n,end:e.
-end+n}}var _o=["dev.azure.com","visualstudio.com","vsassets.io","_packaging/","/_git/","azure devops","azure_devops","azure-devops","azuredevops","azure artifacts","az\
+`).map(A=>A.trim());return n.find(A=>A.startsWith("fatal:")||A.startsWith("error:"))??n[0]??""}function Go(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function kA(e,n){if(!Go(e))throw new te(n,`wrote something that is no object id: ${JSON.stringify(
+e.slice(0,80))}`);return e}var Po=new Int8Array(256).fill(-1);for(let e=0;e<16;e+=1)Po[e.toString(16).charCodeAt(0)]=e;var PA=["--raw","-z","--no-renames","--no-abbrev","--no-ext-diff","--no-textconv","--no-relative"];function MA(e,n,A){let[r="",t="",o="",i="",s]=e.split(" ");if(!r.
+startsWith(":")||s===void 0)throw new te(A,"wrote an unknown record");return{path:n,before:/^:1[02]/.test(r)?GA(o,A):void 0,after:/^1[02]/.test(t)?GA(i,A):void 0,
+unmerged:s==="U"}}function GA(e,n){return/^0+$/.test(e)?void 0:kA(e,n)}var _A="diff-index";function HA(e){let n=FA([_A,...PA,"--cached","HEAD","--"],e);if(n?.exitCode!==0)return;let A=n.output.toString("latin1").split("\0"),r=new Set,
+t=[],o=[];for(let i=0;i+1<A.length;i+=2){let s=Buffer.from(A[i+1],"latin1"),{before:a,after:E,unmerged:u}=MA(A[i],s,_A);if(u)return;o.push(s),E!==void 0&&(r.add(
+E),a===void 0&&t.push(s))}return{blobs:r,paths:t,changed:o}}var Be=require("node:fs");var Fe=class{#n;#A;#e=0;#t=0;constructor(n,A=0){this.#n=n,this.#A=A}get most(){return Math.max(this.#n.free,this.#n.ratio*this.#A)}give(n){this.#A+=n}spend(n){return this.#e+
+n>this.most+this.#t?!1:(this.#e+=n,!0)}raise(n){this.#t=Math.max(this.#t,this.#e-this.most+n)}};var vA="it is encoded in too many ways at once: not all that can be decoded from it was searched",Mo={free:1024*1024,ratio:24},ke=class{#n;#A=!1;constructor(n){
+this.#n=new Fe(Mo,n)}get isExceeded(){return this.#A}give(n){this.#n.give(n)}spend(n){let A=this.#n.spend(n);return A||(this.#A=!0),A}};function JA({words:e,first:n,count:A,origin:r},t,o){let i=0,s=A;for(;i<s;){let a=i+s>>1;r+e[n+2*a+1]<t?i=a+1:s=a}return i<A&&r+e[n+2*i]<=o}function YA({bytes:e,start:n,end:A,changes:r},t,o){return{bytes:e,start:n,end:A,changes:r,depth:t,aligned:!0,exact:!1,core:{start:n,end:A},outer:void 0,unpack:o}}
+function ln({layer:e}){return e.outer===void 0?e.unpack:ln(e.outer)}function In({outer:e}){return e===void 0?0:In(e.layer)+1}function O({changes:e},n,A){return e===
+void 0||JA(e,n-256,A+256)}function qA(e,n){let A=[],r=[],t=e,o=n;for(;;){if(o.start<t.core.start||o.start>=t.core.end)return;if(A.push({layer:t,span:o}),t.outer===
+void 0)return{steps:A,encoding:r};let i=t.outer.locate(o);i.encoding!==void 0&&r.unshift(i.encoding),o=i,t=t.outer.layer}}var gn=3*65536,Qn=3*8192;function S(e,n){
+if(e<=gn+Qn){n({start:0,end:e},{start:0,end:e});return}for(let A=0;A<e;A+=gn){let r={start:A,end:Math.min(e,A+gn)};n({start:Math.max(0,A-Qn),end:Math.min(e,r.end+
+Qn)},r)}}function h(e,n){return{start:e.start+n,end:e.end+n}}var _o=["dev.azure.com","visualstudio.com","vsassets.io","_packaging/","/_git/","azure devops","azure_devops","azure-devops","azuredevops","azure artifacts","az\
 ure_artifacts","azure-artifacts","team foundation","azdevops","az devops","artifacts_credentialprovider","endpointcredentials","vss_nuget","vsce_pat","vsce publ\
 ish","system_accesstoken","personal_access_token","personal access token","personal-access-token","personalaccesstoken"],Ho=["azdo","azp_","ado_","vsts","tfx ",
-"devops_pat","devops_token","system_pat"],vo=e=>e.replaceAll(/[.\s/-]/g,n=>n===" "?"[ _-]?":`\\${n}`),qA=new RegExp(`${_o.map(vo).join("|")}|(?<![a-z])(?:${Ho.join(
+"devops_pat","devops_token","system_pat"],vo=e=>e.replaceAll(/[.\s/-]/g,n=>n===" "?"[ _-]?":`\\${n}`),XA=new RegExp(`${_o.map(vo).join("|")}|(?<![a-z])(?:${Ho.join(
 "|")})`,"i"),Jo=/(?:cog_|swmtkn-1-|\/ipfs\/|\/ipns\/|\/nix\/store\/|\bsha\d{1,3}[:-]|urn:(?:sha1|btih|cid):)$/i,Wo=/^\.(?:b32\.)?i2p|^\.onion|^\.ipfs|^\.ipns/i,
 Yo=/(?:hash|digest|checksum|integrity|sha\d{1,3}|sha-\d{1,3}|crc\d{0,2}|cid|etag|fingerprint|thumbprint|b32|i2p|onion|base32)["'\]\\]{0,3}\s{0,4}(?:=>|[:=(])\s{0,4}["'\\]{0,3}$/i,
-qo=/(?<![a-z])(?:examples?|samples?|dummy|fake|placeholder|mock|invalid|redacted|e\.g\.)(?![a-z])[^\n]{0,80}$/i,zo=/https?:\/\/[^\s/@"'<>]{0,128}$/i,Vo=/^@(?!(?:[\w-]{1,40}\.){0,3}(?:dev\.azure|visualstudio)\.com)[\w.-]{1,100}(?::\d{1,5})?(?:\/tfs)?\/[\w%.-]{1,64}\/(?:[\w%.-]{1,64}\/)?_(?:git|apis|packaging|build)(?:\/|$)/i;
-function VA(e){let n={azure:!1,foreign:!1,digest:!1,example:!1,server:!1};for(let{layer:A,span:r}of e.steps){let[t,o]=Ge(A,r,256);n.azure||=qA.test(t)||qA.test(
-o),n.foreign||=Jo.test(t)||Wo.test(o),n.digest||=Yo.test(t),n.example||=qo.test(t),n.server||=zo.test(t)&&Vo.test(o)}return n}function Ge(e,n,A){let{bytes:r}=e,
+qo=/(?<![a-z])(?:examples?|samples?|dummy|fake|placeholder|mock|invalid|redacted|e\.g\.)(?![a-z])[^\n]{0,80}$/i,Xo=/https?:\/\/[^\s/@"'<>]{0,128}$/i,zo=/^@(?!(?:[\w-]{1,40}\.){0,3}(?:dev\.azure|visualstudio)\.com)[\w.-]{1,100}(?::\d{1,5})?(?:\/tfs)?\/[\w%.-]{1,64}\/(?:[\w%.-]{1,64}\/)?_(?:git|apis|packaging|build)(?:\/|$)/i;
+function $A(e){let n={azure:!1,foreign:!1,digest:!1,example:!1,server:!1};for(let{layer:A,span:r}of e.steps){let[t,o]=Ge(A,r,256);n.azure||=XA.test(t)||XA.test(
+o),n.foreign||=Jo.test(t)||Wo.test(o),n.digest||=Yo.test(t),n.example||=qo.test(t),n.server||=Xo.test(t)&&zo.test(o)}return n}function Ge(e,n,A){let{bytes:r}=e,
 t=Math.max(e.start,n.start-A),o=Math.min(e.end,n.end+A);return[zA(r,t,n.start),zA(r,n.end,o)]}function zA(e,n,A){return Buffer.from(e.buffer,e.byteOffset+n,Math.
 max(0,A-n)).toString("latin1")}var Pe=new Uint16Array(256);function oe(e,n,A){Pe.fill(0);for(let t=n;t<A;t++){let o=e[t];Pe[o]=Pe[o]+1}let r=0;for(let t=n;t<A;t++)r+=Math.log2((A-n)/Pe[e[t]]);
-return r/(A-n)}var $o=["qwertyuiop","asdfghjkl","zxcvbnm","1234567890","qwertzuiop","azertyuiop","qsdfghjklm"],Xo=new Set($o.flatMap(e=>KA(e).flatMap(n=>[n,[...n].toReversed().
-join("")]))),Ko=new Set("th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll \
-be ma si om ur".split(" ")),jo=/abcdefg|accesstoken|changeme|deadbeef|cafebabe|dummytoken|example|faketoken|insert[a-z]{0,4}token|loremipsum|notareal|placeholder|pleasereplace|redacted|replaceme|sampletoken|secretsecret|testtoken|thisisa|tokentoken|yourpat|yourtoken|yourpersonal/;
-function XA(e){let n=e.toLowerCase(),A=KA(n);if(new Set(n).size<=4)return"it is one character, or a few, over and over";if(jo.test(n))return"it is made of words\
- that stand for a token";if(Zo(n))return"it repeats itself";if(Me(A,$A)>=20||Me(ei(n),$A)>=30)return"it counts up or down";if(Me(A,r=>Xo.has(r))>=20)return"it w\
-alks along the keyboard";if(Me(A,r=>Ko.has(r))>=(/\d/.test(n)?15:9))return"it is made of words"}function $A(e){return Math.abs(e.charCodeAt(0)-e.charCodeAt(1))<=
-1}function Zo(e){for(let n=1;n<=26;n++){let A=0;for(let r=n;r<e.length;r++)A+=e[r]===e[r-n]?1:0;if(2*A>=e.length-n)return!0}return!1}function KA(e){return Array.
+return r/(A-n)}var $o=["qwertyuiop","asdfghjkl","zxcvbnm","1234567890","qwertzuiop","azertyuiop","qsdfghjklm"],Ko=new Set($o.flatMap(e=>ZA(e).flatMap(n=>[n,[...n].toReversed().
+join("")]))),Vo=new Set("th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll \
+be ma si om ur".split(" ")),Zo=/abcdefg|accesstoken|changeme|deadbeef|cafebabe|dummytoken|example|faketoken|insert[a-z]{0,4}token|loremipsum|notareal|placeholder|pleasereplace|redacted|replaceme|sampletoken|secretsecret|testtoken|thisisa|tokentoken|yourpat|yourtoken|yourpersonal/;
+function VA(e){let n=e.toLowerCase(),A=ZA(n);if(new Set(n).size<=4)return"it is one character, or a few, over and over";if(Zo.test(n))return"it is made of words\
+ that stand for a token";if(jo(n))return"it repeats itself";if(Me(A,KA)>=20||Me(ei(n),KA)>=30)return"it counts up or down";if(Me(A,r=>Ko.has(r))>=20)return"it w\
+alks along the keyboard";if(Me(A,r=>Vo.has(r))>=(/\d/.test(n)?15:9))return"it is made of words"}function KA(e){return Math.abs(e.charCodeAt(0)-e.charCodeAt(1))<=
+1}function jo(e){for(let n=1;n<=26;n++){let A=0;for(let r=n;r<e.length;r++)A+=e[r]===e[r-n]?1:0;if(2*A>=e.length-n)return!0}return!1}function ZA(e){return Array.
 from({length:Math.max(0,e.length-1)},(n,A)=>e.slice(A,A+2))}function ei(e){return Array.from({length:Math.max(0,e.length-2)},(n,A)=>`${e[A]}${e[A+2]}`)}function Me(e,n){
 return e.filter(n).length}var B=String.raw`(?:\\{0,3}["'\x60]|&quot;|&#39;)?`,le=String.raw`${B}\]?\)?\s{0,8}(?:=>|:=|[:=]|,\s{0,4}${B}value${B}\s{0,4}[:=]|\s)\s{0,8}${B}`,_e=String.raw`[^\s/@"'<>]{0,128}`,
-P=e=>new RegExp(`^(?:${e})`,"i"),f=e=>new RegExp(`(?<=${e})`,"iy"),S=(e,n="")=>f(`(?:${e})${le}${n}`),z=(e,n)=>f(String.raw`(?:^|[^\w.-])(?:${e})\b[^\n|;]{0,400}\s(?:${n})[\s=]{0,4}${B}`),
-K="@|%40",j=String.raw`(?::|%3a)(?://|\\/\\/|%2f%2f)${_e}`;var jA=[{id:"npm-variable",before:f(String.raw`npm_config_registry[^\n]{0,400}_password=`)},{id:"npmrc-password",before:S("(?<![a-z0-9])_password")},{id:"npmrc-\
-auth-token",before:S("_authToken")},{id:"npmrc-auth",before:S(String.raw`[:\s"']_auth`)},{id:"npm-variable",before:S("(?:ADO_)?NPM_TOKEN")},{id:"yarn-auth-ident",
-before:S("npmAuthIdent",`(?:${_e}:)?`)},{id:"yarn-auth-token",before:S("npmAuthToken")},{id:"bunfig",before:f(String.raw`(?:install\.(?:registry|scopes)|registry\s{0,4}=|\burl\s{0,4}=)[^[]{0,400}password\s{0,4}=\s{0,4}["']`)},
+P=e=>new RegExp(`^(?:${e})`,"i"),f=e=>new RegExp(`(?<=${e})`,"iy"),w=(e,n="")=>f(`(?:${e})${le}${n}`),X=(e,n)=>f(String.raw`(?:^|[^\w.-])(?:${e})\b[^\n|;]{0,400}\s(?:${n})[\s=]{0,4}${B}`),
+V="@|%40",Z=String.raw`(?::|%3a)(?://|\\/\\/|%2f%2f)${_e}`;var jA=[{id:"npm-variable",before:f(String.raw`npm_config_registry[^\n]{0,400}_password=`)},{id:"npmrc-password",before:w("(?<![a-z0-9])_password")},{id:"npmrc-\
+auth-token",before:w("_authToken")},{id:"npmrc-auth",before:w(String.raw`[:\s"']_auth`)},{id:"npm-variable",before:w("(?:ADO_)?NPM_TOKEN")},{id:"yarn-auth-ident",
+before:w("npmAuthIdent",`(?:${_e}:)?`)},{id:"yarn-auth-token",before:w("npmAuthToken")},{id:"bunfig",before:f(String.raw`(?:install\.(?:registry|scopes)|registry\s{0,4}=|\burl\s{0,4}=)[^[]{0,400}password\s{0,4}=\s{0,4}["']`)},
 {id:"nuget-password",before:f(String.raw`cleartextpassword${B}\s{1,8}value\s{0,4}=\s{0,4}${B}`)},{id:"nuget-endpoints",before:f(String.raw`(?:endpointcredentials|external_feed_endpoints)[^\n]{0,900}password${le}`)},
-{id:"nuget-variable",before:f(String.raw`nugetpackagesourcecredentials_[^\n]{0,300}password=`)},{id:"nuget-variable",before:S("VSS_NUGET_ACCESSTOKEN")},{id:"nug\
-et-command",before:z("nuget(?:\\.exe)?","--?p(?:assword)?")},{id:"pypirc",before:f(String.raw`/pypi/upload[^[]{0,300}password\s{0,4}[:=]\s{0,4}`)},{id:"python-v\
-ariable",before:S("TWINE_PASSWORD|UV_INDEX_\\w{1,60}_PASSWORD|POETRY_HTTP_BASIC_\\w{1,60}_PASSWORD")},{id:"poetry",before:f(String.raw`http-basic\.[^[]{1,200}(?:password\s{0,4}=\s{0,4}["']|\s\S{1,64}\s{1,4}["']?)`)},
-{id:"pip-index-url",before:f(String.raw`(?:index[_-]?(?:url|\w{1,40}_url)?|find-links|\[\[tool\.uv\.index\]\])[^\n]{0,80}\s{0,4}${j}`),after:P(K)},{id:"pip-inde\
-x-url",before:f(j),after:P(String.raw`(?:${K})[^\s"']{0,200}/pypi/`)},{id:"netrc",before:f(String.raw`machine\s{1,8}\S{1,200}\s{1,8}login\s{1,8}\S{1,100}\s{1,8}password\s{1,8}`)},
+{id:"nuget-variable",before:f(String.raw`nugetpackagesourcecredentials_[^\n]{0,300}password=`)},{id:"nuget-variable",before:w("VSS_NUGET_ACCESSTOKEN")},{id:"nug\
+et-command",before:X("nuget(?:\\.exe)?","--?p(?:assword)?")},{id:"pypirc",before:f(String.raw`/pypi/upload[^[]{0,300}password\s{0,4}[:=]\s{0,4}`)},{id:"python-v\
+ariable",before:w("TWINE_PASSWORD|UV_INDEX_\\w{1,60}_PASSWORD|POETRY_HTTP_BASIC_\\w{1,60}_PASSWORD")},{id:"poetry",before:f(String.raw`http-basic\.[^[]{1,200}(?:password\s{0,4}=\s{0,4}["']|\s\S{1,64}\s{1,4}["']?)`)},
+{id:"pip-index-url",before:f(String.raw`(?:index[_-]?(?:url|\w{1,40}_url)?|find-links|\[\[tool\.uv\.index\]\])[^\n]{0,80}\s{0,4}${Z}`),after:P(V)},{id:"pip-inde\
+x-url",before:f(Z),after:P(String.raw`(?:${V})[^\s"']{0,200}/pypi/`)},{id:"netrc",before:f(String.raw`machine\s{1,8}\S{1,200}\s{1,8}login\s{1,8}\S{1,100}\s{1,8}password\s{1,8}`)},
 {id:"maven-settings",before:f(String.raw`<server>[^]{0,600}<password>\s{0,40}`)},{id:"gradle-credentials",before:f(String.raw`credentials\s{0,4}(?:\([^)\n]{0,80}\)\s{0,4})?\{[^}]{0,300}password\s{0,4}=?\s{0,4}\(?["']`)},
 {id:"gradle-properties",before:f(String.raw`(?:^|\n)[\w.]{0,60}(?:feed|artifacts|maven|repo)[\w.]{0,40}password\s{0,4}[=:]\s{0,4}`)},{id:"cargo-token",before:f(
-String.raw`(?:cargo_registries_\w{1,60}_token|cargo_registry_token|(?:^|\n|registr[\w.-]{1,80}\][^[]{0,200})token)${le}basic\s{1,4}`)},{id:"cargo-token",before:S(
+String.raw`(?:cargo_registries_\w{1,60}_token|cargo_registry_token|(?:^|\n|registr[\w.-]{1,80}\][^[]{0,200})token)${le}basic\s{1,4}`)},{id:"cargo-token",before:w(
 "CARGO_REGISTRIES_\\w{1,60}_TOKEN")},{id:"git-extraheader",before:f(String.raw`(?:extraheader|git_config_(?:value_\d{1,4}|parameters))[^\n]{0,160}basic\s{1,4}`)},
-{id:"docker-auth",before:f(String.raw`${B}auth${B}\s{0,4}:\s{0,4}${B}`)},{id:"curl-user",before:z("curl(?:\\.exe)?","-[a-zA-Z]{0,6}u|--user|--proxy-user")},{id:"\
-curl-user",before:f(String.raw`\bcurl(?:\.exe)?\b[^\n|;]{0,400}\s(?:-[a-zA-Z]{0,6}u|--user)[\s=]{0,4}${B}[^\s:"']{0,80}:`)},{id:"wget-password",before:z("wget",
+{id:"docker-auth",before:f(String.raw`${B}auth${B}\s{0,4}:\s{0,4}${B}`)},{id:"curl-user",before:X("curl(?:\\.exe)?","-[a-zA-Z]{0,6}u|--user|--proxy-user")},{id:"\
+curl-user",before:f(String.raw`\bcurl(?:\.exe)?\b[^\n|;]{0,400}\s(?:-[a-zA-Z]{0,6}u|--user)[\s=]{0,4}${B}[^\s:"']{0,80}:`)},{id:"wget-password",before:X("wget",
 "--(?:http-)?password")},{id:"authorization-header",before:f(String.raw`authorization[^\n]{0,80}basic\s{1,4}:?`)},{id:"powershell-header",before:f(String.raw`\.getbytes\(\s{0,4}\(?${B}[^\s"']{0,80}:`)},
 {id:"powershell-secure-string",before:f(String.raw`convertto-securestring\s[^\n]{0,80}`)},{id:"powershell-secure-string",after:P(String.raw`["']?[^\n]{0,60}\|\s{0,4}convertto-securestring`)},
-{id:"azure-cli-variable",before:S("AZURE_DEVOPS_(?:EXT_PAT|CLI_PAT|EXT_AUTH_TOKEN|EXT_GIT_SOURCE_PASSWORD_OR_PAT|EXT_ARTIFACTTOOL_PATVAR)")},{id:"agent-variable",
-before:S("AZP_TOKEN|VSTS_AGENT_INPUT_(?:TOKEN|PASSWORD)")},{id:"vsce-variable",before:S("VSCE_PAT")},{id:"terraform-variable",before:S("AZDO_(?:PERSONAL_ACCESS_\
-TOKEN|DEVOPS_PAT)|TF_VAR_\\w{1,60}")},{id:"access-token-variable",before:S("SYSTEM_ACCESSTOKEN")},{id:"az-devops-login",after:P(String.raw`["']?\s{0,4}\|\s{0,4}az(?:\.cmd)?\s{1,4}devops\s{1,4}login`)},
-{id:"agent-config",before:z("(?:\\.?[\\\\/])?config\\.(?:sh|cmd)|Agent\\.Listener\\S{0,20}","--token|--password")},{id:"vsce-command",before:z("vsce","-p|--pat")},
-{id:"tfx-command",before:z("tfx","-t|--token")},{id:"terraform-variable",before:z("terraform|tofu","-var")},{id:"terraform-variable",before:f(String.raw`\b(?:terraform|tofu)\s[^\n]{0,300}-var[\s=]{0,4}${B}\w{1,60}=`)},
+{id:"azure-cli-variable",before:w("AZURE_DEVOPS_(?:EXT_PAT|CLI_PAT|EXT_AUTH_TOKEN|EXT_GIT_SOURCE_PASSWORD_OR_PAT|EXT_ARTIFACTTOOL_PATVAR)")},{id:"agent-variable",
+before:w("AZP_TOKEN|VSTS_AGENT_INPUT_(?:TOKEN|PASSWORD)")},{id:"vsce-variable",before:w("VSCE_PAT")},{id:"terraform-variable",before:w("AZDO_(?:PERSONAL_ACCESS_\
+TOKEN|DEVOPS_PAT)|TF_VAR_\\w{1,60}")},{id:"access-token-variable",before:w("SYSTEM_ACCESSTOKEN")},{id:"az-devops-login",after:P(String.raw`["']?\s{0,4}\|\s{0,4}az(?:\.cmd)?\s{1,4}devops\s{1,4}login`)},
+{id:"agent-config",before:X("(?:\\.?[\\\\/])?config\\.(?:sh|cmd)|Agent\\.Listener\\S{0,20}","--token|--password")},{id:"vsce-command",before:X("vsce","-p|--pat")},
+{id:"tfx-command",before:X("tfx","-t|--token")},{id:"terraform-variable",before:X("terraform|tofu","-var")},{id:"terraform-variable",before:f(String.raw`\b(?:terraform|tofu)\s[^\n]{0,300}-var[\s=]{0,4}${B}\w{1,60}=`)},
 {id:"helm-set",before:f(String.raw`\bhelm\s[^\n]{0,400}--set(?:-string)?[\s=]{0,4}\S{1,100}=${B}`)},{id:"docker-command",before:f(String.raw`\b(?:docker|podman|nerdctl|buildah)\s[^\n]{0,400}(?:-e|--env|--build-arg)[\s=]{0,4}${B}\w{1,80}=${B}`)},
 {id:"azure-cli-store",before:f(String.raw`\[azdevops-cli:[^\]\n]{0,200}\]\s{0,8}personal access token\s{0,4}=\s{0,4}`)},{id:"vsce-store",before:f(String.raw`${B}publishers${B}\s{0,4}:[^]{0,600}${B}pat${B}\s{0,4}:\s{0,4}${B}`)},
 {id:"postman",before:f(String.raw`${B}key${B}\s{0,8}:\s{0,8}${B}[\w -]{1,60}${B}\s{0,8},\s{0,80}${B}value${B}\s{0,8}:\s{0,8}${B}`)},{id:"arm-parameter",before:f(
@@ -90,12 +90,12 @@ String.raw`${B}\w{0,60}(?:pat|token|secret|password)\w{0,60}${B}\s{0,8}:\s{0,8}\
 raw`\bparam\s{1,8}\w{1,60}\s{1,8}string\s{0,8}=\s{0,8}'`)},{id:"terraform-state",before:f(String.raw`"(?:terraform_version|attributes|instances)"\s{0,8}:[^]{0,1500}"personal_access_token"\s{0,8}:\s{0,8}"`)},
 {id:"terraform-variable",before:f(String.raw`personal_access_token${B}\s{0,40}[:=]\s{0,40}"`)},{id:"keda",before:f(String.raw`(?:azure-pipelines|TriggerAuthentication|organizationURL)[^]{0,600}personalAccessToken${le}`)},
 {id:"k8s-secret",before:f(String.raw`\bkind${B}\s{0,4}:\s{0,4}${B}Secret\b[^]{0,1500}`)},{id:"pipeline-yaml",before:f(String.raw`(?:^|\n)(?:steps|jobs|stages|trigger|pool|- task|variables|env)\s{0,4}:[^]{0,1560}[\w.]\s{0,4}:\s{1,8}["']?`)},
-{id:"pipeline-yaml",before:S("personalAccessToken")},{id:"dockerfile",before:f(String.raw`(?:^|\n)\s{0,8}(?:ARG|ENV)\s[^\n]{0,400}`)},{id:"jenkins-config",before:f(
-String.raw`<hudson\.[^]{0,1500}<url>https?${j}`),after:P(K)},{id:"jwt",before:f(String.raw`eyJ[\w-]{8,1000}\.`)},{id:"package-feed-url",before:f(j),after:P(String.
-raw`(?:${K})[^\s"']{0,200}_packaging/`)},{id:"git-credentials",before:f(String.raw`(?:^|\n)https?://${_e}`),after:P(String.raw`@[\w.-]{1,100}(?::\d{1,5})?\s{0,4}(?:$|\n)`)},
-{id:"git-remote-url",before:f(j),after:P(String.raw`(?:${K})(?:[^\s"'<>]{0,200}/_git/|(?:[\w-]{1,40}\.){0,3}(?:dev\.azure|visualstudio)\.com)`)},{id:"url",before:f(
-j),after:P(String.raw`(?:${K})[\w-]`)},{id:"devops-variable",before:S("(?:VSTS|ADO|AZDO|AZURE_?DEVOPS|AZURE_ARTIFACTS|SYSTEM|DEVOPS)_?(?:PAT|TOKEN|PERSONAL_?ACC\
-ESS_?TOKEN)")}];var ni=2048,Ai=/[A-Za-z0-9+/_-]+$/,ri=/^[A-Za-z0-9+/_=-]+/;function In({steps:e},n=ni){let A=e.map(({layer:t,span:o},i)=>{let[s,a]=Ge(t,o,n);return i===0?{before:s,
+{id:"pipeline-yaml",before:w("personalAccessToken")},{id:"dockerfile",before:f(String.raw`(?:^|\n)\s{0,8}(?:ARG|ENV)\s[^\n]{0,400}`)},{id:"jenkins-config",before:f(
+String.raw`<hudson\.[^]{0,1500}<url>https?${Z}`),after:P(V)},{id:"jwt",before:f(String.raw`eyJ[\w-]{8,1000}\.`)},{id:"package-feed-url",before:f(Z),after:P(String.
+raw`(?:${V})[^\s"']{0,200}_packaging/`)},{id:"git-credentials",before:f(String.raw`(?:^|\n)https?://${_e}`),after:P(String.raw`@[\w.-]{1,100}(?::\d{1,5})?\s{0,4}(?:$|\n)`)},
+{id:"git-remote-url",before:f(Z),after:P(String.raw`(?:${V})(?:[^\s"'<>]{0,200}/_git/|(?:[\w-]{1,40}\.){0,3}(?:dev\.azure|visualstudio)\.com)`)},{id:"url",before:f(
+Z),after:P(String.raw`(?:${V})[\w-]`)},{id:"devops-variable",before:w("(?:VSTS|ADO|AZDO|AZURE_?DEVOPS|AZURE_ARTIFACTS|SYSTEM|DEVOPS)_?(?:PAT|TOKEN|PERSONAL_?ACC\
+ESS_?TOKEN)")}];var ni=2048,Ai=/[A-Za-z0-9+/_-]+$/,ri=/^[A-Za-z0-9+/_=-]+/;function mn({steps:e},n=ni){let A=e.map(({layer:t,span:o},i)=>{let[s,a]=Ge(t,o,n);return i===0?{before:s,
 after:a}:{before:s.replace(Ai,""),after:a.replace(ri,"")}});return jA.find(({before:t,after:o})=>A.some(({before:i,after:s})=>(t===void 0||ti(t,i))&&(o?.test(s)??
 !0)))?.id}function ti(e,n){return e.lastIndex=n.length,e.test(n)}var N=(e,n,A)=>({signed:e,shaped:n,legacy:A}),ii={signed:4.5,shaped:4.5,legacy:4},si=[{name:"its signatures",weights:N(7,5,0),applies:()=>!0},{name:"entropy of \
 a token",weights:N(1,0,1),applies:({kind:e,entropy:n})=>n>=ii[e]},{name:"platform data as in real tokens",weights:N(1,0,0),applies:({word:e})=>e.startsWith("ACA\
@@ -104,351 +104,354 @@ AAAA",60)},{name:"a digit",weights:N(0,0,1),applies:({word:e})=>/\d/.test(e)},{n
 azure},{name:"it stands where a known carrier has its secret, and Azure DevOps is named",weights:N(1,1,2),applies:({carried:e,surroundings:n})=>e&&n.azure},{name:"\
 it is the password of an Azure DevOps Server, which may write no checksum",weights:N(0,0,5),applies:({surroundings:e})=>e.server},{name:"its line calls it an ex\
 ample",weights:N(-2,-1,-2),applies:({surroundings:e})=>e.example},{name:"a name for digests or addresses stands before it",weights:N(-1,-2,-4),applies:({surroundings:e})=>e.
-digest}],ai=5,ui=8;function ci(e){return e>=ui?"likely":e>=ai?"possible":void 0}function Ei(e){let{kind:n}=e;return si.reduce((A,{weights:r,applies:t})=>t(e)?A+
-r[n]:A,0)}function ZA(e,n){if(n.checksum==="valid")return n;let[A]=e.steps;if(A===void 0)return;let{bytes:r}=A.layer,{start:t,end:o}=A.span,i=Buffer.from(r.buffer,
-r.byteOffset+t,o-t).toString("latin1");if(XA(i.slice(0,52))!==void 0)return;let s=VA(e),a=fi(n);if(a==="legacy"&&s.foreign)return;let u=s.azure&&In(e,256)!==void 0,
-E=Ei({kind:a,entropy:oe(r,t,t+52),word:i,surroundings:s,carried:u}),C=ci(E);return C===void 0?void 0:{...n,confidence:C}}function fi({format:e,ruleId:n}){return e===
-"legacy"?"legacy":n==="PAT003"?"signed":"shaped"}var He="([A-Za-z0-9](?:[A-Za-z0-9-]{0,48}[A-Za-z0-9])?)(?![A-Za-z0-9_~-]|[$.]?[A-Za-z0-9({])",di="(?:/|\\\\/|%2[Ff])",er="(?<![A-Za-z0-9._~%@})-])([A-Za-z0-9][A\
--Za-z0-9-]{0,48})",nr="@(?:[a-z]{1,20}\\.)?dev\\.azure\\.com(?![A-Za-z0-9]|:v3|(?::\\d{1,5})?(?:/|\\\\/|%2[Ff]|[.-])[A-Za-z0-9])",Bi=new RegExp(`${er}(?::[^\\s:/\
-@"'<>]{0,128})?${nr}`,"gi"),AE=new RegExp(`${er}(?::|%3A)$`,"i"),rE=new RegExp(`^${nr}`,"i"),tE=[new RegExp(`dev\\.azure\\.com(?::\\d{1,5}|:v3)?${di}${He}`,"gi"),
+digest}],ai=5,Ei=8;function ci(e){return e>=Ei?"likely":e>=ai?"possible":void 0}function ui(e){let{kind:n}=e;return si.reduce((A,{weights:r,applies:t})=>t(e)?A+
+r[n]:A,0)}function er(e,n){if(n.checksum==="valid")return n;let[A]=e.steps;if(A===void 0)return;let{bytes:r}=A.layer,{start:t,end:o}=A.span,i=Buffer.from(r.buffer,
+r.byteOffset+t,o-t).toString("latin1");if(VA(i.slice(0,52))!==void 0)return;let s=$A(e),a=fi(n);if(a==="legacy"&&s.foreign)return;let E=s.azure&&mn(e,256)!==void 0,
+u=ui({kind:a,entropy:oe(r,t,t+52),word:i,surroundings:s,carried:E}),C=ci(u);return C===void 0?void 0:{...n,confidence:C}}function fi({format:e,ruleId:n}){return e===
+"legacy"?"legacy":n==="PAT003"?"signed":"shaped"}var He="([A-Za-z0-9](?:[A-Za-z0-9-]{0,48}[A-Za-z0-9])?)(?![A-Za-z0-9_~-]|[$.]?[A-Za-z0-9({])",di="(?:/|\\\\/|%2[Ff])",nr="(?<![A-Za-z0-9._~%@})-])([A-Za-z0-9][A\
+-Za-z0-9-]{0,48})",Ar="@(?:[a-z]{1,20}\\.)?dev\\.azure\\.com(?![A-Za-z0-9]|:v3|(?::\\d{1,5})?(?:/|\\\\/|%2[Ff]|[.-])[A-Za-z0-9])",Bi=new RegExp(`${nr}(?::[^\\s:/\
+@"'<>]{0,128})?${Ar}`,"gi"),Au=new RegExp(`${nr}(?::|%3A)$`,"i"),ru=new RegExp(`^${Ar}`,"i"),tu=[new RegExp(`dev\\.azure\\.com(?::\\d{1,5}|:v3)?${di}${He}`,"gi"),
 new RegExp("(?<![A-Za-z0-9._~})-])([A-Za-z0-9][A-Za-z0-9-]{0,49})\\.(?:(?:pkgs|vsrm|vssps|feeds|almsearch|visualstudio)\\.)?visualstudio\\.com","gi"),new RegExp(
 `\\bvs-ssh\\.visualstudio\\.com:v3/${He}`,"gi"),Bi,new RegExp(`--org(?:anization)?[ =]{1,3}["']?(?!https?:)${He}(?![.:/])`,"gi"),new RegExp(`(?:AZURE_DEVOPS|AZD\
-O|ADO|VSTS)_ORG(?:ANI[SZ]ATION)?(?:_NAME)?["']?[ ]{0,4}[:=][ ]{0,4}["']?(?!https?:)${He}(?![.:/])`,"gi")];var oE=new Set(["ado any anything anyone azdo azure azuredevops az build ci dummy emptystring feed foo git login me my name none npm nuget oauth","oauth2 option\
+O|ADO|VSTS)_ORG(?:ANI[SZ]ATION)?(?:_NAME)?["']?[ ]{0,4}[:=][ ]{0,4}["']?(?!https?:)${He}(?![.:/])`,"gi")];var ou=new Set(["ado any anything anyone azdo azure azuredevops az build ci dummy emptystring feed foo git login me my name none npm nuget oauth","oauth2 option\
 al pass password pat personalaccesstoken pipeline secret test token unused user username vsssessiontoken vsts x","x-access-token x-token-auth"].flatMap(e=>e.split(
-" "))),iE=new Set(["aex almsearch analytics api app auditservice blog blogs cdn code dc dev developercommunity docs feeds gallery go identity","insights launch \
-login marketplace my online pkgs portal services shell ssh start static status support vs-ssh vscode vsrm","vssps www"].flatMap(e=>e.split(" ")));var gi=Object.freeze([]),ve=class{#n;#A=[];#e=new Map;#t=!1;constructor(n){this.#n=n}get hasCandidates(){return this.#t}add(n,A,r,t){let o={start:A,end:r},i=YA(
-n,o);if(i===void 0)return;t.checksum!=="valid"&&(this.#t=!0);let s=ZA(i,t);if(s===void 0)return;let a=i.steps.at(-1).span,u=this.#i(Buffer.from(n.bytes.buffer,n.
-bytes.byteOffset+A,r-A).toString("latin1")),E=i.encoding.length===0&&a.end-a.start===r-A;E&&u.offsets.has(a.start)||(E&&u.offsets.add(a.start),this.#A.push({...s,
-token:u.token,offset:a.start-this.#n,length:a.end-a.start,encoding:i.encoding.length===0?gi:i.encoding,seen:{layer:n,span:o}}))}#i(n){let A=this.#e.get(n)??{token:n,
+" "))),iu=new Set(["aex almsearch analytics api app auditservice blog blogs cdn code dc dev developercommunity docs feeds gallery go identity","insights launch \
+login marketplace my online pkgs portal services shell ssh start static status support vs-ssh vscode vsrm","vssps www"].flatMap(e=>e.split(" ")));var gi=Object.freeze([]),ve=class{#n;#A=[];#e=new Map;#t=!1;constructor(n){this.#n=n}get hasCandidates(){return this.#t}add(n,A,r,t){let o={start:A,end:r},i=qA(
+n,o);if(i===void 0)return;t.checksum!=="valid"&&(this.#t=!0);let s=er(i,t);if(s===void 0)return;let a=i.steps.at(-1).span,E=this.#i(Buffer.from(n.bytes.buffer,n.
+bytes.byteOffset+A,r-A).toString("latin1")),u=i.encoding.length===0&&a.end-a.start===r-A;u&&E.offsets.has(a.start)||(u&&E.offsets.add(a.start),this.#A.push({...s,
+token:E.token,offset:a.start-this.#n,length:a.end-a.start,encoding:i.encoding.length===0?gi:i.encoding,seen:{layer:n,span:o}}))}#i(n){let A=this.#e.get(n)??{token:n,
 offsets:new Set};return this.#e.set(n,A),A}distinct(){let n=[];for(let A of this.#A.sort(Ii)){let r=n.at(-1);r===void 0||r.token!==A.token||r.offset+r.length<=A.
 offset?n.push(A):Qi(A,r)&&(n[n.length-1]=A)}return n.sort(li)}};function Qi(e,n){let A=e.encoding.length-n.encoding.length;return A<0||A===0&&e.encoding.join()>n.encoding.join()}function li(e,n){return e.offset-n.offset||e.length-
-n.length||mn(e.token,n.token)}function Ii(e,n){return mn(e.token,n.token)||e.offset-n.offset||n.length-e.length||(e.encoding===n.encoding?0:mn(e.encoding.join(),
-n.encoding.join()))}function mn(e,n){return e===n?0:e<n?-1:1}function d(e,n=()=>1){let A=new Uint8Array(256);for(let r=0;r<e.length;r++)A[e.charCodeAt(r)]=n(r);return A}var Ar="ABCDEFGHIJKLMNOPQRSTUVWXYZ",pn="abcdefghijkl\
-mnopqrstuvwxyz",rr="0123456789",Cn=rr+Ar+pn,M=`${Ar}${pn}${rr}+/`,Je=`${pn}234567`,l=d(`${M}-_`),_=d(Cn),Ie=d(Je),D=d(`	
-\r${String.fromCharCode(...Array.from({length:95},(e,n)=>32+n))}`),U=d("0123456789ABCDEFabcdef"),p=d(M,e=>e);p[45]=62;p[95]=63;var hn=92,mi=37,pi=117,Ci=120,hi=new Set(Array.from("0bfnrtv",e=>e.charCodeAt(0)));function We(e,n,A){let{bytes:r,start:t,end:o}=e;return A<o&&_[r[A]]===1?!1:n<=
-t||_[r[n-1]]===0||bi(r,t,n)}function bi(e,n,A){return A-2>=n&&e[A-2]===hn&&hi.has(e[A-1])||A-3>=n&&e[A-3]===mi&&bn(e,A-2,A)||A-4>=n&&e[A-4]===hn&&e[A-3]===Ci&&bn(
-e,A-2,A)?!0:A-6>=n&&e[A-6]===hn&&e[A-5]===pi&&bn(e,A-4,A)}function bn(e,n,A){for(let r=n;r<A;r++)if(U[e[r]]===0)return!1;return!0}var Q=52,V=48,m=-1,Ye=`${M}-_`,tr="%\\&#;={}",Z={table:d(Ye+tr),shortest:Q},F={table:d(`${Ye}${tr}\r
+n.length||pn(e.token,n.token)}function Ii(e,n){return pn(e.token,n.token)||e.offset-n.offset||n.length-e.length||(e.encoding===n.encoding?0:pn(e.encoding.join(),
+n.encoding.join()))}function pn(e,n){return e===n?0:e<n?-1:1}function d(e,n=()=>1){let A=new Uint8Array(256);for(let r=0;r<e.length;r++)A[e.charCodeAt(r)]=n(r);return A}var rr="ABCDEFGHIJKLMNOPQRSTUVWXYZ",Cn="abcdefghijkl\
+mnopqrstuvwxyz",tr="0123456789",hn=tr+rr+Cn,M=`${rr}${Cn}${tr}+/`,Je=`${Cn}234567`,l=d(`${M}-_`),_=d(hn),Ie=d(Je),D=d(`	
+\r${String.fromCharCode(...Array.from({length:95},(e,n)=>32+n))}`),U=d("0123456789ABCDEFabcdef"),p=d(M,e=>e);p[45]=62;p[95]=63;var bn=92,mi=37,pi=117,Ci=120,hi=new Set(Array.from("0bfnrtv",e=>e.charCodeAt(0)));function We(e,n,A){let{bytes:r,start:t,end:o}=e;return A<o&&_[r[A]]===1?!1:n<=
+t||_[r[n-1]]===0||bi(r,t,n)}function bi(e,n,A){return A-2>=n&&e[A-2]===bn&&hi.has(e[A-1])||A-3>=n&&e[A-3]===mi&&wn(e,A-2,A)||A-4>=n&&e[A-4]===bn&&e[A-3]===Ci&&wn(
+e,A-2,A)?!0:A-6>=n&&e[A-6]===bn&&e[A-5]===pi&&wn(e,A-4,A)}function wn(e,n,A){for(let r=n;r<A;r++)if(U[e[r]]===0)return!1;return!0}var Q=52,z=48,m=-1,Ye=`${M}-_`,or="%\\&#;={}",j={table:d(Ye+or),shortest:Q},F={table:d(`${Ye}${or}\r
 `),shortest:24},Sn={table:l,shortest:Q};function b({table:e,shortest:n},A,r,t){let o=r-1,i=o+n;for(;i<t;){let s=i;for(;e[A[s]]===1;)if(s--,s===o)return s+1;o=s,
-i=s+n}return m}function I(e,n,A,r){let t=A;for(;t+4<=r;){let o=e[n[t]]&e[n[t+1]],i=e[n[t+2]]&e[n[t+3]];if((o&i)===0)break;t+=4}for(;t<r&&e[n[t]]===1;)t++;return t}var Si=[["gzip",[31,139,8]],["zip",[80,75,3,4]],["zstd",[40,181,47,253]],["zlib",[120,1]],["zlib",[120,94]],["zlib",[120,156]],["zlib",[120,218]]],or={levels:0,
+i=s+n}return m}function I(e,n,A,r){let t=A;for(;t+4<=r;){let o=e[n[t]]&e[n[t+1]],i=e[n[t+2]]&e[n[t+3]];if((o&i)===0)break;t+=4}for(;t<r&&e[n[t]]===1;)t++;return t}var wi=[["gzip",[31,139,8]],["zip",[80,75,3,4]],["zstd",[40,181,47,253]],["zlib",[120,1]],["zlib",[120,94]],["zlib",[120,156]],["zlib",[120,218]]],ir={levels:0,
 find:({bytes:e,start:n},A)=>A===n&&qe(e,n)!==void 0?n:m,decode:(e,n,A)=>{let{bytes:r,end:t,outer:o}=e,i=qe(r,n),s=o&&ln(o);return i===void 0||s===void 0||s(r.subarray(
-n,t),a=>{A({bytes:a,core:{start:0,end:a.length},locate:()=>({start:n,end:t,encoding:i}),aligned:!0,exact:!1})}),t}};function qe(e,n){let A=e[n];for(let[r,t]of Si)
-if(A===t[0]&&t.every((o,i)=>e[n+i]===o))return r}var wn={table:l,shortest:Math.ceil(Q*8/6)},ir=4,yi=d("(Px"),sr=Math.floor((V-2)/3),cr={levels:1,trait:4,shortest:wn.shortest,notice:({bytes:e},n,A)=>{for(let r=b(
-wn,e,n,A);r!==m;){if(ar(e,r))return r;let t=I(l,e,r,A);for(let o=0;o<ir;o++)if(Er(e,r+o,t))return r;r=b(wn,e,t,A)}return m},decode:(e,n,A)=>{let r=I(l,e.bytes,n,
-e.end);ar(e.bytes,n)&&Ri(e,n,r,A);for(let t=0;t<ir;t++)Di(e,{start:n+t,end:r},t===0,A);return r}};function ar(e,n){let A=p[e[n]]<<2|p[e[n+1]]>>4;return yi[A]===
-1&&qe(yn(e,n,0,6),0)!==void 0}function Ri({bytes:e},n,A,r){let t=(A-n)*3>>2;r({bytes:yn(e,n,0,t),core:{start:0,end:t},locate:o=>({start:n+Math.floor(o.start*8/6),
-end:n+Math.ceil(o.end*8/6),encoding:"base64"}),aligned:!0,exact:!1})}function Di({bytes:e},n,A,r){let t=n.start,o=(n.end-t)*3>>2;!Er(e,t,n.end)||!ur(e,t,0,o)||w(
-o,(i,s)=>{ur(e,t,i.start,i.end)&&r({bytes:yn(e,t,i.start,i.end),core:h(s,-i.start),locate:a=>({start:t+Math.floor((i.start+a.start)*8/6),end:t+Math.ceil((i.start+
-a.end)*8/6),encoding:"base64"}),aligned:A,exact:!1})})}function Er(e,n,A){let r=n-4,t=r+4*sr;for(;t+4<=A;){let o=t;for(;xi(e,o);)if(o-=4,o===r)return!0;r=o,t=o+
-4*sr}return!1}function xi(e,n){let A=p[e[n]]&32,r=p[e[n+1]]&8;return(A|r|p[e[n+2]]&2)===0}function ie(e,n,A){let r=A/3|0,t=A-3*r,o=n+4*r+t,i=p[e[o]],s=p[e[o+1]];
-return t===0?i<<2|s>>4:t===1?(i&15)<<4|s>>2:(i&3)<<6|s}function ur(e,n,A,r){let t=A-1,o=t+Q;for(;o<r;){let i=o,s=ie(e,n,i);for(;D[s]===1;){if(i--,i===t)return!0;
+n,t),a=>{A({bytes:a,core:{start:0,end:a.length},locate:()=>({start:n,end:t,encoding:i}),aligned:!0,exact:!1})}),t}};function qe(e,n){let A=e[n];for(let[r,t]of wi)
+if(A===t[0]&&t.every((o,i)=>e[n+i]===o))return r}var Rn={table:l,shortest:Math.ceil(Q*8/6)},sr=4,Ri=d("(Px"),ar=Math.floor((z-2)/3),ur={levels:1,trait:4,shortest:Rn.shortest,notice:({bytes:e},n,A)=>{for(let r=b(
+Rn,e,n,A);r!==m;){if(Er(e,r))return r;let t=I(l,e,r,A);for(let o=0;o<sr;o++)if(fr(e,r+o,t))return r;r=b(Rn,e,t,A)}return m},decode:(e,n,A)=>{let r=I(l,e.bytes,n,
+e.end);Er(e.bytes,n)&&yi(e,n,r,A);for(let t=0;t<sr;t++)Di(e,{start:n+t,end:r},t===0,A);return r}};function Er(e,n){let A=p[e[n]]<<2|p[e[n+1]]>>4;return Ri[A]===
+1&&qe(yn(e,n,0,6),0)!==void 0}function yi({bytes:e},n,A,r){let t=(A-n)*3>>2;r({bytes:yn(e,n,0,t),core:{start:0,end:t},locate:o=>({start:n+Math.floor(o.start*8/6),
+end:n+Math.ceil(o.end*8/6),encoding:"base64"}),aligned:!0,exact:!1})}function Di({bytes:e},n,A,r){let t=n.start,o=(n.end-t)*3>>2;!fr(e,t,n.end)||!cr(e,t,0,o)||S(
+o,(i,s)=>{cr(e,t,i.start,i.end)&&r({bytes:yn(e,t,i.start,i.end),core:h(s,-i.start),locate:a=>({start:t+Math.floor((i.start+a.start)*8/6),end:t+Math.ceil((i.start+
+a.end)*8/6),encoding:"base64"}),aligned:A,exact:!1})})}function fr(e,n,A){let r=n-4,t=r+4*ar;for(;t+4<=A;){let o=t;for(;xi(e,o);)if(o-=4,o===r)return!0;r=o,t=o+
+4*ar}return!1}function xi(e,n){let A=p[e[n]]&32,r=p[e[n+1]]&8;return(A|r|p[e[n+2]]&2)===0}function ie(e,n,A){let r=A/3|0,t=A-3*r,o=n+4*r+t,i=p[e[o]],s=p[e[o+1]];
+return t===0?i<<2|s>>4:t===1?(i&15)<<4|s>>2:(i&3)<<6|s}function cr(e,n,A,r){let t=A-1,o=t+Q;for(;o<r;){let i=o,s=ie(e,n,i);for(;D[s]===1;){if(i--,i===t)return!0;
 s=ie(e,n,i)}if(s===0&&Li(e,n,i,A,r))return!0;t=i,o=i+Q}return!1}function Li(e,n,A,r,t){for(let o=Math.max(r,A-3);o<A;o++)if(D[ie(e,n,o)]!==0)for(let i of[2,4]){
 let s=0;for(let a=o;a>=r&&s<Q&&D[ie(e,n,a)]===1;a-=i)s++;for(let a=o+i;a<t&&s<Q&&D[ie(e,n,a)]===1;a+=i)s++;if(s===Q)return!0}return!1}function yn(e,n,A,r){let t=Buffer.
-allocUnsafe(r-A),o=n+A/3*4,i=0;for(;i+3<=t.length;i+=3,o+=4){let s=p[e[o]],a=p[e[o+1]],u=p[e[o+2]],E=p[e[o+3]];t[i]=s<<2|a>>4,t[i+1]=(a&15)<<4|u>>2,t[i+2]=(u&3)<<
-6|E}for(;i<t.length;i++)t[i]=ie(e,n,A+i);return t}var k={table:d(`0123456789ABCDEFabcdefxX 	\r
-,:;-_"'\\()yt`),shortest:2*Q},Ti=1,Oi=48,Ui=120,Ni=92,Fi=40,ze=Buffer.from("(byte)");function H(e,n,A){let r=n;for(;r<A&&U[e[r]]===0;)r+=ki(e,r,A)?ze.length:1;return Math.
-min(r,A)}function Ve(e,n,A){e.length>0&&e.add(Ti,n,A)}function Rn(e,n,A){return e[n]===Oi&&n+1<A&&me(e[n+1])}function fr(e,n,A){return n-2>=A&&e[n-2]===Ni&&me(e[n-
-1])}function me(e){return e!==void 0&&(e|32)===Ui}function ki(e,n,A){if(e[n]!==Fi||n+ze.length>A)return!1;for(let r=1;r<ze.length;r++)if(e[n+r]!==ze[r])return!1;
+allocUnsafe(r-A),o=n+A/3*4,i=0;for(;i+3<=t.length;i+=3,o+=4){let s=p[e[o]],a=p[e[o+1]],E=p[e[o+2]],u=p[e[o+3]];t[i]=s<<2|a>>4,t[i+1]=(a&15)<<4|E>>2,t[i+2]=(E&3)<<
+6|u}for(;i<t.length;i++)t[i]=ie(e,n,A+i);return t}var k={table:d(`0123456789ABCDEFabcdefxX 	\r
+,:;-_"'\\()yt`),shortest:2*Q},Ti=1,Oi=48,Ui=120,Ni=92,Fi=40,Xe=Buffer.from("(byte)");function H(e,n,A){let r=n;for(;r<A&&U[e[r]]===0;)r+=ki(e,r,A)?Xe.length:1;return Math.
+min(r,A)}function ze(e,n,A){e.length>0&&e.add(Ti,n,A)}function Dn(e,n,A){return e[n]===Oi&&n+1<A&&me(e[n+1])}function dr(e,n,A){return n-2>=A&&e[n-2]===Ni&&me(e[n-
+1])}function me(e){return e!==void 0&&(e|32)===Ui}function ki(e,n,A){if(e[n]!==Fi||n+Xe.length>A)return!1;for(let r=1;r<Xe.length;r++)if(e[n+r]!==Xe[r])return!1;
 return!0}var $e=class{bytes;starts;ends;length=0;constructor(n,A){this.bytes=Buffer.allocUnsafe(n),this.starts=A?new Int32Array(n):void 0,this.ends=A?new Int32Array(n):void 0}add(n,A,r){
 this.bytes[this.length]=n,this.starts!==void 0&&(this.starts[this.length]=A),this.ends!==void 0&&(this.ends[this.length]=r),this.length++}};function W({piece:e,
-core:n},A,r){let t=new $e(e.end-e.start,!1);r(t);let{length:o}=t;if(o<Q)return;let i,s=()=>(i===void 0&&(i=new $e(o,!0),r(i)),i),a=u=>Gi(s().starts,u);return{bytes:t.
-bytes.subarray(0,o),core:{start:n.start===e.start?0:a(n.start),end:n.end===e.end?o:a(n.end)},locate:({start:u,end:E})=>{let{starts:C,ends:q}=s();return{start:C?.[u],
-end:q?.[E-1],encoding:A}},aligned:!0,exact:!0}}function Gi(e,n){let A=0,r=e.length;for(;A<r;){let t=A+r>>1;e[t]<n?A=t+1:r=t}return A}var g=-1,se=256,dr=10,Pi=13;function y(e,n){return e|n<<9}function Br(e){return e&511}function gr(e){return e>>9}function v(e,n,A){let r=0;for(let t=n;t<A;t++){
-let o=e[t];if(U[o]===0)return g;r=r*16+Y(o)}return n>=A||r>255?g:r}function Y(e){return(e&15)+(e>57?9:0)}function R(e,n,A){let r=n;for(;r<A&&U[e[r]]===1;)r++;return r}
-function ae(e,n,A){return n>=A?0:e[n]===dr?1:e[n]!==Pi?0:n+1<A&&e[n+1]===dr?2:1}var Qr={table:k.table,shortest:3*Q-1},Mi=48,_i=3,lr={levels:1,alphabet:{index:0,shape:Qr},notice:(e,n,A)=>O(e,n,A)&&Hi(e.bytes,{start:n,end:A}),decode:({bytes:e,
-end:n},A,r)=>{let t=I(Qr.table,e,A,n);return w(t-A,(o,i)=>{let s={piece:h(o,A),core:h(i,A)},a=W(s,"decimal",u=>vi(e,s.piece,u));a!==void 0&&r(a)}),t}};function Hi(e,n){
-let A=0;for(let r=H(e,n.start,n.end);r<n.end;){let t=R(e,r,n.end),o=Ir(e,n,r,t);if(A=o===0||D[o]===1?A+1:0,A>=V)return!0;r=H(e,t,n.end)}return!1}function vi(e,n,A){
-for(let r=H(e,n.start,n.end);r<n.end;){let t=R(e,r,n.end),o=Ir(e,n,r,t);o===g?Ve(A,r,t):A.add(o,r,t),r=H(e,t,n.end)}}function Ir(e,{start:n,end:A},r,t){if(t-r>_i||
-r>n&&me(e[r-1])||t<A&&me(e[t]))return g;let o=0;for(let i=r;i<t;i++){let s=e[i]-Mi;if(s>9)return g;o=10*o+s}return o>255?g:o}function Xe(e,n,A){if(!O(e,n.source[0],n.end))return;let{bytes:r}=e;w(n.offsets.at(-1),(t,o)=>{A({bytes:Ji(r,n,t),core:h(o,-t.start),locate:i=>Wi(n,h(i,t.start)),
-aligned:!0,exact:!0})})}function Ji(e,n,{start:A,end:r}){let t=Buffer.allocUnsafe(r-A);for(let o=pr(n,A);o<n.source.length;o++){let i=n.offsets[o];if(i>=r)break;
-let s=Math.max(A,i),a=Math.min(r,n.offsets[o+1]),u=n.source[o]-i;t.set(e.subarray(s+u,a+u),s-A)}return t}function Wi(e,n){return{start:mr(e,n.start),end:mr(e,n.
-end-1)+1}}function mr(e,n){let A=pr(e,n);return e.source[A]+n-e.offsets[A]}function pr(e,n){let A=0,r=e.source.length-1;for(;A<r;){let t=A+r+1>>1;e.offsets[t]<=
-n?A=t:r=t-1}return A}var Cr={table:l,shortest:16},Ke=F.shortest,hr=1,Dn=2,xn=4,Yi=8,qi=d(Ye,e=>e>=64?hr:e<26?Dn:e>=52&&e<62?xn:Yi),zi=256;function je(e,n,A,r){for(let t=b(Cr,e.bytes,
-n,A);t!==m;){let o=I(l,e.bytes,t,A);if(!Vi(e.bytes,t,o)&&r(e,t,o))return t;t=b(Cr,e.bytes,o,A)}return m}function Vi(e,n,A){let r=0;for(let t=n;t<A;t++)if(r|=qi[e[t]],
-(r&(Dn|xn))===(Dn|xn))return!1;return(r&hr)===0?A-n<=zi&&$i(e,n,A):!0}function $i(e,n,A){let r=n+1;for(;r<A&&e[r]===e[n];)r++;return r===A}var Xi=27,Ki=38,ji=60,br=62,Zi=91,es=8,ns=64,As=16,rs=d("/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"),ts=d(`<\r
+core:n},A,r){let t=new $e(e.end-e.start,!1);r(t);let{length:o}=t;if(o<Q)return;let i,s=()=>(i===void 0&&(i=new $e(o,!0),r(i)),i),a=E=>Gi(s().starts,E);return{bytes:t.
+bytes.subarray(0,o),core:{start:n.start===e.start?0:a(n.start),end:n.end===e.end?o:a(n.end)},locate:({start:E,end:u})=>{let{starts:C,ends:q}=s();return{start:C?.[E],
+end:q?.[u-1],encoding:A}},aligned:!0,exact:!0}}function Gi(e,n){let A=0,r=e.length;for(;A<r;){let t=A+r>>1;e[t]<n?A=t+1:r=t}return A}var g=-1,se=256,Br=10,Pi=13;function R(e,n){return e|n<<9}function gr(e){return e&511}function Qr(e){return e>>9}function v(e,n,A){let r=0;for(let t=n;t<A;t++){
+let o=e[t];if(U[o]===0)return g;r=r*16+Y(o)}return n>=A||r>255?g:r}function Y(e){return(e&15)+(e>57?9:0)}function y(e,n,A){let r=n;for(;r<A&&U[e[r]]===1;)r++;return r}
+function ae(e,n,A){return n>=A?0:e[n]===Br?1:e[n]!==Pi?0:n+1<A&&e[n+1]===Br?2:1}var lr={table:k.table,shortest:3*Q-1},Mi=48,_i=3,Ir={levels:1,alphabet:{index:0,shape:lr},notice:(e,n,A)=>O(e,n,A)&&Hi(e.bytes,{start:n,end:A}),decode:({bytes:e,
+end:n},A,r)=>{let t=I(lr.table,e,A,n);return S(t-A,(o,i)=>{let s={piece:h(o,A),core:h(i,A)},a=W(s,"decimal",E=>vi(e,s.piece,E));a!==void 0&&r(a)}),t}};function Hi(e,n){
+let A=0;for(let r=H(e,n.start,n.end);r<n.end;){let t=y(e,r,n.end),o=mr(e,n,r,t);if(A=o===0||D[o]===1?A+1:0,A>=z)return!0;r=H(e,t,n.end)}return!1}function vi(e,n,A){
+for(let r=H(e,n.start,n.end);r<n.end;){let t=y(e,r,n.end),o=mr(e,n,r,t);o===g?ze(A,r,t):A.add(o,r,t),r=H(e,t,n.end)}}function mr(e,{start:n,end:A},r,t){if(t-r>_i||
+r>n&&me(e[r-1])||t<A&&me(e[t]))return g;let o=0;for(let i=r;i<t;i++){let s=e[i]-Mi;if(s>9)return g;o=10*o+s}return o>255?g:o}function Ke(e,n,A){if(!O(e,n.source[0],n.end))return;let{bytes:r}=e;S(n.offsets.at(-1),(t,o)=>{A({bytes:Ji(r,n,t),core:h(o,-t.start),locate:i=>Wi(n,h(i,t.start)),
+aligned:!0,exact:!0})})}function Ji(e,n,{start:A,end:r}){let t=Buffer.allocUnsafe(r-A);for(let o=Cr(n,A);o<n.source.length;o++){let i=n.offsets[o];if(i>=r)break;
+let s=Math.max(A,i),a=Math.min(r,n.offsets[o+1]),E=n.source[o]-i;t.set(e.subarray(s+E,a+E),s-A)}return t}function Wi(e,n){return{start:pr(e,n.start),end:pr(e,n.
+end-1)+1}}function pr(e,n){let A=Cr(e,n);return e.source[A]+n-e.offsets[A]}function Cr(e,n){let A=0,r=e.source.length-1;for(;A<r;){let t=A+r+1>>1;e.offsets[t]<=
+n?A=t:r=t-1}return A}var hr={table:l,shortest:16},Ve=F.shortest,br=1,xn=2,Ln=4,Yi=8,qi=d(Ye,e=>e>=64?br:e<26?xn:e>=52&&e<62?Ln:Yi),Xi=256;function Ze(e,n,A,r){for(let t=b(hr,e.bytes,
+n,A);t!==m;){let o=I(l,e.bytes,t,A);if(!zi(e.bytes,t,o)&&r(e,t,o))return t;t=b(hr,e.bytes,o,A)}return m}function zi(e,n,A){let r=0;for(let t=n;t<A;t++)if(r|=qi[e[t]],
+(r&(xn|Ln))===(xn|Ln))return!1;return(r&br)===0?A-n<=Xi&&$i(e,n,A):!0}function $i(e,n,A){let r=n+1;for(;r<A&&e[r]===e[n];)r++;return r===A}var Ki=27,Vi=38,Zi=60,wr=62,ji=91,es=8,ns=64,As=16,rs=d("/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"),ts=d(`<\r
 `),os=d("0123456789;"),is=d("mK"),ss=["&shy;","&#173;","&#xad;","&#8203;","&#x200b;"].map(e=>Buffer.from(e)),as=["​","‌","‍","⁠","\uFEFF","­"].map(e=>Buffer.
-from(e)),Ln="\x1BÂâï";function Sr(e,n){let{bytes:A,end:r}=e,t=n;for(let o=0;o<es;o++){let i=us(e,t);if(i===t)break;t=i}return t>n&&t<r&&l[A[t]]===1?t:-1}function us(e,n){
-let A=e.bytes[n];if(A===ji)return cs(e,n);if(A===Xi)return Es(e,n);for(let r of A===Ki?ss:as)if(Tn(e,n,r))return n+r.length;return n}function cs({bytes:e,end:n},A){
-if(A+1>=n||rs[e[A+1]]===0)return A;let r=Math.min(n,A+ns),t=A+1;for(;t<r&&e[t]!==br&&ts[e[t]]===0;)t++;return t<r&&e[t]===br?t+1:A}function Es({bytes:e,end:n},A){
-if(e[A+1]!==Zi)return A;let r=Math.min(n,A+2+As),t=A+2;for(;t<r&&os[e[t]]===1;)t++;return t<n&&is[e[t]]===1?t+1:A}function Tn({bytes:e,end:n},A,r){if(A+r.length>
-n)return!1;for(let t=0;t<r.length;t++){let o=e[A+t];if((o>=65&&o<=90?o|32:o)!==r[t])return!1}return!0}var Un=10,Dr=13,fs=38,ds=60,ue=92,wr=42,Bs=45,gs=35,On=47,xr=110,Lr=114,kn=4,Ze=128,Qs=2,ls=["&#13;&#10;","&#xd;&#xa;","&#10;","&#xa;","&#13;","&#xd;","<br>","<\
-br/>","<br />"].map(ms),nn=d(" 	\"'`\\=.,&>#*|<^"),$=d("\"'`"),Gn=d("bBfFrRuULN@$"),Pn=d("+-/_"),Is=d(`
+from(e)),Tn="\x1BÂâï";function Sr(e,n){let{bytes:A,end:r}=e,t=n;for(let o=0;o<es;o++){let i=Es(e,t);if(i===t)break;t=i}return t>n&&t<r&&l[A[t]]===1?t:-1}function Es(e,n){
+let A=e.bytes[n];if(A===Zi)return cs(e,n);if(A===Ki)return us(e,n);for(let r of A===Vi?ss:as)if(On(e,n,r))return n+r.length;return n}function cs({bytes:e,end:n},A){
+if(A+1>=n||rs[e[A+1]]===0)return A;let r=Math.min(n,A+ns),t=A+1;for(;t<r&&e[t]!==wr&&ts[e[t]]===0;)t++;return t<r&&e[t]===wr?t+1:A}function us({bytes:e,end:n},A){
+if(e[A+1]!==ji)return A;let r=Math.min(n,A+2+As),t=A+2;for(;t<r&&os[e[t]]===1;)t++;return t<n&&is[e[t]]===1?t+1:A}function On({bytes:e,end:n},A,r){if(A+r.length>
+n)return!1;for(let t=0;t<r.length;t++){let o=e[A+t];if((o>=65&&o<=90?o|32:o)!==r[t])return!1}return!0}var Nn=10,xr=13,fs=38,ds=60,Ee=92,Rr=42,Bs=45,gs=35,Un=47,Lr=110,Tr=114,Gn=4,je=128,Qs=2,ls=["&#13;&#10;","&#xd;&#xa;","&#10;","&#xa;","&#13;","&#xd;","<br>","<\
+br/>","<br />"].map(ms),nn=d(" 	\"'`\\=.,&>#*|<^"),$=d("\"'`"),Pn=d("bBfFrRuULN@$"),Mn=d("+-/_"),Is=d(`
 \r<`),An=d(` 	"'\`\\=.,&>#*|<^
-\r+-/_${Ln}`),rn=d(` 	"'\`\\=.,&>#*|+-/_
+\r+-/_${Tn}`),rn=d(` 	"'\`\\=.,&>#*|+-/_
 \rnr<bBRxXaAdD013;fFuULN@$^`),en=d(`
-\r\\&<${Ln}`);function ms(e){return Uint8Array.from(e,n=>n.charCodeAt(0))}function tn(e,n){let{bytes:A,end:r}=e;if(n>=r||An[A[n]]===0)return-1;let t=Nn(e,n,!1);
-return t!==-1?t:ps(e,n)?Nn(e,n,!0):Sr(e,n)}function ps({bytes:e,end:n},A){let r=A;for(;r<n&&r-A<kn&&e[r]===ue;)r++;return r<n&&$[e[r]]===1}function Nn(e,n,A){let{
-bytes:r,end:t}=e,o=Math.min(t,n+(A?2*Ze:Ze)),i=0,s=n;for(;s<o;){let a=ws(e,s),u=A?Cs(r,s,o):s;if(a>s){if(i===Qs)return-1;i++,s=a}else if(u>s)s=u;else if(nn[r[s]]===
-1||Ss(r,s,o))s++;else if(s>n&&bs(r,s,o))s++;else break}return A&&(s===n||$[r[s-1]]===0)?-1:i>0||hs(r,n,s)?s:-1}function Cs(e,n,A){let r=e[n]===On&&e[n+1]===wr,t=e[n]===
-gs||yr(e,n,On)||yr(e,n,Bs);if(!r&&!t)return n;let o=n+(r?2:1);if(t){for(;o<A&&e[o]!==Un&&e[o]!==Dr;)o++;return o<A?o:n}for(;o+1<A&&(e[o]!==wr||e[o+1]!==On);)o++;
-return o+1<A?o+2:n}function yr(e,n,A){return e[n]===A&&e[n+1]===A}function Tr({bytes:e,end:n},A){if(A>=n||An[e[A]]===0)return!1;if($[e[A]]===1)return!0;let r=Math.
-min(n,A+Ze),t=A;for(;t<r&&rn[e[t]]===1&&en[e[t]]===0;)t++;return t<r&&en[e[t]]===1}function hs(e,n,A){let r=n;for(;r<A&&e[r]===ue;)r++;return r<A-1&&$[e[r]]===1&&
-$[e[A-1]]===1}function bs(e,n,A){if(Gn[e[n]]===0)return!1;let r=n+1;for(;r<A&&r-n<=kn&&e[r]===ue;)r++;return r<A&&$[e[r]]===1}function Mn(e,n){let{bytes:A,start:r}=e,
-t=Math.max(r,n-Ze),o=-1;for(let i=n-1;i>t&&rn[A[i]]===1;i--)l[A[i]]===0&&l[A[i-1]]===1&&Nn(e,i,!1)===n&&(o=i);return o}function on({bytes:e,start:n},A){return A>
-n&&(e[A]===xr||e[A]===Lr)&&e[A-1]===ue}function Ss(e,n,A){let r=n;for(;r<A&&Pn[e[r]]===1;)r++;return r>n&&r<A&&(nn[e[r]]===1||Is[e[r]]===1)}function ws(e,n){let{
-bytes:A,end:r}=e,t=A[n];if(t===Un)return n+1;if(t===Dr)return n+1<r&&A[n+1]===Un?n+2:n+1;if(t===ue){let o=Rr(e,n)===Lr?Fn(e,n):n;return Rr(e,o)===xr?Fn(e,o):o}if(t!==
-fs&&t!==ds)return n;for(let o of ls)if(Tn(e,n,o))return n+o.length;return n}function Rr(e,n){let A=Fn(e,n)-1;return A>n&&A<e.end?e.bytes[A]:-1}function Fn(e,n){
-let A=n;for(;A<e.end&&A-n<kn&&e.bytes[A]===ue;)A++;return A+1}var _n=10,ys=128,Rs=64,Hn=d(" 	"),Or=d("0123456789"),Ur={levels:0,trait:2,shortest:F.shortest,notice:(e,n,A)=>je(e,n,A,Ds),decode:(e,n,A)=>{let r=I(l,e.bytes,n,
-e.end),t=xs(e,n,r);return t===void 0?r:(Xe(e,t,A),t.end)}};function Ds(e,n,A){let r=Nr(e,n,A);if(r===void 0)return!1;let t=A-n,o=A;for(let i=sn(e,r,o);i!==-1;i=
-sn(e,r,o))if(o=I(l,e.bytes,i,e.end),t+=o-i,t>=Q)return!0;return!1}function xs(e,n,A){let r=Nr(e,n,A);if(r===void 0)return;let t=[n],o=[0,A-n],i=A;for(let s=sn(e,
-r,i);s!==-1;s=sn(e,r,i))i=I(l,e.bytes,s,e.end),t.push(s),o.push(o.at(-1)+i-s);return t.length===1||o.at(-1)<Q?void 0:{source:t,offsets:o,end:i}}function Nr(e,n,A){
-let{bytes:r,start:t,end:o}=e,i=Math.max(t,n-ys),s=n,a=!0;for(;s>i&&r[s-1]!==_n;s--)Hn[r[s-1]]===0&&(a=!1);if(a||s>t&&r[s-1]!==_n||!Tr(e,A))return;let u=Math.min(
-o,A+Rs),E=A;for(;E<u&&r[E]!==_n;)E++;return E<u?{lineStart:s,start:n,end:A,lineEnd:E}:void 0}function sn({bytes:e,end:n},A,r){let t=r;for(let o=A.end;o<=A.lineEnd;o++,
+\r\\&<${Tn}`);function ms(e){return Uint8Array.from(e,n=>n.charCodeAt(0))}function tn(e,n){let{bytes:A,end:r}=e;if(n>=r||An[A[n]]===0)return-1;let t=Fn(e,n,!1);
+return t!==-1?t:ps(e,n)?Fn(e,n,!0):Sr(e,n)}function ps({bytes:e,end:n},A){let r=A;for(;r<n&&r-A<Gn&&e[r]===Ee;)r++;return r<n&&$[e[r]]===1}function Fn(e,n,A){let{
+bytes:r,end:t}=e,o=Math.min(t,n+(A?2*je:je)),i=0,s=n;for(;s<o;){let a=Ss(e,s),E=A?Cs(r,s,o):s;if(a>s){if(i===Qs)return-1;i++,s=a}else if(E>s)s=E;else if(nn[r[s]]===
+1||ws(r,s,o))s++;else if(s>n&&bs(r,s,o))s++;else break}return A&&(s===n||$[r[s-1]]===0)?-1:i>0||hs(r,n,s)?s:-1}function Cs(e,n,A){let r=e[n]===Un&&e[n+1]===Rr,t=e[n]===
+gs||yr(e,n,Un)||yr(e,n,Bs);if(!r&&!t)return n;let o=n+(r?2:1);if(t){for(;o<A&&e[o]!==Nn&&e[o]!==xr;)o++;return o<A?o:n}for(;o+1<A&&(e[o]!==Rr||e[o+1]!==Un);)o++;
+return o+1<A?o+2:n}function yr(e,n,A){return e[n]===A&&e[n+1]===A}function Or({bytes:e,end:n},A){if(A>=n||An[e[A]]===0)return!1;if($[e[A]]===1)return!0;let r=Math.
+min(n,A+je),t=A;for(;t<r&&rn[e[t]]===1&&en[e[t]]===0;)t++;return t<r&&en[e[t]]===1}function hs(e,n,A){let r=n;for(;r<A&&e[r]===Ee;)r++;return r<A-1&&$[e[r]]===1&&
+$[e[A-1]]===1}function bs(e,n,A){if(Pn[e[n]]===0)return!1;let r=n+1;for(;r<A&&r-n<=Gn&&e[r]===Ee;)r++;return r<A&&$[e[r]]===1}function _n(e,n){let{bytes:A,start:r}=e,
+t=Math.max(r,n-je),o=-1;for(let i=n-1;i>t&&rn[A[i]]===1;i--)l[A[i]]===0&&l[A[i-1]]===1&&Fn(e,i,!1)===n&&(o=i);return o}function on({bytes:e,start:n},A){return A>
+n&&(e[A]===Lr||e[A]===Tr)&&e[A-1]===Ee}function ws(e,n,A){let r=n;for(;r<A&&Mn[e[r]]===1;)r++;return r>n&&r<A&&(nn[e[r]]===1||Is[e[r]]===1)}function Ss(e,n){let{
+bytes:A,end:r}=e,t=A[n];if(t===Nn)return n+1;if(t===xr)return n+1<r&&A[n+1]===Nn?n+2:n+1;if(t===Ee){let o=Dr(e,n)===Tr?kn(e,n):n;return Dr(e,o)===Lr?kn(e,o):o}if(t!==
+fs&&t!==ds)return n;for(let o of ls)if(On(e,n,o))return n+o.length;return n}function Dr(e,n){let A=kn(e,n)-1;return A>n&&A<e.end?e.bytes[A]:-1}function kn(e,n){
+let A=n;for(;A<e.end&&A-n<Gn&&e.bytes[A]===Ee;)A++;return A+1}var Hn=10,Rs=128,ys=64,vn=d(" 	"),Ur=d("0123456789"),Nr={levels:0,trait:2,shortest:F.shortest,notice:(e,n,A)=>Ze(e,n,A,Ds),decode:(e,n,A)=>{let r=I(l,e.bytes,n,
+e.end),t=xs(e,n,r);return t===void 0?r:(Ke(e,t,A),t.end)}};function Ds(e,n,A){let r=Fr(e,n,A);if(r===void 0)return!1;let t=A-n,o=A;for(let i=sn(e,r,o);i!==-1;i=
+sn(e,r,o))if(o=I(l,e.bytes,i,e.end),t+=o-i,t>=Q)return!0;return!1}function xs(e,n,A){let r=Fr(e,n,A);if(r===void 0)return;let t=[n],o=[0,A-n],i=A;for(let s=sn(e,
+r,i);s!==-1;s=sn(e,r,i))i=I(l,e.bytes,s,e.end),t.push(s),o.push(o.at(-1)+i-s);return t.length===1||o.at(-1)<Q?void 0:{source:t,offsets:o,end:i}}function Fr(e,n,A){
+let{bytes:r,start:t,end:o}=e,i=Math.max(t,n-Rs),s=n,a=!0;for(;s>i&&r[s-1]!==Hn;s--)vn[r[s-1]]===0&&(a=!1);if(a||s>t&&r[s-1]!==Hn||!Or(e,A))return;let E=Math.min(
+o,A+ys),u=A;for(;u<E&&r[u]!==Hn;)u++;return u<E?{lineStart:s,start:n,end:A,lineEnd:u}:void 0}function sn({bytes:e,end:n},A,r){let t=r;for(let o=A.end;o<=A.lineEnd;o++,
 t++)if(t>=n||e[t]!==e[o])return-1;for(let o=A.lineStart;o<A.start;){if(t>=n)return-1;let i=Ls(e[o]);if(i===void 0){if(e[o]!==e[t])return-1;o++,t++}else{if(i[e[t]]===
-0)return-1;o=I(i,e,o,A.start),t=I(i,e,t,n)}}return t<n&&l[e[t]]===1?t:-1}function Ls(e){return Or[e]===1?Or:Hn[e]===1?Hn:void 0}var Ts=85,Fr=117,Os=120,Us=123,Ns=125,X=48,Fs=32,ks=127,kr={encoding:"escape",lead:92,read:(e,n,A)=>{if(n+1>=A)return g;let r=e[n+1];if(r===Fr&&e[n+2]===Us)return Gs(
-e,n,A);if(r===Os)return vn(e,n,n+4,A);if(r===Fr)return vn(e,n,n+6,A);if(r===Ts)return vn(e,n,n+10,A);if(r>=X&&r<X+8)return Ps(e,n,A);let t=ae(e,n+1,A);return t>
-0?y(se,1+t):r>Fs&&r<ks&&_[r]===0?y(r,2):g}};function vn(e,n,A,r){let t=A>r?g:v(e,n+2,A);return t===g?g:y(t,A-n)}function Gs(e,n,A){let r=R(e,n+3,Math.min(A,n+9)),
-t=r<A&&e[r]===Ns?v(e,n+3,r):g;return t===g?g:y(t,r+1-n)}function Ps(e,n,A){let r=0,t=n+1,o=n+(Ms(e,n+1,A)?5:4);for(;t<A&&t<o;){let i=e[t]-X;if(i<0||i>7||r*8+i>255)
-break;r=r*8+i,t++}return y(r,t-n)}function Ms(e,n,A){if(n+4>A||e[n]!==X||e[n+1]>X+3||e[n+1]===X&&e[n+2]<X+4)return!1;for(let r=n+1;r<n+4;r++){let t=e[r]-X;if(t<
-0||t>7)return!1}return!0}var _s=35,Hs=59,vs=120,Jn=48,Gr=8,Pr={encoding:"html-entity",lead:38,read:(e,n,A)=>{if(n+2>=A||e[n+1]!==_s)return g;let r=(e[n+2]|32)===vs,t=r?n+3:n+2,o=r?R(e,t,
-Math.min(A,t+Gr)):Js(e,t,A),i=r?v(e,t,o):Ws(e,t,o);return i===g?g:y(i,(o<A&&e[o]===Hs?o+1:o)-n)}};function Js(e,n,A){let r=Math.min(A,n+Gr),t=n;for(;t<r&&e[t]>=
-Jn&&e[t]<Jn+10;)t++;return t}function Ws(e,n,A){let r=0;for(let t=n;t<A;t++)r=r*10+e[t]-Jn;return n>=A||r>255?g:r}var Ys=117,Mr={encoding:"percent",lead:37,read:(e,n,A)=>{if(e[n+1]===Ys){let t=n+6>A?g:v(e,n+2,n+6);return t===g?g:y(t,6)}let r=v(e,n+1,Math.min(A,n+3));return n+
-3>A||r===g?g:y(r,3)}};var _r=61,Hr={encoding:"quoted-printable",lead:_r,read:(e,n,A)=>{let r=ae(e,n+1,A);if(r>0)return e[n-1]===_r?g:y(se,1+r);let t=v(e,n+1,Math.min(A,n+3));return n+
-3>A||t===g?g:y(t,3)}};var Wn=[Mr,kr,Pr,Hr],ee=d(String.fromCharCode(...Wn.map(({lead:e})=>e)),e=>e+1),Wr=d("=\\"),zs=10,Vs=13,$s=512,Yr={levels:1,trait:8,shortest:Q,notice:(e,n,A)=>{
-for(let r=b(Z,e.bytes,n,A);r!==m;){let t=Jr(e,r);if(Xs(e,vr(e,r),t))return r;r=b(Z,e.bytes,t,A)}return m},decode:(e,n,A)=>{let r={start:vr(e,n),end:Jr(e,n)},t=Zs(
-e.bytes,r);for(let[o,i]of Wn.entries())(t&1<<o)!==0&&js(e,r,i,A);return r.end}};function Xs(e,n,A){let{bytes:r}=e,t=A;for(;t>n&&_[r[t-1]]===0;)t--;if(!Ks(e,n,t))
-return!1;let o=0;for(let i=n;i<t&&o<Q;i++)o+=_[r[i]];return o===Q}function Ks({bytes:e,end:n},A,r){for(let t=an(e,A,r);t<r;t=an(e,t+1,r))if(qr(e,t).read(e,t,n)!==
+0)return-1;o=I(i,e,o,A.start),t=I(i,e,t,n)}}return t<n&&l[e[t]]===1?t:-1}function Ls(e){return Ur[e]===1?Ur:vn[e]===1?vn:void 0}var Ts=85,kr=117,Os=120,Us=123,Ns=125,K=48,Fs=32,ks=127,Gr={encoding:"escape",lead:92,read:(e,n,A)=>{if(n+1>=A)return g;let r=e[n+1];if(r===kr&&e[n+2]===Us)return Gs(
+e,n,A);if(r===Os)return Jn(e,n,n+4,A);if(r===kr)return Jn(e,n,n+6,A);if(r===Ts)return Jn(e,n,n+10,A);if(r>=K&&r<K+8)return Ps(e,n,A);let t=ae(e,n+1,A);return t>
+0?R(se,1+t):r>Fs&&r<ks&&_[r]===0?R(r,2):g}};function Jn(e,n,A,r){let t=A>r?g:v(e,n+2,A);return t===g?g:R(t,A-n)}function Gs(e,n,A){let r=y(e,n+3,Math.min(A,n+9)),
+t=r<A&&e[r]===Ns?v(e,n+3,r):g;return t===g?g:R(t,r+1-n)}function Ps(e,n,A){let r=0,t=n+1,o=n+(Ms(e,n+1,A)?5:4);for(;t<A&&t<o;){let i=e[t]-K;if(i<0||i>7||r*8+i>255)
+break;r=r*8+i,t++}return R(r,t-n)}function Ms(e,n,A){if(n+4>A||e[n]!==K||e[n+1]>K+3||e[n+1]===K&&e[n+2]<K+4)return!1;for(let r=n+1;r<n+4;r++){let t=e[r]-K;if(t<
+0||t>7)return!1}return!0}var _s=35,Hs=59,vs=120,Wn=48,Pr=8,Mr={encoding:"html-entity",lead:38,read:(e,n,A)=>{if(n+2>=A||e[n+1]!==_s)return g;let r=(e[n+2]|32)===vs,t=r?n+3:n+2,o=r?y(e,t,
+Math.min(A,t+Pr)):Js(e,t,A),i=r?v(e,t,o):Ws(e,t,o);return i===g?g:R(i,(o<A&&e[o]===Hs?o+1:o)-n)}};function Js(e,n,A){let r=Math.min(A,n+Pr),t=n;for(;t<r&&e[t]>=
+Wn&&e[t]<Wn+10;)t++;return t}function Ws(e,n,A){let r=0;for(let t=n;t<A;t++)r=r*10+e[t]-Wn;return n>=A||r>255?g:r}var Ys=117,_r={encoding:"percent",lead:37,read:(e,n,A)=>{if(e[n+1]===Ys){let t=n+6>A?g:v(e,n+2,n+6);return t===g?g:R(t,6)}let r=v(e,n+1,Math.min(A,n+3));return n+
+3>A||r===g?g:R(r,3)}};var Hr=61,vr={encoding:"quoted-printable",lead:Hr,read:(e,n,A)=>{let r=ae(e,n+1,A);if(r>0)return e[n-1]===Hr?g:R(se,1+r);let t=v(e,n+1,Math.min(A,n+3));return n+
+3>A||t===g?g:R(t,3)}};var Yn=[_r,Gr,Mr,vr],ee=d(String.fromCharCode(...Yn.map(({lead:e})=>e)),e=>e+1),Yr=d("=\\"),Xs=10,zs=13,$s=512,qr={levels:1,trait:8,shortest:Q,notice:(e,n,A)=>{
+for(let r=b(j,e.bytes,n,A);r!==m;){let t=Wr(e,r);if(Ks(e,Jr(e,r),t))return r;r=b(j,e.bytes,t,A)}return m},decode:(e,n,A)=>{let r={start:Jr(e,n),end:Wr(e,n)},t=js(
+e.bytes,r);for(let[o,i]of Yn.entries())(t&1<<o)!==0&&Zs(e,r,i,A);return r.end}};function Ks(e,n,A){let{bytes:r}=e,t=A;for(;t>n&&_[r[t-1]]===0;)t--;if(!Vs(e,n,t))
+return!1;let o=0;for(let i=n;i<t&&o<Q;i++)o+=_[r[i]];return o===Q}function Vs({bytes:e,end:n},A,r){for(let t=an(e,A,r);t<r;t=an(e,t+1,r))if(Xr(e,t).read(e,t,n)!==
 g)return!0;return!1}function an(e,n,A){let r=n;for(;r+4<=A;){let t=ee[e[r]]|ee[e[r+1]],o=ee[e[r+2]]|ee[e[r+3]];if((t|o)!==0)break;r+=4}for(;r<A&&ee[e[r]]===0;)r++;
-return r}function qr(e,n){return Wn[ee[e[n]]-1]}function vr({bytes:e,start:n},A){let r=Math.max(n,A-$s),t=A;for(;;){for(;t>r&&Z.table[e[t-1]]===1;)t--;let o=t;if(o>
-r&&e[o-1]===zs&&o--,o>r&&e[o-1]===Vs&&o--,o===t||o<=r||Wr[e[o-1]]===0)return t;t=o}}function Jr({bytes:e,end:n},A){let r=A;for(;;){r=I(Z.table,e,r,n);let t=Wr[e[r-
-1]]===1?ae(e,r,n):0;if(t===0)return r;r+=t}}function js({bytes:e},n,A,r){w(n.end-n.start,(t,o)=>{let i={piece:h(t,n.start),core:h(o,n.start)},s=W(i,A.encoding,a=>ea(
-e,i.piece,A,a));s!==void 0&&r(s)})}function Zs(e,{start:n,end:A}){let r=0;for(let t=an(e,n,A);t<A;t=an(e,t+1,A)){let o=1<<ee[e[t]]-1;(r&o)===0&&qr(e,t).read(e,t,
-A)!==g&&(r|=o)}return r}function ea(e,{start:n,end:A},{lead:r,read:t},o){for(let i=n;i<A;){let s=e[i],a=s===r?t(e,i,A):g,u=a===g?i+1:i+gr(a),E=a===g?s:Br(a);E!==
-se&&o.add(E,i,u),i=u}}var $r={levels:1,alphabet:{index:0,shape:k},notice:(e,n,A)=>O(e,n,A)&&na(e.bytes,n,A),decode:({bytes:e,end:n},A,r)=>{let t=I(k.table,e,A,n);return w(t-A,(o,i)=>{
-let s={piece:h(o,A),core:h(i,A)},a=!1,u=W(s,"hex",C=>{a=Vr(e,s.piece,0,C)});u!==void 0&&r(u);let E=a?W(s,"hex",C=>{Vr(e,s.piece,1,C)}):void 0;E!==void 0&&r(E)}),
-t}};function na(e,n,A){let r=0;for(let t=H(e,n,A);t<A;){Rn(e,t,A)&&(t+=2);let o=R(e,t,A);if(o-t>=k.shortest&&zr(e,t+1,o,0)>=V||(r=Xr(e,t,o,n)?zr(e,t,o,r):0,r>=V))
-return!0;t=H(e,o,A)}return!1}function zr(e,n,A,r){let t=r;for(let o=n;o+2<=A&&t<V;o+=2){let i=Y(e[o])*16+Y(e[o+1]);t=i===0||D[i]===1?t+1:0}return t}function Vr(e,{
-start:n,end:A},r,t){let o=!1;for(let i=H(e,n,A);i<A;){Rn(e,i,A)&&(i+=2);let s=R(e,i,A),a=s-i>=k.shortest;o||=a,a||r===0&&Xr(e,i,s,n)?Yn(t,e,i+r,s):Ve(t,i,s),i=H(
-e,s,A)}return o}function Xr(e,n,A,r){return A-n>=k.shortest||(A-n)%2===0&&!fr(e,n,r)}function Yn(e,n,A,r){for(let t=A;t+2<=r;t+=2)e.add(Y(n[t])*16+Y(n[t+1]),t,t+
-2)}var Aa=8,cn={table:d("0123456789ABCDEFabcdef :"),shortest:31},et=256,Vn=d(" 	#>*+-/|:]"),ra=128,En=32,ta=58,oa=124,nt=10,ia=13,sa=4,aa=6,Kr=16,jr=16,ua=8,At={levels:1,
-alphabet:{index:1,shape:cn},notice:({bytes:e,start:n,end:A},r)=>{let t={start:Zr(e,r,n),end:un(e,r,A)};return qn(e,t,void 0)>=Aa},decode:(e,n,A)=>{let{bytes:r,end:t}=e,
-o=I(cn.table,r,n,t),i=Zr(r,n,e.start),s=i;for(let a=i;a<t;){let u=un(r,a,t);if(qn(r,{start:a,end:u},void 0)===0)break;s=u,a=u+1}return s===i?o:(O(e,i,s)&&w(s-i,
-(a,u)=>{let E={piece:h(a,i),core:h(u,i)},C=a.start===0?i:un(r,E.piece.start,E.piece.end)+1,q=ge=>W(E,"hex",Ae=>{Ea(r,{start:C,end:E.piece.end},{rewritten:Ae,addWord:ge})}),
-x=!1,Le=q((ge,Ae,Te)=>{x||=Te-Ae>2,Yn(ge,r,Ae,Te)});Le!==void 0&&A(Le);let dA=x?q((ge,Ae,Te)=>ca(ge,r,Ae,Te)):void 0;dA!==void 0&&A(dA)}),Math.max(o,s))}};function ca(e,n,A,r){
-for(let t=r-2;t>=A;t-=2)e.add(Y(n[t])*16+Y(n[t+1]),A,r)}function Ea(e,{start:n,end:A},r){for(let t=n;t<A;){let o=un(e,t,A);qn(e,{start:t,end:o},r),t=o+1}}function Zr(e,n,A){
-let r=Math.max(A,n-et),t=n;for(;t>r&&e[t-1]!==nt;)t--;return t}function un(e,n,A){let r=Math.min(A,n+et),t=n;for(;t<r&&e[t]!==nt;)t++;return t}function qn(e,n,A){
-let r=Math.min(n.end,n.start+ra);for(let t=n.start;t<r;t++){if(U[e[t]]===0||t>n.start&&Vn[e[t-1]]===0)continue;let o=ga(e,{start:t,end:n.end}),i=o===-1?0:fa(e,{
-start:o,end:n.end},A);if(i>0)return i}return 0}function fa(e,{start:n,end:A},r){let t=0,o=jr;for(let i=n;i<A;){t>0&&(i=da(e,{start:i,end:A},o));let s=R(e,i,Math.
-min(A,i+jr+1)),a=s-i;if(a===0||a%2===1||a>o||!Ba(e,s,A))break;r?.addWord(r.rewritten,i,s),t===0&&(o=a),t+=a/2,i=s+1,t===ua&&o===2&&i<A&&e[i]===En&&i++}return t}
-function da(e,{start:n,end:A},r){let t=n+r,o=n;for(;o<t&&e[o]===En;)o++;return o>n&&o<t&&t<=A&&R(e,o,t)===t?o:n}function Ba(e,n,A){let r=e[n];return n>=A||r===En||
-r===oa||r===ia}function ga(e,{start:n,end:A}){let r=R(e,n,Math.min(A,n+Kr+1)),t=r-n;if(t<sa||t>Kr)return-1;let o=r<A&&e[r]===ta;o&&r++;let i=r;for(;r<A&&e[r]===
-En;)r++;return(o||r-i>=2||r-i===1&&t>=aa)&&r<A&&U[e[r]]===1?r:-1}var tt={levels:0,trait:2,shortest:F.shortest,notice:(e,n,A)=>je(e,n,A,Qa),decode:(e,n,A)=>{let r=I(l,e.bytes,n,e.end),t=ma(e,n,r);for(let o of t)Xe(e,o,A);return t[0]?.
+return r}function Xr(e,n){return Yn[ee[e[n]]-1]}function Jr({bytes:e,start:n},A){let r=Math.max(n,A-$s),t=A;for(;;){for(;t>r&&j.table[e[t-1]]===1;)t--;let o=t;if(o>
+r&&e[o-1]===Xs&&o--,o>r&&e[o-1]===zs&&o--,o===t||o<=r||Yr[e[o-1]]===0)return t;t=o}}function Wr({bytes:e,end:n},A){let r=A;for(;;){r=I(j.table,e,r,n);let t=Yr[e[r-
+1]]===1?ae(e,r,n):0;if(t===0)return r;r+=t}}function Zs({bytes:e},n,A,r){S(n.end-n.start,(t,o)=>{let i={piece:h(t,n.start),core:h(o,n.start)},s=W(i,A.encoding,a=>ea(
+e,i.piece,A,a));s!==void 0&&r(s)})}function js(e,{start:n,end:A}){let r=0;for(let t=an(e,n,A);t<A;t=an(e,t+1,A)){let o=1<<ee[e[t]]-1;(r&o)===0&&Xr(e,t).read(e,t,
+A)!==g&&(r|=o)}return r}function ea(e,{start:n,end:A},{lead:r,read:t},o){for(let i=n;i<A;){let s=e[i],a=s===r?t(e,i,A):g,E=a===g?i+1:i+Qr(a),u=a===g?s:gr(a);u!==
+se&&o.add(u,i,E),i=E}}var Kr={levels:1,alphabet:{index:0,shape:k},notice:(e,n,A)=>O(e,n,A)&&na(e.bytes,n,A),decode:({bytes:e,end:n},A,r)=>{let t=I(k.table,e,A,n);return S(t-A,(o,i)=>{
+let s={piece:h(o,A),core:h(i,A)},a=!1,E=W(s,"hex",C=>{a=$r(e,s.piece,0,C)});E!==void 0&&r(E);let u=a?W(s,"hex",C=>{$r(e,s.piece,1,C)}):void 0;u!==void 0&&r(u)}),
+t}};function na(e,n,A){let r=0;for(let t=H(e,n,A);t<A;){Dn(e,t,A)&&(t+=2);let o=y(e,t,A);if(o-t>=k.shortest&&zr(e,t+1,o,0)>=z||(r=Vr(e,t,o,n)?zr(e,t,o,r):0,r>=z))
+return!0;t=H(e,o,A)}return!1}function zr(e,n,A,r){let t=r;for(let o=n;o+2<=A&&t<z;o+=2){let i=Y(e[o])*16+Y(e[o+1]);t=i===0||D[i]===1?t+1:0}return t}function $r(e,{
+start:n,end:A},r,t){let o=!1;for(let i=H(e,n,A);i<A;){Dn(e,i,A)&&(i+=2);let s=y(e,i,A),a=s-i>=k.shortest;o||=a,a||r===0&&Vr(e,i,s,n)?qn(t,e,i+r,s):ze(t,i,s),i=H(
+e,s,A)}return o}function Vr(e,n,A,r){return A-n>=k.shortest||(A-n)%2===0&&!dr(e,n,r)}function qn(e,n,A,r){for(let t=A;t+2<=r;t+=2)e.add(Y(n[t])*16+Y(n[t+1]),t,t+
+2)}var Aa=8,cn={table:d("0123456789ABCDEFabcdef :"),shortest:31},nt=256,$n=d(" 	#>*+-/|:]"),ra=128,un=32,ta=58,oa=124,At=10,ia=13,sa=4,aa=6,Zr=16,jr=16,Ea=8,rt={levels:1,
+alphabet:{index:1,shape:cn},notice:({bytes:e,start:n,end:A},r)=>{let t={start:et(e,r,n),end:En(e,r,A)};return Xn(e,t,void 0)>=Aa},decode:(e,n,A)=>{let{bytes:r,end:t}=e,
+o=I(cn.table,r,n,t),i=et(r,n,e.start),s=i;for(let a=i;a<t;){let E=En(r,a,t);if(Xn(r,{start:a,end:E},void 0)===0)break;s=E,a=E+1}return s===i?o:(O(e,i,s)&&S(s-i,
+(a,E)=>{let u={piece:h(a,i),core:h(E,i)},C=a.start===0?i:En(r,u.piece.start,u.piece.end)+1,q=ge=>W(u,"hex",Ae=>{ua(r,{start:C,end:u.piece.end},{rewritten:Ae,addWord:ge})}),
+x=!1,Le=q((ge,Ae,Te)=>{x||=Te-Ae>2,qn(ge,r,Ae,Te)});Le!==void 0&&A(Le);let BA=x?q((ge,Ae,Te)=>ca(ge,r,Ae,Te)):void 0;BA!==void 0&&A(BA)}),Math.max(o,s))}};function ca(e,n,A,r){
+for(let t=r-2;t>=A;t-=2)e.add(Y(n[t])*16+Y(n[t+1]),A,r)}function ua(e,{start:n,end:A},r){for(let t=n;t<A;){let o=En(e,t,A);Xn(e,{start:t,end:o},r),t=o+1}}function et(e,n,A){
+let r=Math.max(A,n-nt),t=n;for(;t>r&&e[t-1]!==At;)t--;return t}function En(e,n,A){let r=Math.min(A,n+nt),t=n;for(;t<r&&e[t]!==At;)t++;return t}function Xn(e,n,A){
+let r=Math.min(n.end,n.start+ra);for(let t=n.start;t<r;t++){if(U[e[t]]===0||t>n.start&&$n[e[t-1]]===0)continue;let o=ga(e,{start:t,end:n.end}),i=o===-1?0:fa(e,{
+start:o,end:n.end},A);if(i>0)return i}return 0}function fa(e,{start:n,end:A},r){let t=0,o=jr;for(let i=n;i<A;){t>0&&(i=da(e,{start:i,end:A},o));let s=y(e,i,Math.
+min(A,i+jr+1)),a=s-i;if(a===0||a%2===1||a>o||!Ba(e,s,A))break;r?.addWord(r.rewritten,i,s),t===0&&(o=a),t+=a/2,i=s+1,t===Ea&&o===2&&i<A&&e[i]===un&&i++}return t}
+function da(e,{start:n,end:A},r){let t=n+r,o=n;for(;o<t&&e[o]===un;)o++;return o>n&&o<t&&t<=A&&y(e,o,t)===t?o:n}function Ba(e,n,A){let r=e[n];return n>=A||r===un||
+r===oa||r===ia}function ga(e,{start:n,end:A}){let r=y(e,n,Math.min(A,n+Zr+1)),t=r-n;if(t<sa||t>Zr)return-1;let o=r<A&&e[r]===ta;o&&r++;let i=r;for(;r<A&&e[r]===
+un;)r++;return(o||r-i>=2||r-i===1&&t>=aa)&&r<A&&U[e[r]]===1?r:-1}var ot={levels:0,trait:2,shortest:F.shortest,notice:(e,n,A)=>Ze(e,n,A,Qa),decode:(e,n,A)=>{let r=I(l,e.bytes,n,e.end),t=ma(e,n,r);for(let o of t)Ke(e,o,A);return t[0]?.
 end??r}};function Qa(e,n,A){let r=A-n,t=A;for(let i=tn(e,t);i!==-1&&(t=I(l,e.bytes,i,e.end),t!==i);i=tn(e,t))if(r+=t-i,r>=Q)return!0;let o=on(e,n)?n+1:n;return r>
-Q-Ke&&Mn(e,o)!==-1}var la=["+","-","//"].map(e=>Buffer.from(e)),Ia=new Uint8Array(0);function ma(e,n,A){let r=rt(e,n,A,Ia);if(r===void 0)return[];let t=r.source.
-find(s=>s>=A),o=t===void 0?void 0:la.find(s=>$n(e,t,s)),i=o===void 0?void 0:rt(e,n,A,o);return i===void 0?[r]:[r,i]}function rt(e,n,A,r){let t=on(e,n)?n+1:n,o=$n(
-e,t,r)?t+r.length:t,i=[o],s=[0,A-o],a=o-t===r.length?pa(e,t):void 0;a!==void 0&&(i.unshift(a.start),s.splice(0,2,0,a.end-a.start,a.end-a.start+A-o));let u=A;for(;;){
-let E=tn(e,u);if(E===-1||!$n(e,E,r))break;let C=I(l,e.bytes,E+r.length,e.end);if(C<=E+r.length)break;i.push(E+r.length),s.push(s.at(-1)+C-E-r.length),u=C}return i.
-length===1||s.at(-1)<Q?void 0:{source:i,offsets:s,end:u}}function $n({bytes:e,end:n},A,r){if(A+r.length>n)return!1;for(let t=0;t<r.length;t++)if(e[A+t]!==r[t])return!1;
-return!0}function pa(e,n){let{bytes:A,start:r}=e,t=Mn(e,n);if(t===-1)return;let o=t;for(;o>r&&t-o<Ke&&l[A[o-1]]===1;)o--;return on(e,o)&&o++,o>=t||t-o>=Ke?void 0:
-{start:o,end:t}}var Ca={2:["utf-16le","utf-16be"],4:["utf-32le","utf-32be"]},ot=2*(Q-1),st={levels:1,find:({bytes:e,end:n},A)=>{for(let r=A+ot-1;r<n;r+=ot)if(!(e[r]!==0&&e[r-1]!==
-0)){for(let t=r;t>r-4&&t>=A;t--)if(D[e[t]]===1&&at(e,A,t,n)!==0)return t}return m},decode:(e,n,A)=>{let r=ha(e,n),t=r.first+r.width*(r.count-1);return O(e,r.first,
-t)&&w(r.count,(o,i)=>{A({bytes:ba(e.bytes,r,o),core:h(i,-o.start),locate:s=>Sa(e,r,h(s,o.start)),aligned:!0,exact:!1})}),t}};function at(e,n,A,r){return it(e,n,
-A,r,2)?2:it(e,n,A,r,4)?4:0}function it(e,n,A,r,t){let o=1;for(let i=A+t;i<r&&o<Q&&!(D[e[i]]===0||!ce(e,i-t+1,i));i+=t,o++);for(let i=A-t;i>=n&&o<Q&&!(D[e[i]]===
-0||!ce(e,i+1,i+t));i-=t,o++);return o===Q}function ce(e,n,A){for(let r=n;r<A;r++)if(e[r]!==0)return!1;return!0}function ha({bytes:e,start:n,end:A},r){let t=at(e,
+Q-Ve&&_n(e,o)!==-1}var la=["+","-","//"].map(e=>Buffer.from(e)),Ia=new Uint8Array(0);function ma(e,n,A){let r=tt(e,n,A,Ia);if(r===void 0)return[];let t=r.source.
+find(s=>s>=A),o=t===void 0?void 0:la.find(s=>Kn(e,t,s)),i=o===void 0?void 0:tt(e,n,A,o);return i===void 0?[r]:[r,i]}function tt(e,n,A,r){let t=on(e,n)?n+1:n,o=Kn(
+e,t,r)?t+r.length:t,i=[o],s=[0,A-o],a=o-t===r.length?pa(e,t):void 0;a!==void 0&&(i.unshift(a.start),s.splice(0,2,0,a.end-a.start,a.end-a.start+A-o));let E=A;for(;;){
+let u=tn(e,E);if(u===-1||!Kn(e,u,r))break;let C=I(l,e.bytes,u+r.length,e.end);if(C<=u+r.length)break;i.push(u+r.length),s.push(s.at(-1)+C-u-r.length),E=C}return i.
+length===1||s.at(-1)<Q?void 0:{source:i,offsets:s,end:E}}function Kn({bytes:e,end:n},A,r){if(A+r.length>n)return!1;for(let t=0;t<r.length;t++)if(e[A+t]!==r[t])return!1;
+return!0}function pa(e,n){let{bytes:A,start:r}=e,t=_n(e,n);if(t===-1)return;let o=t;for(;o>r&&t-o<Ve&&l[A[o-1]]===1;)o--;return on(e,o)&&o++,o>=t||t-o>=Ve?void 0:
+{start:o,end:t}}var Ca={2:["utf-16le","utf-16be"],4:["utf-32le","utf-32be"]},it=2*(Q-1),at={levels:1,find:({bytes:e,end:n},A)=>{for(let r=A+it-1;r<n;r+=it)if(!(e[r]!==0&&e[r-1]!==
+0)){for(let t=r;t>r-4&&t>=A;t--)if(D[e[t]]===1&&Et(e,A,t,n)!==0)return t}return m},decode:(e,n,A)=>{let r=ha(e,n),t=r.first+r.width*(r.count-1);return O(e,r.first,
+t)&&S(r.count,(o,i)=>{A({bytes:ba(e.bytes,r,o),core:h(i,-o.start),locate:s=>wa(e,r,h(s,o.start)),aligned:!0,exact:!1})}),t}};function Et(e,n,A,r){return st(e,n,
+A,r,2)?2:st(e,n,A,r,4)?4:0}function st(e,n,A,r,t){let o=1;for(let i=A+t;i<r&&o<Q&&!(D[e[i]]===0||!ce(e,i-t+1,i));i+=t,o++);for(let i=A-t;i>=n&&o<Q&&!(D[e[i]]===
+0||!ce(e,i+1,i+t));i-=t,o++);return o===Q}function ce(e,n,A){for(let r=n;r<A;r++)if(e[r]!==0)return!1;return!0}function ha({bytes:e,start:n,end:A},r){let t=Et(e,
 n,r,A)===4?4:2,o=r;for(;o-t>=n&&e[o-t]!==0&&ce(e,o-t+1,o);)o-=t;let i=r;for(;i+t<A&&e[i+t]!==0&&ce(e,i+1,i+t);)i+=t;return{first:o,count:(i-o)/t+1,width:t}}function ba(e,{
-first:n,width:A},r){let t=Buffer.allocUnsafe(r.end-r.start);for(let o=0,i=n+A*r.start;o<t.length;o++,i+=A)t[o]=e[i];return t}function Sa(e,{first:n,width:A},r){
-let{bytes:t,start:o,end:i,aligned:s}=e,a=n+A*r.start,u=n+A*(r.end-1),E=u+A<=i&&ce(t,u+1,u+A),q=a-A+1>=o&&ce(t,a-A+1,a)&&(!E||s&&(a-o)%A===A-1),[x,Le]=Ca[A];return q?
-{start:a-A+1,end:u+1,encoding:Le}:{start:a,end:Math.min(u+A,i),encoding:x}}var fn=[tt,Ur,cr,Yr],ut=[$r,lr,At],ct=st,Xn=or;var ft=require("node:zlib");var J=52,Kn=32,Et=[2,7,8,22],wa=-524719827,ya=270137646,jn=50,Ee=123-jn,Ra=97,Da=113,xa=4;function dt(e){return Et.reduce((A,r)=>A<<8|e[r],0)^(0,ft.crc32)(e.filter(
-(A,r)=>!Et.includes(r)))}var Bt=dt(new Uint8Array(Kn)),La;function Ta(){let e=new Int32Array(J*Ee),n=new Uint8Array(Kn);for(let A=0;A<Kn*8;A++){n[A>>3]=128>>(A&7);let r=dt(n)^Bt;n[A>>3]=
-0;let t=Math.floor(A/5),o=16>>A%5;for(let i=0;i<Je.length;i++){let s=t*Ee+Je.charCodeAt(i)-jn;(i&o)!==0&&(e[s]=e[s]^r)}}return e}function he(e,n){let A=La??=Ta(),
-r=Bt;for(let t=n,o=-jn;t<n+J;t+=4,o+=4*Ee){let i=A[o+e[t]],s=A[o+Ee+e[t+1]],a=A[o+2*Ee+e[t+2]];r^=i^s^a^A[o+3*Ee+e[t+3]]}return r===wa?"user":r===ya?"applicatio\
-n":void 0}function gt(e){return{ruleId:"PAT002",format:"legacy",confidence:"certain",checksum:"valid",kind:e}}var Qt={ruleId:"PAT005",format:"legacy",confidence:"\
-possible",checksum:"invalid",kind:"unknown"};function Zn(e,n,A,r){if(A-n===J)return r<=n&&he(e,n)!==void 0?n:-1;let t=0;for(let o=Math.max(n+1,r);o<A;o++){let i=e[o];
-if(t=i===e[o-1]?t+1:0,i!==Ra&&i!==Da||t>=J-1)continue;let s=o-J+1;if(s>=r&&s>=n&&he(e,s)!==void 0)return s}return-1}function lt(e,n){return oe(e,n,n+J)>=xa}function It(e,n,A){let r=n,t=A,o=e.length&-4;for(let s=0;s<o;s+=4)r=r+Oa(e,s)|0,t^=r,r=(r<<20|r>>>12)+t,t=(t<<9|t>>>23)^r|0,r=(r<<27|r>>>5)+t|0,t=t<<19|t>>>13;let i=128;
+first:n,width:A},r){let t=Buffer.allocUnsafe(r.end-r.start);for(let o=0,i=n+A*r.start;o<t.length;o++,i+=A)t[o]=e[i];return t}function wa(e,{first:n,width:A},r){
+let{bytes:t,start:o,end:i,aligned:s}=e,a=n+A*r.start,E=n+A*(r.end-1),u=E+A<=i&&ce(t,E+1,E+A),q=a-A+1>=o&&ce(t,a-A+1,a)&&(!u||s&&(a-o)%A===A-1),[x,Le]=Ca[A];return q?
+{start:a-A+1,end:E+1,encoding:Le}:{start:a,end:Math.min(E+A,i),encoding:x}}var fn=[ot,Nr,ur,qr],ct=[Kr,Ir,rt],ut=at,Vn=ir;var dt=require("node:zlib");var J=52,Zn=32,ft=[2,7,8,22],Sa=-524719827,Ra=270137646,jn=50,ue=123-jn,ya=97,Da=113,xa=4;function Bt(e){return ft.reduce((A,r)=>A<<8|e[r],0)^(0,dt.crc32)(e.filter(
+(A,r)=>!ft.includes(r)))}var gt=Bt(new Uint8Array(Zn)),La;function Ta(){let e=new Int32Array(J*ue),n=new Uint8Array(Zn);for(let A=0;A<Zn*8;A++){n[A>>3]=128>>(A&7);let r=Bt(n)^gt;n[A>>3]=
+0;let t=Math.floor(A/5),o=16>>A%5;for(let i=0;i<Je.length;i++){let s=t*ue+Je.charCodeAt(i)-jn;(i&o)!==0&&(e[s]=e[s]^r)}}return e}function he(e,n){let A=La??=Ta(),
+r=gt;for(let t=n,o=-jn;t<n+J;t+=4,o+=4*ue){let i=A[o+e[t]],s=A[o+ue+e[t+1]],a=A[o+2*ue+e[t+2]];r^=i^s^a^A[o+3*ue+e[t+3]]}return r===Sa?"user":r===Ra?"applicatio\
+n":void 0}function Qt(e){return{ruleId:"PAT002",format:"legacy",confidence:"certain",checksum:"valid",kind:e}}var lt={ruleId:"PAT005",format:"legacy",confidence:"\
+possible",checksum:"invalid",kind:"unknown"};function eA(e,n,A,r){if(A-n===J)return r<=n&&he(e,n)!==void 0?n:-1;let t=0;for(let o=Math.max(n+1,r);o<A;o++){let i=e[o];
+if(t=i===e[o-1]?t+1:0,i!==ya&&i!==Da||t>=J-1)continue;let s=o-J+1;if(s>=r&&s>=n&&he(e,s)!==void 0)return s}return-1}function It(e,n){return oe(e,n,n+J)>=xa}function mt(e,n,A){let r=n,t=A,o=e.length&-4;for(let s=0;s<o;s+=4)r=r+Oa(e,s)|0,t^=r,r=(r<<20|r>>>12)+t,t=(t<<9|t>>>23)^r|0,r=(r<<27|r>>>5)+t|0,t=t<<19|t>>>13;let i=128;
 for(let s=e.length-1;s>=o;s--)i=i<<8|e[s];for(let s=0;s<2;s++)r=s===0?r+i|0:r,t^=r,r=(r<<20|r>>>12)+t,t=(t<<9|t>>>23)^r|0,r=(r<<27|r>>>5)+t|0,t=t<<19|t>>>13;return(r^
-t)>>>0}function Oa(e,n){return e[n]|e[n+1]<<8|e[n+2]<<16|e[n+3]<<24}function mt(e){let n=Ct(e),A="";for(let t=n;t>0;t=Math.floor(t/62))A=Cn.charAt(t%62)+A;let r=Math.
-min(3,Math.floor(Math.clz32(n)/8));return("0".repeat(r)+A).padEnd(6,"0")}function pt(e){let n=Ct(e)>>>8;return[18,12,6,0].map(A=>M.charAt(n>>>A&63)).join("")}function Ct(e){
-return((e&255)<<24|(e&65280)<<8|e>>>8&65280|e>>>24)>>>0}var ne=84,fe=76,nA=52,Ua=57,Na=58,St=59,Fa=72,dn=80,ka=4,Se=Buffer.from("AZDO"),wt=new Uint8Array(256).fill(4);Se.forEach((e,n)=>{n<3&&(wt[e]=3-n)});var eA=Buffer.
-from("JQQJ9"),yt={9:"key",D:"derived",H:"hash"},Ga=new Set(Object.keys(yt).map(e=>e.charCodeAt(0))),Pa=2024,Rt=65,Ma=1970041904,_a=1147496033,be=new Uint8Array(
-dn/4*3);function Dt(e,n,A){for(let r=n+3;r<A;r+=wt[e[r]])if(!(e[r]!==Se[3]||e[r-1]!==Se[2])&&e[r-2]===Se[1]&&e[r-3]===Se[0])return r-3;return-1}function xt(e,n){
-if(!bt(e,n,n+fe))return;let A=bt(e,n+dn,n+ne);if(!AA(e,n))return A?{ruleId:"PAT004",format:"new",confidence:"possible",checksum:"invalid",kind:"unknown"}:void 0;
+t)>>>0}function Oa(e,n){return e[n]|e[n+1]<<8|e[n+2]<<16|e[n+3]<<24}function pt(e){let n=ht(e),A="";for(let t=n;t>0;t=Math.floor(t/62))A=hn.charAt(t%62)+A;let r=Math.
+min(3,Math.floor(Math.clz32(n)/8));return("0".repeat(r)+A).padEnd(6,"0")}function Ct(e){let n=ht(e)>>>8;return[18,12,6,0].map(A=>M.charAt(n>>>A&63)).join("")}function ht(e){
+return((e&255)<<24|(e&65280)<<8|e>>>8&65280|e>>>24)>>>0}var ne=84,fe=76,AA=52,Ua=57,Na=58,St=59,Fa=72,dn=80,ka=4,we=Buffer.from("AZDO"),Rt=new Uint8Array(256).fill(4);we.forEach((e,n)=>{n<3&&(Rt[e]=3-n)});var nA=Buffer.
+from("JQQJ9"),yt={9:"key",D:"derived",H:"hash"},Ga=new Set(Object.keys(yt).map(e=>e.charCodeAt(0))),Pa=2024,Dt=65,Ma=1970041904,_a=1147496033,be=new Uint8Array(
+dn/4*3);function xt(e,n,A){for(let r=n+3;r<A;r+=Rt[e[r]])if(!(e[r]!==we[3]||e[r-1]!==we[2])&&e[r-2]===we[1]&&e[r-3]===we[0])return r-3;return-1}function Lt(e,n){
+if(!wt(e,n,n+fe))return;let A=wt(e,n+dn,n+ne);if(!rA(e,n))return A?{ruleId:"PAT004",format:"new",confidence:"possible",checksum:"invalid",kind:"unknown"}:void 0;
 let r={format:"new",kind:"unknown",...Ha(e,n)};if(Ja(e,n))return{ruleId:"PAT001",confidence:"certain",checksum:"valid",...r};if(A)return{ruleId:"PAT003",confidence:"\
-likely",checksum:"invalid",...r}}function Lt(e,n){return oe(e,n,n+nA)>=ka}function AA(e,n){for(let r=0;r<eA.length;r++)if(e[n+nA+r]!==eA[r])return!1;let A=e[n+St]-
-Rt;return Ga.has(e[n+nA+eA.length])&&A>=0&&A<12}function Ha(e,n){let A=e.subarray(n+Fa,n+fe);return{issued:va(e,n),keyKind:yt[String.fromCharCode(e[n+Ua])]??"ke\
-y",provider:String.fromCharCode(...A)}}function va(e,n){let A=Pa+M.indexOf(String.fromCharCode(e[n+Na])),r=e[n+St]-Rt+1;return`${A}-${String(r).padStart(2,"0")}`}
+likely",checksum:"invalid",...r}}function Tt(e,n){return oe(e,n,n+AA)>=ka}function rA(e,n){for(let r=0;r<nA.length;r++)if(e[n+AA+r]!==nA[r])return!1;let A=e[n+St]-
+Dt;return Ga.has(e[n+AA+nA.length])&&A>=0&&A<12}function Ha(e,n){let A=e.subarray(n+Fa,n+fe);return{issued:va(e,n),keyKind:yt[String.fromCharCode(e[n+Ua])]??"ke\
+y",provider:String.fromCharCode(...A)}}function va(e,n){let A=Pa+M.indexOf(String.fromCharCode(e[n+Na])),r=e[n+St]-Dt+1;return`${A}-${String(r).padStart(2,"0")}`}
 function Ja(e,n){for(let r=n,t=0;t<be.length;r+=4,t+=3){let o=p[e[r]],i=p[e[r+1]],s=p[e[r+2]],a=p[e[r+3]];be[t]=o<<2|i>>4,be[t+1]=(i&15)<<4|s>>2,be[t+2]=(s&3)<<
-6|a}let A=It(be,Ma,_a);return ht(e,n,mt(A))||ht(e,n,pt(A))}function ht(e,n,A){for(let r=0;r<ne-dn;r++)if(e[n+dn+r]!==A.charCodeAt(r))return!1;return!0}function bt(e,n,A){
-for(let r=A-1;r>=n;r--)if(_[e[r]]===0)return!1;return!0}var Tt="AGFzbQEAAAABOwlgAX8Bf2ACf38Bf2AAAX9gA39/fwF/YAR/f39/AX9gAX8AYAV/f39/fwF/YAJ/fwBgBn9/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAEDHx4BAwEAAgEGBwQAAQQIAgICAQIAAAAAAAEF\
-BQABAAMGdBd/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38B\
-QQALB1QIBmlzV2lkZQARBHNpZnQABgpzaWZ0UGllY2VzAAwKcGllY2VTdGFydAAOCHBpZWNlRW5kAA8IcnVuQ291bnQADQdjb3VudE9mABoGbWVtb3J5AgAK2HQelAEBAn8jByABIABraiQHA0AgACABSQRAIwNB\
-gMAARgRAEAQEQEEBDwtBwJAwQcDMMEGABPwKAABBgAQkAwsjA0HAkDBqIQMjAyABIABBgEBrIwNrIgIgASACSRsiAiAAa2okAwNAIAAgAkkEQCADIAD9AAQA/QsEACAAQRBqIQAgA0EQaiEDDAELCyACIQAMAQsL\
-QQALggEAA0AgAkEwSSAAQQJqIAFNcQRAIAJBAWpBACAAQQFqLQAAIgJBD3FBCUEAIAJBOUsbaiAALQAAIgJBD3FBCUEAIAJBOUsbakEEdHIiAgR/IAJB/wBJIAJBIE9xIAJBCUZyIAJBCkZyIAJBDUZyBUEBCxsh\
-AiAAQQJqIQAMAQsLIAILwwgBB38jACICIABBgAJBgAEgARtqIgMgAiADSRshByAAIQIDQCACIAdJBEACQAJ/IAJBAWoiAyACLQAAIgRBCkYNABogBEENRgRAIAJBAmogAyADLQAAQQpGGwwBCyAEQdwARgRAIAIh\
-AwNAIAMgAmtBBEkgAyMASXEEfyADLQAAQdwARgVBAAsEQCADQQFqIQMMAQsLIAIgA0kgAyMASXEEfyADLQAABUEAC0HyAEYEfyACIQMDQCADIAJrQQRJIAMjAElxBH8gAy0AAEHcAEYFQQALBEAgA0EBaiEDDAEL\
-CyADQQFqBSACCyIEIQMDQCADIARrQQRJIAMjAElxBH8gAy0AAEHcAEYFQQALBEAgA0EBaiEDDAELCyADIwBJIAMgBEtxBH8gAy0AAAVBAAtB7gBGBH8gBCEDA0AgAyAEa0EESSADIwBJcQR/IAMtAABB3ABGBUEA\
-CwRAIANBAWohAwwBCwsgA0EBagUgBAsMAQsgBEEmRgRAIAIQEgwBCyAEQTxGBH8gAhATBSACCwshCCABBEACQCACQQFqLQAAIgNBKkYgAi0AACIGQS9GcQRAIAJBAmohAwNAIANBAWoiBiAHSQRAIANBAmohBCAD\
-LQAAQSpGBH8gBi0AAEEvRgVBAAsNAyADQQFqIQMMAQsLIAIhBAwBCyACIQQgBkEjRwR/IAMgBkcEf0EBBSAGQS1HIAZBL0dxCwVBAAsNACACQQFqIQMDQCADIAdJBH8gAy0AAEEKRwVBAAsEfyADLQAAQQ1HBUEA\
-CwRAIANBAWohAwwBCwsgAyACIAMgB0kbIQQLBSACIQQLIAIgCEkEfyAFIgJBAWohBSACQQJGBEBBAA8LIAgFIAIgBEkEfyAEBSACLQAAQQF0QYCELGovAQBBgBBxBH9BAQUgAiEDA0AgAyAHSQR/IAMtAABBAXRB\
-gIQsai8BAEGAwABxBUEACwRAIANBAWohAwwBCwsgAiADRiADIAdPcgR/QQAFQQEgAy0AACIDQQ1GQQEgA0EKRiADQQF0QYCELGovAQBBgBBxGxsLCwR/QQEFIAAgAkkEfyACLQAAQQF0QYCELGovAQBBgCBxBH8g\
-AkEBaiEDA0AgAyAHSSADIAJrQQRNcQR/IAMtAABB3ABGBUEACwRAIANBAWohAwwBCwsgAyAHSQR/IAMtAABBAXRBgIQsai8BAEGAAnEFQQALBUEACwVBAAsLRQ0CIAJBAWoLCyECDAILCwsgAQR/IAAgAkYEf0EA\
-BSACQQFrLQAAQQF0QYCELGovAQBBgAJxCwVBAQtFBEBBAA8LIAJBACAFBH9BAQUDQCAAIAJJBH8gAC0AAEHcAEYFQQALBEAgAEEBaiEADAELCyAAQQFqIAJJBH8gAC0AAEEBdEGAhCxqLwEAQYACcQVBAAsEfyAC\
-QQFrLQAAQQF0QYCELGovAQBBgAJxBUEACwsbC3gBAX8gAC0AAEEBdEGAhCxqLwEAQSBxRQRAQQAPCyAAQQAQAiIBBEAgAQ8LIAAhAQNAIAEgAGtBBEkEfyABLQAAQdwARgVBAAsEQCABQQFqIQEMAQsLIAEtAABB\
-AXRBgIQsai8BAEGAAnEEfyAAQQEQAgUgABAWCwuiAwEFfyMDQcCQMGoiA/0MAQEBAQEBAQEBAQEBAQEBAf0LBABBwJAwIAMQBQR/QQEFQcCQMCADEAoLBEBBASEEBUG/kDAhAkGnkTAhAAJAA0AgACADSQRAA0Ag\
-AC0AAEEBdEGAhCxqLwEAQYCAAXEEQCAAQQFrIgBBAWohASAAIAJGDQQMAQsLIAAiAkHoAGohAAwBCwtBACEBCyABIQACQANAIAAEQCAAIQIDQCAAIANJBH8gAC0AAEEBdEGAhCxqLwEAQYCAAXEFQQALBEAgAEEB\
-aiEADAELCyACIQEDQCAAIAFLBH8gAS0AAEEBdEGAhCxqLwEAQYAIcQVBAAsEQCABQQFqIQEMAQsLQQEhBCAAIAFLDQIgAiAAQQAQAUEwTwR/QQEFIAJBAWogAEEAEAFBME8LDQIgAEEBayICQegAaiEAAkADQCAA\
-IANJBEADQCAALQAAQQF0QYCELGovAQBBgIABcQRAIABBAWsiAEEBaiEBIAAgAkYNBAwBCwsgACICQegAaiEADAELC0EAIQELIAEhAAwBCwtBACEECwsgBAuHBAEEfwJ/QQAgASAAa0HUAEkNABogAUEEayEEIABB\
-zwBqIQIDQCACIARJBEAgAi0AACIDQcQARgR/IAJBAWoFIANB2gBGBH8gAkECagUgA0HBAEYEfyACQQNqBUEBIANBzwBGBH8gAkEDaygCAEHBtJH6BEYFQQALBH8gAkHPAGshBSACQQNrIQMCfwNAIAMgBUsEQEEA\
-IANBAWsiAy0AAEEBdEGAhCxqLwEAQYHAAHFBAUcNAhoMAQsLQQELBUEACw0FGiACQQRqCwsLIQIMAQsLQQALBH9BAQUgAEEBayICQTRqIQACQANAIAAgAUkEQANAIAAtAABBAXRBgIQsai8BAEGABHEEQCAAQQFr\
-IgBBAWohAyAAIAJGDQQMAQsLIAAiAkE0aiEADAELC0EAIQMLIAMhAAJ/A0AgAARAIAAtAAAhAyAAIQIDQCABIAJLBH8gAi0AAEEBdEGAhCxqLwEAQYAEcQVBAAsEQCACQQFqIQIMAQsLA0AgACACSQR/IAAtAAAg\
-A0YFQQALBEAgAEEBaiEADAELC0EBIAAgAkkNAhogAEEBayICQTRqIQACQANAIAAgAUkEQANAIAAtAABBAXRBgIQsai8BAEGABHEEQCAAQQFrIgBBAWohAyAAIAJGDQQMAQsLIAAiAkE0aiEADAELC0EAIQMLIAMh\
-AAwBCwtBAAsLC+kBAgF7AX8gAEEQayIG/QAEACEFIAb9DAEBAQEBAQEBAQEBAQEBAQH9CwQAQYCBLCAAIAFqIgFBwAD8CgAAIAFBAUHAAPwLACAAJAEgASQAQQAkEUHAjDBBAEGEAvwLAEEAJAQgAiQFIAMkAiAE\
-JAZBACQIQQAkCUEAJA5BACQPIAAgARAQBH8gACECAn8DQCABIAJLBEBBASAC/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRpQQhPDQIaIAJBEGohAgwBCwtBAAsFQQALJBIgAEEQayAF/QsEACABQYCBLEHAAPwK\
-AAAjBAvoAwIHfwF7IAEgAGtBNE8iAwRAIwJBf0YEf0EABSMCIQIDQCACIAZLBEAjBiMFIAIgBmpBAXYiA0EDdGooAgRqQYACaiAASQRAIANBAWohBgUgAyECCwwBCwsgBiMCSQR/IwYjBSAGQQN0aigCAGoFQX8L\
-CyABQYACak0hAwtBCEEAIAMEfyAAIAEQGwVBAAsbIQIgACIEIQYDQCAGIAFBAWpJBEACQEHAgCz9AAQAIAb9AAQAIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAlBBP2NAf0MDw8P\
-Dw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQhBwNAIAcEQCAGIAdoaiIFIAEgASAFSxshCCAHIAdBAWtxIQcgCCAEayIFQRBPBEAgAyAFQTRPcQRAIAIgBCAIEAVBAEciAkEEciACIAQg\
-CBAKG3IhAgsgAkECcQR/QQAFIAQgCBAXCwRAIAJBAnIhAgsLIAhBAWohBCABIAhGDQIMAQsLIAZBEGohBgwCCwsLIAJFIwRBgPUBS3IEQA8LIwRBgPUBSQRAIwRBA3RBgNgwaiIDIAAjAWs2AgAgAyABIwFrIAJB\
-GHRyNgIECyMEQQFqJAQLgQMBBH8gA0H/AXEiBAR/QQJBASAEQS9GGwVBAAshBkEAJANBACQHIAAhBAJ/A0AgBCADQf8BcSIFBH9BAkEBIAVBL0YbBUEACyAAakkEQEEAIAQtAAAgA0H/AXFHDQIaIARBAWohBAwB\
-CwtBAQsEfyAAIAZqIQAjCwR/IxYjCxAAGkECBUEBCwVBAQshBSAAIAEQACEEIAEkCiABEAMhAANAIARBASAABH8gACEBAn8DQCABIANB/wFxIgcEf0ECQQEgB0EvRhsFQQALIABqSQRAQQAgAS0AACADQf8BcUcN\
-AhogAUEBaiEBDAELC0EBCwVBAAsbRQRAAkAjACEHIAAgBmohAQNAIAEgB0kEfyABLQAAQQF0QYCELGovAQBBAXEFQQALBEAgAUEBaiEBDAELCyAAIAZqIgAgAUYNACAAIAEQACEEIAVBAWohBSABJAojChADIQAM\
-AgsLCyAEBH9BAQUgBUEBSyMHQTRPcSMKQYACaiACT3EEfxAEBUEACwsLwwMBA38jDSEBA0AgASMQTQRAIAAjAE8Ef0EBBSAALQAAIAEtAABHCwRAQQAPCyABQQFqIQEgAEEBaiEADAELCyMVIQEDQCABIwxJBEAg\
-ACMATwRAQQAPCyABLQAAQSBGBH9BAQUgAS0AAEEJRgsEQCAALQAAQSBGBH9BAQUgAC0AAEEJRgtFBEBBAA8LA0AgASMMSQR/IAEtAABBIEYEf0EBBSABLQAAQQlGCwVBAAsEQCABQQFqIQEMAQsLA0AgACMASQR/\
-IAAtAABBIEYEf0EBBSAALQAAQQlGCwVBAAsEQCAAQQFqIQAMAQsLBSABLQAAQQF0QYCELGovAQBBEHEEQCAALQAAQQF0QYCELGovAQBBEHFFBEBBAA8LA0AgASMMSQR/IAEtAABBAXRBgIQsai8BAEEQcQVBAAsE\
-QCABQQFqIQEMAQsLA0AgACMASQR/IAAtAABBAXRBgIQsai8BAEEQcQVBAAsEQCAAQQFqIQAMAQsLBSABIgJBAWohASAAIgNBAWohACACLQAAIAMtAABHBEBBAA8LCwsMAQsLIABBACAAIwBJBH8gAC0AAEEBdEGA\
-hCxqLwEAQQFxBUEACxsLtQYBCH8gASAAa0HGAEkEQEEADwsDQCAJQQRJBEAgACAJakEEayIDQTxqIQICfwNAIAJBBGogAU0EQANAIAJBAmotAABBwIEsai0AAEECcSACLQAAQcCBLGotAABBIHEgAkEBai0AAEHA\
-gSxqLQAAQQhxcnJFBEBBASADIAJBBGsiAkYNBBoMAQsLIAIiA0E8aiECDAELC0EACwR/IAAgCWohCCABIABrIAlrQQNsQQJ2IQdBfyEDQTMhAgJ/A0AgAiAHSARAIAIgAkEDbiIEQQNsayIGIAggBEECdGpqIgQt\
-AABBwIEsai0AACIFQQJ0IARBAWotAABBwIEsai0AACIEQQR2ciAGQQFGBH8gBUEPcUEEdCAEQQJ2cgUgBUEDcUEGdCAEcgsgBkUbIQYDQCAGQf8ASSAGQSBPcSAGQQlGciAGQQpGciAGQQ1GcgRAQQEgAyACQQFr\
-IgJGDQQaIAIgAkEDbiIEQQNsayIGIAggBEECdGpqIgQtAABBwIEsai0AACIFQQJ0IARBAWotAABBwIEsai0AACIEQQR2ciAGQQFGBH8gBUEPcUEEdCAEQQJ2cgUgBUEDcUEGdCAEcgsgBkUbIQYMAQsLQQEgBgR/\
-QQAFIAJBA2siA0EAIANBAE4bIQYCfwNAIAIgBkoEQEEBIAYgBkEDbiIDQQNsayIFIAggA0ECdGpqIgMtAABBwIEsai0AACIEQQJ0IANBAWotAABBwIEsai0AACIDQQR2ciAFQQFGBH8gBEEPcUEEdCADQQJ2cgUg\
-BEEDcUEGdCADcgsgBUUbIgNB/wBJIANBIE9xIANBCUZyIANBCkZyIANBDUZyBH8gCCAGIAdBAhALBH9BAQUgCCAGIAdBBBALCwVBAAsNAhogBkEBaiEGDAELC0EACwsNAhogAiIDQTRqIQIMAQsLQQALBUEACwRA\
-QQEPCyAJQQFqIQkMAQsLIAAtAABBwIEsai0AAEECdCAAQQFqLQAAQcCBLGotAAAiAUEEdnJBCHQgAUEPcUEEdHIgAEECai0AAEHAgSxqLQAAQQJ2ciIAQcugAUYgAEGLP0ZyIABBtdEARnIgAEEIdkH4AEZyC+oC\
-AQV/IAEhBANAIAVBNEggBEEATnEEfyAEIARBA24iBkEDbGsiByAAIAZBAnRqaiIILQAAQcCBLGotAAAiBkECdCAIQQFqLQAAQcCBLGotAAAiCEEEdnIgB0EBRgR/IAZBD3FBBHQgCEECdnIFIAZBA3FBBnQgCHIL\
-IAdFGyIGQf8ASSAGQSBPcSAGQQlGciAGQQpGciAGQQ1GcgVBAAsEQCAFQQFqIQUgBCADayEEDAELCyABIANqIQEDQCAFQTRIIAEgAkhxBH8gASABQQNuIgRBA2xrIgYgACAEQQJ0amoiBC0AAEHAgSxqLQAAIgdB\
-AnQgBEEBai0AAEHAgSxqLQAAIgRBBHZyIAZBAUYEfyAHQQ9xQQR0IARBAnZyBSAHQQNxQQZ0IARyCyAGRRsiBEH/AEkgBEEgT3EgBEEJRnIgBEEKRnIgBEENRnIFQQALBEAgBUEBaiEFIAEgA2ohAQwBCwsgBUE0\
-RgubAgEFfyAEIQcDQCAFIAdLBEAgAyAAIAdBA3RqIgQoAgBqIQYgAyAEKAIEaiEJQQAkFEEAJBMgCSAGa0GAgIAESwRAQQEhBAUgAyAGSQRAQQAhBAJAIAkgBmtBgBBJDQBBACEKIAYhCANAIAggBkGAEGpJBEAg\
-CC0AAEEBdEGAhCxqLwEAQQFxBH9BAAUgCkEBaiIKQRhLCw0CIAhBEWohCAwBCwtBASEECwVBACEECwsgBARAIAcPCyABIAdBAnRqIggoAgAhBCAGJBMgCSQUIAYgCSAGayACIARBA3RqIAIEfyAIKAIEIARrBUF/\
-CyADEAYEf0EBBSMSCyEEQQEjCUEBIwggBBsbBEAgBw8LIAdBAWohBwwBCwsgBQsEACMECwQAIxMLBAAjFAvuDgMOfwV+BXsDQCAAIAFNBEAgAEGAIGoiAiABQQFqIgMgAiADSRshDUGAgCz9AAQAIRdBkIAs/QAE\
-ACEY/QwBAQEBAQEBAQEBAQEBAQEBIRVBgIgwIQhBgIwwIQUgACEDA0AgAyANSQRAQgAhEEEAIQlBACECA0AgAkHAAEkEQCACIANq/QAEACIZ/QwPDw8PDw8PDw8PDw8PDw8P/U4hFiAVIBn9dyEVIBAgFyAW/Q79\
-DAECBAgQIECAAAAAAAAAAAAgGUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79DiIZ/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krCACrYaEIRAgCSAYIBb9DiAZ/U79Y0EARyACQQR2dHIhCSACQRBqIQIMAQsLIAgg\
-EDcDACAFIAk6AAAgCEEIaiEIIAVBAWohBSADQUBrIQMMAQsLIA5BASAV/WMbIQ5BgIgwIQlBgIwwIQggACEDA0AgAyANSQRAIAgtAAAiCgRAIApBA3FBA0YEQAJAIAMjDkkNAEGQgCz9AAQAIAMiAkEQa/0ABAAi\
-Ff0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgFUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEFA0AgBUUEQEGQgCz9AAQAIAJBEGsiAkEQ\
-a/0ABAAiFf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgFUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEFDAELCyACIAVnQRBrayEGQZCA\
-LP0ABAAgA0EQaiIC/QAEACIV/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAVQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQUDQCAFRQRA\
-QZCALP0ABAAgAkEQaiIC/QAEACIV/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAVQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQUMAQsL\
-IAIgBWhqIgskDiALIAZrQegASSMIQYAgS3IEf0EABUEAIQQjAkF/RgR/QQAFIwIhBQNAIAQgBUkEQCMGIwUgBCAFakEBdiICQQN0aigCBGpBgAJqIAZJBEAgAkEBaiEEBSACIQULDAELCyAEIwJJBH8jBiMFIARB\
-A3RqKAIAagVBfwsLIAtBgAJqTQsEfwJ/IAYhAkEAIQdBACEMA0AgAiALSQRAIAItAABBAXRBgIQsai8BAEGACHFFBEAgAkEGQQEgAigCAEGoxOWjB0YEfyACQQRqLwEAQeXSAEYFQQALG2ohAgwCCyACQQJqIAIi\
-BC0AAEEwRiIFBH8gAkEBai0AAEEgckH4AEYFIAULIQIgBCACIgUbIgIhBANAIAQgC0kEfyAELQAAQQF0QYCELGovAQBBgAhxBUEACwRAIARBAWohBAwBCwtBASAEIAJrQegATyIPBH8gAkEBaiAEQQAQAUEwTwVB\
-AAsNAhpBACAEIAJrQQFxIA8bBH9BAAUgAiAEIAwQAQshDEEBIAdBAWpBACAFBH9BAAUCf0EAIAQgAmtBA0sNABpBACEHA0AgAiAESQRAQQAgAi0AAEEwayIFQQlLDQIaIAdBCmwgBWohByACQQFqIQIMAQsLIAcE\
-fyAHQf8ASSAHQSBPcSAHQQlGciAHQQpGciAHQQ1GcgVBAQsLCxsiB0EwTyAMQTBPcg0CGiAEIQIMAQsLQQALBUEAC0UNACMIIgJBAWokCCACQYAgSQRAIAJBA3RBgIgsaiICIAYjAWs2AgAgAiALIwFrNgIECwsL\
-A0AgCgRAIAMgCmhBBHRqIgL9AAQAIhX9DCAgICAgICAgICAgICAgICD9Uf1TBH9BoIAs/QAEACAV/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAVQQT9jQH9DA8PDw8PDw8PDw8PDw8P\
-Dw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kBUEBC0UEQCACEBkLIAogCkEBa3EhCgwBCwsLIAkpAwAiEUJ/hSIQQgGIIBCDIhBCAoggEIMiEEIEiCAQgyIQQgiIIBCDIBBCEIiDIRAgEXoiEyASfEIYWiIC\
-IBBCAFJyBEACQCARUA0AIBJCAFIEQCACBEAgAyASp2sgAyATp2oQBwsgEEJ/IBOGgyEQCwNAIBBCAFIEQCARIBB6IhOIIhRQDQIgAyATp2ogAyATIBR6fCITp2oQByAQQn8gE4aDIRAMAQsLCwsgEXkgEkJAfSAR\
-QgBSGyESIAlBCGohCSAIQQFqIQggA0FAayEDDAELCyAAQYAgaiEADAELCyAOCwQAIxILqwQCA38BfkKmxsSBswchBCAAIQECfwNAIAEgAEEFakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB\
-/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsEf0EBBUKmxuCLtgchBCAAIQICfwNAIAIgAEEFakkEQCACLQAAIgFBwQBPIQNBACABQSByIAEgAUHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAkEB\
-aiECIARCCIghBAwBCwtBAQsLBEAgAEEFag8LQqbGxJmzByEEIAAhAQJAAn8DQCABIABBBWpJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQM\
-AQsLQQELBEAgAEEKaiECQqbGxIGzByEEDAELQqbG4KO2ByEEIAAhAQJ/A0AgASAAQQVqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAEL\
-C0EBCwRAIABBCmohAkKmxuCLtgchBAwBCyAADwsgAEEFaiIAIQEgAiAAAn8DQCABIABBBWpJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQM\
-AQsLQQELGwuuAwIEfwF+QrzEyQMhBSAAIQECfwNAIAEgAEEDakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIAWnQf8BcUcNAhogAUEBaiEBIAVCCIghBQwBCwtBAQtFBEAgAA8LQj4h\
-BSAAQQNqIgIhAQJ/A0AgASACQQFqSQRAIAEtAAAiA0HBAE8hBEEAIANBIHIgAyADQdoATSAEIAQbG0H/AXEgBadB/wFxRw0CGiABQQFqIQEgBUIIiCEFDAELC0EBCwRAIABBBGoPC0Kv/AAhBSAAQQNqIgIhAQJ/\
-A0AgASACQQJqSQRAIAEtAAAiA0HBAE8hBEEAIANBIHIgAyADQdoATSAEIAQbG0H/AXEgBadB/wFxRw0CGiABQQFqIQEgBUIIiCEFDAELC0EBCwRAIABBBWoPC0Kg3vgBIQUgAEEDaiICIQEgAEEGaiAAAn8DQCAB\
-IAJBA2pJBEAgAS0AACIAQcEATyEDQQAgAEEgciAAIABB2gBNIAMgAxsbQf8BcSAFp0H/AXFHDQIaIAFBAWohASAFQgiIIQUMAQsLQQELGwviBAIDfwF+QsLbAiEEIAAhAQJ/A0AgASAAQQJqSQRAIAEtAAAiAkHB\
-AE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwRAQQIPC0Lig4IFIQQgACEBAn8DQCABIABBA2pJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBN\
-IAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELBH9BAQVC7/f+BSEEIAAhAQJ/A0AgASAAQQNqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0C\
-GiABQQFqIQEgBEIIiCEEDAELC0EBCwsEQEEDDwtC4oGuBCEEIAAhAUEDQQACfwNAIAEgAEEDakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIgh\
-BAwBCwtBAQsEf0EBBULigbIEIQQgACEBAn8DQCABIABBA2pJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELCwR/QQEFQuKBtgQh\
-BCAAIQECfwNAIAEgAEEDakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsLGwuPBAIDfwF+Qqbmocu3ByEEIAAhAQJ/A0AgASAA\
-QQVqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwRAQQUPC0KmxsS5s+YOIQQgACEBAn8DQCABIABBBmpJBEAgAS0AACICQcEA\
-TyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELBH9BAQVCpsbgi8bsDiEEIAAhAQJ/A0AgASAAQQZqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoA\
-TSADIAMbG0H/AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwsEQEEGDwtCpsbgkYPmzB0hBCAAIQECfwNAIAEgAEEHakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASn\
-Qf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsEQEEHDwtCpsbgk4OGjLE7IQQgACEBQQhBAAJ/A0AgASAAQQhqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiAB\
-QQFqIQEgBEIIiCEEDAELC0EBCxsLgwMBBX8gACEBA0AgBEEISQRAIAECfyABLQAAIgJBPEYEQAJ/IAEgAUEBai0AACICQS9HBH8gAkEgckH/AXEiAkH6AE0gAkHhAE9xBUEBC0UNABojACICIAFBQGsiAyACIANJ\
-GyEDIAFBAWohAgNAIAIgA0kEQCACLQAAIQUgAkEBaiICIAVBPkYNAhogASAFQQpGIAVBPEZyIAVBDUZyDQIaDAELCyABCwwBCyACQRtGBEAgAUEBai0AAEHbAEcEfyABBSMAIgIgAUESaiIDIAIgA0kbIQMgAUEC\
-aiECA0AgAiADSQR/IAItAABBAXRBgIQsai8BAEEQcQR/QQEFIAItAABBO0YLBUEACwRAIAJBAWohAgwBCwsgAkEBaiABIAItAAAiAkHLAEYgAkHtAEZyGwsMAQsgAkEmRgR/IAEQFQUgARAUCyABagsiAkcEQCAC\
-IQEgBEEBaiEEDAILCwsgAUEAIAAgAUkEfyABLQAAQQF0QYCELGovAQBBAXEFQQALGwvXBAEEfyABLQAAQQF0QYCELGovAQBBIHEEf0EBBSABIABrQRxLBH8Cf0EBIABBAWsiAi0AAEEBdEGAhCxqLwEAQYACcQ0A\
-GgNAIANBgAFJBEBBASACLQAAQQF0QYCELGovAQAiBUGAAXENAhpBACAFQcAAcUUNAhogA0EBaiEDIAJBAWshAgwBCwtBAAsFQQALC0UEQEEADwsjAkF/RgR/QQAFIwIhAwNAIAMgBEsEQCMGIwUgAyAEakEBdiIC\
-QQN0aigCBGpBgAJqIABJBEAgAkEBaiEEBSACIQMLDAELCyAEIwJJBH8jBiMFIARBA3RqKAIAagVBfwsLIgVBf0YEf0EBBUEAIQQgACECAn8DQCABIAJLBEBBACAEIAItAABBAXRBgIQsai8BAHIiBEEYcUEYRg0C\
-GiACQQFqIQIMAQsLIARBBHEEf0EBBSABIABrQYACTQR/IABBAWohAgJ/A0AgASACSwRAQQAgAi0AACAALQAARw0CGiACQQFqIQIMAQsLQQELBUEACwsLCwRAQQAPCwJ/QQAgACMRSQ0AGiAAQQFqIAAgAC0AACIC\
-QfIARiACQe4ARnIEfyAAQQFrLQAAQdwARgVBAAsbIgIQGEEAIAEQAyIEIwtyRQ0AGkEBIAIgASAFQQAQCA0AGkEAIwdBNEkNABojCiQRQQAhAwJAIARFDQAgBC0AACIDQS1GIANBK0ZyDQBBL0EAIANBL0YEfyAE\
-QQFqLQAAQS9GBUEACxshAwsgAwR/IAIgASAFIAMQCAVBAAsLBH9BAQUgACABIAUQHQsLlwMBA39BACQLAn9BASAAQQFrIgEtAABBAXRBgIQsai8BAEGAAnENABoDQCACQYABSQRAQQEgAS0AAEEBdEGAhCxqLwEA\
-IgNBgAFxDQIaQQAgA0HAAHFFDQIaIAJBAWohAiABQQFrIQEMAQsLQQALBEAgACICQYABayMBIAAjAWtBgAFLGyEDQQAhASAAQQFrIQADQCAAIANLBH8gAC0AAEEBdEGAhCxqLwEAQcAAcQVBAAsEQCAAIAEgAC0A\
-AEEBdEGAhCxqLwEAQQFxRSIBBH8gAEEBay0AAEEBdEGAhCxqLwEAQQFxBSABCwR/IABBABACIAJGBUEACxshASAAQQFrIQAMAQsLBUEAIQELIAFFBEAPCyABIQADQCABIABrQRhJIAAjAUtxBH8gAEEBay0AAEEB\
-dEGAhCxqLwEAQQFxBUEACwRAIABBAWshAAwBCwsgAEEBaiAAIAAtAAAiAkHyAEYgAkHuAEZyBH8gAEEBay0AAEHcAEYFQQALGyIAIAFPIAEgAGtBGE9yBEAPCyAAJBYgASQLC5ULAgp/AXsgACMPSQRADwtBoIAs\
-/QAEACAAIgFBEGv9AAQAIgv9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAtBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQhAgNAIAJFBEBB\
-oIAs/QAEACABQRBrIgFBEGv9AAQAIgv9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAtBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQhAgwB\
-CwsgASACZ0EQa2shBUGggCz9AAQAIABBEGoiAf0ABAAiC/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgC0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAA\
-AAAA/SP9ZCEAA0AgAEUEQEGggCz9AAQAIAFBEGoiAf0ABAAiC/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgC0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAA\
-AAAAAAAA/SP9ZCEADAELCyABIABoaiIIJA8gCCAFa0EfSSMJQYAgS3IEQA8LIAUiAEGAAmsjASAAIwFrQYACSxshASAAIQIDQCABIAJJBH8gAkEBay0AAEEKRwVBAAsEQCACQQFrIQIMAQsLIwAiASAAQYACaiID\
-IAEgA0kbIQEgACEDA0AgASADSwR/IAMtAABBCkcFQQALBEAgA0EBaiEDDAELCyADIAJBgAFqIgAgACADSxshCSACIQACfwNAIAAgCUkEQCAALQAAQQF0QYCELGovAQBBgAhxBH8gACACSwR/IABBAWstAABBAXRB\
-gIQsai8BAEGAgAJxBUEBCwVBAAsEQCADIABBEWoiASABIANLGyEEIAAhAQNAIAEgBEkEfyABLQAAQQF0QYCELGovAQBBgAhxBUEACwRAIAFBAWohAQwBCwsgASAAayIGQQRJIAZBEEtyBH9BAAUgASADSSIEBEAg\
-AS0AAEE6RiEECyABQQFqIAEgBBsiASEHA0AgASADSQR/IAEtAABBIEYFQQALBEAgAUEBaiEBDAELCyABQQAgASADSUEAIAQgASAHa0ECTyAEGyIEBH8gBAUgASAHa0EBRiAGQQZPcQsbBH8gAS0AAEEBdEGAhCxq\
-LwEAQYAIcQVBAAsbCyIBBEBBACEGQRAhBwNAIAEgA0kEQAJAIAYEQCABIQQgASAHaiEKA0AgASAKSQR/IAEtAABBIEYFQQALBEAgAUEBaiEBDAELCyABIAQgASAKSSABIARLcSADIApPcQR/A0AgASAKSQR/IAEt\
-AABBAXRBgIQsai8BAEGACHEFQQALBEAgAUEBaiEBDAELCyABIApGBUEACxshAQsgAyABQRFqIgQgAyAESRshCiABIQQDQCAEIApJBH8gBC0AAEEBdEGAhCxqLwEAQYAIcQVBAAsEQCAEQQFqIQQMAQsLQQEgBCAB\
-ayIBIAdLIAFBAXFBASABGxsEf0EABSADIARNBH9BAQUgBC0AACIKQfwARiAKQSBGciAKQQ1GcgsLRQ0AIAcgASAGGyIHQQJGIAYgAUEBdmoiBkEIRnEgAyAEQQFqIgFLcQR/IAEtAABBIEYFQQALBEAgAUEBaiEB\
-CwwCCwsLBUEAIQYLIAZBCE8gBg0DGgsgAEEBaiEADAELC0EACwRAAkAjCSIAQQFqJAkgAEGAIE8NACAAQQN0QYCILmoiACAFIwFrNgIAIAAgCCMBazYCBAsLCwkAIwkjCCAAGwutCQIEfwF7An8gACECA0AgASAC\
-SwRAQbCALP0ABAAgAv0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCIDQf//A0cE\
-QCACIANBf3NoagwDCyACQRBqIQIMAQsLIAELIAFPBEBBAA8LIABBAWsiAkE0aiEAAkADQCAAIAFJBEADQCAALQAAQQF0QYCELGovAQBBAnEEQCAAQQFrIgBBAWohAyAAIAJGDQQMAQsLIAAiAkE0aiEADAELC0EA\
-IQMLA0AgAwRAIANBgARrIwEgAyMBa0GABEsbIQQgAyEAA0ADQCAAIARLBH8gAEEBay0AAEEBdEGAhCxqLwEAQQJxBUEACwRAIABBAWshAAwBCwsgBCAAQQFrIAAgACAESwR/IABBAWstAABBCkYFQQALGyICSQR/\
-IAJBAWstAABBDUYFQQALBEAgAkEBayECCyAAIAJGIAIgBE1yBH9BAAUgAkEBay0AACIFQdwARiAFQT1GcgsEQCACIQAMAQsLIAAhBCADIQADQCMAIQIDQCAAIAJJBH8gAC0AAEEBdEGAhCxqLwEAQQJxBUEACwRA\
-IABBAWohAAwBCwsgACICQQFrLQAAIgNB3ABGIANBPUZyBH8CfyAAQQFqIgMgAC0AACIFQQpGDQAaIAAgBUENRw0AGiAAQQJqIAMgAy0AAEEKRhsLBSACCyEAIAAgAkcNAAsgAiEDA0AgAiAESwR/IAJBAWstAABB\
-AXRBgIQsai8BAEGBwABxQQFGBUEBC0UEQCACQQFrIQIMAQsLIAIhBQJ/IAQhAANAIAAgBUkEQEGwgCz9AAQAIAD9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAZBBP2NAf0M\
-Dw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiAkH//wNHBEAgACACQX9zaGoMAwsgAEEQaiEADAELCyAFCyECAn8DQCACIAVJBEBBASACEBwNAhoCfyACQQFqIQIDQCACIAVJBEBB\
-sIAs/QAEACAC/QAEACIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgBB//8DRwRAIAIg\
-AEF/c2hqDAMLIAJBEGohAgwBCwsgBQshAgwBCwtBAAsEf0EAIQIDQCACQTRJIAMgBEtxBEAgAkEBaiACIAQtAABBAXRBgIQsai8BAEGBwABxQQFGGyECIARBAWohBAwBCwsgAkE0RgVBAAsEQEEBDwsgASADSwRA\
-IANBAWsiAkE0aiEAAkADQCAAIAFJBEADQCAALQAAQQF0QYCELGovAQBBAnEEQCAAQQFrIgBBAWohAyAAIAJGDQQMAQsLIAAiAkE0aiEADAELC0EAIQMLBUEAIQMLDAELC0EAC90GAQN/IABBAWotAAAhAiAALQAA\
-IgFBJkYEQCACQSNGBH8gAEECaiIALQAAIgFBIHJB+ABGBH8gAEEBaiIBIQACfwNAIAAgAUEBakkEQEEAIAAtAABBAXRBgIQsai8BAEGACHFFDQIaIABBAWohAAwBCwtBAQsFIAFBMGtBCkkLBUEACw8LIAFBJUYE\
-QCAAQQFqIgMhAQJ/A0AgASADQQJqSQRAQQAgAS0AAEEBdEGAhCxqLwEAQYAIcUUNAhogAUEBaiEBDAELC0EBCwR/QQEFIAJB9QBGBH8CfyAAQQJqIgAhAQNAIAFBAmogAEEEakkEQEEAIAEtAABBMEcNAhogAUEB\
-aiEBDAELCyAAQQJqIgEhAAJ/A0AgACABQQJqSQRAQQAgAC0AAEEBdEGAhCxqLwEAQYAIcUUNAhogAEEBaiEADAELC0EBCwsFQQALCw8LIAJBDUYgAkEKRnIEQCABQdwARgR/QQEFIABBAWstAABBPUcLDwsgAUE9\
-RgR/IABBAWoiASEAAn8DQCAAIAFBAmpJBEBBACAALQAAQQF0QYCELGovAQBBgAhxRQ0CGiAAQQFqIQAMAQsLQQELBQJ/IABBAWoiAC0AACIBQfgARgRAIABBAWoiASEAAn8DQCAAIAFBAmpJBEBBACAALQAAQQF0\
-QYCELGovAQBBgAhxRQ0CGiAAQQFqIQAMAQsLQQELDAELIAFB9QBGBEAgAEEBai0AAEH7AEYEf0EBBQJ/IABBAWoiACEBA0AgAUECaiAAQQRqSQRAQQAgAS0AAEEwRw0CGiABQQFqIQEMAQsLIABBAmoiASEAAn8D\
-QCAAIAFBAmpJBEBBACAALQAAQQF0QYCELGovAQBBgAhxRQ0CGiAAQQFqIQAMAQsLQQELCwsMAQsgAUHVAEYEQAJ/IABBAWoiACEBA0AgAUECaiAAQQhqSQRAQQAgAS0AAEEwRw0CGiABQQFqIQEMAQsLIABBBmoi\
-ASEAAn8DQCAAIAFBAmpJBEBBACAALQAAQQF0QYCELGovAQBBgAhxRQ0CGiAAQQFqIQAMAQsLQQELCwwBC0EBIAFBOEkgAUEwT3ENABogAUH/AEkgAUEgS3EEfyAALQAAQQF0QYCELGovAQBBgcAAcUEBRgVBAQtF\
-CwsL9wMBA38Cf0EAAn9BASABIgMtAABBAXRBgIQsai8BAEGAAnENABoDQCAEQYABSQRAQQEgAy0AAEEBdEGAhCxqLwEAIgVBgAFxDQIaQQAgBUHAAHFFDQIaIARBAWohBCADQQFqIQMMAQsLQQALRQ0AGiAAQYAB\
-ayMBIAAjAWtBgAFLGyEFQQEhAyAAIQQDQCAEIAVLBH8gBEEBay0AAEEKRwVBAAsEQCADQQAgBEEBayIELQAAQSBGBH9BAQUgBC0AAEEJRgsbIQMMAQsLQQAgAwR/QQEFIAQjAUsEfyAEQQFrLQAAQQpHBUEACwsN\
-ABojACIDIAFBQGsiBSADIAVJGyEFIAEhAwNAIAMgBUkEfyADLQAAQQpHBUEACwRAIANBAWohAwwBCwsgBCQVIAAkDCABJA0gAyQQIAMgBUkLRQRAQQAPCyAAIxAjDWtBAnRBwIwwaiIFKAIASQRAQQAPCyMNEAki\
-BEUEQEEADwtBACQDQQAkByAAIAEQACEDIAQhAANAIANBASAAG0UEQCAAIwAhAwNAIAAgA0kEfyAALQAAQQF0QYCELGovAQBBAXEFQQALBEAgAEEBaiEADAELCyAAIgEQACEDIAAQCSEADAELCyADBEBBAQ8LIAUg\
-ATYCACABQYACaiACTyMHQTRPcQR/EAQFQQALCw==";var Ka=d("%\\&="),ja=[l,Z.table,d("-_"),d(M.slice(0,26)),d("0123456789"),An,rn,en,$,Ie,U,nn,Gn,Pn,k.table,Vn],Za=[[720896,F.table],[720960,l],[720912,k.table],[
-720928,cn.table],[720944,Ka]];function Ot(e){for(let[A,r]of Za)eu(new Uint8Array(e,A,16),r);new Uint8Array(e,721088,256).set(p);let n=new Uint16Array(e,721408,256);
-for(let[A,r]of ja.entries())for(let t=0;t<256;t++)n[t]=n[t]|r[t]<<A}function eu(e,n){for(let A=0;A<128;A++)n[A]===1&&(e[A&15]=e[A&15]|1<<(A>>4))}var tA=65536,Ft;function iA(e){let{WebAssembly:n}=globalThis;try{return n===void 0?void 0:new oA(n,e)}catch{return}}var oA=class{isWide=!1;#n;#A;#e;#t;#i=new Uint8Array(
-0);#s=new Uint32Array(0);#u=new Uint32Array(0);#o=0;#r=0;#a=0;#c=-1;#f=-1;constructor(n,A){let r=A;r??=this.#A=new n.Memory({initial:Math.ceil((1048640+tA+64)/tA)}),
-this.#n=A,Ft??=new n.Module(Buffer.from(Tt,"base64")),this.#e=new n.Instance(Ft,{env:{memory:r}}).exports,Ot(r.buffer),this.#E(r)}holds({buffer:n}){return n===this.#t?
-this.#n!==void 0:n!==this.#n?.buffer?!1:(this.#E(this.#n),!0)}nextPiece({pieces:n,firstChanges:A,changes:r},t,o,i){let s=this.#e.siftPieces(n,A,r,t,o,i);return this.#c=
+6|a}let A=mt(be,Ma,_a);return bt(e,n,pt(A))||bt(e,n,Ct(A))}function bt(e,n,A){for(let r=0;r<ne-dn;r++)if(e[n+dn+r]!==A.charCodeAt(r))return!1;return!0}function wt(e,n,A){
+for(let r=A-1;r>=n;r--)if(_[e[r]]===0)return!1;return!0}var Ot="AGFzbQEAAAABOwlgAX8Bf2ACf38Bf2AAAX9gBH9/f38Bf2ADf39/AX9gAX8AYAV/f39/fwF/YAJ/fwBgBn9/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAEDIB8BBAEAAgMBBgcDAAEDCAICAgECAAAAAAAB\
+BQUAAQAEBnQXfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/\
+AUEACwdUCAZpc1dpZGUAEgRzaWZ0AAcKc2lmdFBpZWNlcwANCnBpZWNlU3RhcnQADwhwaWVjZUVuZAAQCHJ1bkNvdW50AA4HY291bnRPZgAbBm1lbW9yeQIACt93H5QBAQJ/IwcgASAAa2okBwNAIAAgAUkEQCMD\
+QYDAAEYEQBAEBEBBAQ8LQcCQMEHAzDBBgAT8CgAAQYAEJAMLIwNBwJAwaiEDIwMgASAAQYBAayMDayICIAEgAkkbIgIgAGtqJAMDQCAAIAJJBEAgAyAA/QAEAP0LBAAgAEEQaiEAIANBEGohAwwBCwsgAiEADAEL\
+C0EAC4IBAANAIAJBMEkgAEECaiABTXEEQCACQQFqQQAgAEEBai0AACICQQ9xQQlBACACQTlLG2ogAC0AACICQQ9xQQlBACACQTlLG2pBBHRyIgIEfyACQf8ASSACQSBPcSACQQlGciACQQpGciACQQ1GcgVBAQsb\
+IQIgAEECaiEADAELCyACC8MIAQd/IwAiAiAAQYACQYABIAEbaiIDIAIgA0kbIQcgACECA0AgAiAHSQRAAkACfyACQQFqIgMgAi0AACIEQQpGDQAaIARBDUYEQCACQQJqIAMgAy0AAEEKRhsMAQsgBEHcAEYEQCAC\
+IQMDQCADIAJrQQRJIAMjAElxBH8gAy0AAEHcAEYFQQALBEAgA0EBaiEDDAELCyACIANJIAMjAElxBH8gAy0AAAVBAAtB8gBGBH8gAiEDA0AgAyACa0EESSADIwBJcQR/IAMtAABB3ABGBUEACwRAIANBAWohAwwB\
+CwsgA0EBagUgAgsiBCEDA0AgAyAEa0EESSADIwBJcQR/IAMtAABB3ABGBUEACwRAIANBAWohAwwBCwsgAyMASSADIARLcQR/IAMtAAAFQQALQe4ARgR/IAQhAwNAIAMgBGtBBEkgAyMASXEEfyADLQAAQdwARgVB\
+AAsEQCADQQFqIQMMAQsLIANBAWoFIAQLDAELIARBJkYEQCACEBMMAQsgBEE8RgR/IAIQFAUgAgsLIQggAQRAAkAgAkEBai0AACIDQSpGIAItAAAiBkEvRnEEQCACQQJqIQMDQCADQQFqIgYgB0kEQCADQQJqIQQg\
+Ay0AAEEqRgR/IAYtAABBL0YFQQALDQMgA0EBaiEDDAELCyACIQQMAQsgAiEEIAZBI0cEfyADIAZHBH9BAQUgBkEtRyAGQS9HcQsFQQALDQAgAkEBaiEDA0AgAyAHSQR/IAMtAABBCkcFQQALBH8gAy0AAEENRwVB\
+AAsEQCADQQFqIQMMAQsLIAMgAiADIAdJGyEECwUgAiEECyACIAhJBH8gBSICQQFqIQUgAkECRgRAQQAPCyAIBSACIARJBH8gBAUgAi0AAEEBdEGAhCxqLwEAQYAQcQR/QQEFIAIhAwNAIAMgB0kEfyADLQAAQQF0\
+QYCELGovAQBBgMAAcQVBAAsEQCADQQFqIQMMAQsLIAIgA0YgAyAHT3IEf0EABUEBIAMtAAAiA0ENRkEBIANBCkYgA0EBdEGAhCxqLwEAQYAQcRsbCwsEf0EBBSAAIAJJBH8gAi0AAEEBdEGAhCxqLwEAQYAgcQR/\
+IAJBAWohAwNAIAMgB0kgAyACa0EETXEEfyADLQAAQdwARgVBAAsEQCADQQFqIQMMAQsLIAMgB0kEfyADLQAAQQF0QYCELGovAQBBgAJxBUEACwVBAAsFQQALC0UNAiACQQFqCwshAgwCCwsLIAEEfyAAIAJGBH9B\
+AAUgAkEBay0AAEEBdEGAhCxqLwEAQYACcQsFQQELRQRAQQAPCyACQQAgBQR/QQEFA0AgACACSQR/IAAtAABB3ABGBUEACwRAIABBAWohAAwBCwsgAEEBaiACSQR/IAAtAABBAXRBgIQsai8BAEGAAnEFQQALBH8g\
+AkEBay0AAEEBdEGAhCxqLwEAQYACcQVBAAsLGwt4AQF/IAAtAABBAXRBgIQsai8BAEEgcUUEQEEADwsgAEEAEAIiAQRAIAEPCyAAIQEDQCABIABrQQRJBH8gAS0AAEHcAEYFQQALBEAgAUEBaiEBDAELCyABLQAA\
+QQF0QYCELGovAQBBgAJxBH8gAEEBEAIFIAAQFwsLogMBBX8jA0HAkDBqIgP9DAEBAQEBAQEBAQEBAQEBAQH9CwQAQcCQMCADEAYEf0EBBUHAkDAgAxALCwRAQQEhBAVBv5AwIQJBp5EwIQACQANAIAAgA0kEQANA\
+IAAtAABBAXRBgIQsai8BAEGAgAFxBEAgAEEBayIAQQFqIQEgACACRg0EDAELCyAAIgJB6ABqIQAMAQsLQQAhAQsgASEAAkADQCAABEAgACECA0AgACADSQR/IAAtAABBAXRBgIQsai8BAEGAgAFxBUEACwRAIABB\
+AWohAAwBCwsgAiEBA0AgACABSwR/IAEtAABBAXRBgIQsai8BAEGACHEFQQALBEAgAUEBaiEBDAELC0EBIQQgACABSw0CIAIgAEEAEAFBME8Ef0EBBSACQQFqIABBABABQTBPCw0CIABBAWsiAkHoAGohAAJAA0Ag\
+ACADSQRAA0AgAC0AAEEBdEGAhCxqLwEAQYCAAXEEQCAAQQFrIgBBAWohASAAIAJGDQQMAQsLIAAiAkHoAGohAAwBCwtBACEBCyABIQAMAQsLQQAhBAsLIAQLigIBA39BASEEIAAgA2ohBQNAIARBNEkgAiAFS3EE\
+QCAFLQAAIgZB/wBJIAZBIE9xIAZBCUZyIAZBCkZyIAZBDUZyBH8gBSADa0EBaiEGIANBAkYEfyAGLQAABSAGLwEABH9BAQUgBkECai0AAAsLRQVBAAsEQCADIAVqIQUgBEEBaiEEDAILCwsgACADayEAA0AgBEE0\
+SSAAIAFOcQRAIAAtAAAiAkH/AEkgAkEgT3EgAkEJRnIgAkEKRnIgAkENRnIEfyAAQQFqIQIgA0ECRgR/IAItAAAFIAIvAQAEf0EBBSACQQJqLQAACwtFBUEACwRAIAAgA2shACAEQQFqIQQMAgsLCyAEQTRGC4cE\
+AQR/An9BACABIABrQdQASQ0AGiABQQRrIQQgAEHPAGohAgNAIAIgBEkEQCACLQAAIgNBxABGBH8gAkEBagUgA0HaAEYEfyACQQJqBSADQcEARgR/IAJBA2oFQQEgA0HPAEYEfyACQQNrKAIAQcG0kfoERgVBAAsE\
+fyACQc8AayEFIAJBA2shAwJ/A0AgAyAFSwRAQQAgA0EBayIDLQAAQQF0QYCELGovAQBBgcAAcUEBRw0CGgwBCwtBAQsFQQALDQUaIAJBBGoLCwshAgwBCwtBAAsEf0EBBSAAQQFrIgJBNGohAAJAA0AgACABSQRA\
+A0AgAC0AAEEBdEGAhCxqLwEAQYAEcQRAIABBAWsiAEEBaiEDIAAgAkYNBAwBCwsgACICQTRqIQAMAQsLQQAhAwsgAyEAAn8DQCAABEAgAC0AACEDIAAhAgNAIAEgAksEfyACLQAAQQF0QYCELGovAQBBgARxBUEA\
+CwRAIAJBAWohAgwBCwsDQCAAIAJJBH8gAC0AACADRgVBAAsEQCAAQQFqIQAMAQsLQQEgACACSQ0CGiAAQQFrIgJBNGohAAJAA0AgACABSQRAA0AgAC0AAEEBdEGAhCxqLwEAQYAEcQRAIABBAWsiAEEBaiEDIAAg\
+AkYNBAwBCwsgACICQTRqIQAMAQsLQQAhAwsgAyEADAELC0EACwsLwwICAXsBfyAAQRBrIgb9AAQAIQUgBv0MAQEBAQEBAQEBAQEBAQEBAf0LBABBgIEsIAAgAWoiAUHAAPwKAAAgAUEBQcAA/AsAIAAkASABJABB\
+ACQRQcCMMEEAQYQC/AsAQQAkBCACJAUgAyQCIAQkBkEAJAhBACQJQQAkDkEAJA8gACABEBEEfyAAQeUAaiECAn8DQCABIAJLBEAgAi0AAAR/IAJBAWstAAAFQQALRQRAIAIhAwNAIAMgAkEEa0sEQEEBIAMtAAAi\
+BEH/AEkgBEEgT3EgBEEJRnIgBEEKRnIgBEENRnIEfyADIAAgAUECEAUEf0EBBSADIAAgAUEEEAULBUEACw0FGiADQQFrIQMMAQsLCyACQeYAaiECDAELC0EACwVBAAskEiAAQRBrIAX9CwQAIAFBgIEsQcAA/AoA\
+ACMEC+gDAgd/AXsgASAAa0E0TyIDBEAjAkF/RgR/QQAFIwIhAgNAIAIgBksEQCMGIwUgAiAGakEBdiIDQQN0aigCBGpBgAJqIABJBEAgA0EBaiEGBSADIQILDAELCyAGIwJJBH8jBiMFIAZBA3RqKAIAagVBfwsL\
+IAFBgAJqTSEDC0EIQQAgAwR/IAAgARAcBUEACxshAiAAIgQhBgNAIAYgAUEBakkEQAJAQcCALP0ABAAgBv0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgCUEE/Y0B/QwPDw8P\
+Dw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEHA0AgBwRAIAYgB2hqIgUgASABIAVLGyEIIAcgB0EBa3EhByAIIARrIgVBEE8EQCADIAVBNE9xBEAgAiAEIAgQBkEARyICQQRyIAIgBCAI\
+EAsbciECCyACQQJxBH9BAAUgBCAIEBgLBEAgAkECciECCwsgCEEBaiEEIAEgCEYNAgwBCwsgBkEQaiEGDAILCwsgAkUjBEGA9QFLcgRADwsjBEGA9QFJBEAjBEEDdEGA2DBqIgMgACMBazYCACADIAEjAWsgAkEY\
+dHI2AgQLIwRBAWokBAuBAwEEfyADQf8BcSIEBH9BAkEBIARBL0YbBUEACyEGQQAkA0EAJAcgACEEAn8DQCAEIANB/wFxIgUEf0ECQQEgBUEvRhsFQQALIABqSQRAQQAgBC0AACADQf8BcUcNAhogBEEBaiEEDAEL\
+C0EBCwR/IAAgBmohACMLBH8jFiMLEAAaQQIFQQELBUEBCyEFIAAgARAAIQQgASQKIAEQAyEAA0AgBEEBIAAEfyAAIQECfwNAIAEgA0H/AXEiBwR/QQJBASAHQS9GGwVBAAsgAGpJBEBBACABLQAAIANB/wFxRw0C\
+GiABQQFqIQEMAQsLQQELBUEACxtFBEACQCMAIQcgACAGaiEBA0AgASAHSQR/IAEtAABBAXRBgIQsai8BAEEBcQVBAAsEQCABQQFqIQEMAQsLIAAgBmoiACABRg0AIAAgARAAIQQgBUEBaiEFIAEkCiMKEAMhAAwC\
+CwsLIAQEf0EBBSAFQQFLIwdBNE9xIwpBgAJqIAJPcQR/EAQFQQALCwvDAwEDfyMNIQEDQCABIxBNBEAgACMATwR/QQEFIAAtAAAgAS0AAEcLBEBBAA8LIAFBAWohASAAQQFqIQAMAQsLIxUhAQNAIAEjDEkEQCAA\
+IwBPBEBBAA8LIAEtAABBIEYEf0EBBSABLQAAQQlGCwRAIAAtAABBIEYEf0EBBSAALQAAQQlGC0UEQEEADwsDQCABIwxJBH8gAS0AAEEgRgR/QQEFIAEtAABBCUYLBUEACwRAIAFBAWohAQwBCwsDQCAAIwBJBH8g\
+AC0AAEEgRgR/QQEFIAAtAABBCUYLBUEACwRAIABBAWohAAwBCwsFIAEtAABBAXRBgIQsai8BAEEQcQRAIAAtAABBAXRBgIQsai8BAEEQcUUEQEEADwsDQCABIwxJBH8gAS0AAEEBdEGAhCxqLwEAQRBxBUEACwRA\
+IAFBAWohAQwBCwsDQCAAIwBJBH8gAC0AAEEBdEGAhCxqLwEAQRBxBUEACwRAIABBAWohAAwBCwsFIAEiAkEBaiEBIAAiA0EBaiEAIAItAAAgAy0AAEcEQEEADwsLCwwBCwsgAEEAIAAjAEkEfyAALQAAQQF0QYCE\
+LGovAQBBAXEFQQALGwu1BgEIfyABIABrQcYASQRAQQAPCwNAIAlBBEkEQCAAIAlqQQRrIgNBPGohAgJ/A0AgAkEEaiABTQRAA0AgAkECai0AAEHAgSxqLQAAQQJxIAItAABBwIEsai0AAEEgcSACQQFqLQAAQcCB\
+LGotAABBCHFyckUEQEEBIAMgAkEEayICRg0EGgwBCwsgAiIDQTxqIQIMAQsLQQALBH8gACAJaiEIIAEgAGsgCWtBA2xBAnYhB0F/IQNBMyECAn8DQCACIAdIBEAgAiACQQNuIgRBA2xrIgYgCCAEQQJ0amoiBC0A\
+AEHAgSxqLQAAIgVBAnQgBEEBai0AAEHAgSxqLQAAIgRBBHZyIAZBAUYEfyAFQQ9xQQR0IARBAnZyBSAFQQNxQQZ0IARyCyAGRRshBgNAIAZB/wBJIAZBIE9xIAZBCUZyIAZBCkZyIAZBDUZyBEBBASADIAJBAWsi\
+AkYNBBogAiACQQNuIgRBA2xrIgYgCCAEQQJ0amoiBC0AAEHAgSxqLQAAIgVBAnQgBEEBai0AAEHAgSxqLQAAIgRBBHZyIAZBAUYEfyAFQQ9xQQR0IARBAnZyBSAFQQNxQQZ0IARyCyAGRRshBgwBCwtBASAGBH9B\
+AAUgAkEDayIDQQAgA0EAThshBgJ/A0AgAiAGSgRAQQEgBiAGQQNuIgNBA2xrIgUgCCADQQJ0amoiAy0AAEHAgSxqLQAAIgRBAnQgA0EBai0AAEHAgSxqLQAAIgNBBHZyIAVBAUYEfyAEQQ9xQQR0IANBAnZyBSAE\
+QQNxQQZ0IANyCyAFRRsiA0H/AEkgA0EgT3EgA0EJRnIgA0EKRnIgA0ENRnIEfyAIIAYgB0ECEAwEf0EBBSAIIAYgB0EEEAwLBUEACw0CGiAGQQFqIQYMAQsLQQALCw0CGiACIgNBNGohAgwBCwtBAAsFQQALBEBB\
+AQ8LIAlBAWohCQwBCwsgAC0AAEHAgSxqLQAAQQJ0IABBAWotAABBwIEsai0AACIBQQR2ckEIdCABQQ9xQQR0ciAAQQJqLQAAQcCBLGotAABBAnZyIgBBy6ABRiAAQYs/RnIgAEG10QBGciAAQQh2QfgARnIL6gIB\
+BX8gASEEA0AgBUE0SCAEQQBOcQR/IAQgBEEDbiIGQQNsayIHIAAgBkECdGpqIggtAABBwIEsai0AACIGQQJ0IAhBAWotAABBwIEsai0AACIIQQR2ciAHQQFGBH8gBkEPcUEEdCAIQQJ2cgUgBkEDcUEGdCAIcgsg\
+B0UbIgZB/wBJIAZBIE9xIAZBCUZyIAZBCkZyIAZBDUZyBUEACwRAIAVBAWohBSAEIANrIQQMAQsLIAEgA2ohAQNAIAVBNEggASACSHEEfyABIAFBA24iBEEDbGsiBiAAIARBAnRqaiIELQAAQcCBLGotAAAiB0EC\
+dCAEQQFqLQAAQcCBLGotAAAiBEEEdnIgBkEBRgR/IAdBD3FBBHQgBEECdnIFIAdBA3FBBnQgBHILIAZFGyIEQf8ASSAEQSBPcSAEQQlGciAEQQpGciAEQQ1GcgVBAAsEQCAFQQFqIQUgASADaiEBDAELCyAFQTRG\
+C5sCAQV/IAQhBwNAIAUgB0sEQCADIAAgB0EDdGoiBCgCAGohBiADIAQoAgRqIQlBACQUQQAkEyAJIAZrQYCAgARLBEBBASEEBSADIAZJBEBBACEEAkAgCSAGa0GAEEkNAEEAIQogBiEIA0AgCCAGQYAQakkEQCAI\
+LQAAQQF0QYCELGovAQBBAXEEf0EABSAKQQFqIgpBGEsLDQIgCEERaiEIDAELC0EBIQQLBUEAIQQLCyAEBEAgBw8LIAEgB0ECdGoiCCgCACEEIAYkEyAJJBQgBiAJIAZrIAIgBEEDdGogAgR/IAgoAgQgBGsFQX8L\
+IAMQBwR/QQEFIxILIQRBASMJQQEjCCAEGxsEQCAHDwsgB0EBaiEHDAELCyAFCwQAIwQLBAAjEwsEACMUC+4OAw5/BX4FewNAIAAgAU0EQCAAQYAgaiICIAFBAWoiAyACIANJGyENQYCALP0ABAAhF0GQgCz9AAQA\
+IRj9DAEBAQEBAQEBAQEBAQEBAQEhFUGAiDAhCEGAjDAhBSAAIQMDQCADIA1JBEBCACEQQQAhCUEAIQIDQCACQcAASQRAIAIgA2r9AAQAIhn9DA8PDw8PDw8PDw8PDw8PDw/9TiEWIBUgGf13IRUgECAXIBb9Dv0M\
+AQIECBAgQIAAAAAAAAAAACAZQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIhn9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsIAKthoQhECAJIBggFv0OIBn9Tv1jQQBHIAJBBHZ0ciEJIAJBEGohAgwBCwsgCCAQ\
+NwMAIAUgCToAACAIQQhqIQggBUEBaiEFIANBQGshAwwBCwsgDkEBIBX9YxshDkGAiDAhCUGAjDAhCCAAIQMDQCADIA1JBEAgCC0AACIKBEAgCkEDcUEDRgRAAkAgAyMOSQ0AQZCALP0ABAAgAyICQRBr/QAEACIV\
+/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAVQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQUDQCAFRQRAQZCALP0ABAAgAkEQayICQRBr\
+/QAEACIV/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAVQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQUMAQsLIAIgBWdBEGtrIQZBkIAs\
+/QAEACADQRBqIgL9AAQAIhX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIBVBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQhBQNAIAVFBEBB\
+kIAs/QAEACACQRBqIgL9AAQAIhX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIBVBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQhBQwBCwsg\
+AiAFaGoiCyQOIAsgBmtB6ABJIwhBgCBLcgR/QQAFQQAhBCMCQX9GBH9BAAUjAiEFA0AgBCAFSQRAIwYjBSAEIAVqQQF2IgJBA3RqKAIEakGAAmogBkkEQCACQQFqIQQFIAIhBQsMAQsLIAQjAkkEfyMGIwUgBEED\
+dGooAgBqBUF/CwsgC0GAAmpNCwR/An8gBiECQQAhB0EAIQwDQCACIAtJBEAgAi0AAEEBdEGAhCxqLwEAQYAIcUUEQCACQQZBASACKAIAQajE5aMHRgR/IAJBBGovAQBB5dIARgVBAAsbaiECDAILIAJBAmogAiIE\
+LQAAQTBGIgUEfyACQQFqLQAAQSByQfgARgUgBQshAiAEIAIiBRsiAiEEA0AgBCALSQR/IAQtAABBAXRBgIQsai8BAEGACHEFQQALBEAgBEEBaiEEDAELC0EBIAQgAmtB6ABPIg8EfyACQQFqIARBABABQTBPBUEA\
+Cw0CGkEAIAQgAmtBAXEgDxsEf0EABSACIAQgDBABCyEMQQEgB0EBakEAIAUEf0EABQJ/QQAgBCACa0EDSw0AGkEAIQcDQCACIARJBEBBACACLQAAQTBrIgVBCUsNAhogB0EKbCAFaiEHIAJBAWohAgwBCwsgBwR/\
+IAdB/wBJIAdBIE9xIAdBCUZyIAdBCkZyIAdBDUZyBUEBCwsLGyIHQTBPIAxBME9yDQIaIAQhAgwBCwtBAAsFQQALRQ0AIwgiAkEBaiQIIAJBgCBJBEAgAkEDdEGAiCxqIgIgBiMBazYCACACIAsjAWs2AgQLCwsD\
+QCAKBEAgAyAKaEEEdGoiAv0ABAAiFf0MICAgICAgICAgICAgICAgIP1R/VMEf0GggCz9AAQAIBX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIBVBBP2NAf0MDw8PDw8PDw8PDw8PDw8P\
+D/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQFQQELRQRAIAIQGgsgCiAKQQFrcSEKDAELCwsgCSkDACIRQn+FIhBCAYggEIMiEEICiCAQgyIQQgSIIBCDIhBCCIggEIMgEEIQiIMhECAReiITIBJ8QhhaIgIg\
+EEIAUnIEQAJAIBFQDQAgEkIAUgRAIAIEQCADIBKnayADIBOnahAICyAQQn8gE4aDIRALA0AgEEIAUgRAIBEgEHoiE4giFFANAiADIBOnaiADIBMgFHp8IhOnahAIIBBCfyAThoMhEAwBCwsLCyAReSASQkB9IBFC\
+AFIbIRIgCUEIaiEJIAhBAWohCCADQUBrIQMMAQsLIABBgCBqIQAMAQsLIA4LBAAjEgurBAIDfwF+QqbGxIGzByEEIAAhAQJ/A0AgASAAQQVqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/\
+AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwR/QQEFQqbG4Iu2ByEEIAAhAgJ/A0AgAiAAQQVqSQRAIAItAAAiAUHBAE8hA0EAIAFBIHIgASABQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiACQQFq\
+IQIgBEIIiCEEDAELC0EBCwsEQCAAQQVqDwtCpsbEmbMHIQQgACEBAkACfwNAIAEgAEEFakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwB\
+CwtBAQsEQCAAQQpqIQJCpsbEgbMHIQQMAQtCpsbgo7YHIQQgACEBAn8DQCABIABBBWpJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsL\
+QQELBEAgAEEKaiECQqbG4Iu2ByEEDAELIAAPCyAAQQVqIgAhASACIAACfwNAIAEgAEEFakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwB\
+CwtBAQsbC64DAgR/AX5CvMTJAyEFIAAhAQJ/A0AgASAAQQNqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBadB/wFxRw0CGiABQQFqIQEgBUIIiCEFDAELC0EBC0UEQCAADwtCPiEF\
+IABBA2oiAiEBAn8DQCABIAJBAWpJBEAgAS0AACIDQcEATyEEQQAgA0EgciADIANB2gBNIAQgBBsbQf8BcSAFp0H/AXFHDQIaIAFBAWohASAFQgiIIQUMAQsLQQELBEAgAEEEag8LQq/8ACEFIABBA2oiAiEBAn8D\
+QCABIAJBAmpJBEAgAS0AACIDQcEATyEEQQAgA0EgciADIANB2gBNIAQgBBsbQf8BcSAFp0H/AXFHDQIaIAFBAWohASAFQgiIIQUMAQsLQQELBEAgAEEFag8LQqDe+AEhBSAAQQNqIgIhASAAQQZqIAACfwNAIAEg\
+AkEDakkEQCABLQAAIgBBwQBPIQNBACAAQSByIAAgAEHaAE0gAyADGxtB/wFxIAWnQf8BcUcNAhogAUEBaiEBIAVCCIghBQwBCwtBAQsbC/EEAgN/AX4gAC0AAEHCAUkEQEEADwtCwtsCIQQgACEBAn8DQCABIABB\
+AmpJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELBEBBAg8LQuKDggUhBCAAIQECfwNAIAEgAEEDakkEQCABLQAAIgJBwQBPIQNB\
+ACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsEf0EBBULv9/4FIQQgACEBAn8DQCABIABBA2pJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsb\
+Qf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELCwRAQQMPC0Liga4EIQQgACEBQQNBAAJ/A0AgASAAQQNqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0C\
+GiABQQFqIQEgBEIIiCEEDAELC0EBCwR/QQEFQuKBsgQhBCAAIQECfwNAIAEgAEEDakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtB\
+AQsLBH9BAQVC4oG2BCEEIAAhAQJ/A0AgASAAQQNqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwsbC48EAgN/AX5Cpuahy7cH\
+IQQgACEBAn8DQCABIABBBWpJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELBEBBBQ8LQqbGxLmz5g4hBCAAIQECfwNAIAEgAEEG\
+akkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsEf0EBBUKmxuCLxuwOIQQgACEBAn8DQCABIABBBmpJBEAgAS0AACICQcEATyED\
+QQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELCwRAQQYPC0KmxuCRg+bMHSEEIAAhAQJ/A0AgASAAQQdqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoA\
+TSADIAMbG0H/AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwRAQQcPC0KmxuCTg4aMsTshBCAAIQFBCEEAAn8DQCABIABBCGpJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8B\
+cSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELGwuDAwEFfyAAIQEDQCAEQQhJBEAgAQJ/IAEtAAAiAkE8RgRAAn8gASABQQFqLQAAIgJBL0cEfyACQSByQf8BcSICQfoATSACQeEAT3EFQQELRQ0AGiMA\
+IgIgAUFAayIDIAIgA0kbIQMgAUEBaiECA0AgAiADSQRAIAItAAAhBSACQQFqIgIgBUE+Rg0CGiABIAVBCkYgBUE8RnIgBUENRnINAhoMAQsLIAELDAELIAJBG0YEQCABQQFqLQAAQdsARwR/IAEFIwAiAiABQRJq\
+IgMgAiADSRshAyABQQJqIQIDQCACIANJBH8gAi0AAEEBdEGAhCxqLwEAQRBxBH9BAQUgAi0AAEE7RgsFQQALBEAgAkEBaiECDAELCyACQQFqIAEgAi0AACICQcsARiACQe0ARnIbCwwBCyACQSZGBH8gARAWBSAB\
+EBULIAFqCyICRwRAIAIhASAEQQFqIQQMAgsLCyABQQAgACABSQR/IAEtAABBAXRBgIQsai8BAEEBcQVBAAsbC+kEAQR/IAEtAABBAXRBgIQsai8BAEEgcQR/QQEFIAEgAGtBHEsEfwJ/QQEgAEEBayICLQAAQQF0\
+QYCELGovAQBBgAJxDQAaA0AgA0GAAUkEQEEBIAItAABBAXRBgIQsai8BACIFQYABcQ0CGkEAIAVBwABxRQ0CGiADQQFqIQMgAkEBayECDAELC0EACwVBAAsLRQRAQQAPCyMCQX9GBH9BAAUjAiEDA0AgAyAESwRA\
+IwYjBSADIARqQQF2IgJBA3RqKAIEakGAAmogAEkEQCACQQFqIQQFIAIhAwsMAQsLIAQjAkkEfyMGIwUgBEEDdGooAgBqBUF/CwsiBUF/RgR/QQEFQQAhBCAAIQICfwNAIAEgAksEQEEAIAQgAi0AAEEBdEGAhCxq\
+LwEAciIEQRhxQRhGDQIaIAJBAWohAgwBCwsgBEEEcQR/QQEFIAEgAGtBgAJNBH8gAEEBaiECAn8DQCABIAJLBEBBACACLQAAIAAtAABHDQIaIAJBAWohAgwBCwtBAQsFQQALCwsLBEBBAA8LAn9BACAAIxFJDQAa\
+QQBBACABIABBAWogACAALQAAIgJB8gBGIAJB7gBGcgR/IABBAWstAABB3ABGBUEACxsiAmtBHE0gARADIgQbDQAaIAIQGUEAIAQjC3JFDQAaQQEgAiABIAVBABAJDQAaQQAjB0E0SQ0AGiMKJBFBACEDAkAgBEUN\
+ACAELQAAIgNBLUYgA0ErRnINAEEvQQAgA0EvRgR/IARBAWotAABBL0YFQQALGyEDCyADBH8gAiABIAUgAxAJBUEACwsEf0EBBSAAIAEgBRAeCwuXAwEDf0EAJAsCf0EBIABBAWsiAS0AAEEBdEGAhCxqLwEAQYAC\
+cQ0AGgNAIAJBgAFJBEBBASABLQAAQQF0QYCELGovAQAiA0GAAXENAhpBACADQcAAcUUNAhogAkEBaiECIAFBAWshAQwBCwtBAAsEQCAAIgJBgAFrIwEgACMBa0GAAUsbIQNBACEBIABBAWshAANAIAAgA0sEfyAA\
+LQAAQQF0QYCELGovAQBBwABxBUEACwRAIAAgASAALQAAQQF0QYCELGovAQBBAXFFIgEEfyAAQQFrLQAAQQF0QYCELGovAQBBAXEFIAELBH8gAEEAEAIgAkYFQQALGyEBIABBAWshAAwBCwsFQQAhAQsgAUUEQA8L\
+IAEhAANAIAEgAGtBGEkgACMBS3EEfyAAQQFrLQAAQQF0QYCELGovAQBBAXEFQQALBEAgAEEBayEADAELCyAAQQFqIAAgAC0AACICQfIARiACQe4ARnIEfyAAQQFrLQAAQdwARgVBAAsbIgAgAU8gASAAa0EYT3IE\
+QA8LIAAkFiABJAsLlQsCCn8BeyAAIw9JBEAPC0GggCz9AAQAIAAiAUEQa/0ABAAiC/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgC0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O\
+/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCECA0AgAkUEQEGggCz9AAQAIAFBEGsiAUEQa/0ABAAiC/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgC0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P\
+/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCECDAELCyABIAJnQRBrayEFQaCALP0ABAAgAEEQaiIB/QAEACIL/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACALQQT9jQH9DA8PDw8P\
+Dw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQADQCAARQRAQaCALP0ABAAgAUEQaiIB/QAEACIL/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACALQQT9jQH9DA8P\
+Dw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQAMAQsLIAEgAGhqIggkDyAIIAVrQR9JIwlBgCBLcgRADwsgBSIAQYACayMBIAAjAWtBgAJLGyEBIAAhAgNAIAEgAkkEfyACQQFrLQAA\
+QQpHBUEACwRAIAJBAWshAgwBCwsjACIBIABBgAJqIgMgASADSRshASAAIQMDQCABIANLBH8gAy0AAEEKRwVBAAsEQCADQQFqIQMMAQsLIAMgAkGAAWoiACAAIANLGyEJIAIhAAJ/A0AgACAJSQRAIAAtAABBAXRB\
+gIQsai8BAEGACHEEfyAAIAJLBH8gAEEBay0AAEEBdEGAhCxqLwEAQYCAAnEFQQELBUEACwRAIAMgAEERaiIBIAEgA0sbIQQgACEBA0AgASAESQR/IAEtAABBAXRBgIQsai8BAEGACHEFQQALBEAgAUEBaiEBDAEL\
+CyABIABrIgZBBEkgBkEQS3IEf0EABSABIANJIgQEQCABLQAAQTpGIQQLIAFBAWogASAEGyIBIQcDQCABIANJBH8gAS0AAEEgRgVBAAsEQCABQQFqIQEMAQsLIAFBACABIANJQQAgBCABIAdrQQJPIAQbIgQEfyAE\
+BSABIAdrQQFGIAZBBk9xCxsEfyABLQAAQQF0QYCELGovAQBBgAhxBUEACxsLIgEEQEEAIQZBECEHA0AgASADSQRAAkAgBgRAIAEhBCABIAdqIQoDQCABIApJBH8gAS0AAEEgRgVBAAsEQCABQQFqIQEMAQsLIAEg\
+BCABIApJIAEgBEtxIAMgCk9xBH8DQCABIApJBH8gAS0AAEEBdEGAhCxqLwEAQYAIcQVBAAsEQCABQQFqIQEMAQsLIAEgCkYFQQALGyEBCyADIAFBEWoiBCADIARJGyEKIAEhBANAIAQgCkkEfyAELQAAQQF0QYCE\
+LGovAQBBgAhxBUEACwRAIARBAWohBAwBCwtBASAEIAFrIgEgB0sgAUEBcUEBIAEbGwR/QQAFIAMgBE0Ef0EBBSAELQAAIgpB/ABGIApBIEZyIApBDUZyCwtFDQAgByABIAYbIgdBAkYgBiABQQF2aiIGQQhGcSAD\
+IARBAWoiAUtxBH8gAS0AAEEgRgVBAAsEQCABQQFqIQELDAILCwsFQQAhBgsgBkEITyAGDQMaCyAAQQFqIQAMAQsLQQALBEACQCMJIgBBAWokCSAAQYAgTw0AIABBA3RBgIguaiIAIAUjAWs2AgAgACAIIwFrNgIE\
+CwsLCQAjCSMIIAAbC60JAgR/AXsCfyAAIQIDQCABIAJLBEBBsIAs/QAEACAC/QAEACIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O\
+/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgNB//8DRwRAIAIgA0F/c2hqDAMLIAJBEGohAgwBCwsgAQsgAU8EQEEADwsgAEEBayICQTRqIQACQANAIAAgAUkEQANAIAAtAABBAXRBgIQsai8BAEECcQRAIABBAWsi\
+AEEBaiEDIAAgAkYNBAwBCwsgACICQTRqIQAMAQsLQQAhAwsDQCADBEAgA0GABGsjASADIwFrQYAESxshBCADIQADQANAIAAgBEsEfyAAQQFrLQAAQQF0QYCELGovAQBBAnEFQQALBEAgAEEBayEADAELCyAEIABB\
+AWsgACAAIARLBH8gAEEBay0AAEEKRgVBAAsbIgJJBH8gAkEBay0AAEENRgVBAAsEQCACQQFrIQILIAAgAkYgAiAETXIEf0EABSACQQFrLQAAIgVB3ABGIAVBPUZyCwRAIAIhAAwBCwsgACEEIAMhAANAIwAhAgNA\
+IAAgAkkEfyAALQAAQQF0QYCELGovAQBBAnEFQQALBEAgAEEBaiEADAELCyAAIgJBAWstAAAiA0HcAEYgA0E9RnIEfwJ/IABBAWoiAyAALQAAIgVBCkYNABogACAFQQ1HDQAaIABBAmogAyADLQAAQQpGGwsFIAIL\
+IQAgACACRw0ACyACIQMDQCACIARLBH8gAkEBay0AAEEBdEGAhCxqLwEAQYHAAHFBAUYFQQELRQRAIAJBAWshAgwBCwsgAiEFAn8gBCEAA0AgACAFSQRAQbCALP0ABAAgAP0ABAAiBv0MDw8PDw8PDw8PDw8PDw8P\
+D/1O/Q79DAECBAgQIECAAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCICQf//A0cEQCAAIAJBf3NoagwDCyAAQRBqIQAMAQsLIAULIQICfwNAIAIg\
+BUkEQEEBIAIQHQ0CGgJ/IAJBAWohAgNAIAIgBUkEQEGwgCz9AAQAIAL9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0M\
+AAAAAAAAAAAAAAAAAAAAAP0j/WQiAEH//wNHBEAgAiAAQX9zaGoMAwsgAkEQaiECDAELCyAFCyECDAELC0EACwR/QQAhAgNAIAJBNEkgAyAES3EEQCACQQFqIAIgBC0AAEEBdEGAhCxqLwEAQYHAAHFBAUYbIQIg\
+BEEBaiEEDAELCyACQTRGBUEACwRAQQEPCyABIANLBEAgA0EBayICQTRqIQACQANAIAAgAUkEQANAIAAtAABBAXRBgIQsai8BAEECcQRAIABBAWsiAEEBaiEDIAAgAkYNBAwBCwsgACICQTRqIQAMAQsLQQAhAwsF\
+QQAhAwsMAQsLQQAL3QYBA38gAEEBai0AACECIAAtAAAiAUEmRgRAIAJBI0YEfyAAQQJqIgAtAAAiAUEgckH4AEYEfyAAQQFqIgEhAAJ/A0AgACABQQFqSQRAQQAgAC0AAEEBdEGAhCxqLwEAQYAIcUUNAhogAEEB\
+aiEADAELC0EBCwUgAUEwa0EKSQsFQQALDwsgAUElRgRAIABBAWoiAyEBAn8DQCABIANBAmpJBEBBACABLQAAQQF0QYCELGovAQBBgAhxRQ0CGiABQQFqIQEMAQsLQQELBH9BAQUgAkH1AEYEfwJ/IABBAmoiACEB\
+A0AgAUECaiAAQQRqSQRAQQAgAS0AAEEwRw0CGiABQQFqIQEMAQsLIABBAmoiASEAAn8DQCAAIAFBAmpJBEBBACAALQAAQQF0QYCELGovAQBBgAhxRQ0CGiAAQQFqIQAMAQsLQQELCwVBAAsLDwsgAkENRiACQQpG\
+cgRAIAFB3ABGBH9BAQUgAEEBay0AAEE9RwsPCyABQT1GBH8gAEEBaiIBIQACfwNAIAAgAUECakkEQEEAIAAtAABBAXRBgIQsai8BAEGACHFFDQIaIABBAWohAAwBCwtBAQsFAn8gAEEBaiIALQAAIgFB+ABGBEAg\
+AEEBaiIBIQACfwNAIAAgAUECakkEQEEAIAAtAABBAXRBgIQsai8BAEGACHFFDQIaIABBAWohAAwBCwtBAQsMAQsgAUH1AEYEQCAAQQFqLQAAQfsARgR/QQEFAn8gAEEBaiIAIQEDQCABQQJqIABBBGpJBEBBACAB\
+LQAAQTBHDQIaIAFBAWohAQwBCwsgAEECaiIBIQACfwNAIAAgAUECakkEQEEAIAAtAABBAXRBgIQsai8BAEGACHFFDQIaIABBAWohAAwBCwtBAQsLCwwBCyABQdUARgRAAn8gAEEBaiIAIQEDQCABQQJqIABBCGpJ\
+BEBBACABLQAAQTBHDQIaIAFBAWohAQwBCwsgAEEGaiIBIQACfwNAIAAgAUECakkEQEEAIAAtAABBAXRBgIQsai8BAEGACHFFDQIaIABBAWohAAwBCwtBAQsLDAELQQEgAUE4SSABQTBPcQ0AGiABQf8ASSABQSBL\
+cQR/IAAtAABBAXRBgIQsai8BAEGBwABxQQFGBUEBC0ULCwv3AwEDfwJ/QQACf0EBIAEiAy0AAEEBdEGAhCxqLwEAQYACcQ0AGgNAIARBgAFJBEBBASADLQAAQQF0QYCELGovAQAiBUGAAXENAhpBACAFQcAAcUUN\
+AhogBEEBaiEEIANBAWohAwwBCwtBAAtFDQAaIABBgAFrIwEgACMBa0GAAUsbIQVBASEDIAAhBANAIAQgBUsEfyAEQQFrLQAAQQpHBUEACwRAIANBACAEQQFrIgQtAABBIEYEf0EBBSAELQAAQQlGCxshAwwBCwtB\
+ACADBH9BAQUgBCMBSwR/IARBAWstAABBCkcFQQALCw0AGiMAIgMgAUFAayIFIAMgBUkbIQUgASEDA0AgAyAFSQR/IAMtAABBCkcFQQALBEAgA0EBaiEDDAELCyAEJBUgACQMIAEkDSADJBAgAyAFSQtFBEBBAA8L\
+IAAjECMNa0ECdEHAjDBqIgUoAgBJBEBBAA8LIw0QCiIERQRAQQAPC0EAJANBACQHIAAgARAAIQMgBCEAA0AgA0EBIAAbRQRAIAAjACEDA0AgACADSQR/IAAtAABBAXRBgIQsai8BAEEBcQVBAAsEQCAAQQFqIQAM\
+AQsLIAAiARAAIQMgABAKIQAMAQsLIAMEQEEBDwsgBSABNgIAIAFBgAJqIAJPIwdBNE9xBH8QBAVBAAsL";var Va=d("%\\&="),Za=[l,j.table,d("-_"),d(M.slice(0,26)),d("0123456789"),An,rn,en,$,Ie,U,nn,Pn,Mn,k.table,$n],ja=[[720896,F.table],[720960,l],[720912,k.table],[
+720928,cn.table],[720944,Va]];function Ut(e){for(let[A,r]of ja)eE(new Uint8Array(e,A,16),r);new Uint8Array(e,721088,256).set(p);let n=new Uint16Array(e,721408,256);
+for(let[A,r]of Za.entries())for(let t=0;t<256;t++)n[t]=n[t]|r[t]<<A}function eE(e,n){for(let A=0;A<128;A++)n[A]===1&&(e[A&15]=e[A&15]|1<<(A>>4))}var oA=65536,kt;function sA(e){let{WebAssembly:n}=globalThis;try{return n===void 0?void 0:new iA(n,e)}catch{return}}var iA=class{isWide=!1;#n;#A;#e;#t;#i=new Uint8Array(
+0);#s=new Uint32Array(0);#E=new Uint32Array(0);#o=0;#r=0;#a=0;#c=-1;#f=-1;constructor(n,A){let r=A;r??=this.#A=new n.Memory({initial:Math.ceil((1048640+oA+64)/oA)}),
+this.#n=A,kt??=new n.Module(Buffer.from(Ot,"base64")),this.#e=new n.Instance(kt,{env:{memory:r}}).exports,Ut(r.buffer),this.#u(r)}holds({buffer:n}){return n===this.#t?
+this.#n!==void 0:n!==this.#n?.buffer?!1:(this.#u(this.#n),!0)}nextPiece({pieces:n,firstChanges:A,changes:r},t,o,i){let s=this.#e.siftPieces(n,A,r,t,o,i);return this.#c=
 this.#e.pieceStart(),this.#f=this.#e.pieceEnd(),s}sift({bytes:n,start:A,end:r,changes:t}){let o=r-A,i=A===this.#c&&r===this.#f;if(this.#c=-1,i)this.#o=this.#e.runCount();else if(this.#A===
-void 0){let s=t!==void 0&&t.words.buffer===this.#t,a=s?t.words.byteOffset+4*t.first:0,u=s?n.byteOffset+t.origin:0;this.#o=this.#e.sift(n.byteOffset+A,o,a,s?t.count:
--1,u)}else 1048640+o+64>this.#i.length&&this.#d(this.#A,1048640+o+64),this.#i.set(new Uint8Array(n.buffer,n.byteOffset+A,o),1048640),this.#o=this.#e.sift(1048640,
+void 0){let s=t!==void 0&&t.words.buffer===this.#t,a=s?t.words.byteOffset+4*t.first:0,E=s?n.byteOffset+t.origin:0;this.#o=this.#e.sift(n.byteOffset+A,o,a,s?t.count:
+-1,E)}else 1048640+o+64>this.#i.length&&this.#d(this.#A,1048640+o+64),this.#i.set(new Uint8Array(n.buffer,n.byteOffset+A,o),1048640),this.#o=this.#e.sift(1048640,
 o,0,-1,0);return this.#o>31360?!1:(this.#a=A,this.#r=0,this.isWide=this.#e.isWide()!==0,!0)}get isEmpty(){return this.#o===0&&!this.isWide&&this.#e.countOf(0)===
-0&&this.#e.countOf(1)===0}nextOther({index:n,shape:A},{bytes:r,end:t},o){let i=this.#e.countOf(n),s=2*4096*n,a=0,u=Math.min(i,4096);for(;a<u;){let E=a+u>>1;this.#a+
-this.#u[s+2*E]<o?a=E+1:u=E}return a<Math.min(i,4096)?this.#a+this.#u[s+2*a]:i>4096?b(A,r,o,t):m}nextRun(n,A){let r=A-this.#a;for(;this.#r>0&&this.#s[2*this.#r-2]>=
+0&&this.#e.countOf(1)===0}nextOther({index:n,shape:A},{bytes:r,end:t},o){let i=this.#e.countOf(n),s=2*4096*n,a=0,E=Math.min(i,4096);for(;a<E;){let u=a+E>>1;this.#a+
+this.#E[s+2*u]<o?a=u+1:E=u}return a<Math.min(i,4096)?this.#a+this.#E[s+2*a]:i>4096?b(A,r,o,t):m}nextRun(n,A){let r=A-this.#a;for(;this.#r>0&&this.#s[2*this.#r-2]>=
 r;)this.#r--;for(;this.#r<this.#o&&this.#s[2*this.#r]<r;)this.#r++;return this.#r<this.#o?this.#a+this.#s[2*this.#r]:m}endOf(){return this.#a+(this.#s[2*this.#r+
-1]&(1<<24)-1)}traitsOf(){return this.#s[2*this.#r+1]>>>24}#d(n,A){n.grow(Math.ceil((A-this.#i.length)/tA)),this.#E(n)}#E({buffer:n}){this.#t=n,this.#i=new Uint8Array(
-n),this.#s=new Uint32Array(n,797696,2*31360),this.#u=new Uint32Array(n,721920,4*4096)}};var de={isEmpty:!1,isWide:!0,nextRun:({bytes:e,end:n},A)=>b(F,e,A,n),endOf:({bytes:e,end:n},A)=>I(F.table,e,A,n),traitsOf:()=>15,nextOther:({shape:e},{bytes:n,end:A},r)=>b(
-e,n,r,A)},tu=192,sA,kt=!1,aA,Gt=!1;function Mt(e,n){let{bytes:A,start:r,end:t}=e;return t-r>8388608?de:n?.holds(A)===!0?n.sift(e)?n:de:t-r<tu?de:(kt||(sA=iA()),
-kt=!0,sA?.sift(e)===!0?sA:de)}function _t(e){return e.end-e.start>8388608?!1:(Gt||(aA=iA()),Gt=!0,aA?.sift(e)===!0&&aA.isEmpty)}var Ht={table:Ie,shortest:J};function uA(e,n,A){iu(e,n,A);for(let{levels:r,alphabet:t,notice:o,decode:i}of ut)if(!(r>e.depth))for(let s=n.nextOther(t,e,e.start);s!==
-m;){let a=I(t.shape.table,e.bytes,s,e.end),u=o(e,s,a)?i(e,s,cA(e,r,A)):a;s=n.nextOther(t,e,u)}n.isWide&&vt(ct,e,A),e.outer!==void 0&&vt(Xn,e,A)}function vt({levels:e,
-find:n,decode:A},r,t){if(!(e>r.depth))for(let o=n(r,r.start);o!==m;o=n(r,o))o=A(r,o,cA(r,e,t))}function cA(e,n,A){return r=>{if(!A.budget.spend(r.bytes.length))
-return;let t=su(r,e,e.depth-n);(!_t(t)||Xn.find(t,t.start)!==m)&&uA(t,de,A)}}function iu(e,n,A){let r;for(let t=n.nextRun(e,e.start);t!==m;){let o=n.endOf(e,t),
-i=O(e,t,o)?n.traitsOf():n.traitsOf()&2;(i&1)!==0&&o-t>=Q&&au(e,t,o,A.found);for(let s=0;s<fn.length;s++){let{levels:a,trait:u,shortest:E,notice:C,decode:q}=fn[s];
-if(!(a>e.depth||(i&u)===0||o-t<E))for(let x=Math.max(t,r?.[s]??t);x<o&&(x=C(e,x,o),x!==m);)x=q(e,x,cA(e,a,A)),r??=fn.map(()=>e.start),r[s]=x}t=n.nextRun(e,o)}}function su({
+1]&(1<<24)-1)}traitsOf(){return this.#s[2*this.#r+1]>>>24}#d(n,A){n.grow(Math.ceil((A-this.#i.length)/oA)),this.#u(n)}#u({buffer:n}){this.#t=n,this.#i=new Uint8Array(
+n),this.#s=new Uint32Array(n,797696,2*31360),this.#E=new Uint32Array(n,721920,4*4096)}};var de={isEmpty:!1,isWide:!0,nextRun:({bytes:e,end:n},A)=>b(F,e,A,n),endOf:({bytes:e,end:n},A)=>I(F.table,e,A,n),traitsOf:()=>15,nextOther:({shape:e},{bytes:n,end:A},r)=>b(
+e,n,r,A)},tE=192,aA,Gt=!1,EA=[];function Mt(e,n){let{bytes:A,start:r,end:t}=e;return t-r>8388608?de:n?.holds(A)===!0?n.sift(e)?n:de:t-r<tE?de:(Gt||(aA=sA()),Gt=
+!0,aA?.sift(e)===!0?aA:de)}function _t(e,n){if(e.end-e.start>8388608)return de;for(;EA.length<n;)EA.push(sA());let A=EA[n-1];return A?.sift(e)===!0?A:de}var Ht={table:Ie,shortest:J};function cA(e,n,A){iE(e,n,A);for(let{levels:r,alphabet:t,notice:o,decode:i}of ct)if(!(r>e.depth))for(let s=n.nextOther(t,e,e.start);s!==
+m;){let a=I(t.shape.table,e.bytes,s,e.end),E=o(e,s,a)?i(e,s,uA(e,r,A)):a;s=n.nextOther(t,e,E)}n.isWide&&vt(ut,e,A),e.outer!==void 0&&vt(Vn,e,A)}function vt({levels:e,
+find:n,decode:A},r,t){if(!(e>r.depth))for(let o=n(r,r.start);o!==m;o=n(r,o))o=A(r,o,uA(r,e,t))}function uA(e,n,A){return r=>{if(!A.budget.spend(r.bytes.length))
+return;let t=sE(r,e,e.depth-n),o=_t(t,In(t));(!o.isEmpty||Vn.find(t,t.start)!==m)&&cA(t,o,A)}}function iE(e,n,A){let r;for(let t=n.nextRun(e,e.start);t!==m;){let o=n.
+endOf(e,t),i=O(e,t,o)?n.traitsOf():n.traitsOf()&2;(i&1)!==0&&o-t>=Q&&aE(e,t,o,A.found);for(let s=0;s<fn.length;s++){let{levels:a,trait:E,shortest:u,notice:C,decode:q}=fn[s];
+if(!(a>e.depth||(i&E)===0||o-t<u))for(let x=Math.max(t,r?.[s]??t);x<o&&(x=C(e,x,o),x!==m);)x=q(e,x,uA(e,a,A)),r??=fn.map(()=>e.start),r[s]=x}t=n.nextRun(e,o)}}function sE({
 bytes:e,core:n,locate:A,aligned:r,exact:t},o,i){return{bytes:e,start:0,end:e.length,changes:void 0,depth:i,aligned:r,exact:t,core:n,outer:{layer:o,locate:A},unpack:void 0}}
-function au(e,n,A,r){let{bytes:t}=e;for(let o=b(Sn,t,n,A);o!==m;o=b(Sn,t,o,A)){let i=o;o=I(l,t,o,A),uu(e,i,o,r),Eu(e,i,o,r)}}function uu(e,n,A,r){let{bytes:t}=e,
-o=A-(ne-fe)+4;for(let i=n+fe;;i++){if(i=Dt(t,i,o),i===-1)return;let s=i-fe;if(!AA(t,s)&&!We(e,s,s+ne))continue;let a=xt(t,s);a!==void 0&&(a.confidence==="certai\
-n"||cu(e,s))&&r.add(e,s,s+ne,a)}}function cu(e,n){return!e.exact&&We(e,n,n+ne)&&Lt(e.bytes,n)}function Eu(e,n,A,r){let{bytes:t}=e;for(let o=b(Ht,t,n,A);o!==m;o=
-b(Ht,t,o,A)){let i=o;for(;o<A&&Ie[t[o]]===1;)o++;fu(e,i,o,r)}}function fu(e,n,A,r){let{bytes:t}=e;for(let i=Zn(t,n,A,n);i!==-1;i=Zn(t,n,A,i+1)){let s=he(t,i);s!==
-void 0&&r.add(e,i,i+J,gt(s))}let o=A-J;e.exact||he(t,o)!==void 0||!lt(t,o)||We(e,o,A)&&r.add(e,o,A,Qt)}var Jt=Object.freeze([]);function Wt(e,{decodeDepth:n,onCut:A,onCandidate:r,sieve:t,unpackerFor:o}){let i=Mt(e,t);if(i.isEmpty)return Jt;let s=e.end-e.start,a=new ve(e.start),u=new ke(s),
-E=o&&du(o,s,u);uA(WA(e,n,E),i,{found:a,budget:u}),u.isExceeded&&A?.(HA),a.hasCandidates&&r?.();let C=a.distinct();return C.length===0?Jt:C}function du(e,n,A){let r;
-return(t,o)=>{r??=e(n),r(t,i=>{A.give(i.length),o(i)})}}var Bu=[["PK","zip"],["PK","zip"],["PK00PK","zip"],["PK\x07\bPK","zip"],["\b","gzip"],["(µ/ý","zstd"],...Array.from("PQRSTUVWXYZ[\\]^_",e=>[`${e}*M\
+function aE(e,n,A,r){let{bytes:t}=e;for(let o=b(Sn,t,n,A);o!==m;o=b(Sn,t,o,A)){let i=o;o=I(l,t,o,A),EE(e,i,o,r),uE(e,i,o,r)}}function EE(e,n,A,r){let{bytes:t}=e,
+o=A-(ne-fe)+4;for(let i=n+fe;;i++){if(i=xt(t,i,o),i===-1)return;let s=i-fe;if(!rA(t,s)&&!We(e,s,s+ne))continue;let a=Lt(t,s);a!==void 0&&(a.confidence==="certai\
+n"||cE(e,s))&&r.add(e,s,s+ne,a)}}function cE(e,n){return!e.exact&&We(e,n,n+ne)&&Tt(e.bytes,n)}function uE(e,n,A,r){let{bytes:t}=e;for(let o=b(Ht,t,n,A);o!==m;o=
+b(Ht,t,o,A)){let i=o;for(;o<A&&Ie[t[o]]===1;)o++;fE(e,i,o,r)}}function fE(e,n,A,r){let{bytes:t}=e;for(let i=eA(t,n,A,n);i!==-1;i=eA(t,n,A,i+1)){let s=he(t,i);s!==
+void 0&&r.add(e,i,i+J,Qt(s))}let o=A-J;e.exact||he(t,o)!==void 0||!It(t,o)||We(e,o,A)&&r.add(e,o,A,lt)}var Jt=Object.freeze([]);function Wt(e,{decodeDepth:n,onCut:A,onCandidate:r,sieve:t,unpackerFor:o}){let i=Mt(e,t);if(i.isEmpty)return Jt;let s=e.end-e.start,a=new ve(e.start),E=new ke(s),
+u=o&&dE(o,s,E);cA(YA(e,n,u),i,{found:a,budget:E}),E.isExceeded&&A?.(vA),a.hasCandidates&&r?.();let C=a.distinct();return C.length===0?Jt:C}function dE(e,n,A){let r;
+return(t,o)=>{r??=e(n),r(t,i=>{A.give(i.length),o(i)})}}var BE=[["PK","zip"],["PK","zip"],["PK00PK","zip"],["PK\x07\bPK","zip"],["\b","gzip"],["(µ/ý","zstd"],...Array.from("PQRSTUVWXYZ[\\]^_",e=>[`${e}*M\
 `,"zstd"]),["PACK\0\0\0","pack"],["PACK\0\0\0","pack"],[`# v2 git bundle
 `,"bundle"],[`# v3 git bundle
 `,"bundle"],["REFT","reftable"],["REFT","reftable"],["ý7zXZ\0",{unreadable:"xz"}],["7z¼¯'",{unreadable:"7z"}],["Rar!\x07",{unreadable:"rar"}],["LZIP",{unreadable:"\
 lzip"}],['"M',{unreadable:"lz4"}],["!L",{unreadable:"lz4"}],["í«îÛ",{unreadable:"rpm"}],["MSCF\0\0\0\0",{unreadable:"cab"}],[`!<arch>
-`,"ar"],["MZ","trailing-zip"],["ELF","trailing-zip"],["Cr24","trailing-zip"]],EA=new Map;for(let e of Bu){let n=e[0].charCodeAt(0);EA.set(n,[...EA.get(n)??[],e])}
-var gu=new Map([[66,[[/^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/,"bzip2"]]],[31,[[/^\x1f\x9d[\x89-\x90]/,"compress (.Z)"]]],[93,[[/^\x5d\0\0[\0-\x80][\0-\x08](?:\xff{8}|[^]{5}\0{3})/,
-"lzma"]]],[48,[[/^07070[12][0-9a-fA-F]{104}/,"cpio"],[/^070707[0-7]{70}/,"cpio"]]]]),Qu=110,qt=120,Yt=512,fA=22,lu=Buffer.from("PK\0\0\0\0","latin1"),Iu=fA+65535;
-function zt(e,n,A,r=!0){let t=e[n];if(t===void 0||A-n<8)return;let o=EA.get(t);if(o!==void 0){let s=o.find(([a])=>$t(e,n,a));if(s!==void 0)return s[1]}if(t===qt&&
-pu(e[n+1]))return"zlib";let i=gu.get(t);if(i!==void 0){let s=Xt(e,n,Math.min(A,n+Qu)),a=i.find(([u])=>u.test(s));if(a!==void 0)return{unreadable:a[1]}}return mu(
-e,n,A)?"tar":r&&Cu(e,n,A)?"trailing-zip":void 0}function Vt(e){return e.endsWith(".br")?"brotli":void 0}function mu(e,n,A){if(A-n<Yt)return!1;let r=e[n+154];if(!(e[n+257]===117&&$t(e,n+257,"ustar"))&&!(r===0&&e[n+155]===32))return!1;let o=Number.parseInt(Xt(e,n+148,
-n+156).replaceAll("\0"," "),8),i=256;for(let s=0;s<Yt;s++)(s<148||s>=156)&&(i+=e[n+s]);return o===i}function pu(e){return(e&32)===0&&((qt<<8)+e)%31===0}function Cu(e,n,A){
-let r=Math.max(n,A-Iu);if(A-r<fA)return!1;let t=Buffer.from(e.buffer,e.byteOffset+r,A-r),o=t.includes(0)?t.lastIndexOf(lu):-1;return o>=0&&o+fA<=t.length}function $t(e,n,A){
-for(let r=0;r<A.length;r++)if(e[n+r]!==A.charCodeAt(r))return!1;return!0}function Xt(e,n,A){return Buffer.from(e.buffer,e.byteOffset+n,A-n).toString("latin1")}var G=require("node:fs"),Kt=require("node:zlib");var jt=32*1024*1024,hu=/^(blob|commit|tag|tree) (0|[1-9][0-9]{0,15})\0/,bu=32;function Zt(e,n){try{let A=(0,Kt.inflateSync)(Su(e),{maxOutputLength:jt}),r=hu.exec(
-A.toString("latin1",0,bu)),t=r?.[0].length??0;return r===null||A.length-t!==Number(r[2])?"its header does not fit its content":r[1]==="blob"&&A.length-t>n?"over\
- --max-size":{type:r[1],bytes:A,start:t}}catch(A){return Oe(A)}}function Su(e){let n=(0,G.openSync)(e,G.constants.O_RDONLY|(G.constants.O_NONBLOCK??0));try{let A=(0,G.fstatSync)(
-n);if(!A.isFile()||A.size>jt)throw new Error("it is no file of a size that is read here");return(0,G.readFileSync)(n)}finally{(0,G.closeSync)(n)}}function Re(e,n,A){if(zt(e,n,e.length)!==void 0)return!1;let r=!1,t=()=>{r=!0},o=A.closedArchives===!0?void 0:()=>t,{decodeDepth:i}=A;return Wt({bytes:e,start:n,
-end:e.length},{decodeDepth:i,onCut:t,unpackerFor:o}).length===0&&!r}function eo(e,n){let A=Zt(e,n.maxSize);return typeof A!="string"&&A.type==="blob"&&Re(A.bytes,
-A.start,n)}function no(e,n,A){let r=(0,Be.lstatSync)(e);return!r.isFile()||r.size>A||(0,Be.realpathSync)(e)!==e?!1:Vt(e)===void 0&&Re((0,Be.readFileSync)(e),0,n)}var wu=/ -{24} >8 -{24}\r?$/;var yu="diff --";function Ao(e,n){if(!n)return e;let A;for(let{line:r,at:t}of Ru(e)){let o=wu.exec(r);if(o!==null&&o.index>0&&o.index<=16)A?.mark!==r.slice(0,o.
-index)&&(A={at:t,mark:r.slice(0,o.index)});else{if(A!==void 0&&r.startsWith(yu))return e.subarray(0,A.at);A!==void 0&&!r.startsWith(A.mark)&&(A=void 0)}}return e}
-function*Ru(e){let n=Buffer.from(e.buffer,e.byteOffset,e.byteLength);for(let A=0;A<n.length;){let r=n.indexOf(10,A),t=r<0?n.length:r;yield{line:n.toString("lati\
-n1",A,t),at:A},A=t+1}}var De={decodeDepth:3,maxSize:1/0,lineHash:!1};function ro(e){return e.PRE_COMMIT_REMOTE_NAME!==void 0||e.PRE_COMMIT_FROM_REF!==void 0}var Du=500,oo=1<<20;function io({hook:e,args:n,cwd:A,env:r}){let t={directory:A,inherit:!0};switch(e){case"pre-commit":case"pre-merge-commit":return!ro(r)&&xu(t,
-n);case"commit-msg":return n.length===1&&Tu(A,n[0],r.GIT_EDITOR!==":");default:return!1}}function xu(e,n){let A=yA(e.directory);if(A===void 0)return!1;let r=_A(
-e);if(r===void 0||r.blobs.size+n.length>Du)return!1;let t=s=>`${A.objects}/${s.slice(0,2)}/${s.slice(2)}`,o=new Set(n.length===0?[]:r.changed.map(s=>(0,xe.join)(
-A.top,wA(s)))),i=n.map(s=>(0,xe.resolve)(e.directory,s)).filter(s=>!o.has(s));return r.paths.every(so)&&[...r.blobs].every(s=>eo(t(s),De))&&i.every(Lu)}function Lu(e){
-return so(e)&&no(e,De,oo)}function so(e){return[...SA(e)].every(({name:n})=>Re(n,0,De))}function Tu(e,n,A){let r=Ao((0,to.readFileSync)((0,xe.resolve)(e,n)),A);
-return r.length<=oo&&Re(r,0,De)}var Ou=/^--(?:fail-open|no-color|fail-on=(?:certain|likely|possible|never))$/;Uu(process.argv.slice(2))||import("./cli.js");function Uu([e,n="",...A]){let r=A.findIndex(
-a=>a==="--"||!a.startsWith("-")),t=r<0?A.length:r;if(e!=="hook"||!A.slice(0,t).every(a=>Ou.test(a)))return!1;let o=A.slice(A[t]==="--"?t+1:t),{env:i}=process,s=process.
-cwd();try{return io({hook:n,args:o,cwd:s,env:i})&&bA(s,(0,ao.homedir)())}catch{return!1}}
+`,"ar"],["MZ","trailing-zip"],["ELF","trailing-zip"],["Cr24","trailing-zip"]],fA=new Map;for(let e of BE){let n=e[0].charCodeAt(0);fA.set(n,[...fA.get(n)??[],e])}
+var gE=new Map([[66,[[/^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/,"bzip2"]]],[31,[[/^\x1f\x9d[\x89-\x90]/,"compress (.Z)"]]],[93,[[/^\x5d\0\0[\0-\x80][\0-\x08](?:\xff{8}|[^]{5}\0{3})/,
+"lzma"]]],[48,[[/^07070[12][0-9a-fA-F]{104}/,"cpio"],[/^070707[0-7]{70}/,"cpio"]]]]),QE=110,qt=120,Yt=512,dA=22,lE=Buffer.from("PK\0\0\0\0","latin1"),IE=dA+65535;
+function Xt(e,n,A,r=!0){let t=e[n];if(t===void 0||A-n<8)return;let o=fA.get(t);if(o!==void 0){let s=o.find(([a])=>$t(e,n,a));if(s!==void 0)return s[1]}if(t===qt&&
+pE(e[n+1]))return"zlib";let i=gE.get(t);if(i!==void 0){let s=Kt(e,n,Math.min(A,n+QE)),a=i.find(([E])=>E.test(s));if(a!==void 0)return{unreadable:a[1]}}return mE(
+e,n,A)?"tar":r&&CE(e,n,A)?"trailing-zip":void 0}function zt(e){return e.endsWith(".br")?"brotli":void 0}function mE(e,n,A){if(A-n<Yt)return!1;let r=e[n+154];if(!(e[n+257]===117&&$t(e,n+257,"ustar"))&&!(r===0&&e[n+155]===32))return!1;let o=Number.parseInt(Kt(e,n+148,
+n+156).replaceAll("\0"," "),8),i=256;for(let s=0;s<Yt;s++)(s<148||s>=156)&&(i+=e[n+s]);return o===i}function pE(e){return(e&32)===0&&((qt<<8)+e)%31===0}function CE(e,n,A){
+let r=Math.max(n,A-IE);if(A-r<dA)return!1;let t=Buffer.from(e.buffer,e.byteOffset+r,A-r),o=t.includes(0)?t.lastIndexOf(lE):-1;return o>=0&&o+dA<=t.length}function $t(e,n,A){
+for(let r=0;r<A.length;r++)if(e[n+r]!==A.charCodeAt(r))return!1;return!0}function Kt(e,n,A){return Buffer.from(e.buffer,e.byteOffset+n,A-n).toString("latin1")}var G=require("node:fs"),Vt=require("node:zlib");var Zt=32*1024*1024,hE=/^(blob|commit|tag|tree) (0|[1-9][0-9]{0,15})\0/,bE=32;function jt(e,n){try{let A=(0,Vt.inflateSync)(wE(e),{maxOutputLength:Zt}),r=hE.exec(
+A.toString("latin1",0,bE)),t=r?.[0].length??0;return r===null||A.length-t!==Number(r[2])?"its header does not fit its content":r[1]==="blob"&&A.length-t>n?"over\
+ --max-size":{type:r[1],bytes:A,start:t}}catch(A){return Oe(A)}}function wE(e){let n=(0,G.openSync)(e,G.constants.O_RDONLY|(G.constants.O_NONBLOCK??0));try{let A=(0,G.fstatSync)(
+n);if(!A.isFile()||A.size>Zt)throw new Error("it is no file of a size that is read here");return(0,G.readFileSync)(n)}finally{(0,G.closeSync)(n)}}function ye(e,n,A){if(Xt(e,n,e.length)!==void 0)return!1;let r=!1,t=()=>{r=!0},o=A.closedArchives===!0?void 0:()=>t,{decodeDepth:i}=A;return Wt({bytes:e,start:n,
+end:e.length},{decodeDepth:i,onCut:t,unpackerFor:o}).length===0&&!r}function eo(e,n){let A=jt(e,n.maxSize);return typeof A!="string"&&A.type==="blob"&&ye(A.bytes,
+A.start,n)}function no(e,n,A){let r=(0,Be.lstatSync)(e);return!r.isFile()||r.size>A||(0,Be.realpathSync)(e)!==e?!1:zt(e)===void 0&&ye((0,Be.readFileSync)(e),0,n)}var SE=/ -{24} >8 -{24}\r?$/;var RE="diff --";function Ao(e,n){if(!n)return e;let A;for(let{line:r,at:t}of yE(e)){let o=SE.exec(r);if(o!==null&&o.index>0&&o.index<=16)A?.mark!==r.slice(0,o.
+index)&&(A={at:t,mark:r.slice(0,o.index)});else{if(A!==void 0&&r.startsWith(RE))return e.subarray(0,A.at);A!==void 0&&!r.startsWith(A.mark)&&(A=void 0)}}return e}
+function*yE(e){let n=Buffer.from(e.buffer,e.byteOffset,e.byteLength);for(let A=0;A<n.length;){let r=n.indexOf(10,A),t=r<0?n.length:r;yield{line:n.toString("lati\
+n1",A,t),at:A},A=t+1}}var De={decodeDepth:3,maxSize:1/0,lineHash:!1};function ro(e){return e.PRE_COMMIT_REMOTE_NAME!==void 0||e.PRE_COMMIT_FROM_REF!==void 0}var DE=500,oo=1<<20;function io({hook:e,args:n,cwd:A,env:r}){let t={directory:A,inherit:!0};switch(e){case"pre-commit":case"pre-merge-commit":return!ro(r)&&xE(t,
+n);case"commit-msg":return n.length===1&&TE(A,n[0],r.GIT_EDITOR!==":");default:return!1}}function xE(e,n){let A=yA(e.directory);if(A===void 0)return!1;let r=HA(
+e);if(r===void 0||r.blobs.size+n.length>DE)return!1;let t=s=>`${A.objects}/${s.slice(0,2)}/${s.slice(2)}`,o=new Set(n.length===0?[]:r.changed.map(s=>(0,xe.join)(
+A.top,RA(s)))),i=n.map(s=>(0,xe.resolve)(e.directory,s)).filter(s=>!o.has(s));return r.paths.every(so)&&[...r.blobs].every(s=>eo(t(s),De))&&i.every(LE)}function LE(e){
+return so(e)&&no(e,De,oo)}function so(e){return[...SA(e)].every(({name:n})=>ye(n,0,De))}function TE(e,n,A){let r=Ao((0,to.readFileSync)((0,xe.resolve)(e,n)),A);
+return r.length<=oo&&ye(r,0,De)}var OE=/^--(?:fail-open|no-color|fail-on=(?:certain|likely|possible|never))$/;UE(process.argv.slice(2))||import("./cli.js");function UE([e,n="",...A]){let r=A.findIndex(
+a=>a==="--"||!a.startsWith("-")),t=r<0?A.length:r;if(e!=="hook"||!A.slice(0,t).every(a=>OE.test(a)))return!1;let o=A.slice(A[t]==="--"?t+1:t),{env:i}=process,s=process.
+cwd();try{return io({hook:n,args:o,cwd:s,env:i})&&wA(s,(0,ao.homedir)())}catch{return!1}}

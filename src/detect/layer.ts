@@ -61,6 +61,11 @@ export function unpackOf({ layer }: Outer): Unpack | undefined {
   return layer.outer === undefined ? layer.unpack : unpackOf(layer.outer);
 }
 
+/** How many layers lie around one. */
+export function levelOf({ outer }: Layer): number {
+  return outer === undefined ? 0 : levelOf(outer.layer) + 1;
+}
+
 /** Whether something in the stretch `[from, to)` or right beside it is new. */
 export function isNew({ changes }: ByteRange, from: number, to: number): boolean {
   return changes === undefined || touches(changes, from - VICINITY, to + VICINITY);

@@ -5,7 +5,7 @@ import { isBounded } from './boundary.ts';
 import type { Budget } from './budget.ts';
 import type { Decoded, RunDecoder, SkipDecoder, Visit } from './decode/decoder.ts';
 import { OTHER_DECODERS, PACKED_DECODER, RUN_DECODERS, WIDE_DECODER } from './decode/decoders.ts';
-import { isNew, type Layer } from './layer.ts';
+import { isNew, type Layer, levelOf } from './layer.ts';
 import {
   findValidLegacy,
   checkLegacy,
@@ -25,7 +25,7 @@ import {
 } from './new-format.ts';
 import { endOfRun, findRunOf, NOTHING, type RunShape, SHORTEST, TOKEN_RUN } from './runs.ts';
 import { PIECE, TOKEN } from './sieve-layout.ts';
-import { EVERYTHING, isBarren, type Survey } from './survey.ts';
+import { type Survey, surveyDecoded } from './survey.ts';
 
 /** Runs that a legacy token fits in. */
 const LEGACY_RUN: RunShape = { table: BASE32_DIGIT, shortest: LEGACY_LENGTH };
@@ -62,7 +62,8 @@ function visitor(layer: Layer, levels: number, search: Search): Visit {
   return (decoded) => {
     if (!search.budget.spend(decoded.bytes.length)) return;
     const inner = derived(decoded, layer, layer.depth - levels);
-    if (!isBarren(inner) || PACKED_DECODER.find(inner, inner.start) !== NOTHING) scanLayer(inner, EVERYTHING, search);
+    const view = surveyDecoded(inner, levelOf(inner));
+    if (!view.isEmpty || PACKED_DECODER.find(inner, inner.start) !== NOTHING) scanLayer(inner, view, search);
   };
 }
 

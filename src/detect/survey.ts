@@ -38,9 +38,8 @@ const LEAST = 192;
 let common: Sieve | undefined;
 let isMade = false;
 
-/** For texts that were decoded: what the others say of the texts around is still needed. */
-let inner: Sieve | undefined;
-let isInnerMade = false;
+/** The same for texts that were decoded, by how deep they lie: what is known of the texts around them is still needed. */
+const inner: (Sieve | undefined)[] = [];
 
 /** Good until the next text is surveyed. `near`: a sieve in whose memory the text may lie already. */
 export function survey(text: ByteRange, near?: Sieve): Survey {
@@ -53,10 +52,10 @@ export function survey(text: ByteRange, near?: Sieve): Survey {
   return common?.sift(text) === true ? common : EVERYTHING;
 }
 
-/** Whether there is certainly nothing to find in a text that was decoded. */
-export function isBarren(text: ByteRange): boolean {
-  if (text.end - text.start > MOST_SIFTED) return false;
-  if (!isInnerMade) inner = makeSieve();
-  isInnerMade = true;
-  return inner?.sift(text) === true && inner.isEmpty;
+/** Of a text that was decoded, so many levels deep, at least one. Good until the next one there is surveyed. */
+export function surveyDecoded(text: ByteRange, level: number): Survey {
+  if (text.end - text.start > MOST_SIFTED) return EVERYTHING;
+  while (inner.length < level) inner.push(makeSieve());
+  const sieve = inner[level - 1];
+  return sieve?.sift(text) === true ? sieve : EVERYTHING;
 }

@@ -36,8 +36,9 @@ export function isLast(from: usize, length: usize): bool {
 export function isJoined(from: usize, to: usize, goal: usize): bool {
   if (from < joinedEnd) return false;
   const begin = startsEscaped(from) ? from + 1 : from;
-  findBefore(begin);
   const next = afterSeparator(to);
+  if (next === NONE && to - begin <= SHORTEST - LONG_PIECE) return false;
+  findBefore(begin);
   if (next === NONE && beforeTo === 0) return false;
   if (mayHoldBlock(begin, to, goal, NO_MARK)) return true;
   if (blockLength < SHORTEST) return false;

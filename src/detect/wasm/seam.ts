@@ -9,6 +9,8 @@ const SEMICOLON: u8 = 0x3b;
 const LESS_THAN: u8 = 0x3c;
 const GREATER_THAN: u8 = 0x3e;
 const OPENING_BRACKET: u8 = 0x5b;
+/** The first byte of the soft hyphen; those of the others are greater. */
+const FIRST_UNSEEN: u8 = 0xc2;
 const MOST: u32 = 8;
 const LONGEST_TAG: usize = 64;
 const LONGEST_COLOUR: usize = 16;
@@ -67,6 +69,7 @@ function lengthOfEntity(at: usize): usize {
 
 /** Of a space or joiner of no width, a byte order mark or a soft hyphen in UTF-8. */
 function lengthOfUnseen(at: usize): usize {
+  if (load<u8>(at) < FIRST_UNSEEN) return 0;
   if (reads(at, 0xadc2, 2)) return 2;
   if (reads(at, 0xa081e2, 3) || reads(at, 0xbfbbef, 3)) return 3;
   return reads(at, 0x8b80e2, 3) || reads(at, 0x8c80e2, 3) || reads(at, 0x8d80e2, 3) ? 3 : 0;
