@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Match } from '../../src/core/match.ts';
 import { Budget } from '../../src/detect/budget.ts';
 import type { DecodableText, Decoded, RunDecoder } from '../../src/detect/decode/decoder.ts';
 import { OTHER_DECODERS, RUN_DECODERS, WIDE_DECODER } from '../../src/detect/decode/decoders.ts';
@@ -209,6 +210,14 @@ test('nothing that comes to something is left out', () => {
   assert.ok(count > 1000, `${count}`);
 });
 
+function isSamePlace(match: Match, other: Match): boolean {
+  return (
+    match.token === other.token &&
+    match.offset < other.offset + other.length &&
+    other.offset < match.offset + match.length
+  );
+}
+
 test('the sieve takes nothing away from what is found', () => {
   const dice = new Dice(7);
   const tokens = [mintNew(dice), mintLegacy(dice)];
@@ -221,9 +230,10 @@ test('the sieve takes nothing away from what is found', () => {
       const search = { found: new MatchList(0), budget: new Budget(bytes.length) };
       scanLayer(outermostLayer(range, depth), EVERYTHING, search);
       const found = findSightings(range, { decodeDepth: depth });
+      const expected = search.found.distinct();
       // A block that begins within another, which is left out because it holds nothing, is seen only with the sieve.
-      const told = new Set(found.map((match) => JSON.stringify(readPlace(match))));
-      for (const match of search.found.distinct()) assert.ok(told.has(JSON.stringify(readPlace(match))));
+      if (found.length <= expected.length) assert.deepEqual(found.map(readPlace), expected.map(readPlace));
+      else for (const match of expected) assert.ok(found.some((other) => isSamePlace(match, other)));
       count += found.length;
     }),
     { numRuns: 1000 },
