@@ -1,6 +1,6 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{MODES}from"./chunk-VSJJSRCJ.js";import{AUDIT_FILE}from"./chunk-2DMXKGYD.js";import{scanInCi}from"./chunk-3DCGL4SO.js";import{findSystem,
-tellFailureInSummary}from"./chunk-WPDE2V6O.js";import"./chunk-TQBLOWFE.js";import"./chunk-X76XHB57.js";import"./chunk-KPIQFRPN.js";import{
+import{MODES}from"./chunk-VSJJSRCJ.js";import{AUDIT_FILE}from"./chunk-2DMXKGYD.js";import{scanInCi}from"./chunk-6666KXJ7.js";import{findSystem,
+tellFailureInSummary}from"./chunk-MMSSNHKT.js";import"./chunk-KIVVX7XV.js";import"./chunk-X76XHB57.js";import"./chunk-KPIQFRPN.js";import{
 renderAnnotation}from"./chunk-R2JG5XVK.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-WFYDTV7M.js";import"./chunk-2GLKBMAB.js";
 import"./chunk-EHDFEPCI.js";import{createProcessIo}from"./chunk-XDAA4UNL.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-MY2BZYN5.js";
 import{scan}from"./chunk-3U2MJ2DY.js";import"./chunk-INDNKW44.js";import"./chunk-TKJGAV5L.js";import"./chunk-DC4WNGQB.js";import"./chunk-XHPJQC67.js";

@@ -8,7 +8,7 @@ import { DEEPEST_DECODING, resolveOptions } from '../edge/options.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
 import type { ScanRequest } from '../scan/scan-request.ts';
 import type { BaselineInvocation } from './parse-baseline.ts';
-import { ProgressLine } from './progress-line.ts';
+import { ProgressLine, watchedStream } from './progress-line.ts';
 import type { Dependencies } from './command.ts';
 import { wantsUnicode } from './unicode.ts';
 
@@ -60,9 +60,8 @@ export async function scanEverything(wish: WholeScan): Promise<ScanReport> {
 
 async function runQuietly(request: ScanRequest, io: ProgramIo, { loadScan }: Dependencies): Promise<ScanReport> {
   const scan = await loadScan();
-  const { stderr, env, platform, signal } = io;
-  const watched = stderr.isTTY && !env['CI'] && env['TERM'] !== 'dumb';
-  const progress = new ProgressLine(watched ? stderr : undefined, {
+  const { env, platform, signal } = io;
+  const progress = new ProgressLine(watchedStream(io), {
     unicode: wantsUnicode(env, platform),
     now: () => performance.now(),
   });

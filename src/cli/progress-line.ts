@@ -1,15 +1,15 @@
 // The one line of progress on a terminal: drawn over itself, and gone before anything else is written.
 import { renderProgress } from '../report/progress.ts';
 import type { Progress } from '../scan/scan-source.ts';
-import type { OutputStream } from '../edge/program-io.ts';
+import type { OutputStream, ProgramIo } from '../edge/program-io.ts';
 
 /** Short scans show nothing. Milliseconds. */
 const QUIET_START = 300;
 /** Ten times a second. Milliseconds. */
 const INTERVAL = 100;
 
-/** Verifying is drawn like a scan of tokens. */
-type Shown = Omit<Progress, 'label'> & { readonly label: Progress['label'] | 'verify' };
+/** Verifying is drawn like a scan of tokens, and the doctor's work like one of hooks. */
+type Shown = Omit<Progress, 'label'> & { readonly label: Progress['label'] | 'verify' | 'doctor' };
 
 const UNITS: Readonly<Record<Shown['label'], string | undefined>> = {
   tree: 'files',
@@ -18,12 +18,18 @@ const UNITS: Readonly<Record<Shown['label'], string | undefined>> = {
   range: 'objects',
   stdin: undefined,
   verify: 'tokens',
+  doctor: 'tokens tried on hooks',
 };
 
 export interface ProgressLook {
   readonly unicode: boolean;
   /** Milliseconds on a clock that never goes back. */
   readonly now: () => number;
+}
+
+/** Where it is drawn: undefined where nobody looks on, or nothing can be drawn over. */
+export function watchedStream({ stderr, env }: Pick<ProgramIo, 'stderr' | 'env'>): OutputStream | undefined {
+  return stderr.isTTY && !env['CI'] && env['TERM'] !== 'dumb' ? stderr : undefined;
 }
 
 /** Does nothing at all without a stream. */

@@ -17,8 +17,10 @@ import { checkWorkflows } from '../setup/check-workflows.ts';
 import { listProbePaths, USUAL } from '../setup/probe-paths.ts';
 import { scanEverything } from './baseline-scan.ts';
 import type { DoctorInvocation } from './commands/doctor.ts';
+import { ProgressLine, watchedStream } from './progress-line.ts';
 import { renderChecks, renderChecksAsJson } from './render-checks.ts';
 import type { Dependencies } from './command.ts';
+import { wantsUnicode } from './unicode.ts';
 
 /** 0 when nothing failed, 1 when something did. */
 export async function runDoctor(
@@ -28,8 +30,11 @@ export async function runDoctor(
 ): Promise<number> {
   const place = [checkNode(process.versions.node), await checkGit(io.cwd)];
   const { check, repository } = await checkRepository(io.cwd);
-  const run = { invocation, io, dependencies };
-  const checks = [...place, check, ...(repository === undefined ? [] : await checkInside(repository, run))];
+  const unicode = wantsUnicode(io.env, io.platform);
+  const progress = new ProgressLine(watchedStream(io), { unicode, now: () => performance.now() });
+  const run = { invocation, io, dependencies, progress };
+  const inside = repository === undefined ? [] : await checkInside(repository, run).finally(() => progress.erase());
+  const checks = [...place, check, ...inside];
   if (io.signal.aborted) return exitCodeOfSignal(io.signal.reason as StopSignal);
   const { json, noColor, quick } = invocation;
   const tried = !quick;
@@ -41,11 +46,13 @@ interface DoctorRun {
   readonly invocation: DoctorInvocation;
   readonly io: ProgramIo;
   readonly dependencies: Dependencies;
+  readonly progress: ProgressLine;
 }
 
 async function checkInside(repository: Repository, run: DoctorRun): Promise<readonly Check[]> {
   const { root } = repository;
-  const { invocation, io } = run;
+  const { invocation, io, progress } = run;
+  let done = 0;
   const query = {
     folder: await findHooks(repository),
     root,
@@ -53,6 +60,7 @@ async function checkInside(repository: Repository, run: DoctorRun): Promise<read
     branch: repository.branch ?? 'main',
     now: new Date(),
     signal: io.signal,
+    onTrial: () => progress.update({ label: 'doctor', done: (done += 1), total: undefined, bytes: 0 }),
   };
   // A server goes by no file of a repository.
   if (root === undefined) return [checkClone(repository), ...(await checkHooks({ ...query, paths: [USUAL] }))];

@@ -17,7 +17,7 @@ import { formatCount } from '../report/quantity.ts';
 import { describeSinceScan } from '../report/since-scan.ts';
 import { describeSuppressed } from '../report/suppressed.ts';
 import { tellCi, withoutCommands } from './tell-ci.ts';
-import { ProgressLine } from './progress-line.ts';
+import { ProgressLine, watchedStream } from './progress-line.ts';
 import type { Dependencies } from './command.ts';
 import type { Verifier } from './verification.ts';
 import { wantsUnicode } from './unicode.ts';
@@ -84,7 +84,10 @@ export async function findTokens(
   const scan = await dependencies.loadScan();
   const stdin = options.request.scope === 'stdin' ? { stdin: io.stdin() } : {};
   const unicode = wantsUnicode(io.env, io.platform);
-  const progress = new ProgressLine(progressStream(invocation, io), { unicode, now: () => performance.now() });
+  const progress = new ProgressLine(invocation.display.quiet ? undefined : watchedStream(io), {
+    unicode,
+    now: () => performance.now(),
+  });
   try {
     const onProgress = progress.update.bind(progress);
     const report = select(await scan({ ...options.request, ...stdin }, { signal: io.signal, onProgress }));
@@ -113,10 +116,6 @@ export async function readOptions(invocation: ScanInvocation, io: ProgramIo): Pr
 }
 
 /** Progress is for somebody who watches: not for pipes, files and CI, and not for who wants quiet. */
-function progressStream({ display }: ScanInvocation, { stderr, env }: ProgramIo): OutputStream | undefined {
-  return stderr.isTTY && !display.quiet && !env['CI'] && env['TERM'] !== 'dumb' ? stderr : undefined;
-}
-
 function lookOf({ display }: ScanInvocation, io: ProgramIo, custom: readonly CustomRule[] = []): Look {
   const { allPlaces, quiet, verbose, noColor, verdicts = false, includeSuppressed = false } = display;
   return {

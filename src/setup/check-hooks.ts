@@ -21,6 +21,8 @@ export interface HooksQuery {
   readonly run: boolean;
   readonly now: Date;
   readonly signal?: AbortSignal;
+  /** Called when a token is about to be tried on a hook. */
+  readonly onTrial?: () => void;
 }
 
 /** The first one is the one that counts: without it every commit passes, or every push. */
@@ -80,6 +82,7 @@ async function tryAll({ hook, name, attempts }: Tried, query: HooksQuery): Promi
   const { root, folder, branch, signal } = query;
   const stopped: string[] = [];
   for (const { path, token, unlike } of attempts) {
+    query.onTrial?.();
     const result = await tryHook({ hook, folder, root, path, branch, token, ...(signal && { signal }) });
     // Another check may make nothing of a file like this: the token stays out, and it is not shown that pat-patrol keeps it out.
     if (unlike !== undefined && result.verdict === 'stopped') stopped.push(unlike);
