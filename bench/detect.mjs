@@ -1,38 +1,50 @@
-// Throughput of detection alone: all files of a directory, read beforehand, with no decoders (--decode-depth 0) and with all of them, in one
-// process. Run `npm run compile` first; `node bench/detect.mjs DIRECTORY [ROUNDS]`. With `--hostile MEGABYTES` in place of a directory: texts
+// Throughput of detection alone: all files of a directory, read beforehand, with no decoders (--decode-depth 0), with all of them, and with all
+// but one, in one process. Run `npm run compile` first; `node bench/detect.mjs DIRECTORY [ROUNDS]`. With `--hostile MEGABYTES` in place of a directory: texts
 // that are made to be slow.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OTHER_DECODERS, RUN_DECODERS, WIDE_DECODER } from '../build/src/detect/decode/decoders.js';
 import { detect } from '../build/src/detect/detect.js';
 
 const MB = 1024 * 1024;
-const DEPTHS = [0, 3];
+/** In the order of the table. */
+const NAMES = ['joined', 'dressed', 'base64', 'escaped', 'hex', 'decimal', 'hex dump', 'wide'];
+const DECODERS = [...RUN_DECODERS, ...OTHER_DECODERS, WIDE_DECODER].map((decoder, index) => [NAMES[index], decoder]);
 
 const [place, count] = process.argv.slice(2);
 if (place === undefined) throw new Error('node bench/detect.mjs DIRECTORY [ROUNDS] | --hostile MEGABYTES');
 if (place === '--hostile') runHostile(Number(count ?? 10));
-else runTree(place, Number(count ?? 5));
+else runTree(place, Number(count ?? 7));
 
 function runTree(directory, rounds) {
   const files = readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(join(entry.parentPath, entry.name)));
   const size = files.reduce((sum, { length }) => sum + length, 0);
-  const best = new Map(DEPTHS.map((depth) => [depth, Infinity]));
-  // Alternating, and the best of all rounds: what else the machine does hits both alike.
+  const lookAtAll = (depth) => time(() => files.forEach((file) => look(file, depth)));
+  const taken = new Map(['none', 'all', ...NAMES].map((name) => [name, []]));
+  for (const depth of [0, 3, 0, 3]) lookAtAll(depth);
+  // Alternating, and the median of all rounds: what else the machine does hits all alike.
   for (let round = 0; round < rounds; round++) {
-    for (const depth of DEPTHS)
-      best.set(
-        depth,
-        Math.min(
-          best.get(depth),
-          time(() => files.forEach((file) => look(file, depth))),
-        ),
-      );
+    taken.get('none').push(lookAtAll(0));
+    taken.get('all').push(lookAtAll(3));
+    for (const [name, decoder] of DECODERS) taken.get(name).push(without(decoder, () => lookAtAll(3)));
   }
+  const [none, all, ...rest] = [...taken.values()].map((seconds) => seconds.toSorted((a, b) => a - b)[rounds >> 1]);
   console.log(`${files.length} files, ${(size / MB).toFixed(1)} MB`);
-  for (const depth of DEPTHS) console.log(`depth ${depth}: ${rate(size, best.get(depth))}`);
-  console.log(`ratio of times: ${(best.get(3) / best.get(0)).toFixed(3)}`);
+  console.log(`no decoders: ${rate(size, none)}\nall: ${rate(size, all)}\nratio of times: ${(all / none).toFixed(2)}`);
+  console.log(
+    `ms of each: ${NAMES.map((name, index) => `${name} ${((all - rest[index]) * 1000).toFixed(1)}`).join(', ')}`,
+  );
+}
+
+/** A decoder that takes more levels than there are never decodes. */
+function without(decoder, act) {
+  const { levels } = decoder;
+  decoder.levels = 99;
+  const result = act();
+  decoder.levels = levels;
+  return result;
 }
 
 function runHostile(megabytes) {
@@ -80,12 +92,11 @@ function b64(text) {
   return Buffer.from(text).toString('base64');
 }
 
-/** Seconds of CPU: what else the machine does counts less. */
+/** Seconds of user CPU: what else the machine does counts less. */
 function time(run) {
   const start = process.cpuUsage();
   run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
+  return process.cpuUsage(start).user / 1e6;
 }
 
 function rate(size, seconds) {

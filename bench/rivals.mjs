@@ -109,19 +109,22 @@ export const rivalsIn = (home) => {
       name: 'detect-secrets',
       files: ['detect-secrets', 'scan', '--all-files', '-n', '.'],
       version: ['detect-secrets', '--version'],
-      paths: (text) => Object.entries(json(text).results).flatMap(([path, found]) => found.map(() => path)),
+      paths: (text) => Object.entries(json(text).results ?? {}).flatMap(([path, found]) => found.map(() => path)),
     },
   ];
 };
 
 /** Nobody waits longer for a scan of that size. Milliseconds. */
-const PATIENCE = 300_000;
+const PATIENCE = 900_000;
 
 /** What a command prints; undefined where there is no such program, `''` where it did not come to an end. Other exit codes than 0 mean findings to most. */
 export function run(command, cwd, home) {
   const { text, error } = spawn(command, cwd, home);
   if (error?.code === 'ENOENT') return undefined;
-  if (error?.code === 'ETIMEDOUT') return '';
+  if (error?.code === 'ETIMEDOUT') {
+    console.error(`${command[0]} did not come to an end`);
+    return '';
+  }
   if (error) throw error;
   return text;
 }
