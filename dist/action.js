@@ -3,9 +3,9 @@ import{MODES}from"./chunk-VSJJSRCJ.js";import{AUDIT_FILE}from"./chunk-2DMXKGYD.j
 tellFailureInSummary}from"./chunk-MMSSNHKT.js";import"./chunk-KIVVX7XV.js";import"./chunk-X76XHB57.js";import"./chunk-KPIQFRPN.js";import{
 renderAnnotation}from"./chunk-R2JG5XVK.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-WFYDTV7M.js";import"./chunk-2GLKBMAB.js";
 import"./chunk-EHDFEPCI.js";import{createProcessIo}from"./chunk-XDAA4UNL.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-MY2BZYN5.js";
-import{scan}from"./chunk-3U2MJ2DY.js";import"./chunk-INDNKW44.js";import"./chunk-TKJGAV5L.js";import"./chunk-DC4WNGQB.js";import"./chunk-XHPJQC67.js";
+import{scan}from"./chunk-E6WCDEDL.js";import"./chunk-INDNKW44.js";import"./chunk-TKJGAV5L.js";import"./chunk-DC4WNGQB.js";import"./chunk-XHPJQC67.js";
 import"./chunk-6BR35LS4.js";import"./chunk-VU5ISZ3N.js";import"./chunk-CXBTALWS.js";import"./chunk-ZG22IMA7.js";import"./chunk-VWEP5GQY.js";
-import"./chunk-CWUPTFHT.js";import"./chunk-3UXKIGGB.js";import"./chunk-EGPLNDYH.js";import"./chunk-FT2KVHNP.js";import"./chunk-M7Q5TN6N.js";
+import"./chunk-CWUPTFHT.js";import"./chunk-3UXKIGGB.js";import"./chunk-EGPLNDYH.js";import"./chunk-ZBOHNRUV.js";import"./chunk-M7Q5TN6N.js";
 import"./chunk-AP33DUHT.js";import"./chunk-77LLWZBK.js";import"./chunk-MIMHHP2E.js";import"./chunk-PFML666N.js";import"./chunk-P6QYDSBI.js";
 import"./chunk-7DHH5OVB.js";import"./chunk-JIN6NQE3.js";import"./chunk-RCRLKZVW.js";import"./chunk-APFIAAWV.js";import"./chunk-IZ2NA3G5.js";
 import"./chunk-ML3ZTNCX.js";import"./chunk-6GSOQTUL.js";import{parseChoice}from"./chunk-XYG52IXF.js";import"./chunk-GESIWQIL.js";import"./chunk-QI3RDLRC.js";

@@ -1,8 +1,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-BAPLUVA6.js";import{scan}from"./chunk-3U2MJ2DY.js";import{toFindings}from"./chunk-INDNKW44.js";
+import{withoutTokens,withoutTokensIn}from"./chunk-BAPLUVA6.js";import{scan}from"./chunk-E6WCDEDL.js";import{toFindings}from"./chunk-INDNKW44.js";
 import"./chunk-TKJGAV5L.js";import"./chunk-DC4WNGQB.js";import"./chunk-XHPJQC67.js";import"./chunk-6BR35LS4.js";import"./chunk-VU5ISZ3N.js";
 import"./chunk-CXBTALWS.js";import"./chunk-ZG22IMA7.js";import"./chunk-VWEP5GQY.js";import"./chunk-CWUPTFHT.js";import"./chunk-3UXKIGGB.js";
-import{placeHit}from"./chunk-EGPLNDYH.js";import"./chunk-FT2KVHNP.js";import"./chunk-M7Q5TN6N.js";import"./chunk-AP33DUHT.js";import"./chunk-77LLWZBK.js";
+import{placeHit}from"./chunk-EGPLNDYH.js";import"./chunk-ZBOHNRUV.js";import"./chunk-M7Q5TN6N.js";import"./chunk-AP33DUHT.js";import"./chunk-77LLWZBK.js";
 import"./chunk-MIMHHP2E.js";import"./chunk-PFML666N.js";import"./chunk-P6QYDSBI.js";import"./chunk-7DHH5OVB.js";import{RULES}from"./chunk-JIN6NQE3.js";
 import{FORMATS,loadRenderer,resolveOptions}from"./chunk-RCRLKZVW.js";import{readBaseline}from"./chunk-APFIAAWV.js";import{readConfig}from"./chunk-IZ2NA3G5.js";
 import{asRule}from"./chunk-ML3ZTNCX.js";import"./chunk-6GSOQTUL.js";import"./chunk-XYG52IXF.js";import"./chunk-GESIWQIL.js";import"./chunk-QI3RDLRC.js";

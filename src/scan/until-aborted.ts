@@ -8,15 +8,21 @@ export async function* untilAborted<T>(source: AsyncIterable<T>, signal: AbortSi
     return;
   }
   const iterator = source[Symbol.asyncIterator]();
-  const { promise: aborted, stop } = waitForAbort(signal);
+  let abort = (): void => {};
+  const onAbort = (): void => abort();
+  signal.addEventListener('abort', onAbort, { once: true });
   try {
-    for (;;) {
-      const next = await Promise.race([iterator.next(), aborted]);
+    while (!signal.aborted) {
+      // No `Promise.race`: a promise that lasts as long as the scan would keep whatever each race came to.
+      const next = await new Promise<IteratorResult<T> | undefined>((resolve, reject) => {
+        abort = () => resolve(undefined);
+        iterator.next().then(resolve, reject);
+      });
       if (next === undefined || next.done === true || signal.aborted) return;
       yield next.value;
     }
   } finally {
-    stop();
+    signal.removeEventListener('abort', onAbort);
     const closed = Promise.resolve(iterator.return?.()).catch(() => {});
     if (!signal.aborted) await closed;
   }

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { unlessAborted, untilAborted } from '../../src/scan/until-aborted.ts';
 
 async function* numbers(): AsyncGenerator<number> {
@@ -67,4 +70,26 @@ test('work is waited for, unless the signal aborts first', async () => {
   assert.ok(done);
   await unlessAborted(new Promise(() => {}), AbortSignal.abort());
   await assert.rejects(unlessAborted(Promise.reject(new RangeError('broken')), signal), RangeError);
+});
+
+test('nothing of what was yielded is kept: a stream of gigabytes must not stay in memory', async () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  const items: WeakRef<object>[] = [];
+  async function* source(): AsyncGenerator<object> {
+    for (let count = 0; count < 50; count++) {
+      const item = { count };
+      items.push(new WeakRef(item));
+      yield item;
+      await nextTurn();
+    }
+  }
+  let kept = -1;
+  for await (const _ of untilAborted(source(), new AbortController().signal)) {
+    if (items.length < 50) continue;
+    await nextTurn();
+    collectGarbage();
+    kept = items.filter((item) => item.deref() !== undefined).length;
+  }
+  assert.ok(kept >= 0 && kept < 10, `${kept} of 50`);
 });
