@@ -1,4 +1,4 @@
-"use strict";var Eo=Object.create;var gA=Object.defineProperty;var co=Object.getOwnPropertyDescriptor;var uo=Object.getOwnPropertyNames;var fo=Object.getPrototypeOf,Bo=Object.prototype.hasOwnProperty;var go=(e,n,A,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let t of uo(n))!Bo.call(e,t)&&t!==A&&gA(e,t,{get:()=>n[t],enumerable:!(r=co(n,t))||r.enumerable});
+"use strict";var Eo=Object.create;var gA=Object.defineProperty;var uo=Object.getOwnPropertyDescriptor;var co=Object.getOwnPropertyNames;var fo=Object.getPrototypeOf,Bo=Object.prototype.hasOwnProperty;var go=(e,n,A,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let t of co(n))!Bo.call(e,t)&&t!==A&&gA(e,t,{get:()=>n[t],enumerable:!(r=uo(n,t))||r.enumerable});
 return e};var Qo=(e,n,A)=>(A=e!=null?Eo(fo(e)):{},go(n||!e||!e.__esModule?gA(A,"default",{value:e,enumerable:!0}):A,e));var ao=require("node:os");var mA=require("node:fs"),pA=require("node:path");var L=class extends Error{name="UserError"};function Oe(e){return(e instanceof Error?e.message:String(e)).trim().replaceAll(/\s*\n\s*/g,"; ")}function QA(e){return e instanceof
 Error&&"code"in e?String(e.code):void 0}var lA=require("node:fs"),Qe=require("node:path");function*IA(e,n){for(let A=e;;A=(0,Qe.dirname)(A))if(yield A,(0,lA.existsSync)((0,Qe.join)(A,".git"))||A===n||
 A===(0,Qe.dirname)(A))return}var lo=[".pat-patrol.yml",".pat-patrol.yaml",".pat-patrol.json"];function CA(e,n){for(let A of IA(e,n)){let[r,t]=lo.map(o=>(0,pA.join)(A,o)).filter(o=>(0,mA.existsSync)(
@@ -7,8 +7,8 @@ largest:r}){try{let t=(0,Ue.statSync)(e);if(!t.isFile())throw new L(`${n}: not a
  ${A} is`);return(0,Ue.readFileSync)(e)}catch(t){throw t instanceof L?t:new L(QA(t)==="ENOENT"?`${n}: no such ${A} file`:`${n}: ${Oe(t)}`)}}var mo=/^[\t\x20-\x7e\u00a1-\u2027\u2030-\ud7ff]*$/,po=/^ *(?:#.*)?$/,Co=/^(?:failOn: +(?:certain|likely|possible|never)|minConfidence: +(?:certain|likely|possible)|archives: +(?:true|false))$/,
 ho=/^(?:(?!(?:true|false|null)$)[a-z][\w./*-]*|'[./*]*\w[\w./*-]*'|"[./*]*\w[\w./*-]*")$/i,bo=/^PAT00[1-5]$/,wo=/^(include|exclude|disabledRules):(?: +\[([^[\]]+)\])?$/;
 function wA(e,n){let A=CA(e,n);return A===void 0?!0:!A.endsWith(".json")&&So(hA(A,A,{noun:"configuration",largest:1}))}function So(e){let n=new Set,A;for(let r of e.
-split(/\r?\n/)){if(!mo.test(r))return!1;if(po.test(r))continue;let t=r.replace(/ +(?:#.*)?$/,""),o=/^( *)- +(.*)$/.exec(t);if(o!==null){let[,{length:E}="",u=""]=o;
-if(A===void 0||(A.indent??E)!==E||!bA(A.key,u))return!1;A.indent=E;continue}let[i=""]=t.split(":");if(A!==void 0&&A.indent===void 0||n.has(i))return!1;n.add(i),
+split(/\r?\n/)){if(!mo.test(r))return!1;if(po.test(r))continue;let t=r.replace(/ +(?:#.*)?$/,""),o=/^( *)- +(.*)$/.exec(t);if(o!==null){let[,{length:E}="",c=""]=o;
+if(A===void 0||(A.indent??E)!==E||!bA(A.key,c))return!1;A.indent=E;continue}let[i=""]=t.split(":");if(A!==void 0&&A.indent===void 0||n.has(i))return!1;n.add(i),
 A=void 0;let[,s,a]=wo.exec(t)??[];if(s===void 0?!Co.test(t):a?.split(",").every(E=>bA(s,E.trim()))===!1)return!1;s!==void 0&&a===void 0&&(A={key:s})}return A===
 void 0||A.indent!==void 0}function bA(e,n){return(e==="disabledRules"?bo:ho).test(n)}var to=require("node:fs"),xe=require("node:path");function*SA(e){if(e.length<52)return;let n=Buffer.from(e);for(let A=0,r=0;A<n.length;A=r+1)r=n.indexOf(47,A),r<0&&(r=n.length),r-A>=52&&(yield{name:n.subarray(A,
 r),path:n.subarray(0,r)})}function RA(e){if(typeof e=="string")return e;let n=Buffer.from(e.buffer,e.byteOffset,e.byteLength),A="";for(let r=0;r<n.length;){let t=Ro(n,r);A+=t===0?`\\x${n.
@@ -32,7 +32,7 @@ e"],timeout:No,maxBuffer:Fo,windowsHide:!0});return t!==void 0||A===null?void 0:
 e.slice(0,80))}`);return e}var Po=new Int8Array(256).fill(-1);for(let e=0;e<16;e+=1)Po[e.toString(16).charCodeAt(0)]=e;var PA=["--raw","-z","--no-renames","--no-abbrev","--no-ext-diff","--no-textconv","--no-relative"];function MA(e,n,A){let[r="",t="",o="",i="",s]=e.split(" ");if(!r.
 startsWith(":")||s===void 0)throw new te(A,"wrote an unknown record");return{path:n,before:/^:1[02]/.test(r)?GA(o,A):void 0,after:/^1[02]/.test(t)?GA(i,A):void 0,
 unmerged:s==="U"}}function GA(e,n){return/^0+$/.test(e)?void 0:kA(e,n)}var _A="diff-index";function HA(e){let n=FA([_A,...PA,"--cached","HEAD","--"],e);if(n?.exitCode!==0)return;let A=n.output.toString("latin1").split("\0"),r=new Set,
-t=[],o=[];for(let i=0;i+1<A.length;i+=2){let s=Buffer.from(A[i+1],"latin1"),{before:a,after:E,unmerged:u}=MA(A[i],s,_A);if(u)return;o.push(s),E!==void 0&&(r.add(
+t=[],o=[];for(let i=0;i+1<A.length;i+=2){let s=Buffer.from(A[i+1],"latin1"),{before:a,after:E,unmerged:c}=MA(A[i],s,_A);if(c)return;o.push(s),E!==void 0&&(r.add(
 E),a===void 0&&t.push(s))}return{blobs:r,paths:t,changed:o}}var Be=require("node:fs");var Fe=class{#n;#A;#e=0;#t=0;constructor(n,A=0){this.#n=n,this.#A=A}get most(){return Math.max(this.#n.free,this.#n.ratio*this.#A)}give(n){this.#A+=n}spend(n){return this.#e+
 n>this.most+this.#t?!1:(this.#e+=n,!0)}raise(n){this.#t=Math.max(this.#t,this.#e-this.most+n)}};var vA="it is encoded in too many ways at once: not all that can be decoded from it was searched",Mo={free:1024*1024,ratio:24},ke=class{#n;#A=!1;constructor(n){
 this.#n=new Fe(Mo,n)}get isExceeded(){return this.#A}give(n){this.#n.give(n)}spend(n){let A=this.#n.spend(n);return A||(this.#A=!0),A}};function JA({words:e,first:n,count:A,origin:r},t,o){let i=0,s=A;for(;i<s;){let a=i+s>>1;r+e[n+2*a+1]<t?i=a+1:s=a}return i<A&&r+e[n+2*i]<=o}function YA({bytes:e,start:n,end:A,changes:r},t,o){return{bytes:e,start:n,end:A,changes:r,depth:t,aligned:!0,exact:!1,core:{start:n,end:A},outer:void 0,unpack:o}}
@@ -104,21 +104,21 @@ AAAA",60)},{name:"a digit",weights:N(0,0,1),applies:({word:e})=>/\d/.test(e)},{n
 azure},{name:"it stands where a known carrier has its secret, and Azure DevOps is named",weights:N(1,1,2),applies:({carried:e,surroundings:n})=>e&&n.azure},{name:"\
 it is the password of an Azure DevOps Server, which may write no checksum",weights:N(0,0,5),applies:({surroundings:e})=>e.server},{name:"its line calls it an ex\
 ample",weights:N(-2,-1,-2),applies:({surroundings:e})=>e.example},{name:"a name for digests or addresses stands before it",weights:N(-1,-2,-4),applies:({surroundings:e})=>e.
-digest}],ai=5,Ei=8;function ci(e){return e>=Ei?"likely":e>=ai?"possible":void 0}function ui(e){let{kind:n}=e;return si.reduce((A,{weights:r,applies:t})=>t(e)?A+
+digest}],ai=5,Ei=8;function ui(e){return e>=Ei?"likely":e>=ai?"possible":void 0}function ci(e){let{kind:n}=e;return si.reduce((A,{weights:r,applies:t})=>t(e)?A+
 r[n]:A,0)}function er(e,n){if(n.checksum==="valid")return n;let[A]=e.steps;if(A===void 0)return;let{bytes:r}=A.layer,{start:t,end:o}=A.span,i=Buffer.from(r.buffer,
 r.byteOffset+t,o-t).toString("latin1");if(VA(i.slice(0,52))!==void 0)return;let s=$A(e),a=fi(n);if(a==="legacy"&&s.foreign)return;let E=s.azure&&mn(e,256)!==void 0,
-u=ui({kind:a,entropy:oe(r,t,t+52),word:i,surroundings:s,carried:E}),C=ci(u);return C===void 0?void 0:{...n,confidence:C}}function fi({format:e,ruleId:n}){return e===
+c=ci({kind:a,entropy:oe(r,t,t+52),word:i,surroundings:s,carried:E}),C=ui(c);return C===void 0?void 0:{...n,confidence:C}}function fi({format:e,ruleId:n}){return e===
 "legacy"?"legacy":n==="PAT003"?"signed":"shaped"}var He="([A-Za-z0-9](?:[A-Za-z0-9-]{0,48}[A-Za-z0-9])?)(?![A-Za-z0-9_~-]|[$.]?[A-Za-z0-9({])",di="(?:/|\\\\/|%2[Ff])",nr="(?<![A-Za-z0-9._~%@})-])([A-Za-z0-9][A\
 -Za-z0-9-]{0,48})",Ar="@(?:[a-z]{1,20}\\.)?dev\\.azure\\.com(?![A-Za-z0-9]|:v3|(?::\\d{1,5})?(?:/|\\\\/|%2[Ff]|[.-])[A-Za-z0-9])",Bi=new RegExp(`${nr}(?::[^\\s:/\
-@"'<>]{0,128})?${Ar}`,"gi"),Au=new RegExp(`${nr}(?::|%3A)$`,"i"),ru=new RegExp(`^${Ar}`,"i"),tu=[new RegExp(`dev\\.azure\\.com(?::\\d{1,5}|:v3)?${di}${He}`,"gi"),
+@"'<>]{0,128})?${Ar}`,"gi"),Ac=new RegExp(`${nr}(?::|%3A)$`,"i"),rc=new RegExp(`^${Ar}`,"i"),tc=[new RegExp(`dev\\.azure\\.com(?::\\d{1,5}|:v3)?${di}${He}`,"gi"),
 new RegExp("(?<![A-Za-z0-9._~})-])([A-Za-z0-9][A-Za-z0-9-]{0,49})\\.(?:(?:pkgs|vsrm|vssps|feeds|almsearch|visualstudio)\\.)?visualstudio\\.com","gi"),new RegExp(
 `\\bvs-ssh\\.visualstudio\\.com:v3/${He}`,"gi"),Bi,new RegExp(`--org(?:anization)?[ =]{1,3}["']?(?!https?:)${He}(?![.:/])`,"gi"),new RegExp(`(?:AZURE_DEVOPS|AZD\
-O|ADO|VSTS)_ORG(?:ANI[SZ]ATION)?(?:_NAME)?["']?[ ]{0,4}[:=][ ]{0,4}["']?(?!https?:)${He}(?![.:/])`,"gi")];var ou=new Set(["ado any anything anyone azdo azure azuredevops az build ci dummy emptystring feed foo git login me my name none npm nuget oauth","oauth2 option\
+O|ADO|VSTS)_ORG(?:ANI[SZ]ATION)?(?:_NAME)?["']?[ ]{0,4}[:=][ ]{0,4}["']?(?!https?:)${He}(?![.:/])`,"gi")];var oc=new Set(["ado any anything anyone azdo azure azuredevops az build ci dummy emptystring feed foo git login me my name none npm nuget oauth","oauth2 option\
 al pass password pat personalaccesstoken pipeline secret test token unused user username vsssessiontoken vsts x","x-access-token x-token-auth"].flatMap(e=>e.split(
-" "))),iu=new Set(["aex almsearch analytics api app auditservice blog blogs cdn code dc dev developercommunity docs feeds gallery go identity","insights launch \
+" "))),ic=new Set(["aex almsearch analytics api app auditservice blog blogs cdn code dc dev developercommunity docs feeds gallery go identity","insights launch \
 login marketplace my online pkgs portal services shell ssh start static status support vs-ssh vscode vsrm","vssps www"].flatMap(e=>e.split(" ")));var gi=Object.freeze([]),ve=class{#n;#A=[];#e=new Map;#t=!1;constructor(n){this.#n=n}get hasCandidates(){return this.#t}add(n,A,r,t){let o={start:A,end:r},i=qA(
 n,o);if(i===void 0)return;t.checksum!=="valid"&&(this.#t=!0);let s=er(i,t);if(s===void 0)return;let a=i.steps.at(-1).span,E=this.#i(Buffer.from(n.bytes.buffer,n.
-bytes.byteOffset+A,r-A).toString("latin1")),u=i.encoding.length===0&&a.end-a.start===r-A;u&&E.offsets.has(a.start)||(u&&E.offsets.add(a.start),this.#A.push({...s,
+bytes.byteOffset+A,r-A).toString("latin1")),c=i.encoding.length===0&&a.end-a.start===r-A;c&&E.offsets.has(a.start)||(c&&E.offsets.add(a.start),this.#A.push({...s,
 token:E.token,offset:a.start-this.#n,length:a.end-a.start,encoding:i.encoding.length===0?gi:i.encoding,seen:{layer:n,span:o}}))}#i(n){let A=this.#e.get(n)??{token:n,
 offsets:new Set};return this.#e.set(n,A),A}distinct(){let n=[];for(let A of this.#A.sort(Ii)){let r=n.at(-1);r===void 0||r.token!==A.token||r.offset+r.length<=A.
 offset?n.push(A):Qi(A,r)&&(n[n.length-1]=A)}return n.sort(li)}};function Qi(e,n){let A=e.encoding.length-n.encoding.length;return A<0||A===0&&e.encoding.join()>n.encoding.join()}function li(e,n){return e.offset-n.offset||e.length-
@@ -132,27 +132,27 @@ e,A-2,A)?!0:A-6>=n&&e[A-6]===bn&&e[A-5]===pi&&wn(e,A-4,A)}function wn(e,n,A){for
 i=s+n}return m}function I(e,n,A,r){let t=A;for(;t+4<=r;){let o=e[n[t]]&e[n[t+1]],i=e[n[t+2]]&e[n[t+3]];if((o&i)===0)break;t+=4}for(;t<r&&e[n[t]]===1;)t++;return t}var wi=[["gzip",[31,139,8]],["zip",[80,75,3,4]],["zstd",[40,181,47,253]],["zlib",[120,1]],["zlib",[120,94]],["zlib",[120,156]],["zlib",[120,218]]],ir={levels:0,
 find:({bytes:e,start:n},A)=>A===n&&qe(e,n)!==void 0?n:m,decode:(e,n,A)=>{let{bytes:r,end:t,outer:o}=e,i=qe(r,n),s=o&&ln(o);return i===void 0||s===void 0||s(r.subarray(
 n,t),a=>{A({bytes:a,core:{start:0,end:a.length},locate:()=>({start:n,end:t,encoding:i}),aligned:!0,exact:!1})}),t}};function qe(e,n){let A=e[n];for(let[r,t]of wi)
-if(A===t[0]&&t.every((o,i)=>e[n+i]===o))return r}var Rn={table:l,shortest:Math.ceil(Q*8/6)},sr=4,Ri=d("(Px"),ar=Math.floor((z-2)/3),ur={levels:1,trait:4,shortest:Rn.shortest,notice:({bytes:e},n,A)=>{for(let r=b(
+if(A===t[0]&&t.every((o,i)=>e[n+i]===o))return r}var Rn={table:l,shortest:Math.ceil(Q*8/6)},sr=4,Ri=d("(Px"),ar=Math.floor((z-2)/3),cr={levels:1,trait:4,shortest:Rn.shortest,notice:({bytes:e},n,A)=>{for(let r=b(
 Rn,e,n,A);r!==m;){if(Er(e,r))return r;let t=I(l,e,r,A);for(let o=0;o<sr;o++)if(fr(e,r+o,t))return r;r=b(Rn,e,t,A)}return m},decode:(e,n,A)=>{let r=I(l,e.bytes,n,
 e.end);Er(e.bytes,n)&&yi(e,n,r,A);for(let t=0;t<sr;t++)Di(e,{start:n+t,end:r},t===0,A);return r}};function Er(e,n){let A=p[e[n]]<<2|p[e[n+1]]>>4;return Ri[A]===
 1&&qe(yn(e,n,0,6),0)!==void 0}function yi({bytes:e},n,A,r){let t=(A-n)*3>>2;r({bytes:yn(e,n,0,t),core:{start:0,end:t},locate:o=>({start:n+Math.floor(o.start*8/6),
-end:n+Math.ceil(o.end*8/6),encoding:"base64"}),aligned:!0,exact:!1})}function Di({bytes:e},n,A,r){let t=n.start,o=(n.end-t)*3>>2;!fr(e,t,n.end)||!cr(e,t,0,o)||S(
-o,(i,s)=>{cr(e,t,i.start,i.end)&&r({bytes:yn(e,t,i.start,i.end),core:h(s,-i.start),locate:a=>({start:t+Math.floor((i.start+a.start)*8/6),end:t+Math.ceil((i.start+
+end:n+Math.ceil(o.end*8/6),encoding:"base64"}),aligned:!0,exact:!1})}function Di({bytes:e},n,A,r){let t=n.start,o=(n.end-t)*3>>2;!fr(e,t,n.end)||!ur(e,t,0,o)||S(
+o,(i,s)=>{ur(e,t,i.start,i.end)&&r({bytes:yn(e,t,i.start,i.end),core:h(s,-i.start),locate:a=>({start:t+Math.floor((i.start+a.start)*8/6),end:t+Math.ceil((i.start+
 a.end)*8/6),encoding:"base64"}),aligned:A,exact:!1})})}function fr(e,n,A){let r=n-4,t=r+4*ar;for(;t+4<=A;){let o=t;for(;xi(e,o);)if(o-=4,o===r)return!0;r=o,t=o+
 4*ar}return!1}function xi(e,n){let A=p[e[n]]&32,r=p[e[n+1]]&8;return(A|r|p[e[n+2]]&2)===0}function ie(e,n,A){let r=A/3|0,t=A-3*r,o=n+4*r+t,i=p[e[o]],s=p[e[o+1]];
-return t===0?i<<2|s>>4:t===1?(i&15)<<4|s>>2:(i&3)<<6|s}function cr(e,n,A,r){let t=A-1,o=t+Q;for(;o<r;){let i=o,s=ie(e,n,i);for(;D[s]===1;){if(i--,i===t)return!0;
+return t===0?i<<2|s>>4:t===1?(i&15)<<4|s>>2:(i&3)<<6|s}function ur(e,n,A,r){let t=A-1,o=t+Q;for(;o<r;){let i=o,s=ie(e,n,i);for(;D[s]===1;){if(i--,i===t)return!0;
 s=ie(e,n,i)}if(s===0&&Li(e,n,i,A,r))return!0;t=i,o=i+Q}return!1}function Li(e,n,A,r,t){for(let o=Math.max(r,A-3);o<A;o++)if(D[ie(e,n,o)]!==0)for(let i of[2,4]){
 let s=0;for(let a=o;a>=r&&s<Q&&D[ie(e,n,a)]===1;a-=i)s++;for(let a=o+i;a<t&&s<Q&&D[ie(e,n,a)]===1;a+=i)s++;if(s===Q)return!0}return!1}function yn(e,n,A,r){let t=Buffer.
-allocUnsafe(r-A),o=n+A/3*4,i=0;for(;i+3<=t.length;i+=3,o+=4){let s=p[e[o]],a=p[e[o+1]],E=p[e[o+2]],u=p[e[o+3]];t[i]=s<<2|a>>4,t[i+1]=(a&15)<<4|E>>2,t[i+2]=(E&3)<<
-6|u}for(;i<t.length;i++)t[i]=ie(e,n,A+i);return t}var k={table:d(`0123456789ABCDEFabcdefxX 	\r
+allocUnsafe(r-A),o=n+A/3*4,i=0;for(;i+3<=t.length;i+=3,o+=4){let s=p[e[o]],a=p[e[o+1]],E=p[e[o+2]],c=p[e[o+3]];t[i]=s<<2|a>>4,t[i+1]=(a&15)<<4|E>>2,t[i+2]=(E&3)<<
+6|c}for(;i<t.length;i++)t[i]=ie(e,n,A+i);return t}var k={table:d(`0123456789ABCDEFabcdefxX 	\r
 ,:;-_"'\\()yt`),shortest:2*Q},Ti=1,Oi=48,Ui=120,Ni=92,Fi=40,Xe=Buffer.from("(byte)");function H(e,n,A){let r=n;for(;r<A&&U[e[r]]===0;)r+=ki(e,r,A)?Xe.length:1;return Math.
 min(r,A)}function ze(e,n,A){e.length>0&&e.add(Ti,n,A)}function Dn(e,n,A){return e[n]===Oi&&n+1<A&&me(e[n+1])}function dr(e,n,A){return n-2>=A&&e[n-2]===Ni&&me(e[n-
 1])}function me(e){return e!==void 0&&(e|32)===Ui}function ki(e,n,A){if(e[n]!==Fi||n+Xe.length>A)return!1;for(let r=1;r<Xe.length;r++)if(e[n+r]!==Xe[r])return!1;
 return!0}var $e=class{bytes;starts;ends;length=0;constructor(n,A){this.bytes=Buffer.allocUnsafe(n),this.starts=A?new Int32Array(n):void 0,this.ends=A?new Int32Array(n):void 0}add(n,A,r){
 this.bytes[this.length]=n,this.starts!==void 0&&(this.starts[this.length]=A),this.ends!==void 0&&(this.ends[this.length]=r),this.length++}};function W({piece:e,
 core:n},A,r){let t=new $e(e.end-e.start,!1);r(t);let{length:o}=t;if(o<Q)return;let i,s=()=>(i===void 0&&(i=new $e(o,!0),r(i)),i),a=E=>Gi(s().starts,E);return{bytes:t.
-bytes.subarray(0,o),core:{start:n.start===e.start?0:a(n.start),end:n.end===e.end?o:a(n.end)},locate:({start:E,end:u})=>{let{starts:C,ends:q}=s();return{start:C?.[E],
-end:q?.[u-1],encoding:A}},aligned:!0,exact:!0}}function Gi(e,n){let A=0,r=e.length;for(;A<r;){let t=A+r>>1;e[t]<n?A=t+1:r=t}return A}var g=-1,se=256,Br=10,Pi=13;function R(e,n){return e|n<<9}function gr(e){return e&511}function Qr(e){return e>>9}function v(e,n,A){let r=0;for(let t=n;t<A;t++){
+bytes.subarray(0,o),core:{start:n.start===e.start?0:a(n.start),end:n.end===e.end?o:a(n.end)},locate:({start:E,end:c})=>{let{starts:C,ends:q}=s();return{start:C?.[E],
+end:q?.[c-1],encoding:A}},aligned:!0,exact:!0}}function Gi(e,n){let A=0,r=e.length;for(;A<r;){let t=A+r>>1;e[t]<n?A=t+1:r=t}return A}var g=-1,se=256,Br=10,Pi=13;function R(e,n){return e|n<<9}function gr(e){return e&511}function Qr(e){return e>>9}function v(e,n,A){let r=0;for(let t=n;t<A;t++){
 let o=e[t];if(U[o]===0)return g;r=r*16+Y(o)}return n>=A||r>255?g:r}function Y(e){return(e&15)+(e>57?9:0)}function y(e,n,A){let r=n;for(;r<A&&U[e[r]]===1;)r++;return r}
 function ae(e,n,A){return n>=A?0:e[n]===Br?1:e[n]!==Pi?0:n+1<A&&e[n+1]===Br?2:1}var lr={table:k.table,shortest:3*Q-1},Mi=48,_i=3,Ir={levels:1,alphabet:{index:0,shape:lr},notice:(e,n,A)=>O(e,n,A)&&Hi(e.bytes,{start:n,end:A}),decode:({bytes:e,
 end:n},A,r)=>{let t=I(lr.table,e,A,n);return S(t-A,(o,i)=>{let s={piece:h(o,A),core:h(i,A)},a=W(s,"decimal",E=>vi(e,s.piece,E));a!==void 0&&r(a)}),t}};function Hi(e,n){
@@ -167,8 +167,8 @@ n,A);t!==m;){let o=I(l,e.bytes,t,A);if(!zi(e.bytes,t,o)&&r(e,t,o))return t;t=b(h
 (r&(xn|Ln))===(xn|Ln))return!1;return(r&br)===0?A-n<=Xi&&$i(e,n,A):!0}function $i(e,n,A){let r=n+1;for(;r<A&&e[r]===e[n];)r++;return r===A}var Ki=27,Vi=38,Zi=60,wr=62,ji=91,es=8,ns=64,As=16,rs=d("/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"),ts=d(`<\r
 `),os=d("0123456789;"),is=d("mK"),ss=["&shy;","&#173;","&#xad;","&#8203;","&#x200b;"].map(e=>Buffer.from(e)),as=["​","‌","‍","⁠","\uFEFF","­"].map(e=>Buffer.
 from(e)),Tn="\x1BÂâï";function Sr(e,n){let{bytes:A,end:r}=e,t=n;for(let o=0;o<es;o++){let i=Es(e,t);if(i===t)break;t=i}return t>n&&t<r&&l[A[t]]===1?t:-1}function Es(e,n){
-let A=e.bytes[n];if(A===Zi)return cs(e,n);if(A===Ki)return us(e,n);for(let r of A===Vi?ss:as)if(On(e,n,r))return n+r.length;return n}function cs({bytes:e,end:n},A){
-if(A+1>=n||rs[e[A+1]]===0)return A;let r=Math.min(n,A+ns),t=A+1;for(;t<r&&e[t]!==wr&&ts[e[t]]===0;)t++;return t<r&&e[t]===wr?t+1:A}function us({bytes:e,end:n},A){
+let A=e.bytes[n];if(A===Zi)return us(e,n);if(A===Ki)return cs(e,n);for(let r of A===Vi?ss:as)if(On(e,n,r))return n+r.length;return n}function us({bytes:e,end:n},A){
+if(A+1>=n||rs[e[A+1]]===0)return A;let r=Math.min(n,A+ns),t=A+1;for(;t<r&&e[t]!==wr&&ts[e[t]]===0;)t++;return t<r&&e[t]===wr?t+1:A}function cs({bytes:e,end:n},A){
 if(e[A+1]!==ji)return A;let r=Math.min(n,A+2+As),t=A+2;for(;t<r&&os[e[t]]===1;)t++;return t<n&&is[e[t]]===1?t+1:A}function On({bytes:e,end:n},A,r){if(A+r.length>
 n)return!1;for(let t=0;t<r.length;t++){let o=e[A+t];if((o>=65&&o<=90?o|32:o)!==r[t])return!1}return!0}var Nn=10,xr=13,fs=38,ds=60,Ee=92,Rr=42,Bs=45,gs=35,Un=47,Lr=110,Tr=114,Gn=4,je=128,Qs=2,ls=["&#13;&#10;","&#xd;&#xa;","&#10;","&#xa;","&#13;","&#xd;","<br>","<\
 br/>","<br />"].map(ms),nn=d(" 	\"'`\\=.,&>#*|<^"),$=d("\"'`"),Pn=d("bBfFrRuULN@$"),Mn=d("+-/_"),Is=d(`
@@ -192,7 +192,7 @@ e.end),t=xs(e,n,r);return t===void 0?r:(Ke(e,t,A),t.end)}};function Ds(e,n,A){le
 sn(e,r,o))if(o=I(l,e.bytes,i,e.end),t+=o-i,t>=Q)return!0;return!1}function xs(e,n,A){let r=Fr(e,n,A);if(r===void 0)return;let t=[n],o=[0,A-n],i=A;for(let s=sn(e,
 r,i);s!==-1;s=sn(e,r,i))i=I(l,e.bytes,s,e.end),t.push(s),o.push(o.at(-1)+i-s);return t.length===1||o.at(-1)<Q?void 0:{source:t,offsets:o,end:i}}function Fr(e,n,A){
 let{bytes:r,start:t,end:o}=e,i=Math.max(t,n-Rs),s=n,a=!0;for(;s>i&&r[s-1]!==Hn;s--)vn[r[s-1]]===0&&(a=!1);if(a||s>t&&r[s-1]!==Hn||!Or(e,A))return;let E=Math.min(
-o,A+ys),u=A;for(;u<E&&r[u]!==Hn;)u++;return u<E?{lineStart:s,start:n,end:A,lineEnd:u}:void 0}function sn({bytes:e,end:n},A,r){let t=r;for(let o=A.end;o<=A.lineEnd;o++,
+o,A+ys),c=A;for(;c<E&&r[c]!==Hn;)c++;return c<E?{lineStart:s,start:n,end:A,lineEnd:c}:void 0}function sn({bytes:e,end:n},A,r){let t=r;for(let o=A.end;o<=A.lineEnd;o++,
 t++)if(t>=n||e[t]!==e[o])return-1;for(let o=A.lineStart;o<A.start;){if(t>=n)return-1;let i=Ls(e[o]);if(i===void 0){if(e[o]!==e[t])return-1;o++,t++}else{if(i[e[t]]===
 0)return-1;o=I(i,e,o,A.start),t=I(i,e,t,n)}}return t<n&&l[e[t]]===1?t:-1}function Ls(e){return Ur[e]===1?Ur:vn[e]===1?vn:void 0}var Ts=85,kr=117,Os=120,Us=123,Ns=125,K=48,Fs=32,ks=127,Gr={encoding:"escape",lead:92,read:(e,n,A)=>{if(n+1>=A)return g;let r=e[n+1];if(r===kr&&e[n+2]===Us)return Gs(
 e,n,A);if(r===Os)return Jn(e,n,n+4,A);if(r===kr)return Jn(e,n,n+6,A);if(r===Ts)return Jn(e,n,n+10,A);if(r>=K&&r<K+8)return Ps(e,n,A);let t=ae(e,n+1,A);return t>
@@ -212,45 +212,45 @@ return r}function Xr(e,n){return Yn[ee[e[n]]-1]}function Jr({bytes:e,start:n},A)
 r&&e[o-1]===Xs&&o--,o>r&&e[o-1]===zs&&o--,o===t||o<=r||Yr[e[o-1]]===0)return t;t=o}}function Wr({bytes:e,end:n},A){let r=A;for(;;){r=I(j.table,e,r,n);let t=Yr[e[r-
 1]]===1?ae(e,r,n):0;if(t===0)return r;r+=t}}function Zs({bytes:e},n,A,r){S(n.end-n.start,(t,o)=>{let i={piece:h(t,n.start),core:h(o,n.start)},s=W(i,A.encoding,a=>ea(
 e,i.piece,A,a));s!==void 0&&r(s)})}function js(e,{start:n,end:A}){let r=0;for(let t=an(e,n,A);t<A;t=an(e,t+1,A)){let o=1<<ee[e[t]]-1;(r&o)===0&&Xr(e,t).read(e,t,
-A)!==g&&(r|=o)}return r}function ea(e,{start:n,end:A},{lead:r,read:t},o){for(let i=n;i<A;){let s=e[i],a=s===r?t(e,i,A):g,E=a===g?i+1:i+Qr(a),u=a===g?s:gr(a);u!==
-se&&o.add(u,i,E),i=E}}var Kr={levels:1,alphabet:{index:0,shape:k},notice:(e,n,A)=>O(e,n,A)&&na(e.bytes,n,A),decode:({bytes:e,end:n},A,r)=>{let t=I(k.table,e,A,n);return S(t-A,(o,i)=>{
-let s={piece:h(o,A),core:h(i,A)},a=!1,E=W(s,"hex",C=>{a=$r(e,s.piece,0,C)});E!==void 0&&r(E);let u=a?W(s,"hex",C=>{$r(e,s.piece,1,C)}):void 0;u!==void 0&&r(u)}),
+A)!==g&&(r|=o)}return r}function ea(e,{start:n,end:A},{lead:r,read:t},o){for(let i=n;i<A;){let s=e[i],a=s===r?t(e,i,A):g,E=a===g?i+1:i+Qr(a),c=a===g?s:gr(a);c!==
+se&&o.add(c,i,E),i=E}}var Kr={levels:1,alphabet:{index:0,shape:k},notice:(e,n,A)=>O(e,n,A)&&na(e.bytes,n,A),decode:({bytes:e,end:n},A,r)=>{let t=I(k.table,e,A,n);return S(t-A,(o,i)=>{
+let s={piece:h(o,A),core:h(i,A)},a=!1,E=W(s,"hex",C=>{a=$r(e,s.piece,0,C)});E!==void 0&&r(E);let c=a?W(s,"hex",C=>{$r(e,s.piece,1,C)}):void 0;c!==void 0&&r(c)}),
 t}};function na(e,n,A){let r=0;for(let t=H(e,n,A);t<A;){Dn(e,t,A)&&(t+=2);let o=y(e,t,A);if(o-t>=k.shortest&&zr(e,t+1,o,0)>=z||(r=Vr(e,t,o,n)?zr(e,t,o,r):0,r>=z))
 return!0;t=H(e,o,A)}return!1}function zr(e,n,A,r){let t=r;for(let o=n;o+2<=A&&t<z;o+=2){let i=Y(e[o])*16+Y(e[o+1]);t=i===0||D[i]===1?t+1:0}return t}function $r(e,{
 start:n,end:A},r,t){let o=!1;for(let i=H(e,n,A);i<A;){Dn(e,i,A)&&(i+=2);let s=y(e,i,A),a=s-i>=k.shortest;o||=a,a||r===0&&Vr(e,i,s,n)?qn(t,e,i+r,s):ze(t,i,s),i=H(
 e,s,A)}return o}function Vr(e,n,A,r){return A-n>=k.shortest||(A-n)%2===0&&!dr(e,n,r)}function qn(e,n,A,r){for(let t=A;t+2<=r;t+=2)e.add(Y(n[t])*16+Y(n[t+1]),t,t+
-2)}var Aa=8,cn={table:d("0123456789ABCDEFabcdef :"),shortest:31},nt=256,$n=d(" 	#>*+-/|:]"),ra=128,un=32,ta=58,oa=124,At=10,ia=13,sa=4,aa=6,Zr=16,jr=16,Ea=8,rt={levels:1,
-alphabet:{index:1,shape:cn},notice:({bytes:e,start:n,end:A},r)=>{let t={start:et(e,r,n),end:En(e,r,A)};return Xn(e,t,void 0)>=Aa},decode:(e,n,A)=>{let{bytes:r,end:t}=e,
-o=I(cn.table,r,n,t),i=et(r,n,e.start),s=i;for(let a=i;a<t;){let E=En(r,a,t);if(Xn(r,{start:a,end:E},void 0)===0)break;s=E,a=E+1}return s===i?o:(O(e,i,s)&&S(s-i,
-(a,E)=>{let u={piece:h(a,i),core:h(E,i)},C=a.start===0?i:En(r,u.piece.start,u.piece.end)+1,q=ge=>W(u,"hex",Ae=>{ua(r,{start:C,end:u.piece.end},{rewritten:Ae,addWord:ge})}),
-x=!1,Le=q((ge,Ae,Te)=>{x||=Te-Ae>2,qn(ge,r,Ae,Te)});Le!==void 0&&A(Le);let BA=x?q((ge,Ae,Te)=>ca(ge,r,Ae,Te)):void 0;BA!==void 0&&A(BA)}),Math.max(o,s))}};function ca(e,n,A,r){
-for(let t=r-2;t>=A;t-=2)e.add(Y(n[t])*16+Y(n[t+1]),A,r)}function ua(e,{start:n,end:A},r){for(let t=n;t<A;){let o=En(e,t,A);Xn(e,{start:t,end:o},r),t=o+1}}function et(e,n,A){
+2)}var Aa=8,un={table:d("0123456789ABCDEFabcdef :"),shortest:31},nt=256,$n=d(" 	#>*+-/|:]"),ra=128,cn=32,ta=58,oa=124,At=10,ia=13,sa=4,aa=6,Zr=16,jr=16,Ea=8,rt={levels:1,
+alphabet:{index:1,shape:un},notice:({bytes:e,start:n,end:A},r)=>{let t={start:et(e,r,n),end:En(e,r,A)};return Xn(e,t,void 0)>=Aa},decode:(e,n,A)=>{let{bytes:r,end:t}=e,
+o=I(un.table,r,n,t),i=et(r,n,e.start),s=i;for(let a=i;a<t;){let E=En(r,a,t);if(Xn(r,{start:a,end:E},void 0)===0)break;s=E,a=E+1}return s===i?o:(O(e,i,s)&&S(s-i,
+(a,E)=>{let c={piece:h(a,i),core:h(E,i)},C=a.start===0?i:En(r,c.piece.start,c.piece.end)+1,q=ge=>W(c,"hex",Ae=>{ca(r,{start:C,end:c.piece.end},{rewritten:Ae,addWord:ge})}),
+x=!1,Le=q((ge,Ae,Te)=>{x||=Te-Ae>2,qn(ge,r,Ae,Te)});Le!==void 0&&A(Le);let BA=x?q((ge,Ae,Te)=>ua(ge,r,Ae,Te)):void 0;BA!==void 0&&A(BA)}),Math.max(o,s))}};function ua(e,n,A,r){
+for(let t=r-2;t>=A;t-=2)e.add(Y(n[t])*16+Y(n[t+1]),A,r)}function ca(e,{start:n,end:A},r){for(let t=n;t<A;){let o=En(e,t,A);Xn(e,{start:t,end:o},r),t=o+1}}function et(e,n,A){
 let r=Math.max(A,n-nt),t=n;for(;t>r&&e[t-1]!==At;)t--;return t}function En(e,n,A){let r=Math.min(A,n+nt),t=n;for(;t<r&&e[t]!==At;)t++;return t}function Xn(e,n,A){
 let r=Math.min(n.end,n.start+ra);for(let t=n.start;t<r;t++){if(U[e[t]]===0||t>n.start&&$n[e[t-1]]===0)continue;let o=ga(e,{start:t,end:n.end}),i=o===-1?0:fa(e,{
 start:o,end:n.end},A);if(i>0)return i}return 0}function fa(e,{start:n,end:A},r){let t=0,o=jr;for(let i=n;i<A;){t>0&&(i=da(e,{start:i,end:A},o));let s=y(e,i,Math.
-min(A,i+jr+1)),a=s-i;if(a===0||a%2===1||a>o||!Ba(e,s,A))break;r?.addWord(r.rewritten,i,s),t===0&&(o=a),t+=a/2,i=s+1,t===Ea&&o===2&&i<A&&e[i]===un&&i++}return t}
-function da(e,{start:n,end:A},r){let t=n+r,o=n;for(;o<t&&e[o]===un;)o++;return o>n&&o<t&&t<=A&&y(e,o,t)===t?o:n}function Ba(e,n,A){let r=e[n];return n>=A||r===un||
+min(A,i+jr+1)),a=s-i;if(a===0||a%2===1||a>o||!Ba(e,s,A))break;r?.addWord(r.rewritten,i,s),t===0&&(o=a),t+=a/2,i=s+1,t===Ea&&o===2&&i<A&&e[i]===cn&&i++}return t}
+function da(e,{start:n,end:A},r){let t=n+r,o=n;for(;o<t&&e[o]===cn;)o++;return o>n&&o<t&&t<=A&&y(e,o,t)===t?o:n}function Ba(e,n,A){let r=e[n];return n>=A||r===cn||
 r===oa||r===ia}function ga(e,{start:n,end:A}){let r=y(e,n,Math.min(A,n+Zr+1)),t=r-n;if(t<sa||t>Zr)return-1;let o=r<A&&e[r]===ta;o&&r++;let i=r;for(;r<A&&e[r]===
-un;)r++;return(o||r-i>=2||r-i===1&&t>=aa)&&r<A&&U[e[r]]===1?r:-1}var ot={levels:0,trait:2,shortest:F.shortest,notice:(e,n,A)=>Ze(e,n,A,Qa),decode:(e,n,A)=>{let r=I(l,e.bytes,n,e.end),t=ma(e,n,r);for(let o of t)Ke(e,o,A);return t[0]?.
+cn;)r++;return(o||r-i>=2||r-i===1&&t>=aa)&&r<A&&U[e[r]]===1?r:-1}var ot={levels:0,trait:2,shortest:F.shortest,notice:(e,n,A)=>Ze(e,n,A,Qa),decode:(e,n,A)=>{let r=I(l,e.bytes,n,e.end),t=ma(e,n,r);for(let o of t)Ke(e,o,A);return t[0]?.
 end??r}};function Qa(e,n,A){let r=A-n,t=A;for(let i=tn(e,t);i!==-1&&(t=I(l,e.bytes,i,e.end),t!==i);i=tn(e,t))if(r+=t-i,r>=Q)return!0;let o=on(e,n)?n+1:n;return r>
 Q-Ve&&_n(e,o)!==-1}var la=["+","-","//"].map(e=>Buffer.from(e)),Ia=new Uint8Array(0);function ma(e,n,A){let r=tt(e,n,A,Ia);if(r===void 0)return[];let t=r.source.
 find(s=>s>=A),o=t===void 0?void 0:la.find(s=>Kn(e,t,s)),i=o===void 0?void 0:tt(e,n,A,o);return i===void 0?[r]:[r,i]}function tt(e,n,A,r){let t=on(e,n)?n+1:n,o=Kn(
 e,t,r)?t+r.length:t,i=[o],s=[0,A-o],a=o-t===r.length?pa(e,t):void 0;a!==void 0&&(i.unshift(a.start),s.splice(0,2,0,a.end-a.start,a.end-a.start+A-o));let E=A;for(;;){
-let u=tn(e,E);if(u===-1||!Kn(e,u,r))break;let C=I(l,e.bytes,u+r.length,e.end);if(C<=u+r.length)break;i.push(u+r.length),s.push(s.at(-1)+C-u-r.length),E=C}return i.
+let c=tn(e,E);if(c===-1||!Kn(e,c,r))break;let C=I(l,e.bytes,c+r.length,e.end);if(C<=c+r.length)break;i.push(c+r.length),s.push(s.at(-1)+C-c-r.length),E=C}return i.
 length===1||s.at(-1)<Q?void 0:{source:i,offsets:s,end:E}}function Kn({bytes:e,end:n},A,r){if(A+r.length>n)return!1;for(let t=0;t<r.length;t++)if(e[A+t]!==r[t])return!1;
 return!0}function pa(e,n){let{bytes:A,start:r}=e,t=_n(e,n);if(t===-1)return;let o=t;for(;o>r&&t-o<Ve&&l[A[o-1]]===1;)o--;return on(e,o)&&o++,o>=t||t-o>=Ve?void 0:
 {start:o,end:t}}var Ca={2:["utf-16le","utf-16be"],4:["utf-32le","utf-32be"]},it=2*(Q-1),at={levels:1,find:({bytes:e,end:n},A)=>{for(let r=A+it-1;r<n;r+=it)if(!(e[r]!==0&&e[r-1]!==
 0)){for(let t=r;t>r-4&&t>=A;t--)if(D[e[t]]===1&&Et(e,A,t,n)!==0)return t}return m},decode:(e,n,A)=>{let r=ha(e,n),t=r.first+r.width*(r.count-1);return O(e,r.first,
 t)&&S(r.count,(o,i)=>{A({bytes:ba(e.bytes,r,o),core:h(i,-o.start),locate:s=>wa(e,r,h(s,o.start)),aligned:!0,exact:!1})}),t}};function Et(e,n,A,r){return st(e,n,
-A,r,2)?2:st(e,n,A,r,4)?4:0}function st(e,n,A,r,t){let o=1;for(let i=A+t;i<r&&o<Q&&!(D[e[i]]===0||!ce(e,i-t+1,i));i+=t,o++);for(let i=A-t;i>=n&&o<Q&&!(D[e[i]]===
-0||!ce(e,i+1,i+t));i-=t,o++);return o===Q}function ce(e,n,A){for(let r=n;r<A;r++)if(e[r]!==0)return!1;return!0}function ha({bytes:e,start:n,end:A},r){let t=Et(e,
-n,r,A)===4?4:2,o=r;for(;o-t>=n&&e[o-t]!==0&&ce(e,o-t+1,o);)o-=t;let i=r;for(;i+t<A&&e[i+t]!==0&&ce(e,i+1,i+t);)i+=t;return{first:o,count:(i-o)/t+1,width:t}}function ba(e,{
+A,r,2)?2:st(e,n,A,r,4)?4:0}function st(e,n,A,r,t){let o=1;for(let i=A+t;i<r&&o<Q&&!(D[e[i]]===0||!ue(e,i-t+1,i));i+=t,o++);for(let i=A-t;i>=n&&o<Q&&!(D[e[i]]===
+0||!ue(e,i+1,i+t));i-=t,o++);return o===Q}function ue(e,n,A){for(let r=n;r<A;r++)if(e[r]!==0)return!1;return!0}function ha({bytes:e,start:n,end:A},r){let t=Et(e,
+n,r,A)===4?4:2,o=r;for(;o-t>=n&&e[o-t]!==0&&ue(e,o-t+1,o);)o-=t;let i=r;for(;i+t<A&&e[i+t]!==0&&ue(e,i+1,i+t);)i+=t;return{first:o,count:(i-o)/t+1,width:t}}function ba(e,{
 first:n,width:A},r){let t=Buffer.allocUnsafe(r.end-r.start);for(let o=0,i=n+A*r.start;o<t.length;o++,i+=A)t[o]=e[i];return t}function wa(e,{first:n,width:A},r){
-let{bytes:t,start:o,end:i,aligned:s}=e,a=n+A*r.start,E=n+A*(r.end-1),u=E+A<=i&&ce(t,E+1,E+A),q=a-A+1>=o&&ce(t,a-A+1,a)&&(!u||s&&(a-o)%A===A-1),[x,Le]=Ca[A];return q?
-{start:a-A+1,end:E+1,encoding:Le}:{start:a,end:Math.min(E+A,i),encoding:x}}var fn=[ot,Nr,ur,qr],ct=[Kr,Ir,rt],ut=at,Vn=ir;var dt=require("node:zlib");var J=52,Zn=32,ft=[2,7,8,22],Sa=-524719827,Ra=270137646,jn=50,ue=123-jn,ya=97,Da=113,xa=4;function Bt(e){return ft.reduce((A,r)=>A<<8|e[r],0)^(0,dt.crc32)(e.filter(
-(A,r)=>!ft.includes(r)))}var gt=Bt(new Uint8Array(Zn)),La;function Ta(){let e=new Int32Array(J*ue),n=new Uint8Array(Zn);for(let A=0;A<Zn*8;A++){n[A>>3]=128>>(A&7);let r=Bt(n)^gt;n[A>>3]=
-0;let t=Math.floor(A/5),o=16>>A%5;for(let i=0;i<Je.length;i++){let s=t*ue+Je.charCodeAt(i)-jn;(i&o)!==0&&(e[s]=e[s]^r)}}return e}function he(e,n){let A=La??=Ta(),
-r=gt;for(let t=n,o=-jn;t<n+J;t+=4,o+=4*ue){let i=A[o+e[t]],s=A[o+ue+e[t+1]],a=A[o+2*ue+e[t+2]];r^=i^s^a^A[o+3*ue+e[t+3]]}return r===Sa?"user":r===Ra?"applicatio\
+let{bytes:t,start:o,end:i,aligned:s}=e,a=n+A*r.start,E=n+A*(r.end-1),c=E+A<=i&&ue(t,E+1,E+A),q=a-A+1>=o&&ue(t,a-A+1,a)&&(!c||s&&(a-o)%A===A-1),[x,Le]=Ca[A];return q?
+{start:a-A+1,end:E+1,encoding:Le}:{start:a,end:Math.min(E+A,i),encoding:x}}var fn=[ot,Nr,cr,qr],ut=[Kr,Ir,rt],ct=at,Vn=ir;var dt=require("node:zlib");var J=52,Zn=32,ft=[2,7,8,22],Sa=-524719827,Ra=270137646,jn=50,ce=123-jn,ya=97,Da=113,xa=4;function Bt(e){return ft.reduce((A,r)=>A<<8|e[r],0)^(0,dt.crc32)(e.filter(
+(A,r)=>!ft.includes(r)))}var gt=Bt(new Uint8Array(Zn)),La;function Ta(){let e=new Int32Array(J*ce),n=new Uint8Array(Zn);for(let A=0;A<Zn*8;A++){n[A>>3]=128>>(A&7);let r=Bt(n)^gt;n[A>>3]=
+0;let t=Math.floor(A/5),o=16>>A%5;for(let i=0;i<Je.length;i++){let s=t*ce+Je.charCodeAt(i)-jn;(i&o)!==0&&(e[s]=e[s]^r)}}return e}function he(e,n){let A=La??=Ta(),
+r=gt;for(let t=n,o=-jn;t<n+J;t+=4,o+=4*ce){let i=A[o+e[t]],s=A[o+ce+e[t+1]],a=A[o+2*ce+e[t+2]];r^=i^s^a^A[o+3*ce+e[t+3]]}return r===Sa?"user":r===Ra?"applicatio\
 n":void 0}function Qt(e){return{ruleId:"PAT002",format:"legacy",confidence:"certain",checksum:"valid",kind:e}}var lt={ruleId:"PAT005",format:"legacy",confidence:"\
 possible",checksum:"invalid",kind:"unknown"};function eA(e,n,A,r){if(A-n===J)return r<=n&&he(e,n)!==void 0?n:-1;let t=0;for(let o=Math.max(n+1,r);o<A;o++){let i=e[o];
 if(t=i===e[o-1]?t+1:0,i!==ya&&i!==Da||t>=J-1)continue;let s=o-J+1;if(s>=r&&s>=n&&he(e,s)!==void 0)return s}return-1}function It(e,n){return oe(e,n,n+J)>=xa}function mt(e,n,A){let r=n,t=A,o=e.length&-4;for(let s=0;s<o;s+=4)r=r+Oa(e,s)|0,t^=r,r=(r<<20|r>>>12)+t,t=(t<<9|t>>>23)^r|0,r=(r<<27|r>>>5)+t|0,t=t<<19|t>>>13;let i=128;
@@ -269,7 +269,7 @@ function Ja(e,n){for(let r=n,t=0;t<be.length;r+=4,t+=3){let o=p[e[r]],i=p[e[r+1]
 6|a}let A=mt(be,Ma,_a);return bt(e,n,pt(A))||bt(e,n,Ct(A))}function bt(e,n,A){for(let r=0;r<ne-dn;r++)if(e[n+dn+r]!==A.charCodeAt(r))return!1;return!0}function wt(e,n,A){
 for(let r=A-1;r>=n;r--)if(_[e[r]]===0)return!1;return!0}var Ot="AGFzbQEAAAABOwlgAX8Bf2ACf38Bf2AAAX9gBH9/f38Bf2ADf39/AX9gAX8AYAV/f39/fwF/YAJ/fwBgBn9/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAEDIB8BBAEAAgMBBgcDAAEDCAICAgECAAAAAAAB\
 BQUAAQAEBnQXfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/\
-AUEACwdUCAZpc1dpZGUAEgRzaWZ0AAcKc2lmdFBpZWNlcwANCnBpZWNlU3RhcnQADwhwaWVjZUVuZAAQCHJ1bkNvdW50AA4HY291bnRPZgAbBm1lbW9yeQIACt93H5QBAQJ/IwcgASAAa2okBwNAIAAgAUkEQCMD\
+AUEACwdUCAZpc1dpZGUAEgRzaWZ0AAcKc2lmdFBpZWNlcwANCnBpZWNlU3RhcnQADwhwaWVjZUVuZAAQCHJ1bkNvdW50AA4HY291bnRPZgAbBm1lbW9yeQIACuN3H5QBAQJ/IwcgASAAa2okBwNAIAAgAUkEQCMD\
 QYDAAEYEQBAEBEBBAQ8LQcCQMEHAzDBBgAT8CgAAQYAEJAMLIwNBwJAwaiEDIwMgASAAQYBAayMDayICIAEgAkkbIgIgAGtqJAMDQCAAIAJJBEAgAyAA/QAEAP0LBAAgAEEQaiEAIANBEGohAwwBCwsgAiEADAEL\
 C0EAC4IBAANAIAJBMEkgAEECaiABTXEEQCACQQFqQQAgAEEBai0AACICQQ9xQQlBACACQTlLG2ogAC0AACICQQ9xQQlBACACQTlLG2pBBHRyIgIEfyACQf8ASSACQSBPcSACQQlGciACQQpGciACQQ1GcgVBAQsb\
 IQIgAEECaiEADAELCyACC8MIAQd/IwAiAiAAQYACQYABIAEbaiIDIAIgA0kbIQcgACECA0AgAiAHSQRAAkACfyACQQFqIgMgAi0AACIEQQpGDQAaIARBDUYEQCACQQJqIAMgAy0AAEEKRhsMAQsgBEHcAEYEQCAC\
@@ -393,39 +393,39 @@ cgRAIAFB3ABGBH9BAQUgAEEBay0AAEE9RwsPCyABQT1GBH8gAEEBaiIBIQACfwNAIAAgAUECakkEQEEA
 AEEBaiIBIQACfwNAIAAgAUECakkEQEEAIAAtAABBAXRBgIQsai8BAEGACHFFDQIaIABBAWohAAwBCwtBAQsMAQsgAUH1AEYEQCAAQQFqLQAAQfsARgR/QQEFAn8gAEEBaiIAIQEDQCABQQJqIABBBGpJBEBBACAB\
 LQAAQTBHDQIaIAFBAWohAQwBCwsgAEECaiIBIQACfwNAIAAgAUECakkEQEEAIAAtAABBAXRBgIQsai8BAEGACHFFDQIaIABBAWohAAwBCwtBAQsLCwwBCyABQdUARgRAAn8gAEEBaiIAIQEDQCABQQJqIABBCGpJ\
 BEBBACABLQAAQTBHDQIaIAFBAWohAQwBCwsgAEEGaiIBIQACfwNAIAAgAUECakkEQEEAIAAtAABBAXRBgIQsai8BAEGACHFFDQIaIABBAWohAAwBCwtBAQsLDAELQQEgAUE4SSABQTBPcQ0AGiABQf8ASSABQSBL\
-cQR/IAAtAABBAXRBgIQsai8BAEGBwABxQQFGBUEBC0ULCwv3AwEDfwJ/QQACf0EBIAEiAy0AAEEBdEGAhCxqLwEAQYACcQ0AGgNAIARBgAFJBEBBASADLQAAQQF0QYCELGovAQAiBUGAAXENAhpBACAFQcAAcUUN\
-AhogBEEBaiEEIANBAWohAwwBCwtBAAtFDQAaIABBgAFrIwEgACMBa0GAAUsbIQVBASEDIAAhBANAIAQgBUsEfyAEQQFrLQAAQQpHBUEACwRAIANBACAEQQFrIgQtAABBIEYEf0EBBSAELQAAQQlGCxshAwwBCwtB\
-ACADBH9BAQUgBCMBSwR/IARBAWstAABBCkcFQQALCw0AGiMAIgMgAUFAayIFIAMgBUkbIQUgASEDA0AgAyAFSQR/IAMtAABBCkcFQQALBEAgA0EBaiEDDAELCyAEJBUgACQMIAEkDSADJBAgAyAFSQtFBEBBAA8L\
-IAAjECMNa0ECdEHAjDBqIgUoAgBJBEBBAA8LIw0QCiIERQRAQQAPC0EAJANBACQHIAAgARAAIQMgBCEAA0AgA0EBIAAbRQRAIAAjACEDA0AgACADSQR/IAAtAABBAXRBgIQsai8BAEEBcQVBAAsEQCAAQQFqIQAM\
-AQsLIAAiARAAIQMgABAKIQAMAQsLIAMEQEEBDwsgBSABNgIAIAFBgAJqIAJPIwdBNE9xBH8QBAVBAAsL";var Va=d("%\\&="),Za=[l,j.table,d("-_"),d(M.slice(0,26)),d("0123456789"),An,rn,en,$,Ie,U,nn,Pn,Mn,k.table,$n],ja=[[720896,F.table],[720960,l],[720912,k.table],[
-720928,cn.table],[720944,Va]];function Ut(e){for(let[A,r]of ja)eE(new Uint8Array(e,A,16),r);new Uint8Array(e,721088,256).set(p);let n=new Uint16Array(e,721408,256);
+cQR/IAAtAABBAXRBgIQsai8BAEGBwABxQQFGBUEBC0ULCwv7AwEDfwJ/QQACf0EBIAEiAy0AAEEBdEGAhCxqLwEAQYACcQ0AGgNAIAVBgAFJBEBBASADLQAAQQF0QYCELGovAQAiBEGAAXENAhpBACAEQcAAcUUN\
+AhogBUEBaiEFIANBAWohAwwBCwtBAAtFDQAaIABBgAFrIwEgACMBa0GAAUsbIQNBASEFIAAhBANAIAMgBEkEfyAEQQFrLQAAQQpHBUEACwRAIAVBACAEQQFrIgQtAABBIEYEf0EBBSAELQAAQQlGCxshBQwBCwtB\
+ACAFBH9BAQUgBCMBSwR/IARBAWstAABBCkcFQQALCw0AGiMAIgMgAUFAayIFIAMgBUkbIQUgASEDA0AgAyAFSQR/IAMtAABBCkcFQQALBEAgA0EBaiEDDAELCyAEJBUgACQMIAEkDSADJBAgAyAFSQtFBEBBAA8L\
+IAAjECMNa0ECdEHAjDBqIgUoAgBJBEBBAA8LIw0QCiIDRQRAQQAPC0EAJANBACQHIAAgARAAIQQgAyEAA0AgBEEBIAAbRQRAIwAhASAAIQMDQCABIANLBH8gAy0AAEEBdEGAhCxqLwEAQQFxBUEACwRAIANBAWoh\
+AwwBCwsgACADIgEQACEEIAUgADYCACADEAohAAwBCwsgBAR/QQEFIAFBgAJqIAJPIwdBNE9xBH8QBAVBAAsLCw==";var Va=d("%\\&="),Za=[l,j.table,d("-_"),d(M.slice(0,26)),d("0123456789"),An,rn,en,$,Ie,U,nn,Pn,Mn,k.table,$n],ja=[[720896,F.table],[720960,l],[720912,k.table],[
+720928,un.table],[720944,Va]];function Ut(e){for(let[A,r]of ja)eE(new Uint8Array(e,A,16),r);new Uint8Array(e,721088,256).set(p);let n=new Uint16Array(e,721408,256);
 for(let[A,r]of Za.entries())for(let t=0;t<256;t++)n[t]=n[t]|r[t]<<A}function eE(e,n){for(let A=0;A<128;A++)n[A]===1&&(e[A&15]=e[A&15]|1<<(A>>4))}var oA=65536,kt;function sA(e){let{WebAssembly:n}=globalThis;try{return n===void 0?void 0:new iA(n,e)}catch{return}}var iA=class{isWide=!1;#n;#A;#e;#t;#i=new Uint8Array(
-0);#s=new Uint32Array(0);#E=new Uint32Array(0);#o=0;#r=0;#a=0;#c=-1;#f=-1;constructor(n,A){let r=A;r??=this.#A=new n.Memory({initial:Math.ceil((1048640+oA+64)/oA)}),
-this.#n=A,kt??=new n.Module(Buffer.from(Ot,"base64")),this.#e=new n.Instance(kt,{env:{memory:r}}).exports,Ut(r.buffer),this.#u(r)}holds({buffer:n}){return n===this.#t?
-this.#n!==void 0:n!==this.#n?.buffer?!1:(this.#u(this.#n),!0)}nextPiece({pieces:n,firstChanges:A,changes:r},t,o,i){let s=this.#e.siftPieces(n,A,r,t,o,i);return this.#c=
-this.#e.pieceStart(),this.#f=this.#e.pieceEnd(),s}sift({bytes:n,start:A,end:r,changes:t}){let o=r-A,i=A===this.#c&&r===this.#f;if(this.#c=-1,i)this.#o=this.#e.runCount();else if(this.#A===
+0);#s=new Uint32Array(0);#E=new Uint32Array(0);#o=0;#r=0;#a=0;#u=-1;#f=-1;constructor(n,A){let r=A;r??=this.#A=new n.Memory({initial:Math.ceil((1048640+oA+64)/oA)}),
+this.#n=A,kt??=new n.Module(Buffer.from(Ot,"base64")),this.#e=new n.Instance(kt,{env:{memory:r}}).exports,Ut(r.buffer),this.#c(r)}holds({buffer:n}){return n===this.#t?
+this.#n!==void 0:n!==this.#n?.buffer?!1:(this.#c(this.#n),!0)}nextPiece({pieces:n,firstChanges:A,changes:r},t,o,i){let s=this.#e.siftPieces(n,A,r,t,o,i);return this.#u=
+this.#e.pieceStart(),this.#f=this.#e.pieceEnd(),s}sift({bytes:n,start:A,end:r,changes:t}){let o=r-A,i=A===this.#u&&r===this.#f;if(this.#u=-1,i)this.#o=this.#e.runCount();else if(this.#A===
 void 0){let s=t!==void 0&&t.words.buffer===this.#t,a=s?t.words.byteOffset+4*t.first:0,E=s?n.byteOffset+t.origin:0;this.#o=this.#e.sift(n.byteOffset+A,o,a,s?t.count:
 -1,E)}else 1048640+o+64>this.#i.length&&this.#d(this.#A,1048640+o+64),this.#i.set(new Uint8Array(n.buffer,n.byteOffset+A,o),1048640),this.#o=this.#e.sift(1048640,
 o,0,-1,0);return this.#o>31360?!1:(this.#a=A,this.#r=0,this.isWide=this.#e.isWide()!==0,!0)}get isEmpty(){return this.#o===0&&!this.isWide&&this.#e.countOf(0)===
-0&&this.#e.countOf(1)===0}nextOther({index:n,shape:A},{bytes:r,end:t},o){let i=this.#e.countOf(n),s=2*4096*n,a=0,E=Math.min(i,4096);for(;a<E;){let u=a+E>>1;this.#a+
-this.#E[s+2*u]<o?a=u+1:E=u}return a<Math.min(i,4096)?this.#a+this.#E[s+2*a]:i>4096?b(A,r,o,t):m}nextRun(n,A){let r=A-this.#a;for(;this.#r>0&&this.#s[2*this.#r-2]>=
+0&&this.#e.countOf(1)===0}nextOther({index:n,shape:A},{bytes:r,end:t},o){let i=this.#e.countOf(n),s=2*4096*n,a=0,E=Math.min(i,4096);for(;a<E;){let c=a+E>>1;this.#a+
+this.#E[s+2*c]<o?a=c+1:E=c}return a<Math.min(i,4096)?this.#a+this.#E[s+2*a]:i>4096?b(A,r,o,t):m}nextRun(n,A){let r=A-this.#a;for(;this.#r>0&&this.#s[2*this.#r-2]>=
 r;)this.#r--;for(;this.#r<this.#o&&this.#s[2*this.#r]<r;)this.#r++;return this.#r<this.#o?this.#a+this.#s[2*this.#r]:m}endOf(){return this.#a+(this.#s[2*this.#r+
-1]&(1<<24)-1)}traitsOf(){return this.#s[2*this.#r+1]>>>24}#d(n,A){n.grow(Math.ceil((A-this.#i.length)/oA)),this.#u(n)}#u({buffer:n}){this.#t=n,this.#i=new Uint8Array(
+1]&(1<<24)-1)}traitsOf(){return this.#s[2*this.#r+1]>>>24}#d(n,A){n.grow(Math.ceil((A-this.#i.length)/oA)),this.#c(n)}#c({buffer:n}){this.#t=n,this.#i=new Uint8Array(
 n),this.#s=new Uint32Array(n,797696,2*31360),this.#E=new Uint32Array(n,721920,4*4096)}};var de={isEmpty:!1,isWide:!0,nextRun:({bytes:e,end:n},A)=>b(F,e,A,n),endOf:({bytes:e,end:n},A)=>I(F.table,e,A,n),traitsOf:()=>15,nextOther:({shape:e},{bytes:n,end:A},r)=>b(
 e,n,r,A)},tE=192,aA,Gt=!1,EA=[];function Mt(e,n){let{bytes:A,start:r,end:t}=e;return t-r>8388608?de:n?.holds(A)===!0?n.sift(e)?n:de:t-r<tE?de:(Gt||(aA=sA()),Gt=
-!0,aA?.sift(e)===!0?aA:de)}function _t(e,n){if(e.end-e.start>8388608)return de;for(;EA.length<n;)EA.push(sA());let A=EA[n-1];return A?.sift(e)===!0?A:de}var Ht={table:Ie,shortest:J};function cA(e,n,A){iE(e,n,A);for(let{levels:r,alphabet:t,notice:o,decode:i}of ct)if(!(r>e.depth))for(let s=n.nextOther(t,e,e.start);s!==
-m;){let a=I(t.shape.table,e.bytes,s,e.end),E=o(e,s,a)?i(e,s,uA(e,r,A)):a;s=n.nextOther(t,e,E)}n.isWide&&vt(ut,e,A),e.outer!==void 0&&vt(Vn,e,A)}function vt({levels:e,
-find:n,decode:A},r,t){if(!(e>r.depth))for(let o=n(r,r.start);o!==m;o=n(r,o))o=A(r,o,uA(r,e,t))}function uA(e,n,A){return r=>{if(!A.budget.spend(r.bytes.length))
-return;let t=sE(r,e,e.depth-n),o=_t(t,In(t));(!o.isEmpty||Vn.find(t,t.start)!==m)&&cA(t,o,A)}}function iE(e,n,A){let r;for(let t=n.nextRun(e,e.start);t!==m;){let o=n.
-endOf(e,t),i=O(e,t,o)?n.traitsOf():n.traitsOf()&2;(i&1)!==0&&o-t>=Q&&aE(e,t,o,A.found);for(let s=0;s<fn.length;s++){let{levels:a,trait:E,shortest:u,notice:C,decode:q}=fn[s];
-if(!(a>e.depth||(i&E)===0||o-t<u))for(let x=Math.max(t,r?.[s]??t);x<o&&(x=C(e,x,o),x!==m);)x=q(e,x,uA(e,a,A)),r??=fn.map(()=>e.start),r[s]=x}t=n.nextRun(e,o)}}function sE({
+!0,aA?.sift(e)===!0?aA:de)}function _t(e,n){if(e.end-e.start>8388608)return de;for(;EA.length<n;)EA.push(sA());let A=EA[n-1];return A?.sift(e)===!0?A:de}var Ht={table:Ie,shortest:J};function uA(e,n,A){iE(e,n,A);for(let{levels:r,alphabet:t,notice:o,decode:i}of ut)if(!(r>e.depth))for(let s=n.nextOther(t,e,e.start);s!==
+m;){let a=I(t.shape.table,e.bytes,s,e.end),E=o(e,s,a)?i(e,s,cA(e,r,A)):a;s=n.nextOther(t,e,E)}n.isWide&&vt(ct,e,A),e.outer!==void 0&&vt(Vn,e,A)}function vt({levels:e,
+find:n,decode:A},r,t){if(!(e>r.depth))for(let o=n(r,r.start);o!==m;o=n(r,o))o=A(r,o,cA(r,e,t))}function cA(e,n,A){return r=>{if(!A.budget.spend(r.bytes.length))
+return;let t=sE(r,e,e.depth-n),o=_t(t,In(t));(!o.isEmpty||Vn.find(t,t.start)!==m)&&uA(t,o,A)}}function iE(e,n,A){let r;for(let t=n.nextRun(e,e.start);t!==m;){let o=n.
+endOf(e,t),i=O(e,t,o)?n.traitsOf():n.traitsOf()&2;(i&1)!==0&&o-t>=Q&&aE(e,t,o,A.found);for(let s=0;s<fn.length;s++){let{levels:a,trait:E,shortest:c,notice:C,decode:q}=fn[s];
+if(!(a>e.depth||(i&E)===0||o-t<c))for(let x=Math.max(t,r?.[s]??t);x<o&&(x=C(e,x,o),x!==m);)x=q(e,x,cA(e,a,A)),r??=fn.map(()=>e.start),r[s]=x}t=n.nextRun(e,o)}}function sE({
 bytes:e,core:n,locate:A,aligned:r,exact:t},o,i){return{bytes:e,start:0,end:e.length,changes:void 0,depth:i,aligned:r,exact:t,core:n,outer:{layer:o,locate:A},unpack:void 0}}
-function aE(e,n,A,r){let{bytes:t}=e;for(let o=b(Sn,t,n,A);o!==m;o=b(Sn,t,o,A)){let i=o;o=I(l,t,o,A),EE(e,i,o,r),uE(e,i,o,r)}}function EE(e,n,A,r){let{bytes:t}=e,
+function aE(e,n,A,r){let{bytes:t}=e;for(let o=b(Sn,t,n,A);o!==m;o=b(Sn,t,o,A)){let i=o;o=I(l,t,o,A),EE(e,i,o,r),cE(e,i,o,r)}}function EE(e,n,A,r){let{bytes:t}=e,
 o=A-(ne-fe)+4;for(let i=n+fe;;i++){if(i=xt(t,i,o),i===-1)return;let s=i-fe;if(!rA(t,s)&&!We(e,s,s+ne))continue;let a=Lt(t,s);a!==void 0&&(a.confidence==="certai\
-n"||cE(e,s))&&r.add(e,s,s+ne,a)}}function cE(e,n){return!e.exact&&We(e,n,n+ne)&&Tt(e.bytes,n)}function uE(e,n,A,r){let{bytes:t}=e;for(let o=b(Ht,t,n,A);o!==m;o=
+n"||uE(e,s))&&r.add(e,s,s+ne,a)}}function uE(e,n){return!e.exact&&We(e,n,n+ne)&&Tt(e.bytes,n)}function cE(e,n,A,r){let{bytes:t}=e;for(let o=b(Ht,t,n,A);o!==m;o=
 b(Ht,t,o,A)){let i=o;for(;o<A&&Ie[t[o]]===1;)o++;fE(e,i,o,r)}}function fE(e,n,A,r){let{bytes:t}=e;for(let i=eA(t,n,A,n);i!==-1;i=eA(t,n,A,i+1)){let s=he(t,i);s!==
 void 0&&r.add(e,i,i+J,Qt(s))}let o=A-J;e.exact||he(t,o)!==void 0||!It(t,o)||We(e,o,A)&&r.add(e,o,A,lt)}var Jt=Object.freeze([]);function Wt(e,{decodeDepth:n,onCut:A,onCandidate:r,sieve:t,unpackerFor:o}){let i=Mt(e,t);if(i.isEmpty)return Jt;let s=e.end-e.start,a=new ve(e.start),E=new ke(s),
-u=o&&dE(o,s,E);cA(YA(e,n,u),i,{found:a,budget:E}),E.isExceeded&&A?.(vA),a.hasCandidates&&r?.();let C=a.distinct();return C.length===0?Jt:C}function dE(e,n,A){let r;
+c=o&&dE(o,s,E);uA(YA(e,n,c),i,{found:a,budget:E}),E.isExceeded&&A?.(vA),a.hasCandidates&&r?.();let C=a.distinct();return C.length===0?Jt:C}function dE(e,n,A){let r;
 return(t,o)=>{r??=e(n),r(t,i=>{A.give(i.length),o(i)})}}var BE=[["PK","zip"],["PK","zip"],["PK00PK","zip"],["PK\x07\bPK","zip"],["\b","gzip"],["(µ/ý","zstd"],...Array.from("PQRSTUVWXYZ[\\]^_",e=>[`${e}*M\
 `,"zstd"]),["PACK\0\0\0","pack"],["PACK\0\0\0","pack"],[`# v2 git bundle
 `,"bundle"],[`# v3 git bundle

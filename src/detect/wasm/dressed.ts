@@ -34,10 +34,10 @@ export function isDressed(from: usize, to: usize, goal: usize): bool {
   for (let next = second; next !== NONE && !isFound; next = nextPiece(last)) {
     last = endOfClass(IN_RUN, next, textEnd);
     isFound = addPiece(next, last);
+    // What stands behind the last piece may be as long, and differ.
+    store<u32>(known, <u32>next);
   }
-  if (isFound) return true;
-  store<u32>(known, <u32>last);
-  return blockLength >= SHORTEST && last + VICINITY >= goal && mayHold();
+  return isFound || (blockLength >= SHORTEST && last + VICINITY >= goal && mayHold());
 }
 
 function isBlank(at: usize): bool {
