@@ -1,14 +1,14 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-BAPLUVA6.js";import{scan}from"./chunk-EVYQJJOJ.js";import{toFindings}from"./chunk-INDNKW44.js";
+import{withoutTokens,withoutTokensIn}from"./chunk-BAPLUVA6.js";import{scan}from"./chunk-TFYIXGQC.js";import"./chunk-5CMJPMFN.js";import{toFindings}from"./chunk-INDNKW44.js";
 import"./chunk-TKJGAV5L.js";import"./chunk-DC4WNGQB.js";import"./chunk-XHPJQC67.js";import"./chunk-6BR35LS4.js";import"./chunk-VU5ISZ3N.js";
 import"./chunk-CXBTALWS.js";import"./chunk-ZG22IMA7.js";import"./chunk-VWEP5GQY.js";import"./chunk-CWUPTFHT.js";import"./chunk-3UXKIGGB.js";
-import{placeHit}from"./chunk-EGPLNDYH.js";import"./chunk-KP66MYFF.js";import"./chunk-M7Q5TN6N.js";import"./chunk-AP33DUHT.js";import"./chunk-77LLWZBK.js";
-import"./chunk-MIMHHP2E.js";import"./chunk-PFML666N.js";import"./chunk-P6QYDSBI.js";import"./chunk-7DHH5OVB.js";import{RULES}from"./chunk-JIN6NQE3.js";
-import{FORMATS,loadRenderer,resolveOptions}from"./chunk-RCRLKZVW.js";import{readBaseline}from"./chunk-APFIAAWV.js";import{readConfig}from"./chunk-IZ2NA3G5.js";
+import{placeHit}from"./chunk-EGPLNDYH.js";import"./chunk-M7Q5TN6N.js";import"./chunk-AP33DUHT.js";import"./chunk-77LLWZBK.js";import"./chunk-MIMHHP2E.js";
+import"./chunk-PFML666N.js";import"./chunk-P6QYDSBI.js";import"./chunk-7DHH5OVB.js";import{RULES}from"./chunk-JIN6NQE3.js";import{FORMATS,
+loadRenderer,resolveOptions}from"./chunk-RCRLKZVW.js";import{readBaseline}from"./chunk-APFIAAWV.js";import{readConfig}from"./chunk-IZ2NA3G5.js";
 import{asRule}from"./chunk-ML3ZTNCX.js";import"./chunk-6GSOQTUL.js";import"./chunk-XYG52IXF.js";import"./chunk-GESIWQIL.js";import"./chunk-QI3RDLRC.js";
-import{VERSION}from"./chunk-44HD52WU.js";import"./chunk-J2TBEUQW.js";import"./chunk-XKGLYDOL.js";import"./chunk-3JVWJMC5.js";import"./chunk-LJL37FYG.js";
-import"./chunk-TOZB53RI.js";import{scanContent}from"./chunk-XHB6BKT5.js";import"./chunk-E3KEAT7Y.js";import"./chunk-77KEFFRJ.js";import"./chunk-IISGSEXO.js";
-import"./chunk-EIRGRQRE.js";import"./chunk-3RGMPORL.js";import"./chunk-Y36GRXLE.js";import"./chunk-Q4LP4FCW.js";import"./chunk-ZLGC2GEI.js";
+import{VERSION}from"./chunk-44HD52WU.js";import"./chunk-J2TBEUQW.js";import"./chunk-XKGLYDOL.js";import"./chunk-43OP75RQ.js";import"./chunk-LJL37FYG.js";
+import"./chunk-TOZB53RI.js";import{scanContent}from"./chunk-BMP5UQAI.js";import"./chunk-E3KEAT7Y.js";import"./chunk-77KEFFRJ.js";import"./chunk-Q4LP4FCW.js";
+import"./chunk-IISGSEXO.js";import"./chunk-EIRGRQRE.js";import"./chunk-3RGMPORL.js";import"./chunk-Y36GRXLE.js";import"./chunk-ZLGC2GEI.js";
 import"./chunk-B2PKFYZV.js";import{NO_CONFIG}from"./chunk-R76GNJNY.js";import"./chunk-WQCNWTL6.js";import{didYouMean}from"./chunk-RV54RKJD.js";
 import{quote}from"./chunk-45G43KVW.js";import{UserError,messageOf,reasonOf}from"./chunk-CR6GWQCQ.js";import"./chunk-ETRO5Q4U.js";import"./chunk-VVC7YI4L.js";
 import"./chunk-A2DKIZLC.js";import"./chunk-Y6RGRNUE.js";import{init_define_WORKFLOWS}from"./chunk-76VBTWAH.js";init_define_WORKFLOWS();init_define_WORKFLOWS();function detect(content,{path="",decodeDepth=3}={}){if(typeof content!="string"&&!(content instanceof Uint8Array))throw new UserError(`detect wants text or byte\

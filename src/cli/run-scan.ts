@@ -82,6 +82,7 @@ export async function findTokens(
 ): Promise<ScanReport> {
   const verifier = await openVerifier(invocation, io);
   const scan = await dependencies.loadScan();
+  if (options.request.scope === 'history') (await import('./compile-later.ts')).compileLater();
   const stdin = options.request.scope === 'stdin' ? { stdin: io.stdin() } : {};
   const unicode = wantsUnicode(io.env, io.platform);
   const progress = new ProgressLine(invocation.display.quiet ? undefined : watchedStream(io), {

@@ -1,0 +1,10 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{scan}from"./chunk-TFYIXGQC.js";import"./chunk-5CMJPMFN.js";import"./chunk-INDNKW44.js";import"./chunk-TKJGAV5L.js";import"./chunk-DC4WNGQB.js";
+import"./chunk-XHPJQC67.js";import"./chunk-6BR35LS4.js";import"./chunk-VU5ISZ3N.js";import"./chunk-CXBTALWS.js";import"./chunk-ZG22IMA7.js";
+import"./chunk-VWEP5GQY.js";import"./chunk-CWUPTFHT.js";import"./chunk-3UXKIGGB.js";import"./chunk-EGPLNDYH.js";import"./chunk-M7Q5TN6N.js";
+import"./chunk-AP33DUHT.js";import"./chunk-77LLWZBK.js";import"./chunk-MIMHHP2E.js";import"./chunk-PFML666N.js";import"./chunk-P6QYDSBI.js";
+import"./chunk-7DHH5OVB.js";import"./chunk-GESIWQIL.js";import"./chunk-QI3RDLRC.js";import"./chunk-XKGLYDOL.js";import"./chunk-43OP75RQ.js";
+import"./chunk-LJL37FYG.js";import"./chunk-TOZB53RI.js";import"./chunk-BMP5UQAI.js";import"./chunk-E3KEAT7Y.js";import"./chunk-77KEFFRJ.js";
+import"./chunk-Q4LP4FCW.js";import"./chunk-IISGSEXO.js";import"./chunk-EIRGRQRE.js";import"./chunk-3RGMPORL.js";import"./chunk-Y36GRXLE.js";
+import"./chunk-ZLGC2GEI.js";import"./chunk-B2PKFYZV.js";import"./chunk-45G43KVW.js";import"./chunk-CR6GWQCQ.js";import"./chunk-ETRO5Q4U.js";
+import"./chunk-VVC7YI4L.js";import"./chunk-A2DKIZLC.js";import"./chunk-Y6RGRNUE.js";import"./chunk-76VBTWAH.js";export{scan};
