@@ -218,8 +218,8 @@ function isSamePlace(match: Match, other: Match): boolean {
 }
 
 test('a row is looked at though the one before has as much behind its piece', () => {
-  const text = `  ${FILLER}\n  a: "${'ABCDefgh'.repeat(2)}": "one"\n  a: "${'XyzTuvwq'.repeat(2)}": "two"\n  a: "B${'abcdefghijklm'.repeat(4)}": "one"\n`;
-  const bytes = Buffer.from(text);
+  const lines = `  ${FILLER}\n  a: "${'ABCDefgh'.repeat(2)}": "one"\n  a: "${'XyzTuvwq'.repeat(2)}": "two"\n  a: "B${'abcdefghijklm'.repeat(4)}": "one"\n`;
+  const bytes = Buffer.from(lines);
   assert.ok(checkAll(bytes, 0).found > 0);
 });
 
