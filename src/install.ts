@@ -1,8 +1,16 @@
 // Installing hooks and taking them out: where, which, and what each became.
 
 import { readdirSync, rmdirSync } from 'node:fs';
+import { UserError } from './core/errors.ts';
 import type { GitLocation } from './git/environment.ts';
-import { readGlobalHooksPath, writeGlobalHooksPath } from './git/hooks-path.ts';
+import {
+  type HooksPath,
+  isCommon,
+  readCommonHooksPath,
+  readGlobalHooksPath,
+  readHooksPath,
+  writeGlobalHooksPath,
+} from './git/hooks-path.ts';
 import { findFolder, type FolderWish, type HooksFolder, ownGlobalFolder } from './install/find-folder.ts';
 import type { Program } from './install/hook-script.ts';
 import { findOtherManager, type OtherManager } from './install/other-manager.ts';
@@ -19,6 +27,8 @@ export interface Installed {
   readonly hooks: readonly { readonly hook: string; readonly placed: Placed }[];
   /** Another program owns the hooks here, and nothing was done. */
   readonly manager?: OtherManager;
+  /** For a global folder: the repository that one stands in takes its hooks from elsewhere. */
+  readonly exception?: HooksPath;
 }
 
 export interface Uninstalled {
@@ -58,8 +68,22 @@ export async function installHooks(wish: InstallWish, program: Program): Promise
   for (const hook of [...hooks, ...others]) checkHook(folder.path, hook);
   const placed = hooks.map((hook) => ({ hook, placed: placeHook(folder.path, { hook, program, runsLocal }) }));
   for (const hook of others) placeHook(folder.path, { hook, program: undefined, runsLocal });
-  if (!folder.isConfigured) await writeGlobalHooksPath(locationOf(wish), folder.path);
-  return { folder, hooks: placed };
+  if (folder.kind !== 'global') return { folder, hooks: placed };
+  if (!folder.isConfigured) await tellGit(locationOf(wish), folder.path);
+  const exception = await readHooksPath(locationOf(wish));
+  return { folder, hooks: placed, ...(exception && !isCommon(exception) && { exception }) };
+}
+
+/** Throws `UserError`, and leaves the setting as it was, when another file has the last word. */
+async function tellGit(location: GitLocation, path: string): Promise<void> {
+  await writeGlobalHooksPath(location, path);
+  const holds = await readCommonHooksPath(location);
+  if (holds?.path === path) return;
+  await writeGlobalHooksPath(location, undefined);
+  const instead = holds === undefined ? 'none' : `${holds.path} (${holds.origin})`;
+  throw new UserError(
+    `git was told to take hooks from ${path}, and takes them from ${instead}: set core.hooksPath there`,
+  );
 }
 
 /** Throws `UserError`. */

@@ -40,7 +40,7 @@ export async function installHere(
   return { lines: [line, ...advice.map((text) => `  ${text}`)], failed: true };
 }
 
-function tellInstalled({ folder, hooks }: Installed): readonly string[] {
+function tellInstalled({ folder, hooks, exception }: Installed): readonly string[] {
   const lines = hooks.map(({ hook, placed }) => {
     const notes = {
       new: '',
@@ -53,7 +53,12 @@ function tellInstalled({ folder, hooks }: Installed): readonly string[] {
   const where = `in ${folder.path}`;
   if (folder.kind === 'template') return [...lines, where, 'git copies them when init.templateDir names that template'];
   if (folder.kind === 'named') return [...lines, where, 'git runs them where core.hooksPath names that folder'];
-  if (folder.kind === 'global') return [...lines, `${where}, for all repositories; a repository's own hooks run too`];
+  if (folder.kind === 'global') {
+    const but = exception && `but not for this one, whose core.hooksPath is ${exception.path}: pat-patrol install`;
+    // A setting that was there may hold for some only: a configuration can include another on conditions.
+    const which = folder.isConfigured ? 'all repositories that core.hooksPath sends there' : 'all repositories';
+    return [...lines, `${where}, for ${which}; a repository's own hooks run too`, ...(but ? [but] : [])];
+  }
   return [...lines, where];
 }
 

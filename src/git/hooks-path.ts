@@ -9,22 +9,39 @@ export interface HooksPath {
   readonly scope: string;
   /** As configured, `~` expanded; a relative one is meant from where git runs hooks. */
   readonly path: string;
+  /** What sets it, as git names it: `file:/home/ada/.gitconfig`. Foreign text. */
+  readonly origin: string;
 }
 
 const KEY = 'core.hooksPath';
 
 /** `core.hooksPath` as the user and the repository set it, whatever this program gives to its own git; undefined when nobody did. */
 export async function readHooksPath(location: GitLocation): Promise<HooksPath | undefined> {
-  const fields = (await ask(location, ['config', '-z', '--path', '--show-scope', '--get-all', KEY])).split('\0');
-  const found: HooksPath[] = [];
-  for (let at = 0; at + 1 < fields.length; at += 2) {
-    const [scope = '', path = ''] = fields.slice(at, at + 2);
-    if (scope !== 'command' && path !== '') found.push({ scope, path });
-  }
-  return found.at(-1);
+  return (await readAll(location)).at(-1);
 }
 
-/** The user's own setting, for all repositories. */
+/** The one that holds where a repository sets none: by the last file that counts, be it the system's, the user's or an included one. */
+export async function readCommonHooksPath(location: GitLocation): Promise<HooksPath | undefined> {
+  return (await readAll(location)).findLast(isCommon);
+}
+
+/** Whether it is meant for more than one repository. */
+export function isCommon({ scope }: HooksPath): boolean {
+  return scope === 'global' || scope === 'system';
+}
+
+async function readAll(location: GitLocation): Promise<readonly HooksPath[]> {
+  const args = ['config', '-z', '--path', '--includes', '--show-scope', '--show-origin', '--get-all', KEY];
+  const fields = (await ask(location, args)).split('\0');
+  const found: HooksPath[] = [];
+  for (let at = 0; at + 2 < fields.length; at += 3) {
+    const [scope = '', origin = '', path = ''] = fields.slice(at, at + 3);
+    if (scope !== 'command' && path !== '') found.push({ scope, path, origin });
+  }
+  return found;
+}
+
+/** What stands in the very file that `writeGlobalHooksPath` writes. */
 export async function readGlobalHooksPath(location: GitLocation): Promise<string | undefined> {
   const answer = await ask(location, ['config', '-z', '--path', '--global', '--get', KEY]);
   return answer.replace(/\0$/, '') || undefined;

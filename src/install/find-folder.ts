@@ -1,9 +1,9 @@
 // Which hooks folder a user means.
 
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import type { GitLocation } from '../git/environment.ts';
-import { readGlobalHooksPath, readHooksPath } from '../git/hooks-path.ts';
+import { type HooksPath, isCommon, readCommonHooksPath, readHooksPath } from '../git/hooks-path.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
 
 type Command = 'install' | 'uninstall';
@@ -37,10 +37,18 @@ export async function findFolder(wish: FolderWish, command: Command = 'install')
   if (template !== undefined) return { ...named, kind: 'template', path: resolve(cwd, template, 'hooks') };
   const location: GitLocation = { directory: cwd, inherit: true };
   if (!global) return findOwn(location, command);
-  const configured = await readGlobalHooksPath(location);
-  if (configured !== undefined) return { ...named, kind: 'global', path: resolve(home ?? cwd, configured) };
+  const configured = await readCommonHooksPath(location);
+  if (configured !== undefined) return { ...named, kind: 'global', path: demandAbsolute(configured, command) };
   if (home === undefined) throw new UserError('your home folder is not known: name a folder with --hooks-path');
   return { ...named, kind: 'global', path: ownGlobalFolder(home), isConfigured: false };
+}
+
+/** Git looks for a relative one in each repository anew: there is no folder for all of them. */
+function demandAbsolute({ path, origin }: HooksPath, command: Command): string {
+  if (isAbsolute(path)) return path;
+  throw new UserError(
+    `core.hooksPath is ${path} (${origin}), which is another folder in each repository: pat-patrol ${command} in each, or put an absolute path there`,
+  );
 }
 
 /** The folder that `install --global` makes when there is none. */
@@ -66,7 +74,8 @@ async function findOwn(location: GitLocation, command: Command): Promise<HooksFo
   const facts = { kind: 'repository', root, bare, isConfigured: true } as const;
   const configured = await readHooksPath(location);
   if (configured === undefined) return { ...facts, path: join(commonDir, 'hooks') };
-  if (configured.scope === 'global' || configured.scope === 'system') {
+  // A relative one names a folder of each repository's own, whoever set it.
+  if (isCommon(configured) && isAbsolute(configured.path)) {
     throw new UserError(
       `git takes the hooks of all repositories from ${configured.path} (core.hooksPath): pat-patrol ${command} --global ${command === 'install' ? 'puts them there' : 'takes them out there'}`,
     );
