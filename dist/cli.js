@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{COMMANDS,COMMAND_NAMES}from"./chunk-33RZVPOY.js";import{readCommandLine,unknownOption}from"./chunk-H26UCMG6.js";import{createProcessIo}from"./chunk-XDAA4UNL.js";
+import{COMMANDS,COMMAND_NAMES}from"./chunk-3BTH5EUU.js";import{readCommandLine,unknownOption}from"./chunk-H26UCMG6.js";import{createProcessIo}from"./chunk-XDAA4UNL.js";
 import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-MY2BZYN5.js";import"./chunk-QI3RDLRC.js";import{VERSION}from"./chunk-44HD52WU.js";import{
 UsageError}from"./chunk-J2TBEUQW.js";import"./chunk-XKGLYDOL.js";import{didYouMean}from"./chunk-RV54RKJD.js";import{quote}from"./chunk-45G43KVW.js";
 import{UserError,messageOf}from"./chunk-CR6GWQCQ.js";import{escapeText}from"./chunk-A2DKIZLC.js";import"./chunk-Y6RGRNUE.js";import{init_define_WORKFLOWS}from"./chunk-76VBTWAH.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();init_define_WORKFLOWS();function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline

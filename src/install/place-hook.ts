@@ -1,6 +1,18 @@
 // Puts one hook into a folder, in front of the one that is there, and takes it out again.
 
-import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fchmodSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { reasonOf, UserError } from '../core/errors.ts';
 import { CHAINED, type HookScript, isAsWritten, isOurs, optionsOf, renderHook } from './hook-script.ts';
@@ -51,14 +63,25 @@ export function placeHook(folder: string, script: HookScript): Placed {
     const now = script.program?.options ?? [];
     const old = found === 'ours' ? readFileSync(path, 'utf8') : undefined;
     if (old === text && isExecutable(path)) return { state: 'same', before: now, now };
-    // Written beside and moved, so that git never runs half a hook, and no link is written through.
-    const fresh = `${path}.pat-patrol-new`;
-    writeFileSync(fresh, text, { mode: EXECUTABLE });
-    chmodSync(fresh, EXECUTABLE);
-    renameSync(fresh, path);
+    replaceHook(path, text);
     if (old !== undefined) return { state: 'updated', before: optionsOf(old), now };
     return { state: chained ? 'chained' : 'new', now };
   });
+}
+
+/** Written beside it and moved, so that git never runs half a hook; under a name that nobody foresees, so that no link is written through. */
+function replaceHook(path: string, text: string): void {
+  const fresh = `${path}.${randomUUID()}.tmp`;
+  const file = openSync(fresh, 'wx', EXECUTABLE);
+  try {
+    writeFileSync(file, text);
+    fchmodSync(file, EXECUTABLE);
+    closeSync(file);
+    renameSync(fresh, path);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
 }
 
 /** Removes only what `placeHook` put there. Throws `UserError`. */
