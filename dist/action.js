@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-ESO6W5LK.js";import{MODES}from"./chunk-VSJJSRCJ.js";import{findSystem,tellFailureInSummary}from"./chunk-BUT7YEKH.js";
-import"./chunk-KIVVX7XV.js";import"./chunk-X76XHB57.js";import"./chunk-KPIQFRPN.js";import{AUDIT_FILE}from"./chunk-2DMXKGYD.js";import{renderAnnotation}from"./chunk-R2JG5XVK.js";
-import{renderFailed,renderIssue,renderVariable}from"./chunk-WFYDTV7M.js";import"./chunk-2GLKBMAB.js";import"./chunk-EHDFEPCI.js";import{createProcessIo}from"./chunk-XDAA4UNL.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-MY2BZYN5.js";import{scan}from"./chunk-TFYIXGQC.js";import"./chunk-5CMJPMFN.js";import"./chunk-INDNKW44.js";
-import"./chunk-TKJGAV5L.js";import"./chunk-DC4WNGQB.js";import"./chunk-XHPJQC67.js";import"./chunk-6BR35LS4.js";import"./chunk-VU5ISZ3N.js";
-import"./chunk-CXBTALWS.js";import"./chunk-ZG22IMA7.js";import"./chunk-VWEP5GQY.js";import"./chunk-CWUPTFHT.js";import"./chunk-3UXKIGGB.js";
-import"./chunk-EGPLNDYH.js";import"./chunk-M7Q5TN6N.js";import"./chunk-AP33DUHT.js";import"./chunk-77LLWZBK.js";import"./chunk-MIMHHP2E.js";
-import"./chunk-PFML666N.js";import"./chunk-P6QYDSBI.js";import"./chunk-7DHH5OVB.js";import"./chunk-JIN6NQE3.js";import"./chunk-RCRLKZVW.js";
-import"./chunk-APFIAAWV.js";import"./chunk-IZ2NA3G5.js";import"./chunk-ML3ZTNCX.js";import"./chunk-6GSOQTUL.js";import{parseChoice}from"./chunk-XYG52IXF.js";
-import"./chunk-GESIWQIL.js";import"./chunk-QI3RDLRC.js";import"./chunk-44HD52WU.js";import"./chunk-J2TBEUQW.js";import"./chunk-XKGLYDOL.js";
-import"./chunk-43OP75RQ.js";import"./chunk-LJL37FYG.js";import"./chunk-TOZB53RI.js";import"./chunk-BMP5UQAI.js";import"./chunk-E3KEAT7Y.js";
-import"./chunk-77KEFFRJ.js";import"./chunk-Q4LP4FCW.js";import"./chunk-IISGSEXO.js";import"./chunk-EIRGRQRE.js";import"./chunk-3RGMPORL.js";
-import"./chunk-Y36GRXLE.js";import"./chunk-ZLGC2GEI.js";import"./chunk-B2PKFYZV.js";import"./chunk-R76GNJNY.js";import"./chunk-WQCNWTL6.js";
-import"./chunk-RV54RKJD.js";import{quote}from"./chunk-45G43KVW.js";import{UserError,messageOf}from"./chunk-CR6GWQCQ.js";import"./chunk-7PP3SGY7.js";
-import"./chunk-KYWXZVSY.js";import"./chunk-5U46NDSK.js";import"./chunk-Q2VAVAFB.js";import"./chunk-RNI4AT3Z.js";import"./chunk-YORSP7RD.js";
-import"./chunk-ETRO5Q4U.js";import"./chunk-FU7J7GW7.js";import"./chunk-HCRAYN25.js";import"./chunk-VVC7YI4L.js";import{escapeText}from"./chunk-A2DKIZLC.js";
-import"./chunk-Y6RGRNUE.js";import{init_define_WORKFLOWS}from"./chunk-76VBTWAH.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-U3FW6YJA.js";import{MODES}from"./chunk-AOJAPI4M.js";import{findSystem,tellFailureInSummary}from"./chunk-N6DXPT5U.js";
+import"./chunk-DFMC4T2D.js";import"./chunk-GU4QOBSJ.js";import"./chunk-A4BQAJAB.js";import{AUDIT_FILE}from"./chunk-DY77BKQW.js";import{renderAnnotation}from"./chunk-Q6V5MQCJ.js";
+import{renderFailed,renderIssue,renderVariable}from"./chunk-XHI2IK6F.js";import"./chunk-SVTL6QOR.js";import"./chunk-EI4BTJL7.js";import{createProcessIo}from"./chunk-DZMTZUUS.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-7MAKZW5V.js";import{scan}from"./chunk-MXABICNX.js";import"./chunk-3HQW2JPJ.js";import"./chunk-DXGSS4MV.js";
+import"./chunk-SLSSJKEN.js";import"./chunk-VDZECCG2.js";import"./chunk-W6W4FT7L.js";import"./chunk-LEAT256W.js";import"./chunk-ZSM3JE7H.js";
+import"./chunk-F5N2IGDS.js";import"./chunk-7256AKWL.js";import"./chunk-B4D34IZ5.js";import"./chunk-QS5GAKLU.js";import"./chunk-QA2EWKCJ.js";
+import"./chunk-I24TBTMV.js";import"./chunk-47OPDKQZ.js";import"./chunk-SKVIB3U4.js";import"./chunk-NXFDUCBJ.js";import"./chunk-SVYUDFAA.js";
+import"./chunk-IWXPGMVG.js";import"./chunk-MKB34V6I.js";import"./chunk-E73XVOSX.js";import"./chunk-CFHUIMZD.js";import"./chunk-A2G4EPFO.js";
+import"./chunk-FWA4AWZT.js";import"./chunk-XFS6SJEH.js";import"./chunk-VPRSNMDB.js";import"./chunk-GLPNLBZ4.js";import{parseChoice}from"./chunk-CN6V5ND2.js";
+import"./chunk-AABGW2Z7.js";import"./chunk-ZWNLSOVG.js";import"./chunk-66TE5JIU.js";import"./chunk-JP3CGOFM.js";import"./chunk-YHNI33TH.js";
+import"./chunk-LOOB4W5U.js";import"./chunk-W7UFVCZ6.js";import"./chunk-J3DMY27L.js";import"./chunk-TY7LYMZD.js";import"./chunk-OI3L7W4U.js";
+import"./chunk-HSRZRVON.js";import"./chunk-KQ32TB4F.js";import"./chunk-6754BGHX.js";import"./chunk-7V443LB5.js";import"./chunk-MHGSHM5Q.js";
+import"./chunk-TO2OUVAA.js";import"./chunk-ST4J2INH.js";import"./chunk-PD363LDJ.js";import"./chunk-TDZLXQKS.js";import"./chunk-X3VNMDIX.js";
+import"./chunk-4HSS25C7.js";import{quote}from"./chunk-MPIHJRVA.js";import{UserError,messageOf}from"./chunk-JX7KTPLD.js";import"./chunk-ZGJQZ5PP.js";
+import"./chunk-XIRFBKPU.js";import"./chunk-3VEK6LOZ.js";import"./chunk-VSBYUCYJ.js";import"./chunk-LJJRHRMG.js";import"./chunk-6L5546QT.js";
+import"./chunk-EOA54VTS.js";import"./chunk-MYAZKXTC.js";import"./chunk-VHVTLHOC.js";import"./chunk-RXFZFBJ2.js";import{escapeText}from"./chunk-DXFUX2MO.js";
+import"./chunk-246QKVLA.js";import{init_define_WORKFLOWS}from"./chunk-MHKVJSSN.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

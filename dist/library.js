@@ -1,17 +1,17 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-BAPLUVA6.js";import{scan}from"./chunk-TFYIXGQC.js";import"./chunk-5CMJPMFN.js";import{toFindings}from"./chunk-INDNKW44.js";
-import"./chunk-TKJGAV5L.js";import"./chunk-DC4WNGQB.js";import"./chunk-XHPJQC67.js";import"./chunk-6BR35LS4.js";import"./chunk-VU5ISZ3N.js";
-import"./chunk-CXBTALWS.js";import"./chunk-ZG22IMA7.js";import"./chunk-VWEP5GQY.js";import"./chunk-CWUPTFHT.js";import"./chunk-3UXKIGGB.js";
-import{placeHit}from"./chunk-EGPLNDYH.js";import"./chunk-M7Q5TN6N.js";import"./chunk-AP33DUHT.js";import"./chunk-77LLWZBK.js";import"./chunk-MIMHHP2E.js";
-import"./chunk-PFML666N.js";import"./chunk-P6QYDSBI.js";import"./chunk-7DHH5OVB.js";import{RULES}from"./chunk-JIN6NQE3.js";import{FORMATS,
-loadRenderer,resolveOptions}from"./chunk-RCRLKZVW.js";import{readBaseline}from"./chunk-APFIAAWV.js";import{readConfig}from"./chunk-IZ2NA3G5.js";
-import{asRule}from"./chunk-ML3ZTNCX.js";import"./chunk-6GSOQTUL.js";import"./chunk-XYG52IXF.js";import"./chunk-GESIWQIL.js";import"./chunk-QI3RDLRC.js";
-import{VERSION}from"./chunk-44HD52WU.js";import"./chunk-J2TBEUQW.js";import"./chunk-XKGLYDOL.js";import"./chunk-43OP75RQ.js";import"./chunk-LJL37FYG.js";
-import"./chunk-TOZB53RI.js";import{scanContent}from"./chunk-BMP5UQAI.js";import"./chunk-E3KEAT7Y.js";import"./chunk-77KEFFRJ.js";import"./chunk-Q4LP4FCW.js";
-import"./chunk-IISGSEXO.js";import"./chunk-EIRGRQRE.js";import"./chunk-3RGMPORL.js";import"./chunk-Y36GRXLE.js";import"./chunk-ZLGC2GEI.js";
-import"./chunk-B2PKFYZV.js";import{NO_CONFIG}from"./chunk-R76GNJNY.js";import"./chunk-WQCNWTL6.js";import{didYouMean}from"./chunk-RV54RKJD.js";
-import{quote}from"./chunk-45G43KVW.js";import{UserError,messageOf,reasonOf}from"./chunk-CR6GWQCQ.js";import"./chunk-ETRO5Q4U.js";import"./chunk-VVC7YI4L.js";
-import"./chunk-A2DKIZLC.js";import"./chunk-Y6RGRNUE.js";import{init_define_WORKFLOWS}from"./chunk-76VBTWAH.js";init_define_WORKFLOWS();init_define_WORKFLOWS();function detect(content,{path="",decodeDepth=3}={}){if(typeof content!="string"&&!(content instanceof Uint8Array))throw new UserError(`detect wants text or byte\
+import{withoutTokens,withoutTokensIn}from"./chunk-ZD64AZML.js";import{scan}from"./chunk-MXABICNX.js";import"./chunk-3HQW2JPJ.js";import{toFindings}from"./chunk-DXGSS4MV.js";
+import"./chunk-SLSSJKEN.js";import"./chunk-VDZECCG2.js";import"./chunk-W6W4FT7L.js";import"./chunk-LEAT256W.js";import"./chunk-ZSM3JE7H.js";
+import"./chunk-F5N2IGDS.js";import"./chunk-7256AKWL.js";import"./chunk-B4D34IZ5.js";import"./chunk-QS5GAKLU.js";import"./chunk-QA2EWKCJ.js";
+import{placeHit}from"./chunk-I24TBTMV.js";import"./chunk-47OPDKQZ.js";import"./chunk-SKVIB3U4.js";import"./chunk-NXFDUCBJ.js";import"./chunk-SVYUDFAA.js";
+import"./chunk-IWXPGMVG.js";import"./chunk-MKB34V6I.js";import"./chunk-E73XVOSX.js";import{RULES}from"./chunk-CFHUIMZD.js";import{FORMATS,
+loadRenderer,resolveOptions}from"./chunk-A2G4EPFO.js";import{readBaseline}from"./chunk-FWA4AWZT.js";import{readConfig}from"./chunk-XFS6SJEH.js";
+import{asRule}from"./chunk-VPRSNMDB.js";import"./chunk-GLPNLBZ4.js";import"./chunk-CN6V5ND2.js";import"./chunk-AABGW2Z7.js";import"./chunk-ZWNLSOVG.js";
+import{VERSION}from"./chunk-66TE5JIU.js";import"./chunk-JP3CGOFM.js";import"./chunk-YHNI33TH.js";import"./chunk-LOOB4W5U.js";import"./chunk-W7UFVCZ6.js";
+import"./chunk-J3DMY27L.js";import{scanContent}from"./chunk-TY7LYMZD.js";import"./chunk-OI3L7W4U.js";import"./chunk-HSRZRVON.js";import"./chunk-KQ32TB4F.js";
+import"./chunk-6754BGHX.js";import"./chunk-7V443LB5.js";import"./chunk-MHGSHM5Q.js";import"./chunk-TO2OUVAA.js";import"./chunk-ST4J2INH.js";
+import"./chunk-PD363LDJ.js";import{NO_CONFIG}from"./chunk-TDZLXQKS.js";import"./chunk-X3VNMDIX.js";import{didYouMean}from"./chunk-4HSS25C7.js";
+import{quote}from"./chunk-MPIHJRVA.js";import{UserError,messageOf,reasonOf}from"./chunk-JX7KTPLD.js";import"./chunk-EOA54VTS.js";import"./chunk-RXFZFBJ2.js";
+import"./chunk-DXFUX2MO.js";import"./chunk-246QKVLA.js";import{init_define_WORKFLOWS}from"./chunk-MHKVJSSN.js";init_define_WORKFLOWS();init_define_WORKFLOWS();function detect(content,{path="",decodeDepth=3}={}){if(typeof content!="string"&&!(content instanceof Uint8Array))throw new UserError(`detect wants text or byte\
 s, not ${Array.isArray(content)?"a list":typeof content}`);let bytes=typeof content=="string"?Buffer.from(content):content,problems=[],hits=scanContent(bytes,0,
 bytes.length,{kind:"stdin"},{decodeDepth,maxSize:1/0,lineHash:!0,onCut:message=>problems.push({where:path,message})});return withoutTokens({findings:toFindings(
 hits.map(hit=>placeHit(hit,{path}))),problems})}init_define_WORKFLOWS();var WIDTH=80;async function render(report,format){if(!FORMATS.includes(format)){let typed=String(format);throw new UserError(`unknown format ${quote(typed)}${didYouMean(
@@ -39,4 +39,4 @@ jobs)}}function scan2(options={}){let found=new GrowingList,stop=new AbortContro
 asyncIterator]:()=>(report.catch(()=>{}),found.read(()=>stop.abort()))})}async function run(options,{stop,found}){try{let request=await toRequest(options),unread=[],
 {stdin}=request,report=await scan(stdin===void 0?request:{...request,stdin:readInput(stdin,unread)},{signal:options.signal===void 0?stop:AbortSignal.any([options.
 signal,stop]),onFinding:finding=>found.push(withoutTokens(finding))});found.end();let{problems,complete}=report;return withoutTokens({...report,problems:[...problems,
-...unread],complete:complete&&unread.length===0})}catch(error){let shown=withoutTokensIn(error);throw found.fail(shown),shown}}init_define_WORKFLOWS();async function verify(findings,options={}){let{ask}=await import("./chunk-64MRTEAK.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};
+...unread],complete:complete&&unread.length===0})}catch(error){let shown=withoutTokensIn(error);throw found.fail(shown),shown}}init_define_WORKFLOWS();async function verify(findings,options={}){let{ask}=await import("./chunk-TP5WTIEA.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};

@@ -61,7 +61,8 @@ export async function produceReport(
   await checkTargets(options.reports, options.request);
   const report = await findTokens({ invocation, options, select }, io, dependencies);
   const look = { ...lookOf(invocation, io, options.request.customRules), failOn: options.failOn, endedAt: new Date() };
-  await withoutCommands(options, io, () => writeReports(report, options.reports, { stdout: io.stdout, look }));
+  const destination = { stdout: io.stdout, look, inputs: options.request };
+  await withoutCommands(options, io, () => writeReports(report, options.reports, destination));
   await tellCi(report, options, io);
   if (!showsProblems(options)) await tellProblems(report, io.stderr);
   if (!invocation.display.quiet) await tellWhere(report, options, io.stderr);

@@ -2,9 +2,10 @@
 import { resolve } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import type { ScanReport } from '../core/scan-report.ts';
+import { findCheckouts, findLinkedFolder, isCheckoutLink } from '../edge/checkout-link.ts';
 import type { ReportTarget } from '../edge/options.ts';
 import { loadRenderer, type RenderContext } from '../report/reporter.ts';
-import { checkWritable, inBlocks, writeWhole } from '../edge/write-file.ts';
+import { checkWritable, checkWritableHere, inBlocks, writeWhole, writeWholeHere } from '../edge/write-file.ts';
 import type { OutputStream } from '../edge/program-io.ts';
 
 /** Wider lines are hard to read; 80 is what unknown means. */
@@ -19,6 +20,7 @@ export interface Look extends Omit<RenderContext, 'width'> {
 export interface Destination {
   readonly stdout: OutputStream;
   readonly look: Look;
+  readonly inputs: Inputs;
 }
 
 /** What is scanned: a report must not take its place. */
@@ -30,11 +32,21 @@ interface Inputs {
 /** Throws `UserError` for a file that could not be written: better now than after an hour of scanning. */
 export async function checkTargets(targets: readonly ReportTarget[], { paths, cwd }: Inputs): Promise<void> {
   const inputs = paths.map((path) => resolve(cwd, path));
+  const checkouts = checkoutsOf({ paths, cwd });
   for (const { file } of targets) {
     if (file === undefined) continue;
-    await checkWritable(file);
+    const linked = findLinkedFolder(file, checkouts);
+    if (linked !== undefined)
+      throw new UserError(
+        `cannot write ${file}: ${linked} is a link, which any commit may have brought; name the folder that it leads to`,
+      );
+    await (isCheckoutLink(file, checkouts) ? checkWritableHere(file) : checkWritable(file));
     if (inputs.includes(file)) throw new UserError(`cannot write ${file}: it is one of the files to scan`);
   }
+}
+
+function checkoutsOf({ paths, cwd }: Inputs): readonly string[] {
+  return findCheckouts([cwd, ...paths.map((path) => resolve(cwd, path))]);
 }
 
 /** Writes every report that can be written, then throws `UserError` for the first that could not. */
@@ -53,12 +65,13 @@ export async function writeReports(
 async function writeReport(
   report: ScanReport,
   { format, file }: ReportTarget,
-  { stdout, look }: Destination,
+  { stdout, look, inputs }: Destination,
 ): Promise<void> {
   const { columns, ...rest } = look;
   const render = await loadRenderer(format);
   if (file !== undefined) {
-    await writeWhole(file, render(report, { ...rest, color: false, width: DEFAULT_WIDTH }));
+    const write = isCheckoutLink(file, checkoutsOf(inputs)) ? writeWholeHere : writeWhole;
+    await write(file, render(report, { ...rest, color: false, width: DEFAULT_WIDTH }));
     return;
   }
   const width = Math.min(columns ?? DEFAULT_WIDTH, WIDEST);

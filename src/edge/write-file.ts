@@ -10,7 +10,15 @@ const BLOCK = 1 << 16;
 
 /** Throws `UserError` when `file` (absolute) cannot be written, before any work is done for it. */
 export async function checkWritable(file: string): Promise<void> {
-  const existing = await findStats(file);
+  await check(file, await findStats(file));
+}
+
+/** As `checkWritable`, for `writeWholeHere`. */
+export async function checkWritableHere(file: string): Promise<void> {
+  await check(file, undefined);
+}
+
+async function check(file: string, existing: Stats | undefined): Promise<void> {
   if (existing?.isDirectory()) throw new UserError(`cannot write ${file}: it is a directory`);
   const folder = dirname(file);
   const parent = await findStats(folder);
