@@ -1,7 +1,8 @@
 // Containers that are one compressed stream, or several gzip members or zstd frames one after the other.
 import { messageOf } from '../core/errors.ts';
 import { type Contents, readEntry, type Reader } from './container.ts';
-import { type Compression, Damaged, inflate } from './inflate.ts';
+import { Damaged } from './damaged.ts';
+import { type Compression, inflate } from './inflate.ts';
 import type { Intake, Reading } from './intake.ts';
 
 /** The name of a content that has none. */

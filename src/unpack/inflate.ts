@@ -1,14 +1,11 @@
 // Decompresses step by step and synchronously: workers scan synchronously, and what a few bytes can grow to must never be held whole.
 import zlib from 'node:zlib';
+import { Damaged } from './damaged.ts';
 import type { Intake, Reading } from './intake.ts';
+import { inflateZstd } from './zstd/frame.ts';
 
 /** `raw` and `zlib` hold deflate, without and with a header. */
 export type Compression = 'raw' | 'zlib' | 'brotli' | 'zstd';
-
-/** The bytes are not what their format says. The message is what the decompressor complained of. */
-export class Damaged extends Error {
-  override readonly name = 'Damaged';
-}
 
 /** Bytes that a step puts out at most. */
 const STEP = 64 * 1024;
@@ -43,13 +40,9 @@ interface Codec {
   readonly finish: number;
 }
 
-/** `createZstdDecompress` came with Node 22.15. */
-const { createZstdDecompress } = zlib as unknown as { readonly createZstdDecompress?: () => unknown };
-
 const { Z_FINISH, BROTLI_OPERATION_FINISH } = zlib.constants;
-const ZSTD_END = 2;
 
-function codecOf(compression: Compression): Codec | undefined {
+function codecOf(compression: Exclude<Compression, 'zstd'>): Codec {
   switch (compression) {
     case 'raw':
       return { create: zlib.createInflateRaw, finish: Z_FINISH };
@@ -57,14 +50,7 @@ function codecOf(compression: Compression): Codec | undefined {
       return { create: zlib.createInflate, finish: Z_FINISH };
     case 'brotli':
       return { create: zlib.createBrotliDecompress, finish: BROTLI_OPERATION_FINISH };
-    case 'zstd':
-      return createZstdDecompress && { create: createZstdDecompress, finish: ZSTD_END };
   }
-}
-
-/** Whether this Node can read it. */
-export function canInflate(compression: Compression): boolean {
-  return codecOf(compression) !== undefined;
 }
 
 /** One kept decompressor. Making one costs more than inflating a small file, so they are used again. */
@@ -119,9 +105,8 @@ function returnEngine(compression: Compression, engine: Engine): void {
 
 /** Inflates the stream that begins here, and stops behind its end. Throws `Damaged`, for a stream that is cut off as well. */
 export function* inflate(input: Intake, compression: Compression, onBytes: (bytes: Uint8Array) => void): Reading {
-  const codec = codecOf(compression);
-  if (codec === undefined) throw new Damaged(`this version of Node cannot read ${compression}`);
-  const engine = idle.get(compression)?.pop() ?? new Engine(codec);
+  if (compression === 'zstd') return yield* inflateZstd(input, onBytes);
+  const engine = idle.get(compression)?.pop() ?? new Engine(codecOf(compression));
   try {
     while (!engine.done) {
       yield* input.wait(1);

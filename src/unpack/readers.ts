@@ -2,13 +2,11 @@
 import { readAr } from './ar.ts';
 import { readGzip, readZstd, streamReader } from './compressed.ts';
 import type { Reader } from './container.ts';
-import { canInflate } from './inflate.ts';
 import type { ContainerKind } from './recognise.ts';
 import { readReftable } from './reftable.ts';
 import { readTar } from './tar.ts';
 import { zipReader } from './zip.ts';
 
-/** Zstandard is missing where Node is older than 22.15. */
 export const READERS: ReadonlyMap<ContainerKind, Reader> = new Map<ContainerKind, Reader>([
   ['zip', zipReader(true)],
   ['trailing-zip', zipReader(false)],
@@ -18,5 +16,5 @@ export const READERS: ReadonlyMap<ContainerKind, Reader> = new Map<ContainerKind
   ['gzip', readGzip],
   ['zlib', streamReader('zlib')],
   ['brotli', streamReader('brotli')],
-  ...(canInflate('zstd') ? [['zstd', readZstd] as const] : []),
+  ['zstd', readZstd],
 ]);

@@ -1,5 +1,5 @@
 // The records in a block of a reftable, as lines of text.
-import { Damaged } from './inflate.ts';
+import { Damaged } from './damaged.ts';
 
 /** A block ends with places at which reading may begin, three bytes each, and their number in two. */
 const [PLACE, NUMBER] = [3, 2];

@@ -2,7 +2,8 @@
 // deflated, so that neither can be read as it lies there. Format: git's Documentation/technical/reftable.txt.
 import { messageOf } from '../core/errors.ts';
 import { type Contents, type EntrySink, readEntry } from './container.ts';
-import { Damaged, inflate } from './inflate.ts';
+import { Damaged } from './damaged.ts';
+import { inflate } from './inflate.ts';
 import type { Intake, Reading } from './intake.ts';
 import { listLogs, listNames } from './reftable-records.ts';
 

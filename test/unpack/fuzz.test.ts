@@ -10,6 +10,7 @@ import { writeAr } from './write-ar.ts';
 import { writeReftable } from './write-reftable.ts';
 import { writePax, writeTar } from './write-tar.ts';
 import { writeZip } from './write-zip.ts';
+import { FRAMES } from './write-zstd.ts';
 
 const MB = 1024 * 1024;
 const LIMITS = { ...UNPACK_LIMITS, free: MB, ratio: 10 };
@@ -38,6 +39,7 @@ const SEEDS: Readonly<Record<string, Buffer>> = {
   tgz: gzipSync(TAR),
   zlib: deflateSync(TEXT),
   brotli: brotliCompressSync(TEXT),
+  zstd: Buffer.from(FRAMES[4]?.[1] ?? '', 'base64'),
   reftable: writeReftable({ refs: ['refs/heads/a', 'refs/heads/b'], logs: [['refs/heads/a', TEXT]] }),
   nested: writeZip([{ name: 'x.tgz', content: gzipSync(writeTar([{ name: 'y.zip', content: ZIP }])), method: 0 }]),
 };

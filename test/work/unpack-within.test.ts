@@ -15,6 +15,7 @@ import { Dice, mintLegacy, mintNew } from '../mint.ts';
 import { scanInProcess } from '../scan/scan-in-process.ts';
 import { writeTar } from '../unpack/write-tar.ts';
 import { writeZip } from '../unpack/write-zip.ts';
+import { storeZstd } from '../unpack/write-zstd.ts';
 
 const SETTINGS = { decodeDepth: 3, maxSize: 1e9, lineHash: false };
 const TOKENS = [mintNew(new Dice(71)), mintLegacy(new Dice(72))];
@@ -48,6 +49,7 @@ const WAYS: readonly (readonly [string, readonly Encoder[], string])[] = [
   ['base64 of zlib', [page, (text) => deflateSync(text), base64()], 'base64 zlib'],
   ['base64 of zlib, fast', [page, (text) => deflateSync(text, { level: 1 }), base64()], 'base64 zlib'],
   ['base64 of zip', [page, zip, base64()], 'base64 zip'],
+  ['base64 of zstd', [page, storeZstd, base64()], 'base64 zstd'],
   ['base64 of a compressed tar', [page, tar, gzip, base64()], 'base64 gzip'],
   ['as Helm keeps its releases', [page, gzip, base64(), base64()], 'base64 base64 gzip'],
   ['base64 in a release', [base64('ab'), page, gzip, base64(), base64()], 'base64 base64 gzip base64'],
