@@ -1,14 +1,14 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-ZD64AZML.js";import{scan}from"./chunk-TQLBLXQJ.js";import"./chunk-EQ5VILW2.js";import{toFindings}from"./chunk-DXGSS4MV.js";
+import{withoutTokens,withoutTokensIn}from"./chunk-ZD64AZML.js";import{scan}from"./chunk-5HVTD5LP.js";import"./chunk-GM3FK4W2.js";import{toFindings}from"./chunk-DXGSS4MV.js";
 import"./chunk-SLSSJKEN.js";import"./chunk-VDZECCG2.js";import"./chunk-W6W4FT7L.js";import"./chunk-LEAT256W.js";import"./chunk-ZSM3JE7H.js";
 import"./chunk-F5N2IGDS.js";import"./chunk-7256AKWL.js";import"./chunk-B4D34IZ5.js";import"./chunk-QS5GAKLU.js";import"./chunk-QA2EWKCJ.js";
 import{placeHit}from"./chunk-I24TBTMV.js";import"./chunk-47OPDKQZ.js";import"./chunk-SKVIB3U4.js";import"./chunk-NXFDUCBJ.js";import"./chunk-SVYUDFAA.js";
 import"./chunk-IWXPGMVG.js";import"./chunk-MKB34V6I.js";import"./chunk-E73XVOSX.js";import{RULES}from"./chunk-CFHUIMZD.js";import{FORMATS,
 loadRenderer,resolveOptions}from"./chunk-A2G4EPFO.js";import{readBaseline}from"./chunk-FWA4AWZT.js";import{readConfig}from"./chunk-XFS6SJEH.js";
 import{asRule}from"./chunk-VPRSNMDB.js";import"./chunk-GLPNLBZ4.js";import"./chunk-CN6V5ND2.js";import"./chunk-AABGW2Z7.js";import"./chunk-ZWNLSOVG.js";
-import{VERSION}from"./chunk-66TE5JIU.js";import"./chunk-JP3CGOFM.js";import"./chunk-YHNI33TH.js";import"./chunk-65IXW6QH.js";import"./chunk-W7UFVCZ6.js";
-import"./chunk-J3DMY27L.js";import{scanContent}from"./chunk-YVV7FW7K.js";import"./chunk-OI3L7W4U.js";import"./chunk-HSRZRVON.js";import"./chunk-KQ32TB4F.js";
-import"./chunk-6754BGHX.js";import"./chunk-7V443LB5.js";import"./chunk-MHGSHM5Q.js";import"./chunk-TO2OUVAA.js";import"./chunk-ST4J2INH.js";
+import{VERSION}from"./chunk-66TE5JIU.js";import"./chunk-JP3CGOFM.js";import"./chunk-YHNI33TH.js";import"./chunk-MTLZJIOW.js";import"./chunk-W7UFVCZ6.js";
+import"./chunk-J3DMY27L.js";import{scanContent}from"./chunk-NWV3QFOF.js";import"./chunk-OI3L7W4U.js";import"./chunk-HSRZRVON.js";import"./chunk-KQ32TB4F.js";
+import"./chunk-LOOV6GAP.js";import"./chunk-3JQCIPLG.js";import"./chunk-WFAAGYC2.js";import"./chunk-TO2OUVAA.js";import"./chunk-ST4J2INH.js";
 import"./chunk-PD363LDJ.js";import{NO_CONFIG}from"./chunk-TDZLXQKS.js";import"./chunk-X3VNMDIX.js";import{didYouMean}from"./chunk-4HSS25C7.js";
 import{quote}from"./chunk-MPIHJRVA.js";import{UserError,messageOf,reasonOf}from"./chunk-JX7KTPLD.js";import"./chunk-EOA54VTS.js";import"./chunk-RXFZFBJ2.js";
 import"./chunk-DXFUX2MO.js";import"./chunk-246QKVLA.js";import{init_define_WORKFLOWS}from"./chunk-MHKVJSSN.js";init_define_WORKFLOWS();init_define_WORKFLOWS();function detect(content,{path="",decodeDepth=3}={}){if(typeof content!="string"&&!(content instanceof Uint8Array))throw new UserError(`detect wants text or byte\

@@ -94,6 +94,12 @@ export const LEGACY_SHAPED: TokenFacts = {
   kind: 'unknown',
 };
 
+/** Whether the last letter is one that an encoder writes: it holds one bit. */
+export function endsAsEncoded(token: string): boolean {
+  const last = token.charCodeAt(token.length - 1);
+  return last === SMALL_A || last === SMALL_Q;
+}
+
 /**
  * Where the next token with a valid checksum begins in a run `[start, end)` of base32 digits, from `from` on, or -1. In a run of exactly
  * 52 any last character will do; in longer ones only those that an encoder writes, which spares 15 of 16 checks.

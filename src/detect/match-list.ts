@@ -3,6 +3,7 @@
 import type { Match, TokenFacts } from '../core/match.ts';
 import { judge } from './judgement.ts';
 import { type Layer, type Span, traceOut } from './layer.ts';
+import { endsAsEncoded } from './legacy-format.ts';
 import { findOrganization } from './organization.ts';
 import { recognizeCarrier } from './recognize-carrier.ts';
 
@@ -61,7 +62,7 @@ export class MatchList {
     return known;
   }
 
-  /** What was added, by offset, each place once. */
+  /** What was added, by offset, each place once, and no legacy token whose last letter is what happens to follow it, beside the whole one. */
   distinct(): readonly Sighting[] {
     const kept: Sighting[] = [];
     for (const match of this.#matches.sort(byTokenAndPlace)) {
@@ -70,8 +71,28 @@ export class MatchList {
         kept.push(match);
       else if (isSimpler(match, last)) kept[kept.length - 1] = match;
     }
-    return kept.sort(byPlace);
+    return withoutMisread(kept).sort(byPlace);
   }
+}
+
+/**
+ * A run of 52 digits is a token whatever its last one is, as checksums do not cover the four bits that those add. Lines that were joined wrongly
+ * have such runs: all of a token but its last letter, which another way of joining them shows.
+ */
+function withoutMisread(matches: Sighting[]): Sighting[] {
+  const isMisread = (match: Match): boolean => isValidLegacy(match) && !endsAsEncoded(match.token);
+  if (!matches.some(isMisread)) return matches;
+  const whole = new Set(matches.filter((match) => isValidLegacy(match) && endsAsEncoded(match.token)).map(stemOf));
+  return matches.filter((match) => !isMisread(match) || !whole.has(stemOf(match)));
+}
+
+function isValidLegacy({ format, checksum }: Match): boolean {
+  return format === 'legacy' && checksum === 'valid';
+}
+
+/** All but the last digit, and where it lies. */
+function stemOf({ token, offset }: Match): string {
+  return `${offset} ${token.slice(0, -1)}`;
 }
 
 /** What a place says beside the token. Read only of sightings that are told: lines that are joined show every token again and again. */

@@ -49,7 +49,17 @@ export function slowDetect(bytes: Uint8Array, depth: number): readonly SlowMatch
       match.offset < other.offset + other.length;
     if (!kept.some(overlaps)) kept.push(match);
   }
-  return kept.toSorted((a, b) => a.offset - b.offset || a.length - b.length || (a.token < b.token ? -1 : 1));
+  return kept
+    .filter((match) => !kept.some((other) => isMisread(match, other)))
+    .toSorted((a, b) => a.offset - b.offset || a.length - b.length || (a.token < b.token ? -1 : 1));
+}
+
+/** Whether `other` is the same legacy token, with the last letter that an encoder writes. */
+function isMisread(match: SlowMatch, other: SlowMatch): boolean {
+  const [own, others] = [match, other].map(({ token, offset }) => `${offset} ${token.slice(0, 51)}`);
+  return (
+    match.kind !== 'unknown' && own === others && /^.{51}[^aq]$/.test(match.token) && /^.{51}[aq]$/.test(other.token)
+  );
 }
 
 function look(text: Text, found: SlowMatch[]): void {

@@ -82,3 +82,16 @@ test('text that is split by comments, markup, colours or what nobody sees is joi
     }
   }
 });
+
+test('a line before a time is not the token and the first number of that time', () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const token = mintLegacy(new Dice(seed));
+    const time = '2026-01-02T03:04:10.123Z ';
+    const log = Buffer.from(`${time}${token.slice(0, 51)}\n${time}${token.slice(51)}\n`);
+    for (const content of [log, Buffer.from(log.toString('base64'))])
+      assert.deepEqual(
+        detect(content, 0, content.length, 3).map((match) => match.token),
+        [token],
+      );
+  }
+});
