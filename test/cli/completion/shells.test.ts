@@ -31,7 +31,7 @@ const CASES: readonly (readonly [line: string, offers: readonly string[]])[] = [
   ['install --hook pre-r', ['pre-receive']],
   ['baseline pr', ['prune']],
   ['baseline import n', ['notes.txt']],
-  ['init g', ['github']],
+  ['init g', ['github', 'gitlab']],
   ['init github ho', ['hooks']],
   ['hook pre-c', ['pre-commit']],
   ['completion ', SHELLS],
