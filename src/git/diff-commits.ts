@@ -38,6 +38,8 @@ export interface DiffQuery {
   /** Called for each commit before its introductions. */
   readonly onCommit?: (commit: CommitFacts) => void;
   readonly onIntroduction: (introduction: Introduction) => void;
+  /** Called for each submodule that a commit has where none of its parents has the same. */
+  readonly onSubmodule?: (at: Omit<Introduction, 'blob'>) => void;
   /** Called for what a commit with one parent has no more at a path where its parent has it. */
   readonly onRemoval?: (removal: Introduction) => void;
   /** Called for each commit that git could not compare (its tree or a parent is missing), with what git said. */
@@ -53,6 +55,7 @@ const MAX_SEARCHED = 400;
 /** How often a run that died is split before its commits are given up. */
 const MAX_SPLITS = 200;
 const NUL = 0;
+const SUBMODULE = '160000';
 
 /**
  * Compares the commits. `ID PARENT` instead of an id compares with that parent alone (git-diff-tree(1), --stdin). A commit on which git dies is singled out by halving
@@ -119,6 +122,7 @@ async function parseDiffs(fields: AsyncGenerator<Buffer>, query: DiffQuery): Pro
     const { before, after } = parseRaw(text);
     if (commit === undefined) throw new GitError(COMMAND, 'wrote a change without a commit');
     if (isAsked(query, before)) query.onRemoval?.({ commit, blob: before.id, path });
+    if (after.mode === SUBMODULE) query.onSubmodule?.({ commit, path });
     if (isAsked(query, after)) query.onIntroduction({ commit, blob: after.id, path });
   }
 }

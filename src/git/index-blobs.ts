@@ -27,12 +27,11 @@ export function listIndexBlobs(location: GitLocation): IndexBlobs | undefined {
   const changed: RawPath[] = [];
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const path = Buffer.from(fields[at + 1] as string, 'latin1');
-    const { before, after, unmerged } = parseChange(fields[at] as string, path, COMMAND);
+    const { after, isNew, unmerged } = parseChange(fields[at] as string, path, COMMAND);
     if (unmerged) return undefined;
     changed.push(path);
-    if (after === undefined) continue;
-    blobs.add(after);
-    if (before === undefined) paths.push(path);
+    if (after !== undefined) blobs.add(after);
+    if (isNew) paths.push(path);
   }
   return { blobs, paths, changed };
 }

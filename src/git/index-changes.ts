@@ -36,7 +36,7 @@ export async function listUnmerged(location: GitLocation): Promise<readonly Chan
     const tab = record.indexOf(TAB);
     const [mode = '', id = ''] = record.toString('latin1', 0, Math.max(tab, 0)).split(' ');
     const after = /^1[02]/.test(mode) ? checkObjectId(id, 'ls-files') : undefined;
-    changes.push({ path: toRawPath(record.subarray(tab + 1)), before: undefined, after, unmerged: true });
+    changes.push({ path: toRawPath(record.subarray(tab + 1)), before: undefined, after, isNew: true, unmerged: true });
   }
   return changes;
 }

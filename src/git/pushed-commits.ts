@@ -1,4 +1,4 @@
-// What a push brings to the other side: the commits that nothing there leads to yet, and the tags and loose trees or blobs at its tips.
+// What a push brings to the other side: the commits that nothing there leads to yet, and the tags, trees and blobs at its tips.
 
 import { checkObjectId } from './object-id.ts';
 import { readTags } from './read-tags.ts';
@@ -22,8 +22,8 @@ export interface PushedObjects {
   /** Oldest first. */
   readonly commits: readonly string[];
   readonly tags: readonly string[];
-  /** Blobs that refs or tags point to without any commit. */
-  readonly blobs: readonly string[];
+  /** Trees and blobs that refs or tags lead to without any commit. */
+  readonly others: readonly string[];
 }
 
 const LINE_FEED = 0x0a;
@@ -40,9 +40,9 @@ export async function listPushed(repository: Repository, push: Push): Promise<Pu
   // git passes over a tip that is no commit, so nothing of it is lost by naming them all.
   const input = [...push.tips, ...push.had.filter((id) => types.has(id)).map((id) => `^${id}`)];
   const commits = await list(repository, ['rev-list', '--stdin', ...knownRefs(push)], input);
-  const others = await typesOf(repository, [...push.tips, ...tags.keys()], '^{}');
-  const bare = [...others].filter(([, type]) => type === 'tree' || type === 'blob').map(([id]) => id);
-  return { commits: commits.toReversed(), tags: [...tags.keys()], blobs: await listBlobs(repository, bare) };
+  const ends = await typesOf(repository, [...push.tips, ...tags.keys()], '^{}');
+  const bare = [...ends].filter(([, type]) => type === 'tree' || type === 'blob').map(([id]) => id);
+  return { commits: commits.toReversed(), tags: [...tags.keys()], others: await listWithin(repository, bare) };
 }
 
 function knownRefs({ known }: Push): readonly string[] {
@@ -89,12 +89,10 @@ async function typesOf(
   );
 }
 
-/** The blobs in these trees and blobs. */
-async function listBlobs(repository: Repository, ids: readonly string[]): Promise<readonly string[]> {
+/** These trees and blobs, and all that is in them. */
+async function listWithin(repository: Repository, ids: readonly string[]): Promise<readonly string[]> {
   if (ids.length === 0) return [];
-  const objects = await list(repository, ['rev-list', '--objects', '--no-object-names', '--stdin'], ids);
-  const types = await typesOf(repository, objects);
-  return objects.filter((id) => types.get(id) === 'blob');
+  return list(repository, ['rev-list', '--objects', '--no-object-names', '--stdin'], ids);
 }
 
 async function list(

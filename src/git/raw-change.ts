@@ -10,6 +10,8 @@ export interface Change {
   readonly path: RawPath;
   readonly before: string | undefined;
   readonly after: string | undefined;
+  /** Something is at this path, and nothing was: a submodule counts, whose name is here though its content is not. */
+  readonly isNew: boolean;
   /** In a merge conflict, so that what it holds is not decided. */
   readonly unmerged: boolean;
 }
@@ -23,7 +25,13 @@ export const RAW_OPTIONS = [
   '--no-ext-diff',
   '--no-textconv',
   '--no-relative',
+  // .gitmodules may keep a submodule out of all diffs.
+  '--ignore-submodules=none',
 ];
+
+/** Modes. */
+const NOTHING = '000000';
+const NOTHING_BEFORE = `:${NOTHING}`;
 
 /** Throws `GitError`, with `command` in it, for what git does not write. */
 export function parseChange(record: string, path: RawPath, command: string): Change {
@@ -33,6 +41,7 @@ export function parseChange(record: string, path: RawPath, command: string): Cha
     path,
     before: /^:1[02]/.test(from) ? known(before, command) : undefined,
     after: /^1[02]/.test(to) ? known(after, command) : undefined,
+    isNew: from === NOTHING_BEFORE && to !== NOTHING,
     unmerged: status === 'U',
   };
 }

@@ -24,8 +24,8 @@ export const isAzure = ({ format }: Finding): boolean => format !== 'custom';
 /** The name of a file or folder, or of a ref, and no content. */
 const isName = ({ object }: Place): boolean => object === 'tree';
 const isRefName = (place: Place): boolean => isName(place) && place.ref !== undefined;
-/** A tag's message, or what a tag stands for when that is no commit. */
-const isTag = ({ object, commit }: Place): boolean => object === 'tag' || (object === 'blob' && commit === undefined);
+/** A tag's message, or what a tag stands for when that is no commit, names within it too. */
+const isTag = ({ object, commit }: Place): boolean => object === 'tag' || commit === undefined;
 
 export function tellNext({ moment, situation }: Refusal, refused: readonly Finding[]): string {
   const places = placesOf(refused);

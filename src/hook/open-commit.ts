@@ -42,12 +42,13 @@ export async function openCommit(query: CommitQuery, settings: WorkerSettings): 
   const { location, directories, changes } = query;
   const objects = new NamedObjects({ ...location, partial: false }, settings);
   const blobs = new Set<string>();
-  for (const { before, after: blob, path } of [...changes, ...(await listConflicts(query))]) {
-    if (blob === undefined) continue;
-    const place = { path: pathText(path), object: 'blob', blob } as const;
-    blobs.add(blob);
-    objects.add(blob, place);
-    if (before === undefined) objects.addPath(path, place);
+  for (const { after: blob, isNew, path } of [...changes, ...(await listConflicts(query))]) {
+    const place = { path: pathText(path), object: 'blob', ...(blob === undefined ? {} : { blob }) } as const;
+    if (blob !== undefined) {
+      blobs.add(blob);
+      objects.add(blob, place);
+    }
+    if (isNew) objects.addPath(path, place);
   }
   const loose = [...looseItems([...blobs], directories.objects)];
   const files = listNamed(query);

@@ -25,9 +25,10 @@ export function openPush(repository: Repository, push: NamedPush, settings: Work
   const items = async function* (): AsyncGenerator<HistoryItem> {
     for (const ref of push.newRefs) objects.addPath(ref, { path: ref, ref });
     try {
-      const { commits, tags, blobs } = await listPushed(repository, push);
+      const { commits, tags, others } = await listPushed(repository, push);
       for (const id of tags) objects.add(id, { path: '', object: 'tag', ...refOf(push, id) });
-      for (const id of blobs) objects.add(id, { path: '', object: 'blob', blob: id });
+      // Of a tree the names are looked at, which become the places.
+      for (const id of others) objects.add(id, { path: '', object: 'blob', blob: id });
       await addCommits(repository, commits, objects);
     } catch (error) {
       objects.report('push', `what it brings cannot be listed: ${messageOf(error)}`);

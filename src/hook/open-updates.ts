@@ -64,7 +64,13 @@ export function pastByCommit(
     changesAt: async ({ commit, path, blob }) => {
       if (commit === undefined) return [];
       const there = had.map((tip) => findBlobAt(repository, tip, path).catch(() => undefined));
-      const replaced = (await Promise.all(there)).map((before) => ({ path, before, after: blob, unmerged: false }));
+      const replaced = (await Promise.all(there)).map((before) => ({
+        path,
+        before,
+        after: blob,
+        isNew: false,
+        unmerged: false,
+      }));
       return [...(await changesOf(commit)), ...replaced];
     },
     // A ref has no commit: its name is looked at where it is new.

@@ -24,6 +24,8 @@ export async function addCommits(
         objects.add(blob, place);
         objects.addPath(path, place);
       },
+      onSubmodule: ({ commit: { id, author, date }, path }) =>
+        objects.addPath(path, { path: pathText(path), commit: id, author, date }),
       onUnreadable: (commit, why) =>
         objects.report(nameObject(commit), `what this commit changes cannot be read: ${messageOf(why)}`),
     },

@@ -4,7 +4,7 @@ import { messageOf, UserError } from '../core/errors.ts';
 import { joinRaw, pathFrom, prefixOf } from '../core/raw-path.ts';
 import type { RawPath } from '../core/origin.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
-import { listStagedBlobs } from '../git/staged-blobs.ts';
+import { listStaged } from '../git/staged-blobs.ts';
 import type { ObjectItem } from '../git/object-item.ts';
 import type { Repository } from '../git/repository.ts';
 import { NamedObjects } from './named-objects.ts';
@@ -23,9 +23,9 @@ export function openStaged(repository: Repository, settings: WorkerSettings, cwd
   const objects = new NamedObjects(repository, settings, show);
   const items = async function* (): AsyncGenerator<ObjectItem> {
     try {
-      for (const { blob, path } of await listStagedBlobs(repository)) {
-        const place = { path: show(path), object: 'blob', blob } as const;
-        objects.add(blob, place);
+      for (const { blob, path } of await listStaged(repository)) {
+        const place = { path: show(path), object: 'blob', ...(blob === undefined ? {} : { blob }) } as const;
+        if (blob !== undefined) objects.add(blob, place);
         objects.addPath(path, place);
       }
     } catch (error) {

@@ -59,6 +59,32 @@ test('the first commit is looked at as well', (t) => {
   assertRefused(attempt(fixture, COMMIT));
 });
 
+test('a submodule of such a name: hooks on both sides, the index and a range', (t) => {
+  const fixture = guarded(t);
+  const server = fixture.clone('server.git', '--bare');
+  const add = (id: string): string =>
+    fixture.git('update-index', '--add', '--cacheinfo', `160000,${fixture.id(id)},dir/${TOKEN}`);
+  fixture.write('.gitmodules', `[submodule "x"]\n path = dir/${TOKEN.length}\n url = ./x\n ignore = all\n`);
+  fixture.git('config', 'diff.ignoreSubmodules', 'all');
+  fixture.git('add', '.gitmodules');
+  add('HEAD');
+  assertRefused(attempt(fixture, COMMIT));
+  const places = (...args: readonly string[]) => listPlaces(completeReport(scanJson(args, { cwd: fixture.directory })));
+  const found = [`${redacted(TOKEN)} dir/${redacted(TOKEN)}:1:1`];
+  assert.deepEqual(places('--staged'), found);
+  fixture.git('commit', '-q', '--no-verify', '-m', 'submodule');
+  assert.deepEqual(places('--range', 'HEAD~1..HEAD'), found);
+  const push = (...options: readonly string[]): Outcome =>
+    attempt(fixture, ['push', '-q', ...options, server.directory, 'main']);
+  assertRefused(push());
+  install(server);
+  assertRefused(push('--no-verify'));
+  add('HEAD');
+  fixture.write('b.txt', 'b');
+  fixture.git('add', 'b.txt');
+  assertPassed(attempt(fixture, COMMIT));
+});
+
 test('a name that was there stops neither edits nor moves', (t) => {
   const fixture = guarded(t, `${TOKEN}.txt`, `${TOKEN}/a.txt`);
   fixture.write(`${TOKEN}.txt`, 'edited');
@@ -107,6 +133,21 @@ test('the name of a new branch or tag stops a push on either side; one that is t
   fixture.commit('more', { 'b.txt': 'b' });
   assertPassed(push(`main:${TOKEN}`));
   assertPassed(push(`:${TOKEN}`));
+});
+
+test('a tag that stands for a tree has its names looked at on either side', (t) => {
+  const fixture = guarded(t);
+  const server = fixture.clone('server.git', '--bare');
+  const inner = fixture.run(['mktree'], `100644 blob ${fixture.blob('clean')}\t${TOKEN}\n`);
+  fixture.git('tag', 'tree', fixture.run(['mktree'], `040000 tree ${inner}\tdir\n`));
+  fixture.git('tag', '-a', '-m', 'x', 'annotated', 'tree');
+  install(server);
+  for (const args of [['tree'], ['annotated'], ['--no-verify', 'tree'], ['--no-verify', 'annotated']]) {
+    const outcome = attempt(fixture, ['push', '-q', server.directory, ...args]);
+    assertRefused(outcome);
+    assert.match(outcome.stderr, /delete the tag \(git tag -d TAG\)/);
+    assert.ok(!outcome.stderr.includes('git rebase'), outcome.stderr);
+  }
 });
 
 test('globs of a configuration keep files away, and no names of refs', (t) => {
