@@ -5,6 +5,7 @@ import { readTags } from './read-tags.ts';
 import type { Repository } from './repository.ts';
 import { readGit, spawnGit } from './spawn-git.ts';
 import { splitRecords } from './split-records.ts';
+import { listTrackedRefs, type OtherSide } from './tracked-refs.ts';
 
 export interface Push {
   /** Full ids of what refs are to point to: commits, tags, or any other object. */
@@ -12,10 +13,7 @@ export interface Push {
   /** Full ids that the other side has; those that are not here are passed over. */
   readonly had: readonly string[];
   /** Refs whose history the other side has: all of this repository, those of one remote, or none. */
-  readonly known:
-    | { readonly kind: 'all' }
-    | { readonly kind: 'remote'; readonly name: string }
-    | { readonly kind: 'none' };
+  readonly known: { readonly kind: 'all' } | ({ readonly kind: 'remote' } & OtherSide) | { readonly kind: 'none' };
 }
 
 export interface PushedObjects {
@@ -27,8 +25,6 @@ export interface PushedObjects {
 }
 
 const LINE_FEED = 0x0a;
-/** A remote's name; a URL, which git gives when there is none, is no part of a ref's name. */
-const REMOTE = /^[\w.-]+(?:\/[\w.-]+)*$/;
 
 /** Throws `GitError`. */
 export async function listPushed(repository: Repository, push: Push): Promise<PushedObjects> {
@@ -39,15 +35,15 @@ export async function listPushed(repository: Repository, push: Push): Promise<Pu
   );
   // git passes over a tip that is no commit, so nothing of it is lost by naming them all.
   const input = [...push.tips, ...push.had.filter((id) => types.has(id)).map((id) => `^${id}`)];
-  const commits = await list(repository, ['rev-list', '--stdin', ...knownRefs(push)], input);
+  const commits = await list(repository, ['rev-list', '--stdin', ...(await knownRefs(repository, push))], input);
   const ends = await typesOf(repository, [...push.tips, ...tags.keys()], '^{}');
   const bare = [...ends].filter(([, type]) => type === 'tree' || type === 'blob').map(([id]) => id);
   return { commits: commits.toReversed(), tags: [...tags.keys()], others: await listWithin(repository, bare) };
 }
 
-function knownRefs({ known }: Push): readonly string[] {
+async function knownRefs(repository: Repository, { known }: Push): Promise<readonly string[]> {
   if (known.kind === 'all') return ['--not', '--all'];
-  return known.kind === 'remote' && REMOTE.test(known.name) ? ['--not', `--remotes=${known.name}`] : [];
+  return known.kind === 'remote' ? ['--not', ...(await listTrackedRefs(repository, known))] : [];
 }
 
 /** The tags among these revisions, and the tags that those stand for. Throws `GitError`. */

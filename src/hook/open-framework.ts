@@ -28,7 +28,7 @@ export async function openFramework(
   const push = {
     tips: [tip.toString('latin1').trim()],
     had: [],
-    known: { kind: 'remote', name: remote ?? '' },
+    known: { kind: 'remote', name: remote ?? '', url: env['PRE_COMMIT_REMOTE_URL'] },
     refs: new Map(),
     newRefs: [env['PRE_COMMIT_REMOTE_BRANCH'] ?? ''],
   } as const;

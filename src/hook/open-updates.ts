@@ -23,9 +23,9 @@ export async function openUpdates(
 ): Promise<OpenedHook> {
   const receives = hook === 'pre-receive';
   const updates = parseUpdates(await readAll(stdin()), receives ? 'pre-receive' : 'pre-push');
-  const remote = receives ? undefined : args[0];
+  const [remote, url] = receives ? [] : args;
   const known: Push['known'] =
-    remote === undefined ? { kind: receives ? 'all' : 'none' } : { kind: 'remote', name: remote };
+    remote === undefined ? { kind: receives ? 'all' : 'none' } : { kind: 'remote', name: remote, url };
   const repository = await openRepository(location);
   const tips = updates.flatMap(({ after }) => after ?? []);
   const had = updates.flatMap(({ before }) => before ?? []);

@@ -187,6 +187,33 @@ test('the first push to an empty server, by its URL', (t) => {
   assert.equal(server.git('for-each-ref'), '');
 });
 
+test('what a remote is fetched from is not what another repository has', (t) => {
+  const { server, work } = makePair(t);
+  const empty = repositoryFor(t, { bare: true });
+  work.commit('add', { 'b.txt': TOKEN });
+  work.git('push', '-q', 'origin', 'main');
+  install(work);
+  const assertLooked = (args: readonly string[], places: readonly string[]): void => {
+    const { code, stderr } = push(work, ['-q', ...args]);
+    assert.deepEqual([code, placesIn(stderr)], [places.length === 0 ? 0 : 1, places], stderr);
+  };
+  const all = ['b.txt:1:1', 'old.txt:1:1'];
+  assertLooked(['origin', 'main:same'], []);
+  work.git('remote', 'set-url', '--push', 'origin', empty.directory);
+  assertLooked(['origin', 'main'], all);
+  work.git('remote', 'set-url', '--delete', '--push', 'origin', '.*');
+  work.git('config', `url.${empty.directory}.pushInsteadOf`, `file://${server.directory}`);
+  assertLooked(['origin', 'main'], all);
+  work.git('config', '--unset', `url.${empty.directory}.pushInsteadOf`);
+  assertLooked(['origin', 'main:again'], []);
+  work.git('remote', 'set-url', 'origin', `file://${empty.directory}`);
+  work.git('update-ref', '-d', 'refs/remotes/origin/main');
+  for (const ref of ['same', 'again']) work.git('update-ref', '-d', `refs/remotes/origin/${ref}`);
+  work.git('remote', 'add', 'origin/other', `file://${server.directory}`);
+  work.git('fetch', '-q', 'origin/other');
+  assertLooked(['origin', 'main'], all);
+});
+
 test('the words differ: committed here, or on the way into a server', (t) => {
   const { server, work } = makePair(t);
   const commit = work.commit('add', { 'b.txt': `https://dev.azure.com/contoso/ ${TOKEN}` });
@@ -217,7 +244,7 @@ test('a push is scanned when nothing is said of what the other side has', (t) =>
   const head = work.commit('add', { 'b.txt': TOKEN });
   const unknown = '1234567890'.repeat(4);
   const input = `refs/heads/main ${head} refs/heads/main ${unknown}\n`;
-  const { code, stderr } = runProgram(['hook', 'pre-push', '--', 'origin', 'url'], {
+  const { code, stderr } = runProgram(['hook', 'pre-push', '--', 'origin', work.git('remote', 'get-url', 'origin')], {
     cwd: work.directory,
     env: variablesOf(work),
     input,
