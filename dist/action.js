@@ -2,9 +2,9 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import{scanInCi}from"./chunk-U3FW6YJA.js";import{MODES}from"./chunk-AOJAPI4M.js";import{findSystem,tellFailureInSummary}from"./chunk-N6DXPT5U.js";
 import"./chunk-DFMC4T2D.js";import"./chunk-GU4QOBSJ.js";import"./chunk-A4BQAJAB.js";import{AUDIT_FILE}from"./chunk-DY77BKQW.js";import{renderAnnotation}from"./chunk-Q6V5MQCJ.js";
 import{renderFailed,renderIssue,renderVariable}from"./chunk-XHI2IK6F.js";import"./chunk-SVTL6QOR.js";import"./chunk-EI4BTJL7.js";import{createProcessIo}from"./chunk-DZMTZUUS.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-7MAKZW5V.js";import{scan}from"./chunk-DLJV3VBC.js";import"./chunk-GM3FK4W2.js";import"./chunk-DXGSS4MV.js";
-import"./chunk-SLSSJKEN.js";import"./chunk-VDZECCG2.js";import"./chunk-W6W4FT7L.js";import"./chunk-LEAT256W.js";import"./chunk-ISNJIEWE.js";
-import"./chunk-ZMLOW3OK.js";import"./chunk-MIA735JO.js";import"./chunk-MMEN57MF.js";import"./chunk-QS5GAKLU.js";import"./chunk-EVPL2337.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-7MAKZW5V.js";import{scan}from"./chunk-MNR3VP7U.js";import"./chunk-GM3FK4W2.js";import"./chunk-DXGSS4MV.js";
+import"./chunk-SLSSJKEN.js";import"./chunk-VDZECCG2.js";import"./chunk-W6W4FT7L.js";import"./chunk-LEAT256W.js";import"./chunk-2WUBVXRF.js";
+import"./chunk-5TXRQX6T.js";import"./chunk-IDZ2XEMX.js";import"./chunk-S3JIU7B5.js";import"./chunk-QS5GAKLU.js";import"./chunk-MEXNGYXO.js";
 import"./chunk-I24TBTMV.js";import"./chunk-47OPDKQZ.js";import"./chunk-SKVIB3U4.js";import"./chunk-NXFDUCBJ.js";import"./chunk-SVYUDFAA.js";
 import"./chunk-IWXPGMVG.js";import"./chunk-MKB34V6I.js";import"./chunk-E73XVOSX.js";import"./chunk-CFHUIMZD.js";import"./chunk-A2G4EPFO.js";
 import"./chunk-FWA4AWZT.js";import"./chunk-XFS6SJEH.js";import"./chunk-VPRSNMDB.js";import"./chunk-GLPNLBZ4.js";import{parseChoice}from"./chunk-CN6V5ND2.js";

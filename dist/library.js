@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-ZD64AZML.js";import{scan}from"./chunk-DLJV3VBC.js";import"./chunk-GM3FK4W2.js";import{toFindings}from"./chunk-DXGSS4MV.js";
-import"./chunk-SLSSJKEN.js";import"./chunk-VDZECCG2.js";import"./chunk-W6W4FT7L.js";import"./chunk-LEAT256W.js";import"./chunk-ISNJIEWE.js";
-import"./chunk-ZMLOW3OK.js";import"./chunk-MIA735JO.js";import"./chunk-MMEN57MF.js";import"./chunk-QS5GAKLU.js";import"./chunk-EVPL2337.js";
+import{withoutTokens,withoutTokensIn}from"./chunk-ZD64AZML.js";import{scan}from"./chunk-MNR3VP7U.js";import"./chunk-GM3FK4W2.js";import{toFindings}from"./chunk-DXGSS4MV.js";
+import"./chunk-SLSSJKEN.js";import"./chunk-VDZECCG2.js";import"./chunk-W6W4FT7L.js";import"./chunk-LEAT256W.js";import"./chunk-2WUBVXRF.js";
+import"./chunk-5TXRQX6T.js";import"./chunk-IDZ2XEMX.js";import"./chunk-S3JIU7B5.js";import"./chunk-QS5GAKLU.js";import"./chunk-MEXNGYXO.js";
 import{placeHit}from"./chunk-I24TBTMV.js";import"./chunk-47OPDKQZ.js";import"./chunk-SKVIB3U4.js";import"./chunk-NXFDUCBJ.js";import"./chunk-SVYUDFAA.js";
 import"./chunk-IWXPGMVG.js";import"./chunk-MKB34V6I.js";import"./chunk-E73XVOSX.js";import{RULES}from"./chunk-CFHUIMZD.js";import{FORMATS,
 loadRenderer,resolveOptions}from"./chunk-A2G4EPFO.js";import{readBaseline}from"./chunk-FWA4AWZT.js";import{readConfig}from"./chunk-XFS6SJEH.js";

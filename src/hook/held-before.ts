@@ -8,7 +8,7 @@ import type { PlacedMatch } from '../source/source.ts';
 
 /** What lies before a change, asked for places of hits only. */
 export interface Past {
-  /** The changes with which this place came. Empty when nothing was there before. */
+  /** The changes with which this place came, renames among them. Empty when nothing was there before. */
   readonly changesAt: (place: Place) => Promise<readonly Change[]>;
   /** Whether there was a file or folder of this path, which is the place of a token in its last name. */
   readonly hadName: (place: Place) => Promise<boolean>;
@@ -22,8 +22,7 @@ export interface SplitMatches {
 }
 
 /**
- * A token was held when its path held it before the change, or another path that the change deletes: so a file may be renamed, and edited while
- * it is. A name was held when it was there, whatever came into the folder or file of that name.
+ * A token was held when its path held it before the change, or the path that was renamed to it: so a file may be renamed, and edited while it is. A name was held when it was there, whatever came into the folder or file of that name.
  */
 export async function splitHeld(placed: readonly PlacedMatch[], past: Past): Promise<SplitMatches> {
   const before = await Promise.all(
@@ -43,7 +42,7 @@ export async function splitHeld(placed: readonly PlacedMatch[], past: Past): Pro
 
 function idsBefore({ path }: Place, changes: readonly Change[]): readonly string[] {
   return changes.flatMap((change) => {
-    return change.before !== undefined && (isDeletion(change) || pathText(change.path) === path) ? change.before : [];
+    return change.before !== undefined && pathText(change.path) === path ? change.before : [];
   });
 }
 

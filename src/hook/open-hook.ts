@@ -7,6 +7,7 @@ import type { GitLocation } from '../git/environment.ts';
 import { findDirectories } from '../git/find-directories.ts';
 import { listChangesFromHead } from '../git/index-changes.ts';
 import type { Change } from '../git/raw-change.ts';
+import { listIndexRenames } from '../git/renames.ts';
 import type { Source } from '../source/source.ts';
 import { isOfFramework } from './hook-settings.ts';
 import type { HookName, Moment } from './hook-name.ts';
@@ -68,5 +69,10 @@ async function openIndex(
   // git is at work while the rest is loaded.
   const [changes, { openCommit }] = await Promise.all([listChangesFromHead(location), import('./open-commit.ts')]);
   const opened = await openCommit({ location, directories, changes, files }, settings);
-  return { ...opened, moment: 'commit', remote: undefined, changesAt: async () => changes };
+  let renames: Promise<readonly Change[]> | undefined;
+  const changesAt = async (): Promise<readonly Change[]> => {
+    renames ??= listIndexRenames(location).catch(() => []);
+    return [...changes, ...(await renames)];
+  };
+  return { ...opened, moment: 'commit', remote: undefined, changesAt };
 }

@@ -6,6 +6,7 @@ import type { GitLocation } from '../git/environment.ts';
 import { findBlobAt, hasPath, listParentChanges } from '../git/parent-changes.ts';
 import type { Push } from '../git/pushed-commits.ts';
 import type { Change } from '../git/raw-change.ts';
+import { listParentRenames } from '../git/renames.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
 import { hasMoved } from './held-before.ts';
 import type { HookInput, OpenedHook } from './open-hook.ts';
@@ -54,12 +55,8 @@ export function pastByCommit(
   repository: Repository,
   had: readonly string[],
 ): Pick<OpenedHook, 'changesAt' | 'hadName'> {
-  const asked = new Map<string, Promise<readonly Change[]>>();
-  const changesOf = (commit: string): Promise<readonly Change[]> => {
-    const changes = asked.get(commit) ?? listParentChanges(repository, commit).catch(() => []);
-    asked.set(commit, changes);
-    return changes;
-  };
+  const changesOf = onceEach((commit) => listParentChanges(repository, commit).catch(() => []));
+  const renamesOf = onceEach((commit) => listParentRenames(repository, commit).catch(() => []));
   return {
     changesAt: async ({ commit, path, blob }) => {
       if (commit === undefined) return [];
@@ -71,7 +68,7 @@ export function pastByCommit(
         isNew: false,
         unmerged: false,
       }));
-      return [...(await changesOf(commit)), ...replaced];
+      return [...(await changesOf(commit)), ...(await renamesOf(commit)), ...replaced];
     },
     // A ref has no commit: its name is looked at where it is new.
     hadName: async (place) => {
@@ -80,6 +77,17 @@ export function pastByCommit(
       const before = [`${commit}^1`, `${commit}^2`, ...had];
       return hasMoved(place, await changesOf(commit)) || hasPath(repository, before, path);
     },
+  };
+}
+
+type ListChanges = (commit: string) => Promise<readonly Change[]>;
+
+function onceEach(list: ListChanges): ListChanges {
+  const asked = new Map<string, Promise<readonly Change[]>>();
+  return (commit) => {
+    const changes = asked.get(commit) ?? list(commit);
+    asked.set(commit, changes);
+    return changes;
   };
 }
 

@@ -152,6 +152,33 @@ const SCENARIOS: readonly Scenario[] = [
     refused: [],
   },
   {
+    name: 'a rename with an edit beside a token that was there',
+    prepare: (fixture) => {
+      fixture.git('mv', 'old.txt', 'renamed.txt');
+      stage(fixture, 'renamed.txt', `${OTHER}\nan edit\n`);
+    },
+    command: COMMIT,
+    refused: [],
+  },
+  {
+    name: 'a rename and a copy of the same',
+    prepare: (fixture) => {
+      fixture.git('mv', 'old.txt', 'renamed.txt');
+      stage(fixture, 'renamed2.txt', OTHER);
+    },
+    command: COMMIT,
+    refused: ['renamed.txt:1:1'],
+  },
+  {
+    name: 'a file that goes away, and others with its token among other lines',
+    prepare: (fixture) => {
+      fixture.git('rm', '-q', 'old.txt');
+      for (const name of ['one', 'two']) stage(fixture, `${name}.txt`, `${LINES}${name}\n${OTHER}`);
+    },
+    command: COMMIT,
+    refused: ['one.txt:42:1'],
+  },
+  {
     name: 'a copy of a token into another file',
     prepare: (fixture) => stage(fixture, 'copy.txt', OTHER),
     command: COMMIT,

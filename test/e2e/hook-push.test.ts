@@ -135,6 +135,15 @@ const SCENARIOS: readonly Scenario[] = [
     refused: [],
   },
   {
+    name: 'a rename and a copy of the same',
+    prepare: ({ work }) => {
+      work.git('mv', 'old.txt', 'moved.txt');
+      work.commit('rename', { 'moved2.txt': `${OLD}\n` });
+      return ['origin', 'main'];
+    },
+    refused: ['moved.txt:1:1'],
+  },
+  {
     name: 'a merge that brings nothing but what the other side has',
     prepare: ({ work }) => {
       work.git('checkout', '-q', '-b', 'topic', 'HEAD');
