@@ -39,7 +39,7 @@ function scopeParts({ leftOut, scope, stats }: ScanReport, show: (text: string) 
     const more = globs.length > SHOWN_GLOBS ? ` and ${globs.length - SHOWN_GLOBS} more` : '';
     return globs.slice(0, SHOWN_GLOBS).map(show).join(' ') + more;
   };
-  const missed = scope === 'tree' && stats.files === 0 ? ', and nothing does' : '';
+  const missed = scope === 'tree' && stats.files + stats.blobs === 0 ? ', and nothing does' : '';
   return [
     ...(directory === '' ? [] : [`only ${show(directory)} looked at`]),
     ...(include.length === 0 ? [] : [`only what matches ${list(include)}${missed}`]),

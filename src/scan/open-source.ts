@@ -30,7 +30,7 @@ export function openSource(request: ScanRequest, { repository, accepts, settings
       if (request.stdin === undefined) throw new UserError('--stdin needs a stream on standard input');
       return openStdin(request.stdin);
     case 'tree':
-      return openTree({ ...request, accepts, repository: repository && repositoryFacts(repository) });
+      return openTree({ ...request, accepts, repository: repository && repositoryFacts(repository) }, settings);
     case 'history':
       return openHistory(required(repository, request), settings, { done });
     case 'staged':

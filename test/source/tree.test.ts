@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { HOOK_SETTINGS } from '../../src/hook/hook-settings.ts';
 import { pathText } from '../../src/core/raw-path.ts';
 import { createPathFilter } from '../../src/filter/path-filter.ts';
 import type { Source } from '../../src/source/source.ts';
@@ -17,7 +18,10 @@ before(() => {
 after(() => rmSync(cwd, { recursive: true, force: true }));
 
 function open(paths: readonly string[], exclude: readonly string[]): Source {
-  return openTree({ paths, cwd, useIgnore: true, accepts: createPathFilter([], exclude, ''), repository: undefined });
+  return openTree(
+    { paths, cwd, useIgnore: true, accepts: createPathFilter([], exclude, ''), repository: undefined },
+    HOOK_SETTINGS,
+  );
 }
 
 /** Names of the files that are handed out, those that are called named with a `!`. */
