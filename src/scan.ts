@@ -10,6 +10,7 @@ import type { ScanRequest } from './scan/scan-request.ts';
 import { type ScanHooks, scanSource } from './scan/scan-source.ts';
 import { sift } from './scan/sift.ts';
 import type { OpenState } from './scan/since-scan.ts';
+import type { Source } from './source/source.ts';
 
 /** Bundled, every file lies in one folder, so this must stay in the same folder as worker.ts. */
 const WORKER = new URL('./worker.js', import.meta.url);
@@ -51,6 +52,7 @@ export async function scan(request: ScanRequest, { onFinding, ...hooks }: Watche
     interrupted: outcome.interrupted,
     stats: { ...outcome.counts, milliseconds: Math.round(performance.now() - started) },
     ignoredFiles: source.ignoredFiles(),
+    ...besides(source),
     ...filesBehind(request),
     ...(recorded === undefined ? {} : { sinceScan: recorded.sinceScan }),
     ...(source.repository === undefined ? {} : { repository: source.repository }),
@@ -67,6 +69,11 @@ function settingsOf(request: ScanRequest): WorkerSettings {
   const { decodeDepth, maxSize, lineHash, customRules, closedArchives = false, remarks = false } = request;
   const settings = { decodeDepth, maxSize, lineHash, closedArchives, remarks };
   return customRules === undefined ? settings : { ...settings, customRules };
+}
+
+function besides({ absentSubmodules }: Source): Pick<ScanReport, 'absentSubmodules'> {
+  const absent = absentSubmodules?.() ?? [];
+  return absent.length === 0 ? {} : { absentSubmodules: absent };
 }
 
 /** The files that the user's wishes came from, for the report. */

@@ -29,6 +29,8 @@ export interface ScanReport {
   readonly stats: ScanStats;
   /** Files that git ignores and that were therefore not looked at (tree scans in a git repository). */
   readonly ignoredFiles: number;
+  /** Submodules that are not checked out, so that nothing of them was read (tree scans); absent when there are none. Foreign text. */
+  readonly absentSubmodules?: readonly string[];
   /** What the scan was told not to look at or not to report; absent when it was told nothing of the kind. */
   readonly leftOut?: LeftOut;
   /** The configuration file that the scan went by, as people know it. The scanned repository may have brought it along. Foreign text. */

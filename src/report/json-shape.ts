@@ -34,6 +34,7 @@ export function tailRecord(report: ScanReport): JsonRecord {
     stats: { files, blobs, bytes, milliseconds },
     alternates: report.repository?.alternates?.map(maskTokens),
     submodules: report.repository?.submodules?.map(maskTokens),
+    absentSubmodules: report.absentSubmodules?.map(maskTokens),
     leftOut: leftOutRecord(report),
     sinceScan: sinceScanRecord(report),
     baselineFile: report.baselineFile && maskTokens(report.baselineFile),

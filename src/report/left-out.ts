@@ -2,15 +2,28 @@
 import type { ScanReport } from '../core/scan-report.ts';
 import { formatCount, formatNumber } from './quantity.ts';
 
-const SHOWN_GLOBS = 3;
+const SHOWN = 3;
 
 /** `12 files excluded, 1 finding below certain, PAT001 off (.pat-patrol.yml)`; undefined when nothing is left out. Foreign text goes through `show`. */
 export function describeLeftOut(report: ScanReport, show: (text: string) => string): string | undefined {
+  const told = [...describeWishes(report, show), ...describeAbsent(report, show)];
+  return told.length === 0 ? undefined : told.join('; ');
+}
+
+function describeWishes(report: ScanReport, show: (text: string) => string): readonly string[] {
   const { configFile } = report;
   const parts = [...scopeParts(report, show), ...findingParts(report)];
-  if (configFile === undefined) return parts.length === 0 ? undefined : parts.join(', ');
+  if (configFile === undefined) return parts.length === 0 ? [] : [parts.join(', ')];
   const name = show(configFile);
-  return parts.length === 0 ? `configuration ${name}` : `${parts.join(', ')} (${name})`;
+  return [parts.length === 0 ? `configuration ${name}` : `${parts.join(', ')} (${name})`];
+}
+
+/** Another repository's files, which a checkout has not brought along. */
+function describeAbsent({ absentSubmodules = [] }: ScanReport, show: (text: string) => string): readonly string[] {
+  if (absentSubmodules.length === 0) return [];
+  const more = absentSubmodules.length > SHOWN ? ` and ${absentSubmodules.length - SHOWN} more` : '';
+  const names = absentSubmodules.slice(0, SHOWN).map(show).join(', ') + more;
+  return [`${formatCount(absentSubmodules.length, 'submodule')} not checked out, so not read: ${names}`];
 }
 
 /** What was found and is not listed: `1 below certain; 2 of rules that are off`; undefined when everything is. */
@@ -36,8 +49,8 @@ function scopeParts({ leftOut, scope, stats }: ScanReport, show: (text: string) 
   if (leftOut === undefined) return [];
   const { files, include, exclude, directory, closedArchives } = leftOut;
   const list = (globs: readonly string[]): string => {
-    const more = globs.length > SHOWN_GLOBS ? ` and ${globs.length - SHOWN_GLOBS} more` : '';
-    return globs.slice(0, SHOWN_GLOBS).map(show).join(' ') + more;
+    const more = globs.length > SHOWN ? ` and ${globs.length - SHOWN} more` : '';
+    return globs.slice(0, SHOWN).map(show).join(' ') + more;
   };
   const missed = scope === 'tree' && stats.files + stats.blobs === 0 ? ', and nothing does' : '';
   return [

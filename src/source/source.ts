@@ -53,5 +53,7 @@ export interface Source {
   readonly settle?: (outcome: Outcome) => Settled | undefined;
   /** Listed files that the user's globs left out; known once `items` has ended. 0 but for trees. */
   readonly excludedFiles: () => number;
+  /** Submodules that are not checked out, as people know them; known once `items` has ended. Trees only. Foreign text. */
+  readonly absentSubmodules?: () => readonly string[];
   readonly repository: RepositoryFacts | undefined;
 }

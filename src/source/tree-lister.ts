@@ -38,6 +38,8 @@ export class TreeLister {
   readonly problems: Problem[] = [];
   total = 0;
   ignored = 0;
+  /** Submodules that are not checked out, as people know them. */
+  readonly absent: string[] = [];
   excluded = 0;
   readonly sparse: SparseFiles;
   readonly #request: TreeRequest;
@@ -106,7 +108,7 @@ export class TreeLister {
     }
     this.ignored += ignored;
     yield* this.#batches(directory, [...files, ...listConfigFiles(directory)]);
-    yield* this.#readSparse(directory, repository, listing);
+    yield* this.#readAbsent(directory, repository, listing);
     for (const path of nested) yield* this.#listNested(joinRaw(directory, path));
   }
 
@@ -116,7 +118,7 @@ export class TreeLister {
     const repository = await findRepository(directory).catch(() => undefined);
     if (repository?.root === undefined) return;
     const listing = await listWorkingTree(directory, repository).catch(() => undefined);
-    if (listing !== undefined) yield* this.#readSparse(directory, repository, listing);
+    if (listing !== undefined) yield* this.#readAbsent(directory, repository, listing);
   }
 
   *#listPlain(directory: string): Generator<FilesItem> {
@@ -124,8 +126,13 @@ export class TreeLister {
     yield* this.#batches(directory, [...files, ...listConfigFiles(directory)]);
   }
 
-  async *#readSparse(directory: string, repository: Repository, { sparse }: WorkingTree): AsyncGenerator<ObjectItem> {
+  async *#readAbsent(
+    directory: string,
+    repository: Repository,
+    { sparse, absent }: WorkingTree,
+  ): AsyncGenerator<ObjectItem> {
     const show = (path: RawPath): string => this.#show(joinRaw(directory, path));
+    this.absent.push(...absent.map(show).filter((path) => this.#request.accepts(path)));
     yield* this.sparse.read(
       repository,
       sparse.filter(({ path }) => this.#request.accepts(show(path))),

@@ -29,6 +29,7 @@ export function openTree(request: TreeRequest, settings: WorkerSettings): Source
     total: () => lister.total,
     ignoredFiles: () => lister.ignored,
     excludedFiles: () => lister.excluded,
+    absentSubmodules: () => [...new Set(lister.absent)],
     repository,
   };
 }

@@ -1,5 +1,6 @@
 /** What a repository tracks and a checkout has not put on the disk, through the built program. */
 import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { FixtureRepository } from '../make-repository.ts';
@@ -64,4 +65,20 @@ test('what a partial clone has left on the server makes the scan incomplete', (t
   const { code: shown, stdout } = runProgram(['scan'], { cwd: clone });
   assert.equal(shown, 2);
   assert.match(stdout, /INCOMPLETE: 2 things could not be read/);
+});
+
+test('submodules that are not checked out are named in every report, and fail nothing', (t) => {
+  const fixture = repositoryFor(t);
+  const id = fixture.commit('one', { a: 'clean' });
+  for (const path of ['gone', 'sub']) fixture.git('update-index', '--add', '--cacheinfo', `160000,${id},${path}`);
+  fixture.git('commit', '-qm', 'submodules');
+  mkdirSync(join(fixture.directory, 'sub'));
+  const { code, report } = scanJson([], { cwd: fixture.directory });
+  assert.deepEqual({ code, absent: report.absentSubmodules }, { code: 0, absent: ['gone', 'sub'] });
+  for (const format of ['console', 'html', 'sarif', 'gitlab']) {
+    const { code: shown, stdout } = runProgram(['scan', '--format', format], { cwd: fixture.directory });
+    assert.equal(shown, 0);
+    assert.match(stdout, /2 submodules not checked out, so not read: gone, sub/, format);
+  }
+  assert.equal(scanJson(['--exclude', '{gone,sub}'], { cwd: fixture.directory }).report.absentSubmodules, undefined);
 });

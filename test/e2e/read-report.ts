@@ -47,6 +47,7 @@ export interface Report {
   readonly suppressed: readonly SuppressedFinding[];
   readonly baselineFile?: string;
   readonly submodules?: readonly string[];
+  readonly absentSubmodules?: readonly string[];
   readonly problems: readonly ReportedProblem[];
   readonly stats: { readonly files: number; readonly blobs: number; readonly bytes: number };
 }
