@@ -23,6 +23,7 @@ import {
 } from './file-reading.ts';
 import { InsideRoot } from './inside-root.ts';
 import { findContainer, type Inside, type InsideOptions, InsideScanner, nameProblems, scanInside } from './inside.ts';
+import { explainPointer } from './lfs-pointer.ts';
 import { withUnpacker } from './unpack-within.ts';
 
 export interface FileScannerOptions {
@@ -51,7 +52,7 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants
 /** Opens and scans files one at a time, with a buffer that is made once. */
 export class FileScanner {
   readonly #settings: ContentSettings;
-  /** What of the file at hand was left out. */
+  /** What of the file at hand was left out, or is not here. */
   #cut: string | undefined;
   /** The file at hand is a list of refs. */
   #listsRefs = false;
@@ -136,6 +137,7 @@ export class FileScanner {
       return archive === undefined ? reading : withInside(reading, this.#scanArchive(descriptor, stats.size, archive));
     }
     const reading = read(scanContent(this.#buffer, 0, length, origin, this.#settings), length, stats.size);
+    this.#cut ??= explainPointer(this.#buffer, length);
     return archive === undefined ? reading : withInside(reading, scanInside(this.#buffer.subarray(0, length), archive));
   }
 

@@ -82,3 +82,25 @@ test('submodules that are not checked out are named in every report, and fail no
   }
   assert.equal(scanJson(['--exclude', '{gone,sub}'], { cwd: fixture.directory }).report.absentSubmodules, undefined);
 });
+
+/** As Git LFS writes it. */
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'5a'.repeat(32)}\nsize 123456\n`;
+
+test('a file of which only the pointer of Git LFS is here makes the scan incomplete', (t) => {
+  const fixture = repositoryFor(t);
+  fixture.commit('one', {
+    'big.zip': POINTER,
+    'about-lfs.md': `# Pointers\n${POINTER}`,
+    'cut.txt': POINTER.slice(0, 50),
+  });
+  const { code, report } = scanJson([], { cwd: fixture.directory });
+  assert.equal(code, 2);
+  assert.deepEqual(
+    report.problems.map(({ where }) => where),
+    ['big.zip'],
+  );
+  assert.match(report.problems[0]?.message ?? '', /git lfs pull/);
+  assert.equal(scanJson(['--exclude', '*.zip'], { cwd: fixture.directory }).code, 0);
+  // To git the pointer is all that there is.
+  assert.equal(scanJson(['--history'], { cwd: fixture.directory }).code, 0);
+});
