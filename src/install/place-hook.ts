@@ -8,6 +8,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
   statSync,
@@ -15,6 +16,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { reasonOf, UserError } from '../core/errors.ts';
+import { goesByName } from './called-name.ts';
 import { CHAINED, type HookScript, isAsWritten, isOurs, optionsOf, renderHook } from './hook-script.ts';
 
 /** Anyone may run a hook; git asks for nothing else. */
@@ -36,11 +38,17 @@ export type Removed = 'removed' | 'restored' | 'edited' | 'foreign' | 'none';
 export function checkHook(folder: string, hook: string): void {
   const path = join(folder, hook);
   attempt(path, () => {
+    checkFolder(folder);
     const found = look(path);
     const chained = look(path + CHAINED) !== 'none';
     if (found === 'foreign' && chained) {
       throw new UserError(
         `${path} was replaced after pat-patrol had been installed, and ${path}${CHAINED} is still there: keep one of the two as ${path}, remove the other, then install again`,
+      );
+    }
+    if (found === 'foreign' && goesByName(folder, hook)) {
+      throw new UserError(
+        `${path} goes by the name that it is called by, and would get another one, so nothing was changed: have it run this before anything else, and end with its exit code:  pat-patrol hook ${hook} -- "$@"`,
       );
     }
     if (found === 'edited') {
@@ -49,6 +57,14 @@ export function checkHook(folder: string, hook: string): void {
       );
     }
   });
+}
+
+/** A folder that is missing is made; hooks are switched off by putting something else there. */
+function checkFolder(folder: string): void {
+  const entry = lstatSync(folder, { throwIfNoEntry: false });
+  if (entry === undefined || statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  const what = entry.isSymbolicLink() ? `a link to ${readlinkSync(folder)}` : 'something else lies there';
+  throw new UserError(`${folder} is not a folder (${what}): remove it, then install again`);
 }
 
 /** Safe to repeat, after `checkHook`. Throws `UserError` when the folder cannot be written. */
@@ -88,6 +104,7 @@ function replaceHook(path: string, text: string): void {
 export function removeHook(folder: string, hook: string): Removed {
   const path = join(folder, hook);
   return attempt(path, () => {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return 'none';
     const found = look(path);
     if (found !== 'ours') return found;
     if (look(path + CHAINED) === 'none') {
