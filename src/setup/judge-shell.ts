@@ -1,6 +1,7 @@
 // Whether a script calls pat-patrol, and what becomes of the exit code that a token makes it end with.
 import { type CiCall, doubtful, idle, strongest, SURE, weakest } from './ci-call.ts';
 import { hasCall } from './find-call.ts';
+import { judgeOptions } from './judge-options.ts';
 import { type ShellCommand, splitCommands } from './split-commands.ts';
 
 export interface ShellSetting {
@@ -22,39 +23,44 @@ const CLOSES = /^(?:fi|done|esac)\b/;
 const ASKS = /^(?:(?:if|elif|while|until)\s|!\s)/;
 const FAILS = /^(?:exit\s+(?:[1-9]|\$\?)|return\s+[1-9]|false\b)/;
 
-/** Undefined when nothing in it calls pat-patrol. */
+/** Undefined when nothing in it calls pat-patrol. Believed is only what is understood: a call of its own, behind nothing that turns it aside. */
 export function judgeShell(script: string, setting: ShellSetting): CiCall | undefined {
   const commands = splitCommands(script);
   const calls: CiCall[] = [];
-  let depth = 0;
+  let nested = 0;
   let { stops } = setting;
-  let ended: CiCall = SURE;
-  for (const [at, { text }] of commands.entries()) {
-    if (OPENS.test(text)) depth += 1;
-    if (CLOSES.test(text)) depth -= 1;
+  let before: CiCall = SURE;
+  for (const [at, command] of commands.entries()) {
+    const { text, depth } = command;
+    if (OPENS.test(text)) nested += 1;
+    if (CLOSES.test(text)) nested -= 1;
     const set = /^set\s+([-+])(?:[a-df-z]*e|o\s+errexit\b)/.exec(text)?.[1];
     if (set !== undefined) stops = set === '-';
-    const ends = /^(?:exit|return)\b/.test(text) && depth === 0 && !/[&|]/.test(commands[at - 1]?.end ?? '');
-    if (ends) ended = idle('behind the end of its script');
-    const typed = CALL.exec(text.replace(BEFORE, ''))?.[1];
-    if (typed === undefined) continue;
-    const nested = depth > 0 ? doubtful('where a condition holds') : SURE;
-    calls.push(weakest(ended, nested, judgeOptions(typed, setting), judgeEnd(commands, at, stops)));
+    const prefix = BEFORE.exec(text)?.[0] ?? '';
+    const typed = CALL.exec(text.slice(prefix.length))?.[1];
+    if (typed === undefined) {
+      const always = depth === 0 && nested === 0 && !/[&|]/.test(commands[at - 1]?.end ?? '');
+      before = weakest(before, judgeBefore(text, always));
+      continue;
+    }
+    const place = nested > 0 ? doubtful('where a condition holds') : judgeDepth(depth, prefix);
+    calls.push(weakest(before, place, judgeOptions(typed, setting.variables), judgeEnd(commands, at, stops)));
   }
   return strongest(calls) ?? judgeRest(commands.map(({ text }) => text).join('\n'));
 }
 
-/** Behind `ci` or `scan`. */
-function judgeOptions(typed: string, { variables }: ShellSetting): CiCall {
-  if (/\s(?:--help|-h|--version)(?=\s|$)/.test(typed)) return idle('for its help only');
-  if (/\s--(?:staged|stdin)(?=[\s=]|$)/.test(typed)) return doubtful('on what is no commit of a change');
-  if (/\s--(?:include|exclude)(?=[\s=])/.test(typed)) return doubtful('on some files only');
-  const failOn = /\s--fail-on[\s=]+["']?([^\s"']+)/.exec(typed)?.[1];
-  if (failOn === undefined) return SURE;
-  const name = /^\$\{?(\w+)\}?$/.exec(failOn)?.[1];
-  const value = name === undefined ? failOn : (variables[name] ?? failOn);
-  if (value === 'never') return idle('with --fail-on never');
-  return value.includes('$') ? doubtful(`with --fail-on ${value}`) : SURE;
+/** What comes before a call: an end of the script that fails nothing, another folder. In a subshell of its own a folder is no matter. */
+function judgeBefore(text: string, always: boolean): CiCall {
+  const plain = text.replace(/^(?:(?:then|do|else)\s+|\{\s*)+/, '');
+  if (/^(?:exit|return)\b/.test(plain) && always) return idle('behind the end of its script');
+  if (/^\(*\s*(?:exit|return)\b/.test(plain) && !FAILS.test(plain)) return doubtful('behind an end of its script');
+  if (/^(?:trap|exec|alias|eval)\b/.test(plain)) return doubtful(`behind ${plain.split(/\s/, 1)[0] ?? ''}`);
+  return /^(?:cd|pushd|popd|chdir|Set-Location)\b/i.test(plain) ? doubtful('in another folder') : SURE;
+}
+
+/** What becomes of a group, and whether a function is called, is not looked at. */
+function judgeDepth(depth: number, prefix: string): CiCall {
+  return depth === 0 && !/[({]/.test(prefix) ? SURE : doubtful('within brackets');
 }
 
 /** What comes of the exit code of a command. */

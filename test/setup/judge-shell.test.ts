@@ -20,7 +20,10 @@ const SURE = [
   'pat-patrol ci || exit 1',
   'pat-patrol ci 2>&1',
   'pat-patrol ci; echo done',
-  'if [ -z "$P" ]; then install; fi\n(cd x && pat-patrol ci)',
+  'if [ -z "$P" ]; then install; fi\n(cd x && npm install)\npat-patrol ci',
+  '[ -f x ] || exit 1\npat-patrol ci --mode "$MODE" > log 2>&1',
+  'program=$(mktemp -d)\n"$program/node_modules/.bin/pat-patrol" ci --report gitlab=a.json --report codequality=b.json',
+  'cat <<<word\npat-patrol ci',
   'set -o pipefail\npat-patrol ci | tee log',
   'docker run --rm -v "$PWD:/repo:ro" pat-patrol scan --history',
   'cat <<END\npat-patrol scan\nexit 0\nEND\npat-patrol ci',
@@ -37,6 +40,7 @@ const IDLE = [
   'pat-patrol ci --fail-on "${OFF}"',
   'pat-patrol scan --help',
   'exit 0\npat-patrol ci',
+  '( pat-patrol ci ) || true',
 ];
 
 const DOUBTFUL = [
@@ -57,6 +61,21 @@ const DOUBTFUL = [
   'found=$(pat-patrol scan)',
   'bash -c "pat-patrol scan; true"',
   'docker run --rm -v "$PWD:/repo:ro" pat-patrol',
+  '(cd x && pat-patrol ci)',
+  'pat-patrol scan docs',
+  'pat-patrol scan . --range HEAD..HEAD',
+  'pat-patrol scan --config ci/loose.yml',
+  'pat-patrol ci --baseline all --deepen',
+  'pat-patrol ci --some-day',
+  'cd docs && pat-patrol scan',
+  'cd nowhere || exit 0\npat-patrol ci',
+  '[ -n "$X" ] || exit\npat-patrol ci',
+  "trap 'exit 0' EXIT\npat-patrol ci",
+  '(\npat-patrol ci\n) || true',
+  '{\npat-patrol ci\n} || true',
+  'f() {\n  pat-patrol ci\n}\nf || true',
+  'f() {\n  pat-patrol ci\n}',
+  'if ($x) { pat-patrol ci }',
 ];
 
 const NONE = [
@@ -92,4 +111,9 @@ test('where a shell goes on after what fails, the last command counts', () => {
   assert.equal(judge('make\npat-patrol ci', false), 'sure');
   assert.match(judge('pat-patrol ci\necho done', false), /^doubtful /);
   assert.equal(judge('set -eu\npat-patrol ci\necho done', false), 'sure');
+});
+
+test('here-documents without an end cost no more than others', () => {
+  assert.equal(judge(`${'cat <<A\n'.repeat(100_000)}pat-patrol ci`), 'sure');
+  assert.equal(judge(`cat <<A <<B\npat-patrol ci\nA\npat-patrol ci\nB\nmake`), 'none');
 });
