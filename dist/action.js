@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-OAYMSJLL.js";import{MODES}from"./chunk-AOJAPI4M.js";import{findSystem,tellFailureInSummary}from"./chunk-FEUWJ745.js";
+import{scanInCi}from"./chunk-C22XHI2X.js";import{MODES}from"./chunk-AOJAPI4M.js";import{findSystem,tellFailureInSummary}from"./chunk-XH5OYWIB.js";
 import"./chunk-DFMC4T2D.js";import"./chunk-GU4QOBSJ.js";import"./chunk-A4BQAJAB.js";import{AUDIT_FILE}from"./chunk-DY77BKQW.js";import{renderAnnotation}from"./chunk-RIVOGICI.js";
 import{renderFailed,renderIssue,renderVariable}from"./chunk-PA6SMYQG.js";import"./chunk-SVTL6QOR.js";import"./chunk-ALV5SIJZ.js";import{createProcessIo}from"./chunk-DZMTZUUS.js";
 import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-7MAKZW5V.js";import{scan}from"./chunk-2CYHMUKL.js";import"./chunk-KYUUKMS6.js";import"./chunk-DXGSS4MV.js";

@@ -18,9 +18,17 @@ export function findLinkedFolder(file: string, checkouts: readonly string[]): st
 
 /** Whether a link lies at `path` (absolute), in one of the checkouts. */
 export function isCheckoutLink(path: string, checkouts: readonly string[]): boolean {
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return false;
+  if (!isLink(path)) return false;
   const folder = realOf(dirname(path));
   return folder !== undefined && checkouts.some((root) => folder === root || folder.startsWith(root + sep));
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 /** `path` and all folders around it. */
