@@ -1,13 +1,13 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-C22XHI2X.js";import{MODES}from"./chunk-AOJAPI4M.js";import{findSystem,tellFailureInSummary}from"./chunk-XH5OYWIB.js";
-import"./chunk-DFMC4T2D.js";import"./chunk-GU4QOBSJ.js";import"./chunk-A4BQAJAB.js";import{AUDIT_FILE}from"./chunk-DY77BKQW.js";import{renderAnnotation}from"./chunk-RIVOGICI.js";
-import{renderFailed,renderIssue,renderVariable}from"./chunk-PA6SMYQG.js";import"./chunk-SVTL6QOR.js";import"./chunk-ALV5SIJZ.js";import{createProcessIo}from"./chunk-DZMTZUUS.js";
+import{scanInCi}from"./chunk-PPMKUVJK.js";import{MODES}from"./chunk-AOJAPI4M.js";import{findSystem,tellFailureInSummary}from"./chunk-X4Z5I656.js";
+import"./chunk-DFMC4T2D.js";import"./chunk-GU4QOBSJ.js";import"./chunk-A4BQAJAB.js";import{AUDIT_FILE}from"./chunk-DY77BKQW.js";import{renderAnnotation}from"./chunk-6TTJB3Z5.js";
+import{renderFailed,renderIssue,renderVariable}from"./chunk-5CNVYHXW.js";import"./chunk-FBM4DIBW.js";import"./chunk-ALV5SIJZ.js";import{createProcessIo}from"./chunk-DZMTZUUS.js";
 import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-7MAKZW5V.js";import{scan}from"./chunk-2CYHMUKL.js";import"./chunk-KYUUKMS6.js";import"./chunk-DXGSS4MV.js";
 import"./chunk-SLSSJKEN.js";import"./chunk-5CRYZHHJ.js";import"./chunk-W6W4FT7L.js";import"./chunk-LEAT256W.js";import"./chunk-2WUBVXRF.js";
 import"./chunk-5TXRQX6T.js";import"./chunk-IDZ2XEMX.js";import"./chunk-S3JIU7B5.js";import"./chunk-QS5GAKLU.js";import"./chunk-MEXNGYXO.js";
 import"./chunk-I24TBTMV.js";import"./chunk-47OPDKQZ.js";import"./chunk-SKVIB3U4.js";import"./chunk-NXFDUCBJ.js";import"./chunk-SVYUDFAA.js";
-import"./chunk-IWXPGMVG.js";import"./chunk-MKB34V6I.js";import"./chunk-E73XVOSX.js";import"./chunk-CFHUIMZD.js";import"./chunk-WC6NGD6D.js";
-import"./chunk-FWA4AWZT.js";import"./chunk-XFS6SJEH.js";import"./chunk-VPRSNMDB.js";import"./chunk-GLPNLBZ4.js";import{parseChoice}from"./chunk-CN6V5ND2.js";
+import"./chunk-IWXPGMVG.js";import"./chunk-MKB34V6I.js";import"./chunk-E73XVOSX.js";import"./chunk-CFHUIMZD.js";import"./chunk-4OTLSKVR.js";
+import"./chunk-G5XRQIE4.js";import"./chunk-66BM6EFY.js";import"./chunk-VPRSNMDB.js";import"./chunk-MTPATITD.js";import{parseChoice}from"./chunk-CN6V5ND2.js";
 import"./chunk-AABGW2Z7.js";import"./chunk-ZWNLSOVG.js";import"./chunk-66TE5JIU.js";import"./chunk-JP3CGOFM.js";import"./chunk-YHNI33TH.js";
 import"./chunk-FNVLESD7.js";import"./chunk-W7UFVCZ6.js";import"./chunk-J3DMY27L.js";import"./chunk-NWV3QFOF.js";import"./chunk-OI3L7W4U.js";
 import"./chunk-HSRZRVON.js";import"./chunk-KQ32TB4F.js";import"./chunk-LOOV6GAP.js";import"./chunk-3JQCIPLG.js";import"./chunk-WFAAGYC2.js";

@@ -4,8 +4,8 @@ import"./chunk-SLSSJKEN.js";import"./chunk-5CRYZHHJ.js";import"./chunk-W6W4FT7L.
 import"./chunk-5TXRQX6T.js";import"./chunk-IDZ2XEMX.js";import"./chunk-S3JIU7B5.js";import"./chunk-QS5GAKLU.js";import"./chunk-MEXNGYXO.js";
 import{placeHit}from"./chunk-I24TBTMV.js";import"./chunk-47OPDKQZ.js";import"./chunk-SKVIB3U4.js";import"./chunk-NXFDUCBJ.js";import"./chunk-SVYUDFAA.js";
 import"./chunk-IWXPGMVG.js";import"./chunk-MKB34V6I.js";import"./chunk-E73XVOSX.js";import{RULES}from"./chunk-CFHUIMZD.js";import{FORMATS,
-loadRenderer,resolveOptions}from"./chunk-WC6NGD6D.js";import{readBaseline}from"./chunk-FWA4AWZT.js";import{readConfig}from"./chunk-XFS6SJEH.js";
-import{asRule}from"./chunk-VPRSNMDB.js";import"./chunk-GLPNLBZ4.js";import"./chunk-CN6V5ND2.js";import"./chunk-AABGW2Z7.js";import"./chunk-ZWNLSOVG.js";
+loadRenderer,resolveOptions}from"./chunk-4OTLSKVR.js";import{readBaseline}from"./chunk-G5XRQIE4.js";import{readConfig}from"./chunk-66BM6EFY.js";
+import{asRule}from"./chunk-VPRSNMDB.js";import"./chunk-MTPATITD.js";import"./chunk-CN6V5ND2.js";import"./chunk-AABGW2Z7.js";import"./chunk-ZWNLSOVG.js";
 import{VERSION}from"./chunk-66TE5JIU.js";import"./chunk-JP3CGOFM.js";import"./chunk-YHNI33TH.js";import"./chunk-FNVLESD7.js";import"./chunk-W7UFVCZ6.js";
 import"./chunk-J3DMY27L.js";import{scanContent}from"./chunk-NWV3QFOF.js";import"./chunk-OI3L7W4U.js";import"./chunk-HSRZRVON.js";import"./chunk-KQ32TB4F.js";
 import"./chunk-LOOV6GAP.js";import"./chunk-3JQCIPLG.js";import"./chunk-WFAAGYC2.js";import"./chunk-TO2OUVAA.js";import"./chunk-ST4J2INH.js";

@@ -1,4 +1,5 @@
 // What was typed after `scan`, or after `verify`, which scans first -> where to look, how to show it, whom to ask.
+import type { EarlierFiles } from '../config/read-config.ts';
 import type { TypedScan } from '../edge/options.ts';
 import { UsageError } from '../edge/usage-error.ts';
 import type { CommandLine } from './command-line.ts';
@@ -22,6 +23,8 @@ export interface ScanInvocation {
   readonly display: Display;
   readonly config: string | undefined;
   readonly baseline: string | undefined;
+  /** Configurations that are not taken as they lie on the disk. */
+  readonly earlier?: EarlierFiles;
   /** Absent: nothing is sent anywhere. */
   readonly verification?: TypedVerification;
   /** Absent: nothing is revoked. Never without `verification`. */

@@ -6,6 +6,7 @@ import type { ProgramIo } from '../edge/program-io.ts';
 import type { ScanInvocation } from './parse-scan.ts';
 import type { Dependencies } from './command.ts';
 import type { CiInvocation } from './parse-ci.ts';
+import { findConfigBefore } from './config-before.ts';
 import { type Ended, scanToEnd } from './run-scan.ts';
 
 export interface CiEnded extends Ended {
@@ -26,9 +27,11 @@ export async function scanInCi(
 ): Promise<CiEnded> {
   const directory = resolve(io.cwd, scan.typed.paths[0] ?? '.');
   const choice = await chooseScope(wish, { env: io.env, directory, deepen });
-  for (const note of choice.notes) await io.stderr.write(`${escapeText(note)}\n`);
+  const search = { cwd: io.cwd, home: io.home, named: scan.config, paths: scan.typed.paths };
+  const { earlier, notes } = await findConfigBefore(choice, directory, search);
+  for (const note of [...choice.notes, ...notes]) await io.stderr.write(`${escapeText(note)}\n`);
   const typed = { ...scan.typed, history: choice.scope === 'history', range: choice.range };
-  return { ...(await scanOrRevoke({ ...scan, typed }, io, dependencies)), choice };
+  return { ...(await scanOrRevoke({ ...scan, typed, earlier }, io, dependencies)), choice };
 }
 
 async function scanOrRevoke(scan: ScanInvocation, io: ProgramIo, dependencies: Dependencies): Promise<Ended> {

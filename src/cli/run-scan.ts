@@ -110,7 +110,7 @@ async function openVerifier({ verification }: ScanInvocation, io: ProgramIo): Pr
 export async function readOptions(invocation: ScanInvocation, io: ProgramIo): Promise<ScanOptions> {
   const { typed, config: named, display } = invocation;
   const search = { cwd: io.cwd, home: io.home, paths: typed.paths };
-  const { config, name } = await readConfig({ ...search, named });
+  const { config, name } = await readConfig({ ...search, named, earlier: invocation.earlier });
   if (display.verbose && name !== undefined) await io.stderr.write(`configuration: ${escapeText(name)}\n`);
   const baseline = typed.noSuppress ? undefined : readBaseline({ ...search, named: invocation.baseline });
   const { spell = (option: string) => `--${option}` } = invocation;

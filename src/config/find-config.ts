@@ -9,9 +9,13 @@ export const CONFIG_NAMES = ['.pat-patrol.yml', '.pat-patrol.yaml', '.pat-patrol
 /**
  * Looks in `start` and upwards. Never a program: only YAML and JSON. Throws `UserError` when one directory has two.
  */
-export function findConfig(start: string, home: string | undefined): string | undefined {
+export function findConfig(
+  start: string,
+  home: string | undefined,
+  exists: (file: string) => boolean = existsSync,
+): string | undefined {
   for (const directory of listAncestors(start, home)) {
-    const [found, second] = CONFIG_NAMES.map((name) => join(directory, name)).filter((file) => existsSync(file));
+    const [found, second] = CONFIG_NAMES.map((name) => join(directory, name)).filter((file) => exists(file));
     if (second !== undefined) throw new UserError(`${found} and ${second} are both configuration files: keep one`);
     if (found !== undefined) return found;
   }

@@ -1,8 +1,9 @@
 // From a scan's paths to its configuration: find the file, read it within bounds, and make its globs relative to the current directory.
-import { statSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import { type Config, NO_CONFIG } from './config.ts';
+import { listAncestors } from './ancestors.ts';
 import { CONFIG_NAMES, findConfig } from './find-config.ts';
 import { readText } from './read-text.ts';
 
@@ -16,7 +17,18 @@ export interface ConfigSearch {
   readonly named: string | undefined;
   /** What is scanned, as typed. */
   readonly paths: readonly string[];
+  readonly earlier?: EarlierFiles | undefined;
 }
+
+/** Files that count as they once were, whatever lies on the disk. */
+export interface EarlierFiles {
+  /** When that was, in errors: the first digits of a commit. */
+  readonly label: string;
+  /** By absolute path; undefined for what was not there. */
+  readonly texts: ReadonlyMap<string, string | undefined>;
+}
+
+export const NO_EARLIER: EarlierFiles = { label: '', texts: new Map() };
 
 export interface FoundConfig {
   readonly config: Config;
@@ -26,22 +38,32 @@ export interface FoundConfig {
 
 /** Rejects with a `UserError`. */
 export async function readConfig(search: ConfigSearch): Promise<FoundConfig> {
-  const { cwd, home, named, paths } = search;
-  const file = named === undefined ? findConfig(startOf(cwd, paths), home) : resolve(cwd, named);
-  if (file === undefined) return { config: NO_CONFIG };
+  const { cwd, home, named, paths, earlier: { label, texts } = NO_EARLIER } = search;
+  const exists = (known: string) => (texts.has(known) ? texts.get(known) !== undefined : existsSync(known));
+  const file = named === undefined ? findConfig(startOf(cwd, paths), home, exists) : resolve(cwd, named);
+  if (file === undefined || (texts.has(file) && !exists(file))) return { config: NO_CONFIG };
   const name = named ?? displayed(cwd, file);
   if (!CONFIG_NAMES.some((known) => file.endsWith(known.slice(known.lastIndexOf('.'))))) {
     throw new UserError(`${name}: a configuration file ends in .yml, .yaml or .json`);
   }
   // Loaded late: most scans have no configuration, and need no YAML parser.
   const { parseConfig } = await import('./parse-config.ts');
-  const config = parseConfig(readText(file, name, CONFIGURATION), name);
+  const text = texts.get(file);
+  const config =
+    text === undefined ? parseConfig(readText(file, name, CONFIGURATION), name) : parseConfig(text, `${label}:${name}`);
   if (config.rules.length > 0) {
     const { findRuleMistake } = await import('./check-rules.ts');
     const mistake = findRuleMistake(config.rules);
     if (mistake !== undefined) throw new UserError(`${name}: ${mistake}`);
   }
   return { name, config: rebase(config, relative(cwd, dirname(file))) };
+}
+
+/** Every file that `readConfig` may look at. Absolute. */
+export function listConfigs({ cwd, home, named, paths }: ConfigSearch): readonly string[] {
+  if (named !== undefined) return [resolve(cwd, named)];
+  const folders = [...listAncestors(startOf(cwd, paths), home)];
+  return folders.flatMap((folder) => CONFIG_NAMES.map((name) => join(folder, name)));
 }
 
 /** One path that is scanned brings its own configuration; several, or none, take that of the current directory. */

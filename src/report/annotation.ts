@@ -7,6 +7,7 @@ import { isComplete } from './completeness.ts';
 import { idOf, placeText, verdictNote } from './describe.ts';
 import { rootPathOf } from './places.ts';
 import { formatNumber } from './quantity.ts';
+import { describeSuppression } from './suppressed.ts';
 
 /** Of each level; both systems show ten per step. */
 const MOST = 10;
@@ -33,6 +34,7 @@ export function listAnnotations(report: ScanReport, failOn: FailOn): readonly An
   const all = [
     ...(isComplete(report) ? [] : [incompleteAnnotation(report)]),
     ...report.findings.map((finding) => findingAnnotation(finding, failOn, report)),
+    ...report.suppressed.filter(() => report.scope === 'range').map((finding) => acceptedAnnotation(finding, report)),
   ];
   return LEVELS.flatMap((level) => cut(all.filter((annotation) => annotation.level === level)));
 }
@@ -58,6 +60,20 @@ function findingAnnotation(finding: Finding, failOn: FailOn, report: ScanReport)
     title: `${description === undefined ? 'Azure DevOps token' : escapeText(description)} (${confidence}${verdictNote(finding)})`,
     message: `${secret.redacted}${where}. ${revoke}, then take it out. Id ${idOf(finding)}`,
     ruleId,
+    ...(place === undefined ? {} : regionOf(place, report)),
+  };
+}
+
+/** A change may bring what accepts its tokens along with them: no such run is green without a word. */
+function acceptedAnnotation(finding: Finding, report: ScanReport): Annotation {
+  const [place] = finding.places;
+  const where = place === undefined ? '' : ` at ${nameOf(place)}`;
+  const by = describeSuppression(finding, escapeText);
+  return {
+    level: 'warning',
+    title: 'Accepted Azure DevOps token',
+    message: `${finding.secret.redacted}${where} comes in with this change and is accepted (${by}). Id ${idOf(finding)}`,
+    ruleId: finding.ruleId,
     ...(place === undefined ? {} : regionOf(place, report)),
   };
 }
