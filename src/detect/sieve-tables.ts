@@ -1,5 +1,5 @@
 // The tables that the sieve looks bytes up in, for WebAssembly: where and in what shape sieve-layout.ts says.
-import { BASE32_DIGIT, BASE64, HEX_DIGIT, IN_RUN, SEXTET, tableOf } from './alphabet.ts';
+import { BASE32_DIGIT, HEX_DIGIT, IN_RUN, SEXTET, tableOf } from './alphabet.ts';
 import { HEXADECIMAL } from './decode/digits.ts';
 import { DUMP_LINE, MARK } from './decode/hex-dump.ts';
 import { FILLER, LINE_BREAK_BEGIN, PREFIX, QUOTE, SEPARATOR_BEGIN, SEPARATOR_PART, SIGN } from './decode/separator.ts';
@@ -13,8 +13,6 @@ const LEADS = tableOf('%\\&=');
 const CLASS_TABLES = [
   IN_RUN,
   ESCAPED_RUN.table,
-  tableOf('-_'),
-  tableOf(BASE64.slice(0, 26)),
   tableOf('0123456789'),
   SEPARATOR_BEGIN,
   SEPARATOR_PART,

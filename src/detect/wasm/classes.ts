@@ -4,20 +4,18 @@ import { CLASSES } from '../sieve-layout.ts';
 /** Bits of classes, as in sieve.ts. */
 export const IN_RUN: u32 = 1;
 export const ESCAPED: u32 = 2;
-export const HYPHEN: u32 = 4;
-export const UPPER_CASE: u32 = 8;
-export const DIGIT: u32 = 16;
-export const BEGIN: u32 = 32;
-export const PART: u32 = 64;
-export const BREAK: u32 = 128;
-export const QUOTE: u32 = 256;
-export const BASE32: u32 = 512;
-export const HEX_DIGIT: u32 = 1024;
-export const FILLER: u32 = 2048;
-export const PREFIX: u32 = 4096;
-export const SIGN: u32 = 8192;
-export const HEXADECIMAL: u32 = 16384;
-export const DUMP_MARK: u32 = 32768;
+export const DIGIT: u32 = 4;
+export const BEGIN: u32 = 8;
+export const PART: u32 = 16;
+export const BREAK: u32 = 32;
+export const QUOTE: u32 = 64;
+export const BASE32: u32 = 128;
+export const HEX_DIGIT: u32 = 256;
+export const FILLER: u32 = 512;
+export const PREFIX: u32 = 1024;
+export const SIGN: u32 = 2048;
+export const HEXADECIMAL: u32 = 4096;
+export const DUMP_MARK: u32 = 8192;
 
 export const NOTHING: usize = 0;
 

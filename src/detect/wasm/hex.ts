@@ -32,12 +32,13 @@ export function countOf(alphabet: u32): u32 {
   return alphabet === HEX ? hexCount : dumpCount;
 }
 
-/** Looks at the four blocks from `at` on. `hexBlocks`: a bit for each that is whole of hexadecimal digits and what stands between them. */
-export function lookAtOthers(at: usize, hexBlocks: u32): void {
+/** Looks at the four blocks from `at` on. `broken`: a bit for each byte that is no hexadecimal digit, and nothing that stands between them. */
+export function lookAtOthers(at: usize, broken: u64): void {
   // Of 104 bytes in a row two blocks are part that begin a turn, however they lie; of 31, a whole one.
-  if ((hexBlocks & 3) === 3) lookAtHex(at);
-  for (let rest = hexBlocks; rest; rest &= rest - 1) {
-    const block = at + ((<usize>ctz(rest)) << 4);
+  if (!(<u32>broken)) lookAtHex(at);
+  let rest = broken;
+  for (let block = at; block < at + 64; block += 16, rest >>= 16) {
+    if (rest & 0xffff) continue;
     // Indentation is no dump.
     if (v128.any_true(v128.xor(v128.load(block), i8x16.splat(0x20))) && !breaksAt(block, DUMP_ROWS)) lookAtDump(block);
   }

@@ -1,6 +1,6 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Pieces of texts that were cut, by which blocks are noticed: as ../decode/piece.ts.
 import { newFrom } from './changes.ts';
-import { BEGIN, classOf, DIGIT, HYPHEN, UPPER_CASE } from './classes.ts';
+import { BEGIN, classOf } from './classes.ts';
 import { beginDressed, isDressed } from './dressed.ts';
 import { beginJoined, isJoined, isLast } from './joined.ts';
 
@@ -22,12 +22,19 @@ export function isPiece(from: usize, to: usize): bool {
 
 /** Whether the piece reads like a name, or is a line under a heading. */
 function isPlain(from: usize, to: usize): bool {
-  let kinds: u32 = 0;
-  for (let at = from; at < to; at++) {
-    kinds |= classOf(at);
-    if ((kinds & (UPPER_CASE | DIGIT)) === (UPPER_CASE | DIGIT)) return false;
+  let capitals = i8x16.splat(0);
+  let digits = i8x16.splat(0);
+  let hyphens = i8x16.splat(0);
+  // No piece is shorter than a block, so that the last one may overlap the one before.
+  for (let at = from; ; at = min(at + 16, to - 16)) {
+    const block = v128.load(at);
+    capitals = v128.or(capitals, i8x16.le_u(i8x16.sub(block, i8x16.splat(0x41)), i8x16.splat(25)));
+    digits = v128.or(digits, i8x16.le_u(i8x16.sub(block, i8x16.splat(0x30)), i8x16.splat(9)));
+    hyphens = v128.or(hyphens, v128.or(i8x16.eq(block, i8x16.splat(0x2d)), i8x16.eq(block, i8x16.splat(0x5f))));
+    if (v128.any_true(capitals) && v128.any_true(digits)) return false;
+    if (at + 16 === to) break;
   }
-  return kinds & HYPHEN ? true : to - from <= LONGEST_RULER && isRuler(from, to);
+  return v128.any_true(hyphens) ? true : to - from <= LONGEST_RULER && isRuler(from, to);
 }
 
 function isRuler(from: usize, to: usize): bool {

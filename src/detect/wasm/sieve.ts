@@ -3,7 +3,7 @@
 import { BEHIND, DUMP, END_BITS, HEX, LIST, LISTED, MOST_SIFTED } from '../sieve-layout.ts';
 import { ALL, beginChanges } from './changes.ts';
 import { beginOthers, countOf, lookAtOthers } from './hex.ts';
-import { AROUND, BEFORE, BREAKS, HEX_BLOCKS, TURNS } from './layout.ts';
+import { AROUND, BEFORE, BREAKS, HEX_BREAKS, TURNS } from './layout.ts';
 import { mayBeginWithinPacked } from './packed.ts';
 import { beginPieces } from './piece.ts';
 import { traitsOf } from './run.ts';
@@ -94,20 +94,25 @@ function look(text: usize, end: usize): bool {
     const stripEnd = min(strip + STRIP, end + 1);
     if (markStrip(strip, stripEnd)) hasNul = true;
     let breaks: usize = BREAKS;
-    let hexBlocks: usize = HEX_BLOCKS;
+    let hexBreaks: usize = HEX_BREAKS;
     for (let at = strip; at < stripEnd; at += TURN) {
-      const hexed = load<u8>(hexBlocks);
-      if (hexed) lookAtOthers(at, hexed);
+      const hexed = load<u64>(hexBreaks);
+      if (holdsEmptyBlock(hexed)) lookAtOthers(at, hexed);
       const broken = load<u64>(breaks);
       const first = ctz(broken);
       const long = firstsOfRuns(broken);
       if (long || run + first >= SHORTEST_RUN) addRuns(at, broken, long, run);
       run = broken ? clz(broken) : run + TURN;
       breaks += 8;
-      hexBlocks++;
+      hexBreaks += 8;
     }
   }
   return hasNul;
+}
+
+/** Whether one of the four blocks of a turn has no bit. */
+function holdsEmptyBlock(bits: u64): bool {
+  return ((bits - 0x0001000100010001) & ~bits & 0x8000800080008000) !== 0;
 }
 
 /** A bit where a run of 24 or more begins that lies in one turn, and for each byte that is as far from its end. */
