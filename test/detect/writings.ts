@@ -159,6 +159,7 @@ const PACKED = writings('packed in base64', 'text', 1, [
   ['gzip', gzip, base64()],
   ['gzip, wrapped', gzip, base64(), wrap(76)],
   ['gzip in JSON', gzip, base64(), inJson],
+  ['gzip in PEM', gzip, base64(), wrap(64), before('-----BEGIN X-----\n')],
   ['zlib', deflate, base64()],
   ['zip', zip, base64()],
   ['a compressed tar', tar, gzip, base64()],

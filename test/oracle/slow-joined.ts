@@ -110,7 +110,9 @@ function shortLineBefore(text: string, at: number): Line | undefined {
     if (!/[A-Za-z0-9+/_-][^A-Za-z0-9+/_-]/y.test(text.slice(end - 1, end + 1)) || afterSigns(text, end, false) !== at)
       continue;
     const line = /(?:(?<=\\)[nr])?([A-Za-z0-9+/_-]*)$/.exec(text.slice(0, end))?.[1] as string;
-    return line === '' || line.length >= 24 ? undefined : [end - line.length, line];
+    return line === '' || line.length >= 24 || text.slice(0, end).endsWith('-----')
+      ? undefined
+      : [end - line.length, line];
   }
   return undefined;
 }

@@ -34,6 +34,7 @@ const within =
   (before: string, after: string): Encoder =>
   (text) =>
     Buffer.concat([Buffer.from(before), text, Buffer.from(after)]);
+const armour = within('-----BEGIN RELEASE-----\n', '\n-----END RELEASE-----\n');
 const page = within('{"values":"', `"}${'some more text; '.repeat(40)}`);
 const gzip: Encoder = (text) => gzipSync(text);
 const tar: Encoder = (content) => writeTar([{ name: 'a/values.yaml', content }]);
@@ -172,4 +173,12 @@ test('a piece may begin within base64, and ordinary text is none', () => {
     assert.equal(of(words.repeat(1000)), false, words);
   assert.equal(of(packed.slice(0, 1000)), false);
   assert.equal(of(packed, { ...settings, closedArchives: true }), false);
+});
+
+test('what is packed below a heading of PEM begins below it', () => {
+  for (const token of TOKENS)
+    for (const pack of [gzip, zip]) {
+      const content = encode(token, page, pack, base64(), wrap(64), armour);
+      assert.deepEqual(scan(content).found, [`${token} base64 ${pack === gzip ? 'gzip' : 'zip'} 2:1`]);
+    }
 });

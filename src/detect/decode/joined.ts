@@ -40,6 +40,9 @@ function isLongEnough(text: ByteRange, from: number, to: number): boolean {
 /** Marks of lines that are written in the alphabet of runs: of a diff, and of a comment. */
 const MARKS: readonly Uint8Array[] = ['+', '-', '//'].map((mark) => Buffer.from(mark));
 const NO_MARK = new Uint8Array(0);
+const HYPHEN = 0x2d;
+/** Hyphens around the words above and below a block of PEM. */
+const ARMOUR = 5;
 
 /**
  * The blocks whose first noticed piece is the run `[from, to)`: none when it is a single piece, or all are too short together. A second
@@ -85,11 +88,18 @@ function isMarked({ bytes, end }: ByteRange, at: number, mark: Uint8Array): bool
   return true;
 }
 
+/** Whether a line like `-----BEGIN MESSAGE-----` ends at `at`: what is packed below it begins below it. */
+function endsHeading({ bytes, start }: ByteRange, at: number): boolean {
+  let from = at;
+  while (from > start && at - from < ARMOUR && bytes[from - 1] === HYPHEN) from--;
+  return at - from === ARMOUR;
+}
+
 /** The piece that is separated from `at` and too short to be noticed. */
 function shortPieceBefore(text: ByteRange, at: number): Span | undefined {
   const { bytes, start } = text;
   const end = beforeSeparator(text, at);
-  if (end === -1) return undefined;
+  if (end === -1 || endsHeading(text, end)) return undefined;
   let from = end;
   while (from > start && end - from < LONG_PIECE && IN_RUN[bytes[from - 1] as number] === 1) from--;
   if (beginsWithEscapedLetter(text, from)) from++;

@@ -13,6 +13,8 @@ const PLUS: u8 = 0x2b;
 const HYPHEN: u8 = 0x2d;
 const SLASH: u8 = 0x2f;
 const BACKSLASH: u8 = 0x5c;
+/** Hyphens that end a heading. */
+const ARMOUR: usize = 5;
 
 /** Up to where blocks were followed that hold nothing: their other pieces need not be followed again. */
 let joinedEnd: usize = 0;
@@ -102,11 +104,17 @@ function startsEscaped(from: usize): bool {
   return (byte === 0x6e || byte === 0x72) && load<u8>(from - 1) === BACKSLASH;
 }
 
+function endsHeading(at: usize): bool {
+  let from = at;
+  while (from > textBegin && at - from < ARMOUR && load<u8>(from - 1) === HYPHEN) from--;
+  return at - from === ARMOUR;
+}
+
 /** Finds the piece that is separated from `at` and too short to be noticed. */
 function findBefore(at: usize): void {
   beforeTo = 0;
   const end = maySeparate(at - 1, -1) ? beforeSeparator(at) : NONE;
-  if (end === NONE) return;
+  if (end === NONE || endsHeading(end)) return;
   let from = end;
   while (from > textBegin && end - from < LONG_PIECE && classOf(from - 1) & IN_RUN) from--;
   if (startsEscaped(from)) from++;

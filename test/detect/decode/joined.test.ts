@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { detect } from '../../../src/detect/detect.ts';
-import { Dice, mintLegacy } from '../../mint.ts';
+import { Dice, mintLegacy, mintNew } from '../../mint.ts';
 import { slowDetect } from '../../oracle/slow-detect.ts';
+import { dump } from '../encoders.ts';
 
 const TOKEN = mintLegacy(new Dice(51));
 const cut = (...at: readonly number[]): string[] => [0, ...at].map((from, index) => TOKEN.slice(from, at[index]));
@@ -28,3 +29,16 @@ for (const [corner, text] of Object.entries(CORNERS)) {
     );
   });
 }
+
+test('lines of a log, and a dump, are read from the first on below a heading of PEM', () => {
+  const token = mintNew(new Dice(52));
+  const log = `2026-01-02 AB ${token.slice(0, 44)}\n2026-01-03 AB ${token.slice(44)}\n`;
+  for (const text of [Buffer.from(log), dump('xxd')(Buffer.from(token))]) {
+    const rows = Buffer.from(text).toString('base64').replaceAll(/.{64}/g, '$&\n');
+    for (const heading of ['', '-----BEGIN X-----\n', '-----BEGIN MESSAGE-----\r\n']) {
+      const content = Buffer.from(`${heading}${rows}\n-----END X-----\n`);
+      const tokens = detect(content, 0, content.length, 3).map((match) => match.token);
+      assert.deepEqual(tokens, [token], heading);
+    }
+  }
+});
