@@ -11,14 +11,19 @@ import { toRawPath } from './raw-path.ts';
 import { findRepository, type Repository } from './repository.ts';
 import { GitError, spawnGit } from './spawn-git.ts';
 import { splitRecords } from './split-records.ts';
-import type { StagedBlob } from './staged-blobs.ts';
+
+/** A file of the index. */
+export interface IndexedFile {
+  readonly blob: string;
+  readonly path: RawPath;
+}
 
 /** What git knows below a directory. Paths are relative to it, POSIX, each once. */
 export interface WorkingTree {
   /** Tracked and untracked files, symbolic links included. A tracked file may have been deleted from the disk. */
   readonly files: readonly RawPath[];
   /** Of the tracked files those that a sparse checkout leaves off the disk. */
-  readonly sparse: readonly StagedBlob[];
+  readonly sparse: readonly IndexedFile[];
   /** Directories with a repository of their own: submodules that are checked out, and untracked repositories. Without a trailing slash. */
   readonly nested: readonly RawPath[];
   /** Submodules that are not checked out. */
@@ -55,7 +60,7 @@ async function listFiles(location: GitLocation): Promise<Omit<WorkingTree, 'igno
   const files: RawPath[] = [];
   const gitlinks: RawPath[] = [];
   const nested: RawPath[] = [];
-  const skipped: StagedBlob[] = [];
+  const skipped: IndexedFile[] = [];
   let previous: Buffer | undefined;
   for await (const record of splitRecords(git.stdout, NUL)) {
     const entry = parseEntry(record);

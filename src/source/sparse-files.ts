@@ -4,9 +4,9 @@ import type { RawPath } from '../core/origin.ts';
 import type { Problem } from '../core/problem.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
 import type { ObjectPlace } from '../git/attribution.ts';
+import type { IndexedFile } from '../git/list-files.ts';
 import type { ObjectItem } from '../git/object-item.ts';
 import type { Repository } from '../git/repository.ts';
-import type { StagedBlob } from '../git/staged-blobs.ts';
 import { NamedObjects } from './named-objects.ts';
 
 /** Those of all repositories that a scan of files comes upon. */
@@ -21,7 +21,7 @@ export class SparseFiles {
   /** `show`: how people know a path of these files. What a partial clone has not fetched is a problem. */
   async *read(
     repository: Repository,
-    files: readonly StagedBlob[],
+    files: readonly IndexedFile[],
     show: (path: RawPath) => string,
   ): AsyncGenerator<ObjectItem> {
     if (files.length === 0) return;
