@@ -1,6 +1,6 @@
 // The ci command: what the CI system says has happened -> what to scan, and then a scan like any other.
-import { resolve } from 'node:path';
 import { chooseScope, type ScopeChoice } from '../ci/choose-scope.ts';
+import { startOf } from '../config/read-config.ts';
 import { escapeText } from '../core/escape.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
 import type { ScanInvocation } from './parse-scan.ts';
@@ -25,7 +25,7 @@ export async function scanInCi(
   io: ProgramIo,
   dependencies: Dependencies,
 ): Promise<CiEnded> {
-  const directory = resolve(io.cwd, scan.typed.paths[0] ?? '.');
+  const directory = startOf(io.cwd, scan.typed.paths.slice(0, 1));
   const choice = await chooseScope(wish, { env: io.env, directory, deepen });
   const search = { cwd: io.cwd, home: io.home, named: scan.config, paths: scan.typed.paths };
   const { earlier, notes } = await findConfigBefore(choice, directory, search);

@@ -42,6 +42,19 @@ function programForNobody(t: TestContext): {
   return { folder, run: (args, cwd) => runCommand(process.execPath, [program, ...args], { cwd, uid: NOBODY }) };
 }
 
+test('a file where ci wants a directory', (t) => {
+  const fixture = repositoryFor(t);
+  fixture.commit('one', { 'f.txt': 'a' });
+  for (const options of [
+    ['--base', 'HEAD'],
+    ['--mode', 'history'],
+  ]) {
+    const { code, stderr } = runProgram(['ci', 'f.txt', ...options], { cwd: fixture.directory });
+    assert.equal(code, 2);
+    assert.match(stderr, /^error: f\.txt: not a directory; name files with --include$/m);
+  }
+});
+
 test('a missing path, a FIFO, a device, a loop of links', POSIX, (t) => {
   const cwd = folderFor(t, { 'a.txt': TOKEN });
   execFileSync('mkfifo', ['fifo'], { cwd });
