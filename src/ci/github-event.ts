@@ -77,6 +77,7 @@ function readPush(payload: Payload): Occasion {
     kind: 'change',
     name,
     head: after,
+    ...(ref.startsWith('refs/tags/') ? { tag: ref } : {}),
     ...(NULL_ID.test(before) ? {} : { base: before }),
     trunks: trunk === '' || trunk === branchOf(ref) ? [] : [trunk],
   };

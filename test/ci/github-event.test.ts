@@ -43,7 +43,12 @@ test('pushes: onto something, of something new, to the default branch, of a tag,
   assert.deepEqual(push(A, B, 'refs/heads/main'), { ...change, name: 'push to main', base: A, trunks: [] });
   assert.deepEqual(push(NULL_ID, B, 'refs/heads/x'), { ...change, name: 'push to x', trunks: ['main'] });
   assert.deepEqual(push(NULL_ID, B, 'refs/heads/main'), { ...change, name: 'push to main', trunks: [] });
-  assert.deepEqual(push(NULL_ID, B, 'refs/tags/v1'), { ...change, name: 'push to tag v1', trunks: ['main'] });
+  assert.deepEqual(push(NULL_ID, B, 'refs/tags/v1'), {
+    ...change,
+    name: 'push to tag v1',
+    tag: 'refs/tags/v1',
+    trunks: ['main'],
+  });
   assert.deepEqual(push(A, NULL_ID, 'refs/heads/x'), { kind: 'other', name: 'deletion of x' });
 });
 

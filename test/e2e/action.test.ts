@@ -120,11 +120,14 @@ test('a tag brings its message', async (t) => {
   const repository = repositoryFor(t);
   const { main } = shop(repository);
   repository.git('tag', '--annotate', '--message', `use ${LATE}`, 'v1', main);
-  const values = { base: NULL_ID, head: repository.id('v1'), ref: 'refs/tags/v1' };
-  const { code, log } = await runBundle(t, { workspace: repository.directory, event: 'push', values });
-  assert.equal(code, 1);
-  assert.match(log, /push to tag v1: looking at/);
-  assert.match(log, /^::error title=Azure DevOps token \(certain\)::.* at tag [0-9a-f]{10}, 6:5\./m);
+  // The event names the tag's object, or the commit that it stands for.
+  for (const head of [repository.id('v1'), main]) {
+    const values = { base: NULL_ID, head, ref: 'refs/tags/v1' };
+    const { code, log } = await runBundle(t, { workspace: repository.directory, event: 'push', values });
+    assert.equal(code, 1);
+    assert.match(log, /push to tag v1: looking at/);
+    assert.match(log, /^::error title=Azure DevOps token \(certain\)::.* at tag [0-9a-f]{10}, 6:5\./m);
+  }
 });
 
 test('a schedule and a person: the history; anything else: the files', async (t) => {
