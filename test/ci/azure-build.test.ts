@@ -54,7 +54,11 @@ test('what starts without a change, and a build that does not say its commit', (
   const kindOf = (reason: string) => readAzureBuild({ BUILD_REASON: reason }).kind;
   assert.deepEqual(['Schedule', 'Manual'].map(kindOf), ['audit', 'audit']);
   assert.deepEqual(['BuildCompletion', 'ResourceTrigger'].map(kindOf), ['other', 'other']);
+  for (const reason of ['Pullrequst', 'toString', 'individualci'])
+    assert.throws(() => kindOf(reason), { name: 'UserError', message: /^BUILD_REASON '\w+' is none that is known: / });
   for (const env of [{}, { BUILD_REASON: '' }])
     assert.throws(() => readAzureBuild(env), { name: 'UserError', message: /^BUILD_REASON is not set/ });
+  const request = { ...VERSION, BUILD_REASON: 'PullRequest', SYSTEM_PULLREQUEST_TARGETBRANCH: '' };
+  assert.throws(() => readAzureBuild(request, 'main'), { message: /^SYSTEM_PULLREQUEST_TARGETBRANCH is not set/ });
   assert.throws(() => readAzureBuild({ BUILD_REASON: 'IndividualCI' }), { message: /^BUILD_SOURCEVERSION is not set/ });
 });

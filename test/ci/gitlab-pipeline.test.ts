@@ -65,8 +65,15 @@ test('what starts without a change, and a pipeline that does not say its commit'
   const kindOf = (source: string) => readGitlabPipeline({ CI_PIPELINE_SOURCE: source }).kind;
   assert.deepEqual(['schedule', 'web'].map(kindOf), ['audit', 'audit']);
   assert.deepEqual(['api', 'trigger', 'pipeline'].map(kindOf), ['other', 'other', 'other']);
+  assert.throws(() => kindOf('pushh'), {
+    name: 'UserError',
+    message: /^CI_PIPELINE_SOURCE 'pushh' is none that is known: /,
+  });
   assert.throws(() => readGitlabPipeline({}), { name: 'UserError', message: /^CI_PIPELINE_SOURCE is not set/ });
   const request = { CI_PIPELINE_SOURCE: 'merge_request_event', CI_COMMIT_SHA: B, CI_COMMIT_BEFORE_SHA: NULL_ID };
+  assert.throws(() => readGitlabPipeline({ ...request, CI_MERGE_REQUEST_IID: '7' }), {
+    message: /^CI_MERGE_REQUEST_TARGET_BRANCH_NAME is not set/,
+  });
   assert.throws(() => readGitlabPipeline(request), { message: /^CI_MERGE_REQUEST_IID is not set/ });
   assert.throws(() => readGitlabPipeline({ CI_PIPELINE_SOURCE: 'push' }), { message: /^CI_COMMIT_SHA is not set/ });
 });

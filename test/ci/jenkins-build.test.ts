@@ -8,6 +8,11 @@ const change = { kind: 'change', head: 'HEAD' } as const;
 test('a pull request is compared with its target, whatever was built before', () => {
   const env = { CHANGE_ID: '3', CHANGE_TARGET: 'main', BRANCH_NAME: 'PR-3', GIT_PREVIOUS_SUCCESSFUL_COMMIT: A };
   assert.deepEqual(readJenkinsBuild(env), { ...change, name: 'change 3', trunks: ['main'], merge: 'HEAD' });
+  for (const target of [undefined, ''])
+    assert.throws(() => readJenkinsBuild({ ...env, CHANGE_TARGET: target }, 'main'), {
+      name: 'UserError',
+      message: /^CHANGE_TARGET is not set/,
+    });
 });
 
 test('a branch is compared with its last good build, else with the trunk where that is known', () => {
