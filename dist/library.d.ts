@@ -212,7 +212,7 @@ interface Detection {
  * The tokens in a text or in bytes that are at hand: at once, without threads, files or git. Archives are not opened. Throws a `UserError` for what
  * is neither.
  */
-declare function detect(content: string | Uint8Array, { path, decodeDepth }?: DetectOptions): Detection;
+declare function detect(content: string | Uint8Array, options?: DetectOptions): Detection;
 
 interface ScanCounts {
     readonly files: number;
@@ -309,7 +309,7 @@ interface RepositoryFacts {
 /** Spelled out, because the library's declarations stand alone. */
 type Format = 'console' | 'json' | 'jsonl' | 'sarif' | 'html' | 'csv' | 'junit' | 'github' | 'azure' | 'gitlab' | 'codequality';
 
-/** The report as text in one of the formats of `pat-patrol scan --format`; `console` without colours. Rejects with a `UserError` for another. */
+/** The report as text in one of the formats of `pat-patrol scan --format`; `console` without colours. Rejects with a `UserError` for another, and for no report. */
 declare function render(report: ScanReport, format: Format): Promise<string>;
 
 /** What to scan, and how. Without any, the working tree in the current directory. */

@@ -11,7 +11,7 @@ import { withoutTokens } from './without-tokens.ts';
 
 export async function ask(findings: readonly Finding[], options: VerifyOptions): Promise<readonly Finding[]> {
   const { organizations = [], server, unproven = false, signal } = options;
-  const services = server === undefined ? MICROSOFT : serverAt(server);
+  const services = server === undefined ? MICROSOFT : serverAt(server, 'server');
   const wrong = organizations.find((name) => !services.isOrganization(name));
   if (wrong !== undefined) throw new UserError(`organizations wants names such as contoso, not ${quote(wrong)}`);
   const stop = signal === undefined ? {} : { signal };

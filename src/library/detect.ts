@@ -4,6 +4,7 @@ import type { Problem } from '../core/problem.ts';
 import { scanContent } from '../detect/scan-content.ts';
 import { toFindings } from '../filter/findings.ts';
 import { placeHit } from '../source/place.ts';
+import { checkOptions, describe, type Kinds, NUMBER, TEXT } from './check-options.ts';
 import { withoutTokens } from './without-tokens.ts';
 
 export interface DetectOptions {
@@ -12,6 +13,8 @@ export interface DetectOptions {
   /** How many encodings deep to look. Default: 3. */
   readonly decodeDepth?: number;
 }
+
+const KINDS: Kinds<DetectOptions> = { path: TEXT, decodeDepth: NUMBER };
 
 export interface Detection {
   /** As in a report; comments that allow a token are told with its place and change nothing. */
@@ -24,9 +27,11 @@ export interface Detection {
  * The tokens in a text or in bytes that are at hand: at once, without threads, files or git. Archives are not opened. Throws a `UserError` for what
  * is neither.
  */
-export function detect(content: string | Uint8Array, { path = '', decodeDepth = 3 }: DetectOptions = {}): Detection {
+export function detect(content: string | Uint8Array, options: DetectOptions = {}): Detection {
   if (typeof content !== 'string' && !((content as unknown) instanceof Uint8Array))
-    throw new UserError(`detect wants text or bytes, not ${Array.isArray(content) ? 'a list' : typeof content}`);
+    throw new UserError(`detect wants text or bytes, not ${describe(content)}`);
+  checkOptions('detect', options, KINDS);
+  const { path = '', decodeDepth = 3 } = options;
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const problems: Problem[] = [];
   const hits = scanContent(

@@ -7,10 +7,11 @@ import type { ScanReport } from '../core/scan-report.ts';
 import { RULES } from '../detect/rules.ts';
 import { VERSION } from '../edge/version.ts';
 import { type Format, FORMATS, loadRenderer } from '../report/reporter.ts';
+import { checkFindings, describe, isRecord } from './check-options.ts';
 
 const WIDTH = 80;
 
-/** The report as text in one of the formats of `pat-patrol scan --format`; `console` without colours. Rejects with a `UserError` for another. */
+/** The report as text in one of the formats of `pat-patrol scan --format`; `console` without colours. Rejects with a `UserError` for another, and for no report. */
 export async function render(report: ScanReport, format: Format): Promise<string> {
   if (!FORMATS.includes(format)) {
     // Plain JavaScript may say anything.
@@ -18,6 +19,7 @@ export async function render(report: ScanReport, format: Format): Promise<string
     const typed = String(given);
     throw new UserError(`unknown format ${quote(typed)}${didYouMean(typed, FORMATS)}`);
   }
+  checkReport(report);
   const renderer = await loadRenderer(format);
   const context = {
     version: VERSION,
@@ -28,6 +30,16 @@ export async function render(report: ScanReport, format: Format): Promise<string
     rules: [...RULES, ...customRules(report)],
   };
   return [...renderer(report, context)].join('');
+}
+
+/** Plain JavaScript may give anything, such as a report that was read from JSON and has no secrets. */
+function checkReport(report: ScanReport): void {
+  const isReport = isRecord(report) && isRecord(report.stats) && Array.isArray(report.problems);
+  if (!isReport)
+    throw new UserError(
+      `render wants the report of a scan, not ${isRecord(report) ? 'another object' : describe(report)}`,
+    );
+  for (const findings of [report.findings, report.suppressed]) checkFindings('render', findings);
 }
 
 /** The rules of a configuration are known by what they found. */

@@ -6,10 +6,9 @@ import { NO_CONFIG } from '../config/config.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { Confidence } from '../core/confidence.ts';
 import { reasonOf, UserError } from '../core/errors.ts';
-import { didYouMean } from '../core/nearest-name.ts';
-import { quote } from '../core/quote.ts';
 import { resolveOptions, type TypedScan } from '../edge/options.ts';
 import type { ScanRequest } from '../scan/scan-request.ts';
+import { checkOptions, FLAG, type Kinds, NUMBER, SIGNAL, STREAM, TEXT, TEXTS } from './check-options.ts';
 
 /** What to scan, and how. Without any, the working tree in the current directory. */
 export interface ScanOptions {
@@ -53,32 +52,26 @@ export interface ScanOptions {
   readonly signal?: AbortSignal;
 }
 
-const isText = (value: unknown): boolean => typeof value === 'string';
-const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
-const isFlag = (value: unknown): boolean => typeof value === 'boolean';
-const isNumber = (value: unknown): boolean => typeof value === 'number';
-
-/** What each option takes; a program in plain JavaScript has no compiler to tell it. */
-const KINDS: Readonly<Record<keyof ScanOptions, (value: unknown) => boolean>> = {
-  cwd: isText,
-  paths: isTexts,
-  history: isFlag,
-  staged: isFlag,
-  range: isText,
-  input: (value) => typeof value === 'object' && value !== null && Symbol.asyncIterator in value,
-  include: isTexts,
-  exclude: isTexts,
-  ignored: isFlag,
-  archives: isFlag,
-  minConfidence: isText,
-  decodeDepth: isNumber,
-  maxSize: isNumber,
-  jobs: isNumber,
-  config: isText,
-  baseline: isText,
-  comments: isFlag,
-  sinceScan: isText,
-  signal: (value) => value instanceof AbortSignal,
+const KINDS: Kinds<ScanOptions> = {
+  cwd: TEXT,
+  paths: TEXTS,
+  history: FLAG,
+  staged: FLAG,
+  range: TEXT,
+  input: STREAM,
+  include: TEXTS,
+  exclude: TEXTS,
+  ignored: FLAG,
+  archives: FLAG,
+  minConfidence: TEXT,
+  decodeDepth: NUMBER,
+  maxSize: NUMBER,
+  jobs: NUMBER,
+  config: TEXT,
+  baseline: TEXT,
+  comments: FLAG,
+  sinceScan: TEXT,
+  signal: SIGNAL,
 };
 
 /** As the command line's options are called here. */
@@ -86,7 +79,7 @@ const NAMES: Readonly<Record<string, string>> = { stdin: 'input' };
 
 /** Rejects with a `UserError` for an option that cannot be meant, and for a file that cannot be read. */
 export async function toRequest(options: ScanOptions): Promise<ScanRequest> {
-  checkKinds(options);
+  checkOptions('scan', options, KINDS);
   const { config: named, baseline, comments = true, input, paths = [] } = options;
   const cwd = findDirectory(options.cwd ?? '.');
   const search = { cwd, home: undefined, paths };
@@ -101,16 +94,6 @@ export async function toRequest(options: ScanOptions): Promise<ScanRequest> {
   const suppressions = { ...request.suppressions, inline: comments };
   // Whether there will be a SARIF report is not known yet.
   return { ...request, suppressions, lineHash: true, ...(input === undefined ? {} : { stdin: input }) };
-}
-
-function checkKinds(options: ScanOptions): void {
-  if (typeof options !== 'object' || options === null) throw new UserError('the options of scan are no object');
-  for (const [name, value] of Object.entries(options)) {
-    const fits = Object.hasOwn(KINDS, name) ? KINDS[name as keyof ScanOptions] : undefined;
-    if (fits === undefined)
-      throw new UserError(`scan has no option ${quote(name)}${didYouMean(name, Object.keys(KINDS))}`);
-    if (value !== undefined && !fits(value)) throw new UserError(`option ${name} of scan cannot be ${typeof value}`);
-  }
 }
 
 function findDirectory(directory: string): string {

@@ -28,15 +28,15 @@ export const MICROSOFT: Services = {
   isOrganization: (name) => /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,48}[A-Za-z0-9])?$/.test(name),
 };
 
-/** Azure DevOps Server at `text`, the URL of the server or of one collection. Throws `UserError` unless tokens can safely be sent there. */
-export function serverAt(text: string): Services {
+/** Azure DevOps Server at `text`, the URL of the server or of one collection, as `option` was given. Throws `UserError` unless tokens can safely be sent there. */
+export function serverAt(text: string, option = '--server'): Services {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !['https:', 'http:'].includes(url.protocol))
-    throw new UserError(`--server wants an https URL, for example https://tfs.example.com/tfs, not ${quote(text)}`);
+    throw new UserError(`${option} wants an https URL, for example https://tfs.example.com/tfs, not ${quote(text)}`);
   if (url.protocol === 'http:' && !isLoopback(url.hostname))
-    throw new UserError(`--server wants https: over http everybody on the way could read the tokens`);
-  if (url.username + url.password !== '') throw new UserError('--server takes no user and no password');
-  if (url.search + url.hash !== '') throw new UserError('--server takes no query and no fragment');
+    throw new UserError(`${option} wants https: over http everybody on the way could read the tokens`);
+  if (url.username + url.password !== '') throw new UserError(`${option} takes no user and no password`);
+  if (url.search + url.hash !== '') throw new UserError(`${option} takes no query and no fragment`);
   const base = new URL(url.href.endsWith('/') ? url.href : `${url.href}/`);
   const collection = (name: string) => (name === '' ? base : new URL(`${encodeURIComponent(name)}/`, base));
   return {

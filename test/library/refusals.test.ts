@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
-import { detect, type Finding, render, scan, type ScanOptions, UserError } from '../../src/library.ts';
+import { detect, type Finding, render, scan, type ScanOptions, UserError, verify } from '../../src/library.ts';
 import { findLeak, plant } from '../e2e/find-leak.ts';
 import { folderFor } from '../e2e/run-program.ts';
 import { Dice, mintNew } from '../mint.ts';
@@ -69,4 +69,33 @@ test('a scan goes on until the last of its readers leaves', async (t) => {
   await Promise.all([first(), all()]);
   const { interrupted, findings } = await scanning;
   assert.deepEqual([interrupted, findings.length, seen.length], [false, 40, 40]);
+});
+
+test('what verify, render and detect do not know is refused, and nothing is sent elsewhere for it', async () => {
+  const { findings } = detect(TOKEN);
+  const wrong: readonly (readonly [findings: unknown, options: unknown, message: string])[] = [
+    [findings, { sever: 'https://tfs.local' }, "verify has no option 'sever'; did you mean server?"],
+    [[], { organisations: ['x'] }, "verify has no option 'organisations'; did you mean organizations?"],
+    [[], { organizations: 'contoso' }, 'option organizations of verify wants a list of texts, not text'],
+    [[], { signal: {} }, 'option signal of verify wants an AbortSignal, not object'],
+    [[], { server: 'http://x' }, 'server wants https: over http everybody on the way could read the tokens'],
+    [[], null, 'the options of verify are no object'],
+    [null, {}, 'verify wants a list of findings, not null'],
+    [[{ redacted: 'abcd…wxyz' }], {}, 'verify wants findings as scan and detect give them, each with its secret'],
+  ];
+  for (const [given, options, message] of wrong)
+    await assert.rejects(verify(given as Finding[], options as object), { name: 'UserError', message });
+  for (const report of [null, {}, [], 'text', detect(TOKEN)])
+    await assert.rejects(render(report as never, 'json'), {
+      name: 'UserError',
+      message: /^render wants the report of a scan, not /,
+    });
+  const read = JSON.parse(JSON.stringify({ ...(await scan({ paths: ['package.json'] })), findings })) as never;
+  await assert.rejects(render(read, 'json'), {
+    name: 'UserError',
+    message: /^render wants findings as scan and detect/,
+  });
+  const depth = { name: 'UserError', message: "detect has no option 'decodedepth'; did you mean decodeDepth?" };
+  assert.throws(() => detect('', { decodedepth: 1 } as object), depth);
+  assert.throws(() => detect('', null as never), { name: 'UserError', message: 'the options of detect are no object' });
 });

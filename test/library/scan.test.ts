@@ -141,8 +141,11 @@ test('options that cannot be meant are refused', async () => {
   const CASES: readonly (readonly [options: object, message: string])[] = [
     [{ hisory: true }, "scan has no option 'hisory'; did you mean history?"],
     [{ toString: 1 }, "scan has no option 'toString'"],
-    [{ paths: '.' }, 'option paths of scan cannot be string'],
-    [{ input: 'text' }, 'option input of scan cannot be string'],
+    [{ paths: '.' }, 'option paths of scan wants a list of texts, not text'],
+    [
+      { input: Buffer.from('bytes') },
+      'option input of scan wants an async iterable of bytes, such as a readable stream (detect takes bytes that are at hand), not bytes',
+    ],
     [{ minConfidence: 'sure' }, "unknown value 'sure' for minConfidence (known: possible, likely, certain)"],
     [{ decodeDepth: 11 }, "decodeDepth wants a whole number from 0 to 10, not '11'"],
     [{ jobs: 0 }, "jobs wants a whole number from 1 to 256, not '0'"],
