@@ -6,6 +6,7 @@ import { encode, base64, utf16le } from '../detect/encoders.ts';
 import type { FixtureRepository } from '../make-repository.ts';
 import { writePax, writeTar } from '../unpack/write-tar.ts';
 import { writeZip } from '../unpack/write-zip.ts';
+import { storeZstd } from '../unpack/write-zstd.ts';
 import { FORMATS, type Mint, type Sample } from './sample.ts';
 import type { Shape } from './shape.ts';
 import { SHAPES } from './shapes.ts';
@@ -50,6 +51,7 @@ const PACKINGS: readonly Packing[] = [
   ['gzip of several members', 'a.gz', ({ content }) => Buffer.concat([gzipSync('one\n'), gzipSync(content)])],
   ['zlib', 'a.zlib', ({ content }) => deflateSync(content)],
   ['brotli', 'a.br', ({ content }) => brotliCompressSync(content)],
+  ['zstd', 'a.zst', ({ content }) => storeZstd(content)],
   ['zip in zip', 'a.zip', (inner) => zip({ name: 'b.zip', content: zip(inner) })],
   [
     'zip in tgz in zip',

@@ -22,6 +22,7 @@ import {
 } from './encoders.ts';
 import { writeTar } from '../unpack/write-tar.ts';
 import { writeZip } from '../unpack/write-zip.ts';
+import { storeZstd } from '../unpack/write-zstd.ts';
 
 export interface Writing {
   readonly family: string;
@@ -162,6 +163,7 @@ const PACKED = writings('packed in base64', 'text', 1, [
   ['gzip in PEM', gzip, base64(), wrap(64), before('-----BEGIN X-----\n')],
   ['zlib', deflate, base64()],
   ['zip', zip, base64()],
+  ['zstd', storeZstd, base64()],
   ['a compressed tar', tar, gzip, base64()],
 ]);
 
