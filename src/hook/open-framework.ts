@@ -16,9 +16,9 @@ export async function openFramework(
 ): Promise<OpenedHook> {
   const repository = await openRepository(location);
   const past = pastByCommit(repository, []);
-  const remote = env['PRE_COMMIT_REMOTE_NAME'];
-  const [from, to = 'HEAD'] = [env['PRE_COMMIT_FROM_REF'], env['PRE_COMMIT_TO_REF']];
-  if (from !== undefined) {
+  const remote = env['PRE_COMMIT_REMOTE_NAME'] || undefined;
+  const [from, to] = [env['PRE_COMMIT_FROM_REF'], env['PRE_COMMIT_TO_REF'] || 'HEAD'];
+  if (from) {
     const source = openRange(repository, `${from}..${to}`, settings);
     return { source, moment: remote === undefined ? 'commit' : 'push', remote, ...past };
   }

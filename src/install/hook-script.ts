@@ -92,6 +92,8 @@ function renderProgram(
   const words = ['hook', hook, ...options, '--'].join(' ');
   return [
     '',
+    // What a framework sets for the hooks that it calls is inherited by every git below them.
+    ...(hasInput ? [] : ['unset PRE_COMMIT_FROM_REF PRE_COMMIT_REMOTE_NAME']),
     `node=${quoteForShell(node)}`,
     `script=${quoteForShell(script)}`,
     '[ -x "$node" ] || node=$(command -v node)',

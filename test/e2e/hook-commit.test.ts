@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { FixtureRepository } from '../make-repository.ts';
 import { Dice, mintNew } from '../mint.ts';
-import { attempt, guardedFor, install, placesIn } from './guard.ts';
+import { attempt, guardedFor, install, placesIn, variablesOf } from './guard.ts';
+import { runCommand, runProgram } from './run-program.ts';
 
 const dice = new Dice(61);
 const [TOKEN, OTHER] = [mintNew(dice), mintNew(dice)] as const;
@@ -211,6 +212,20 @@ for (const { name, prepare, command, cwd = '.', refused } of SCENARIOS) {
     assert.ok(!stderr.includes(TOKEN) && !stderr.includes(OTHER));
   });
 }
+
+test('variables of a framework that has called something else change nothing', (t) => {
+  const fixture = guardedFor(t);
+  fixture.commit('first', { 'a.txt': 'a' });
+  stage(fixture, 'b.txt', TOKEN);
+  const inherited = { PRE_COMMIT: '1', PRE_COMMIT_FROM_REF: 'HEAD', PRE_COMMIT_REMOTE_NAME: 'origin' };
+  const refused = { code: 1, places: ['b.txt:1:1'] };
+  const env = variablesOf(fixture);
+  const commit = runCommand('git', COMMIT, { cwd: fixture.directory, env: { ...env, ...inherited } });
+  assert.deepEqual({ code: commit.code, places: placesIn(commit.stderr) }, refused);
+  const empty = { PRE_COMMIT_FROM_REF: '', PRE_COMMIT_REMOTE_NAME: '' };
+  const hook = runProgram(['hook', 'pre-commit'], { cwd: fixture.directory, env: { ...env, ...empty } });
+  assert.deepEqual({ code: hook.code, places: placesIn(hook.stderr) }, refused);
+});
 
 test('partial staging with -p: the chosen hunk alone', (t) => {
   const fixture = guardedFor(t);
