@@ -119,12 +119,12 @@ possible",checksum:"invalid",kind:"unknown"};function wn(e){let n=e.charCodeAt(e
 e,n)!==void 0?n:-1;let t=0;for(let o=Math.max(n+1,r);o<A;o++){let i=e[o];if(t=i===e[o-1]?t+1:0,i!==sr&&i!==ar||t>=_-1)continue;let s=o-_+1;if(s>=r&&s>=n&&me(e,s)!==
 void 0)return s}return-1}function dr(e,n){return oe(e,n,n+_)>=bi}var ve="([A-Za-z0-9](?:[A-Za-z0-9-]{0,48}[A-Za-z0-9])?)(?![A-Za-z0-9_~-]|[$.]?[A-Za-z0-9({])",Ri="(?:/|\\\\/|%2[Ff])",Br="(?<![A-Za-z0-9._~%@})-])([A-Za-z0-9][A\
 -Za-z0-9-]{0,48})",gr="@(?:[a-z]{1,20}\\.)?dev\\.azure\\.com(?![A-Za-z0-9]|:v3|(?::\\d{1,5})?(?:/|\\\\/|%2[Ff]|[.-])[A-Za-z0-9])",yi=new RegExp(`${Br}(?::[^\\s:/\
-@"'<>]{0,128})?${gr}`,"gi"),lE=new RegExp(`${Br}(?::|%3A)$`,"i"),IE=new RegExp(`^${gr}`,"i"),mE=[new RegExp(`dev\\.azure\\.com(?::\\d{1,5}|:v3)?${Ri}${ve}`,"gi"),
+@"'<>]{0,128})?${gr}`,"gi"),IE=new RegExp(`${Br}(?::|%3A)$`,"i"),mE=new RegExp(`^${gr}`,"i"),pE=[new RegExp(`dev\\.azure\\.com(?::\\d{1,5}|:v3)?${Ri}${ve}`,"gi"),
 new RegExp("(?<![A-Za-z0-9._~})-])([A-Za-z0-9][A-Za-z0-9-]{0,49})\\.(?:(?:pkgs|vsrm|vssps|feeds|almsearch|visualstudio)\\.)?visualstudio\\.com","gi"),new RegExp(
 `\\bvs-ssh\\.visualstudio\\.com:v3/${ve}`,"gi"),yi,new RegExp(`--org(?:anization)?[ =]{1,3}["']?(?!https?:)${ve}(?![.:/])`,"gi"),new RegExp(`(?:AZURE_DEVOPS|AZD\
-O|ADO|VSTS)_ORG(?:ANI[SZ]ATION)?(?:_NAME)?["']?[ ]{0,4}[:=][ ]{0,4}["']?(?!https?:)${ve}(?![.:/])`,"gi")];var pE=new Set(["ado any anything anyone azdo azure azuredevops az build ci dummy emptystring feed foo git login me my name none npm nuget oauth","oauth2 option\
+O|ADO|VSTS)_ORG(?:ANI[SZ]ATION)?(?:_NAME)?["']?[ ]{0,4}[:=][ ]{0,4}["']?(?!https?:)${ve}(?![.:/])`,"gi")];var CE=new Set(["ado any anything anyone azdo azure azuredevops az build ci dummy emptystring feed foo git login me my name none npm nuget oauth","oauth2 option\
 al pass password pat personalaccesstoken pipeline secret test token unused user username vsssessiontoken vsts x","x-access-token x-token-auth"].flatMap(e=>e.split(
-" "))),CE=new Set(["aex almsearch analytics api app auditservice blog blogs cdn code dc dev developercommunity docs feeds gallery go identity","insights launch \
+" "))),hE=new Set(["aex almsearch analytics api app auditservice blog blogs cdn code dc dev developercommunity docs feeds gallery go identity","insights launch \
 login marketplace my online pkgs portal services shell ssh start static status support vs-ssh vscode vsrm","vssps www"].flatMap(e=>e.split(" ")));var Di=Object.freeze([]),Je=class{#n;#A=[];#e=new Map;#t=!1;constructor(n){this.#n=n}get hasCandidates(){return this.#t}add(n,A,r,t){let o={start:A,end:r},i=$A(
 n,o);if(i===void 0)return;t.checksum!=="valid"&&(this.#t=!0);let s=Ar(i,t);if(s===void 0)return;let a=i.steps.at(-1).span,c=this.#i(Buffer.from(n.bytes.buffer,n.
 bytes.byteOffset+A,r-A).toString("latin1")),E=i.encoding.length===0&&a.end-a.start===r-A;E&&c.offsets.has(a.start)||(E&&c.offsets.add(a.start),this.#A.push({...s,
@@ -453,14 +453,15 @@ A.toString("latin1",0,Uc)),t=r?.[0].length??0;return r===null||A.length-t!==Numb
  --max-size":{type:r[1],bytes:A,start:t}}catch(A){return Ue(A)}}function Oc(e){let n=(0,k.openSync)(e,k.constants.O_RDONLY|(k.constants.O_NONBLOCK??0));try{let A=(0,k.fstatSync)(
 n);if(!A.isFile()||A.size>oo)throw new Error("it is no file of a size that is read here");return(0,k.readFileSync)(n)}finally{(0,k.closeSync)(n)}}function ye(e,n,A){if(eo(e,n,e.length)!==void 0)return!1;let r=!1,t=()=>{r=!0},o=A.closedArchives===!0?void 0:()=>t,{decodeDepth:i}=A;return Kt({bytes:e,start:n,
 end:e.length},{decodeDepth:i,onCut:t,unpackerFor:o}).length===0&&!r}function so(e,n){let A=io(e,n.maxSize);return typeof A!="string"&&A.type==="blob"&&ye(A.bytes,
-A.start,n)}function ao(e,n,A){let r=(0,Be.lstatSync)(e);return!r.isFile()||r.size>A||(0,Be.realpathSync)(e)!==e?!1:no(e)===void 0&&ye((0,Be.readFileSync)(e),0,n)}var Fc=/ -{24} >8 -{24}\r?$/;var Nc="diff --";function co(e,n){if(!n)return e;let A;for(let{line:r,at:t}of Pc(e)){let o=Fc.exec(r);if(o!==null&&o.index>0&&o.index<=16)A?.mark!==r.slice(0,o.
-index)&&(A={at:t,mark:r.slice(0,o.index)});else{if(A!==void 0&&r.startsWith(Nc))return e.subarray(0,A.at);A!==void 0&&!r.startsWith(A.mark)&&(A=void 0)}}return e}
-function*Pc(e){let n=Buffer.from(e.buffer,e.byteOffset,e.byteLength);for(let A=0;A<n.length;){let r=n.indexOf(10,A),t=r<0?n.length:r;yield{line:n.toString("lati\
-n1",A,t),at:A},A=t+1}}var De={decodeDepth:3,maxSize:1/0,lineHash:!1};function uo(e){return!!(e.PRE_COMMIT_REMOTE_NAME||e.PRE_COMMIT_FROM_REF)}var kc=500,fo=1<<20;function Bo({hook:e,args:n,cwd:A,env:r}){let t={directory:A,inherit:!0};switch(e){case"pre-commit":case"pre-merge-commit":return!uo(r)&&Gc(t,
-n);case"commit-msg":return n.length===1&&_c(A,n[0],r.GIT_EDITOR!==":");default:return!1}}function Gc(e,n){let A=DA(e.directory);if(A===void 0)return!1;let r=JA(
-e);if(r===void 0||r.blobs.size+n.length>kc)return!1;let t=s=>`${A.objects}/${s.slice(0,2)}/${s.slice(2)}`,o=new Set(n.length===0?[]:r.changed.map(s=>(0,Le.join)(
-A.top,yA(s)))),i=n.map(s=>(0,Le.resolve)(e.directory,s)).filter(s=>!o.has(s));return r.paths.every(go)&&[...r.blobs].every(s=>so(t(s),De))&&i.every(Mc)}function Mc(e){
-return go(e)&&ao(e,De,fo)}function go(e){return[...RA(e)].every(({name:n})=>ye(n,0,De))}function _c(e,n,A){let r=co((0,Eo.readFileSync)((0,Le.resolve)(e,n)),A);
-return r.length<=fo&&ye(r,0,De)}var Hc=/^--(?:fail-open|no-color|fail-on=(?:certain|likely|possible|never))$/;vc(process.argv.slice(2))||import("./cli.js");function vc([e,n="",...A]){let r=A.findIndex(
-a=>a==="--"||!a.startsWith("-")),t=r<0?A.length:r;if(e!=="hook"||!A.slice(0,t).every(a=>Hc.test(a)))return!1;let o=A.slice(A[t]==="--"?t+1:t),{env:i}=process,s=process.
+A.start,n)}function ao(e,n,A){let r=(0,Be.lstatSync)(e);return!r.isFile()||r.size>A||(0,Be.realpathSync)(e)!==e?!1:no(e)===void 0&&ye((0,Be.readFileSync)(e),0,n)}var Fc=/ -{24} >8 -{24}\r?$/;var Nc="diff --";function co(e,n){if(!n)return e;let A;for(let{line:r,at:t}of kc(e)){let o=Fc.exec(r);if(o!==null&&o.index>0&&o.index<=16)A?.mark!==r.slice(0,o.
+index)&&(A={at:t,mark:r.slice(0,o.index)});else{if(A!==void 0&&r.startsWith(Nc))return Pc(e,A.mark)?e:e.subarray(0,A.at);A!==void 0&&!r.startsWith(A.mark)&&(A=void 0)}}
+return e}function Pc(e,n){let A=Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1").trimEnd();return A.startsWith(n,A.lastIndexOf(`
+`)+1)}function*kc(e){let n=Buffer.from(e.buffer,e.byteOffset,e.byteLength);for(let A=0;A<n.length;){let r=n.indexOf(10,A),t=r<0?n.length:r;yield{line:n.toString(
+"latin1",A,t),at:A},A=t+1}}var De={decodeDepth:3,maxSize:1/0,lineHash:!1};function uo(e){return!!(e.PRE_COMMIT_REMOTE_NAME||e.PRE_COMMIT_FROM_REF)}var Gc=500,fo=1<<20;function Bo({hook:e,args:n,cwd:A,env:r}){let t={directory:A,inherit:!0};switch(e){case"pre-commit":case"pre-merge-commit":return!uo(r)&&Mc(t,
+n);case"commit-msg":return n.length===1&&Hc(A,n[0],r.GIT_EDITOR!==":");default:return!1}}function Mc(e,n){let A=DA(e.directory);if(A===void 0)return!1;let r=JA(
+e);if(r===void 0||r.blobs.size+n.length>Gc)return!1;let t=s=>`${A.objects}/${s.slice(0,2)}/${s.slice(2)}`,o=new Set(n.length===0?[]:r.changed.map(s=>(0,Le.join)(
+A.top,yA(s)))),i=n.map(s=>(0,Le.resolve)(e.directory,s)).filter(s=>!o.has(s));return r.paths.every(go)&&[...r.blobs].every(s=>so(t(s),De))&&i.every(_c)}function _c(e){
+return go(e)&&ao(e,De,fo)}function go(e){return[...RA(e)].every(({name:n})=>ye(n,0,De))}function Hc(e,n,A){let r=co((0,Eo.readFileSync)((0,Le.resolve)(e,n)),A);
+return r.length<=fo&&ye(r,0,De)}var vc=/^--(?:fail-open|no-color|fail-on=(?:certain|likely|possible|never))$/;Jc(process.argv.slice(2))||import("./cli.js");function Jc([e,n="",...A]){let r=A.findIndex(
+a=>a==="--"||!a.startsWith("-")),t=r<0?A.length:r;if(e!=="hook"||!A.slice(0,t).every(a=>vc.test(a)))return!1;let o=A.slice(A[t]==="--"?t+1:t),{env:i}=process,s=process.
 cwd();try{return Bo({hook:n,args:o,cwd:s,env:i})&&SA(s,(0,Qo.homedir)())}catch{return!1}}

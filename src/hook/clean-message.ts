@@ -1,4 +1,5 @@
-// A commit message without the diff that `commit --verbose` shows below it. All else stays, comments too: whether git drops them depends on options
+// A commit message without the diff that `commit --verbose` shows below it. Nothing follows that; below one of an earlier try, in a message that is
+// taken from its file without --verbose, git writes its comments, and keeps the diff. All else stays, comments too: whether git drops them depends on options
 // that it tells no hook (--cleanup, -c core.commentChar), and what it keeps must have been looked at.
 
 const LINE_FEED = 0x0a;
@@ -17,10 +18,17 @@ export function cleanMessage(file: Uint8Array, edited: boolean): Uint8Array {
     if (found !== null && found.index > 0 && found.index <= LONGEST_MARK) {
       // git cuts at the first.
       if (cut?.mark !== line.slice(0, found.index)) cut = { at, mark: line.slice(0, found.index) };
-    } else if (cut !== undefined && line.startsWith(DIFF)) return file.subarray(0, cut.at);
+    } else if (cut !== undefined && line.startsWith(DIFF))
+      return endsIn(file, cut.mark) ? file : file.subarray(0, cut.at);
     else if (cut !== undefined && !line.startsWith(cut.mark)) cut = undefined;
   }
   return file;
+}
+
+/** Whether the last line is a comment. Those of a diff begin otherwise. */
+function endsIn(file: Uint8Array, mark: string): boolean {
+  const text = Buffer.from(file.buffer, file.byteOffset, file.byteLength).toString('latin1').trimEnd();
+  return text.startsWith(mark, text.lastIndexOf('\n') + 1);
 }
 
 function* splitLines(file: Uint8Array): Generator<{ readonly line: string; readonly at: number }> {

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import type { FixtureRepository } from '../make-repository.ts';
 import { Dice, mintNew } from '../mint.ts';
 import { attempt, guardedFor, placesIn, variablesOf } from './guard.ts';
-import { repositoryFor, runCommand, runProgram } from './run-program.ts';
+import { POSIX, repositoryFor, runCommand, runProgram } from './run-program.ts';
 
 const dice = new Dice(62);
 const [TOKEN, OTHER] = [mintNew(dice), mintNew(dice)] as const;
@@ -142,6 +142,22 @@ test('the diff that an editor shows below a message is none of it', (t) => {
     assert.match(fixture.git('log', '-1', '--format=%B'), /^out/);
     fixture.git('reset', '-q', '--soft', 'HEAD~1');
   }
+});
+
+test('the diff of an earlier try that git keeps is part of the message', POSIX, (t) => {
+  const fixture = guardedFor(t);
+  fixture.commit('first', { 'a.txt': TOKEN });
+  fixture.write('a.txt', 'b');
+  const commit = (script: string, ...options: readonly string[]) =>
+    attempt(fixture, ['-c', `core.editor=sed -i.old ${script}`, 'commit', '-a', '-q', ...options]);
+  assert.equal(commit(`1s/^/${OTHER}/`, '-v').code, 1);
+  const again = ['--edit', '--file=.git/COMMIT_EDITMSG'];
+  const kept = commit('1s/^.*/clean/', ...again);
+  assert.equal(kept.code, 1, kept.stderr);
+  assert.ok(kept.stderr.includes(redacted(TOKEN)), kept.stderr);
+  const cut = commit('1s/^.*/clean/', '-v', ...again);
+  assert.equal(cut.code, 0, cut.stderr);
+  assert.equal(fixture.git('log', '-1', '--format=%B').trim(), 'clean');
 });
 
 test('the words before a commit: what, where, and the next step, in five lines', (t) => {

@@ -19,6 +19,16 @@ test('git cuts at the first line that it could have written', () => {
   assert.equal(clean(`a\n#${SCISSORS}mine\n${diff}`), `a\n#${SCISSORS}mine\n`);
 });
 
+test('what git writes below a diff shows that the diff is part of the message', () => {
+  for (const mark of ['#', ';', '//']) {
+    const kept = `a\n${mark}${SCISSORS}${mark} Do not.\ndiff --git a/a b/a\n-x\n`;
+    assert.equal(clean(kept), 'a\n');
+    assert.equal(clean(`${kept}\n${mark} Please enter\n${mark}\n`), `${kept}\n${mark} Please enter\n${mark}\n`);
+    const twice = `${kept}${mark} Changes not staged for commit:\ndiff --git i/b w/b\n-x\n`;
+    assert.equal(clean(twice), 'a\n');
+  }
+});
+
 test('everything else stays', () => {
   for (const text of [
     '',
