@@ -12,8 +12,8 @@ export interface RefUpdate {
   readonly after: string | undefined;
 }
 
-/** `LOCAL-REF LOCAL-ID REMOTE-REF REMOTE-ID`: githooks(5). A local ref is whatever was typed, but holds no space. */
-const PUSH = /^(?:\(delete\)|\S+) (?<after>[0-9a-f]+) (?<ref>\S+) (?<before>[0-9a-f]+)$/;
+/** `LOCAL-REF LOCAL-ID REMOTE-REF REMOTE-ID`: githooks(5). A local ref is whatever was typed, spaces too: `HEAD@{1 day ago}`. */
+const PUSH = /^.+ (?<after>[0-9a-f]+) (?<ref>\S+) (?<before>[0-9a-f]+)$/;
 /** `OLD NEW REF`. */
 const RECEIVE = /^(?<before>[0-9a-f]+) (?<after>[0-9a-f]+) (?<ref>\S+)$/;
 

@@ -9,7 +9,7 @@ const [ZERO, ONE, TWO] = ['0'.repeat(40), '1'.repeat(40), '2'.repeat(64)] as con
 test('pre-push and pre-receive: new, changed and deleted refs', () => {
   assert.deepEqual(
     parseUpdates(
-      `refs/heads/a ${ONE} refs/heads/b ${ZERO}\n(delete) ${ZERO} refs/heads/c ${TWO}\nHEAD~1 ${ONE} refs/x ${TWO}\n`,
+      `refs/heads/a ${ONE} refs/heads/b ${ZERO}\n(delete) ${ZERO} refs/heads/c ${TWO}\nHEAD@{1 day ago} ${ONE} refs/x ${TWO}\n`,
       'pre-push',
     ),
     [
