@@ -1,7 +1,7 @@
 // Where the repository around a directory keeps things, without asking git: good enough to look for a loose object, which is what its name
 // says wherever it lies. Whoever does not find it here asks git.
 
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 export interface GitDirectories {
@@ -34,15 +34,23 @@ export function findDirectories(
 
 function locate(directory: string, ambient: NodeJS.ProcessEnv): Located | undefined {
   const named = ambient['GIT_DIR'];
-  if (named !== undefined) return { top: directory, gitDir: resolve(directory, named) };
+  if (named !== undefined) {
+    const gitDir = resolve(directory, named);
+    return gitDir === directory && ambient['GIT_WORK_TREE'] === undefined ? undefined : { top: directory, gitDir };
+  }
   for (let top = directory; ; top = dirname(top)) {
     const path = join(top, '.git');
     const facts = statSync(path, { throwIfNoEntry: false });
     if (facts?.isDirectory() === true) return { top, gitDir: path };
     const link = facts === undefined ? undefined : readLine(path);
     if (link?.startsWith('gitdir: ') === true) return { top, gitDir: resolve(top, link.slice('gitdir: '.length)) };
-    if (top === dirname(top)) return undefined;
+    if (top === dirname(top) || isGitDirectory(top)) return undefined;
   }
+}
+
+/** A bare repository, or what is in `.git`: git looks no further up, whatever is around it. */
+function isGitDirectory(path: string): boolean {
+  return ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(path, name)));
 }
 
 function readLine(path: string): string | undefined {

@@ -44,11 +44,15 @@ test('outside a repository, and in one without a working tree', (t) => {
   assertRefused(['pre-receive'], { cwd, input }, /^error: the current directory is not in a git repository\n$/);
   assertRefused(['commit-msg', 'file'], { cwd }, /^error: /);
   const bare = repositoryFor(t, { bare: true });
-  assertRefused(
-    ['pre-commit'],
-    { cwd: bare.directory, env: variablesOf(bare) },
-    /not in the working tree of a git repository/,
-  );
+  const around = repositoryFor(t);
+  const env = variablesOf(bare);
+  for (const setting of [
+    { cwd: bare.directory, env },
+    { cwd: bare.directory, env: { ...env, GIT_DIR: '.' } },
+    { cwd: around.clone('repository/inner.git', '--bare').directory, env },
+    { cwd: join(around.directory, '.git'), env },
+  ])
+    assertRefused(['pre-commit'], setting, /not in the working tree of a git repository/);
 });
 
 test('stdin of the wrong shape', (t) => {
