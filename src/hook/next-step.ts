@@ -69,7 +69,10 @@ function nameFinish(finish: NonNullable<Situation['finish']>, option = ''): stri
 /** Out of what a push brings. */
 function removal(places: readonly Place[]): string {
   const steps: string[] = [];
-  if (places.some(isRefName)) steps.push('choose another name for it (git branch -m NEW; of a tag git tag NEW OLD)');
+  if (places.some(isRefName))
+    steps.push(
+      'choose another name for it (git branch -m OLD NEW; of a tag git tag NEW OLD, then git tag -d OLD; of a target git push REMOTE SOURCE:NEW)',
+    );
   for (const tag of new Set(places.filter((place) => !isRefName(place) && isTag(place)).map(nameTag)))
     steps.push(
       `delete ${tag === 'TAG' ? 'the tag' : 'that tag'} (git tag -d ${tag}) or make it anew (git tag -f -a ${tag} '${tag}^{}')`,

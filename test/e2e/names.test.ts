@@ -111,7 +111,7 @@ test('the name of a new branch or tag stops a push on either side; one that is t
   assertRefused(stopped);
   assert.match(
     stopped.stderr,
-    /next: it is committed, but still here: choose another name for it \(git branch -m NEW; /,
+    /next: it is committed, but still here: choose another name for it \(git branch -m OLD NEW; of a tag git tag NEW OLD, then git tag -d OLD; of a target git push /,
   );
   fixture.git('tag', TOKEN);
   assertRefused(push(TOKEN));
