@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-S3AZFBL2.js";import{MODES}from"./chunk-AOJAPI4M.js";import{findSystem,tellFailureInSummary}from"./chunk-6REHDMOY.js";
+import{scanInCi}from"./chunk-CGGTV2MO.js";import{MODES}from"./chunk-AOJAPI4M.js";import"./chunk-OI5HJQPD.js";import{findSystem,tellFailureInSummary}from"./chunk-6REHDMOY.js";
 import"./chunk-DFMC4T2D.js";import"./chunk-GU4QOBSJ.js";import"./chunk-A4BQAJAB.js";import{AUDIT_FILE}from"./chunk-DY77BKQW.js";import{renderAnnotation}from"./chunk-6TTJB3Z5.js";
 import{renderFailed,renderIssue,renderVariable}from"./chunk-5CNVYHXW.js";import"./chunk-FBM4DIBW.js";import"./chunk-ALV5SIJZ.js";import{createProcessIo}from"./chunk-DZMTZUUS.js";
 import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-7MAKZW5V.js";import{scan}from"./chunk-RKZGGBVT.js";import"./chunk-TY5D4W5B.js";import"./chunk-DXGSS4MV.js";

@@ -2,11 +2,13 @@
 
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findDefaultBranch } from '../git/default-branch.ts';
 import type { GitLocation } from '../git/environment.ts';
 import type { Repository } from '../git/repository.ts';
 import { readGit } from '../git/spawn-git.ts';
 import { type Check, failed, noted, passed } from './check.ts';
 import type { CiCall } from './ci-call.ts';
+import { USUAL_TRUNKS } from './judge-branches.ts';
 import { isOfSystem, judgeFile } from './judge-ci-file.ts';
 
 /** Folders that CI systems, or people, keep their files in. */
@@ -90,20 +92,31 @@ async function findCommitted(repository: Repository): Promise<readonly CiFile[]>
     readGit(listing, repository),
     readGit([...listing, '--', ...folders], repository),
   ]);
+  const trunks = await listTrunks(repository);
   const found: CiFile[] = [];
   for (const entry of `${atRoot.toString('utf8')}${inFolders.toString('utf8')}`.split('\0')) {
-    const [, id, path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
-    const call = id !== undefined && isOfSystem(path) ? await judgeBlob(path, id, repository) : undefined;
+    const [, path = ''] = /^100\d{3} blob [0-9a-f]+\t(.*)$/s.exec(entry) ?? [];
+    if (!isOfSystem(path)) continue;
+    const text = await readText(path, repository);
+    const call = text === undefined ? undefined : judgeFile(path, text, trunks);
     if (call !== undefined) found.push({ path, call });
   }
   return found.toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-/** What cannot be read runs nothing that anybody could vouch for. */
-async function judgeBlob(path: string, id: string, location: GitLocation): Promise<CiCall | undefined> {
+/** The default branch, or what it may be. */
+async function listTrunks(repository: Repository): Promise<readonly string[]> {
+  const known = await findDefaultBranch(repository, 'origin');
+  return known === undefined
+    ? [...USUAL_TRUNKS, ...(repository.branch === undefined ? [] : [repository.branch])]
+    : [known];
+}
+
+/** Of a file in HEAD. What cannot be read runs nothing that anybody could vouch for. */
+async function readText(path: string, location: GitLocation): Promise<string | undefined> {
   try {
-    const bytes = await readGit(['cat-file', 'blob', id], { ...location, maxBytes: LARGEST });
-    return judgeFile(path, bytes.toString('utf8'));
+    const bytes = await readGit(['cat-file', 'blob', `HEAD:${path}`], { ...location, maxBytes: LARGEST });
+    return bytes.toString('utf8');
   } catch {
     return undefined;
   }

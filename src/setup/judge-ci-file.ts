@@ -5,6 +5,7 @@ import { type CiCall, doubtful, idle, weakest } from './ci-call.ts';
 import { hasCall } from './find-call.ts';
 import { judgeAzure } from './judge-azure.ts';
 import { judgeGithub } from './judge-github.ts';
+import { USUAL_TRUNKS } from './judge-branches.ts';
 import { judgeGitlab } from './judge-gitlab.ts';
 import { isTree, parseTree, type Tree } from './yaml-tree.ts';
 
@@ -15,7 +16,7 @@ const IN_FOLDER = /\.ya?ml$/;
 const AT_ROOT =
   /^(?:\.?azure-pipelines.*\.ya?ml|\.gitlab-ci\.ya?ml|bitbucket-pipelines\.yml|\.travis\.yml|\.woodpecker\.ya?ml|appveyor\.yml)$/;
 
-type Judge = (tree: Tree) => CiCall | undefined;
+type Judge = (tree: Tree, trunks: readonly string[]) => CiCall | undefined;
 
 const GITLAB = /^\.gitlab(?:-ci\.ya?ml$|\/)/;
 /** By path. Files of Azure Pipelines have any name. */
@@ -31,8 +32,8 @@ export function isOfSystem(path: string): boolean {
   return JENKINSFILE.test(base) || (dir === '' ? AT_ROOT : IN_FOLDER).test(base);
 }
 
-/** Undefined when nothing in it calls pat-patrol. Broken files run nothing, and what has a language of its own is read as text. */
-export function judgeFile(path: string, text: string): CiCall | undefined {
+/** `trunks`: names of branches of which one is the default one. Undefined when nothing in it calls pat-patrol. Broken files run nothing, and what has a language of its own is read as text. */
+export function judgeFile(path: string, text: string, trunks: readonly string[] = USUAL_TRUNKS): CiCall | undefined {
   if (!/pat-?patrol/i.test(text)) return undefined;
   const judge = JUDGES.find(([names]) => names.test(path))?.[1];
   const isYaml = /\.ya?ml$/.test(path);
@@ -40,7 +41,7 @@ export function judgeFile(path: string, text: string): CiCall | undefined {
     return hasCall(text) ? doubtful('in a way that only its system can judge') : undefined;
   try {
     const tree = parseTree(text);
-    const call = isTree(tree) ? judge(tree) : undefined;
+    const call = isTree(tree) ? judge(tree, trunks) : undefined;
     return call && path.startsWith('.gitlab/') ? weakest(call, doubtful('where .gitlab-ci.yml includes it')) : call;
   } catch (error) {
     return hasCall(text) ? idle(`and is no valid YAML: ${messageOf(error)}`) : undefined;

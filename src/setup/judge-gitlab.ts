@@ -41,7 +41,9 @@ function judgeJob(job: Tree, pipeline: Tree): CiCall | undefined {
   const script = ['set -eo pipefail', ...scripts.flatMap(listOf).map(textOf)].join('\n');
   const variables = variablesOf(pipeline['variables'], job['variables']);
   const call = judgeShell(script, { variables, stops: true });
-  return call && weakest(judgeFailure(job['allow_failure']), judgeWhen(job), call);
+  const strategy = variables['GIT_STRATEGY'] ?? '';
+  const here = /^(?:|clone|fetch)$/.test(strategy) ? SURE : doubtful(`with GIT_STRATEGY: ${strategy}`);
+  return call && weakest(here, judgeFailure(job['allow_failure']), judgeWhen(job), call);
 }
 
 function judgeFailure(allowed: unknown): CiCall {

@@ -40,7 +40,7 @@ function told({ checks }: Report, name: string): string {
   return `${status}: ${message}`;
 }
 
-const WORKFLOW = 'on: push\njobs: {a: {steps: [{uses: pat-patrol/pat-patrol@v1}]}}\n';
+const WORKFLOW = 'on: push\njobs: {a: {steps: [{uses: actions/checkout@v7}, {uses: pat-patrol/pat-patrol@v1}]}}\n';
 
 /** With hooks and a workflow, all as it should be. */
 function protectedFor(t: TestContext): FixtureRepository {

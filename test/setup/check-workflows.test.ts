@@ -60,7 +60,7 @@ test('one that cannot fail protects nobody, and one that may is not believed', a
     const { status, message } = await checkWorkflows(repository, fixture.directory);
     return `${status}: ${message}`;
   };
-  const run = (line: string) => `on: push\njobs: {a: {steps: [{run: '${line}'}]}}\n`;
+  const run = (line: string) => `on: push\njobs: {a: {steps: [{uses: actions/checkout@v7}, {run: '${line}'}]}}\n`;
   assert.equal(
     await told(run('pat-patrol ci || true')),
     'failed: .github/workflows/a.yml has pat-patrol in front of || true',

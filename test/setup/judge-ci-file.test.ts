@@ -16,9 +16,13 @@ function check(path: string, cases: readonly Case[]): void {
 
 const STEP = 'uses: pat-patrol/pat-patrol@v0.1.0';
 
-/** A workflow with one step. */
-function workflow(step: string, { on = '[push, pull_request]', job = '' } = {}): string {
-  return `on: ${on}\njobs:\n  scan:\n    runs-on: x\n${job === '' ? '' : `    ${job}\n`}    steps:\n      - {${step}}\n`;
+/** A workflow with one step behind a checkout. */
+function workflow(
+  step: string,
+  { on = '[push, pull_request]', job = '', checkout = 'uses: actions/checkout@v7' } = {},
+): string {
+  const steps = [checkout, step].map((each) => `      - {${each}}\n`).join('');
+  return `on: ${on}\njobs:\n  scan:\n    runs-on: x\n${job === '' ? '' : `    ${job}\n`}    steps:\n${steps}`;
 }
 
 test('GitHub: what would fail', () => {
@@ -28,7 +32,10 @@ test('GitHub: what would fail', () => {
     [STEP, { on: '{push: {branches: [main]}, pull_request: null}' }],
     [STEP, { on: '{pull_request: {types: [opened, synchronize]}}' }],
     [`${STEP}, if: "\${{ always() }}", continue-on-error: false`, {}],
-    ['uses: ./actions/pat-patrol', {}],
+    [`${STEP}, with: {path: ., fail-on: certain, deepen: true, archives: true, base: ""}`, {}],
+    [STEP, { on: '{push: {branches: ["**", "!x"]}, pull_request: {branches: [m*]}}' }],
+    [STEP, { on: '{push: {branches-ignore: [gh-pages, "release/**"]}}' }],
+    [STEP, { checkout: 'uses: actions/checkout@v7, with: {fetch-depth: 0}' }],
     ['run: pat-patrol ci', {}],
     ['run: "pat-patrol ci --fail-on $LEVEL", env: {LEVEL: certain}', {}],
   ] as const)
@@ -60,6 +67,31 @@ test('GitHub: what would not, or may not', () => {
     [workflow('name: pat-patrol scan, run: make'), 'none'],
     [workflow('uses: actions/upload-artifact@v4, with: {path: pat-patrol.sarif}'), 'none'],
     [workflow('uses: someone/not-pat-patrol-at-all@v1'), 'none'],
+    [workflow('uses: ./actions/pat-patrol'), 'doubtful through ./actions/pat-patrol, which is not looked at'],
+    [workflow('uses: someone/pat-patrol@v1'), 'doubtful through someone/pat-patrol@v1, which is not looked at'],
+    [workflow(`${STEP}, with: {path: docs, mode: tree}`), 'doubtful with path: docs'],
+    [workflow(`${STEP}, with: {base: HEAD}`), 'doubtful with base: HEAD'],
+    [workflow(`${STEP}, with: {config: lax.yml}`), 'doubtful with config: lax.yml'],
+    [workflow('run: pat-patrol ci, working-directory: docs'), 'doubtful in the folder docs'],
+    [
+      workflow('run: pat-patrol ci', { job: 'defaults: {run: {working-directory: docs}}' }),
+      'doubtful in the folder docs',
+    ],
+    [workflow(STEP, { checkout: 'run: make' }), 'doubtful without actions/checkout before it'],
+    [
+      workflow(STEP, { checkout: 'uses: actions/checkout@v7, with: {sparse-checkout: docs}' }),
+      'doubtful behind a checkout with sparse-checkout',
+    ],
+    [workflow(STEP, { on: '{push: {branches: [nope]}}' }), 'doubtful on a push to nope only'],
+    [workflow(STEP, { on: '{push: {branches: ["mai?"]}}' }), 'doubtful on a push to mai? only'],
+    [workflow(STEP, { on: '{push: {branches-ignore: ["**"]}}' }), 'idle on a push to no branch'],
+    [workflow(STEP, { on: '{push: {branches-ignore: [ma*]}}' }), 'doubtful on a push to others than ma* only'],
+    [`${workflow(STEP, { job: 'needs: z' })}  z: {if: false}\n`, 'doubtful behind z, which may be skipped'],
+    [`${workflow(STEP, { job: 'needs: z' })}  z: {needs: z}\n`, 'doubtful behind z, which may be skipped'],
+    [
+      workflow('run: "pat-patrol ci\\nnpm test"').replace('runs-on: x', 'runs-on: windows-latest'),
+      'doubtful in front of other commands, whose exit code may be the one that counts',
+    ],
     ['on: {push: {branches-ignore: [pat-patrol]}}\njobs: {a: {steps: []}}', 'none'],
     [
       'on: push\njobs: {a: {uses: us/ci/.github/workflows/pat-patrol.yml@v1}}',
@@ -78,7 +110,17 @@ test('Azure Pipelines', () => {
     ['steps: [{task: Bash@3, inputs: {script: pat-patrol ci}}]', 'sure'],
     ['trigger: none\npr: [main]\nsteps: [{script: pat-patrol ci}]', 'sure'],
     ['trigger: none\nsteps: [{script: pat-patrol ci}]', 'doubtful where a branch policy or a person starts it'],
-    ['trigger: {paths: {include: [a]}}\nsteps: [{script: pat-patrol ci}]', 'doubtful on pushes of some files only'],
+    ['trigger: {paths: {include: [a]}}\nsteps: [{script: pat-patrol ci}]', 'doubtful on a push of some files only'],
+    ['trigger: [main]\nsteps: [{task: PatPatrol@0, inputs: {mode: auto}}]', 'sure'],
+    ['trigger: [x]\npr: [main]\nsteps: [{script: pat-patrol ci}]', 'sure'],
+    ['trigger: [x]\nsteps: [{script: pat-patrol ci}]', 'doubtful on a push to x only'],
+    [
+      'trigger: {branches: {exclude: ["*"]}}\npr: none\nsteps: [{script: pat-patrol ci}]',
+      'idle on a push to no branch',
+    ],
+    ['steps: [{checkout: none}, {script: pat-patrol ci}]', 'doubtful with checkout: none'],
+    ['steps: [{script: pat-patrol ci, workingDirectory: docs}]', 'doubtful in the folder docs'],
+    ['steps: [{task: PatPatrol@0, inputs: {path: docs}}]', 'doubtful with path: docs'],
     ['steps: [{task: PatPatrol@0, inputs: {failOn: never}}]', 'idle with failOn: never'],
     ['steps: [{task: PatPatrol@0, continueOnError: true}]', 'idle under continueOnError: true'],
     ['steps: [{task: PatPatrol@0, enabled: false}]', 'idle under enabled: false'],
@@ -110,6 +152,8 @@ test('GitLab', () => {
     ['scan: {script: pat-patrol ci, only: [merge_requests]}', 'sure'],
     ['workflow: {rules: [{if: $X}]}\nscan: {script: pat-patrol ci}', 'doubtful where $X only'],
     ['scan: {script: pat-patrol ci || true}', 'idle in front of || true'],
+    ['scan: {script: pat-patrol ci, variables: {GIT_STRATEGY: none}}', 'doubtful with GIT_STRATEGY: none'],
+    ['scan: {script: pat-patrol scan docs}', 'doubtful with docs'],
     ['scan: {script: [echo pat-patrol ci]}', 'none'],
     ['.scan: {script: pat-patrol ci}', 'none'],
     ['include: [{local: /.gitlab/pat-patrol.yml}]', 'doubtful through /.gitlab/pat-patrol.yml, which is not looked at'],
