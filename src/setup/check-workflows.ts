@@ -7,9 +7,11 @@ import type { GitLocation } from '../git/environment.ts';
 import type { Repository } from '../git/repository.ts';
 import { readGit } from '../git/spawn-git.ts';
 import { type Check, failed, noted, passed } from './check.ts';
-import type { CiCall } from './ci-call.ts';
+import { type CiCall, doubtful } from './ci-call.ts';
+import { hasCall } from './find-call.ts';
 import { USUAL_TRUNKS } from './judge-branches.ts';
 import { isOfSystem, judgeFile } from './judge-ci-file.ts';
+import { listTemplates } from './local-templates.ts';
 
 /** Folders that CI systems, or people, keep their files in. */
 const FOLDERS = [
@@ -98,10 +100,20 @@ async function findCommitted(repository: Repository): Promise<readonly CiFile[]>
     const [, path = ''] = /^100\d{3} blob [0-9a-f]+\t(.*)$/s.exec(entry) ?? [];
     if (!isOfSystem(path)) continue;
     const text = await readText(path, repository);
-    const call = text === undefined ? undefined : judgeFile(path, text, trunks);
+    if (text === undefined) continue;
+    const call = judgeFile(path, text, trunks) ?? (await judgeTemplates(path, text, repository));
     if (call !== undefined) found.push({ path, call });
   }
   return found.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** A call in what it takes over is one; what becomes of that is a matter of both files. */
+async function judgeTemplates(path: string, text: string, repository: Repository): Promise<CiCall | undefined> {
+  for (const template of listTemplates(path, text)) {
+    const taken = await readText(template, repository);
+    if (taken !== undefined && hasCall(taken)) return doubtful(`through ${template}, which is not judged here`);
+  }
+  return undefined;
 }
 
 /** The default branch, or what it may be. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { findRepository } from '../../src/git/repository.ts';
 import { checkWorkflows, findWorkflows } from '../../src/setup/check-workflows.ts';
@@ -75,4 +76,32 @@ test('one that cannot fail protects nobody, and one that may is not believed', a
     'noted: .github/workflows/a.yml has pat-patrol where a condition holds',
   );
   assert.equal(await told(run('pat-patrol ci')), 'ok: .github/workflows/a.yml');
+});
+
+test('a template of the same repository counts by what is in it, not by its name', async (t) => {
+  const fixture = repositoryFor(t);
+  const told = async (files: Readonly<Record<string, string>>) => {
+    fixture.commit('next', files);
+    const repository = (await findRepository(fixture.directory)) ?? assert.fail();
+    const { status, message } = await checkWorkflows(repository, fixture.directory);
+    return `${status}: ${message}`;
+  };
+  const pipeline = 'trigger: [main]\nsteps:\n  - template: ci/scan.yml\n';
+  assert.match(await told({ 'azure-pipelines.yml': pipeline, 'ci/scan.yml': 'steps: []\n' }), /^failed: no workflow/);
+  assert.equal(
+    await told({ 'ci/scan.yml': readFileSync('templates/azure-pipelines/scan.yml', 'utf8') }),
+    'noted: azure-pipelines.yml has pat-patrol through ci/scan.yml, which is not judged here',
+  );
+  assert.match(
+    await told({ 'azure-pipelines.yml': 'steps: [{template: ../ci/scan.yml@other}]' }),
+    /^failed: no workflow/,
+  );
+  const step = (uses: string) => `on: push\njobs: {a: {steps: [{uses: actions/checkout@v7}, {uses: ${uses}}]}}\n`;
+  assert.match(
+    await told({
+      '.github/workflows/a.yml': step('./.github/leaks'),
+      '.github/leaks/action.yml': 'runs: {using: composite, steps: [{run: npx pat-patrol ci}]}\n',
+    }),
+    /^noted: \.github\/workflows\/a\.yml has pat-patrol through \.github\/leaks\/action\.yml, which/,
+  );
 });
