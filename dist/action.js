@@ -1,8 +1,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-CGGTV2MO.js";import{MODES}from"./chunk-AOJAPI4M.js";import"./chunk-OI5HJQPD.js";import{findSystem,tellFailureInSummary}from"./chunk-6REHDMOY.js";
+import{scanInCi}from"./chunk-A6CJXZHW.js";import{MODES}from"./chunk-AOJAPI4M.js";import"./chunk-OI5HJQPD.js";import{findSystem,tellFailureInSummary}from"./chunk-INAAQWLQ.js";
 import"./chunk-DFMC4T2D.js";import"./chunk-GU4QOBSJ.js";import"./chunk-A4BQAJAB.js";import{AUDIT_FILE}from"./chunk-DY77BKQW.js";import{renderAnnotation}from"./chunk-6TTJB3Z5.js";
-import{renderFailed,renderIssue,renderVariable}from"./chunk-5CNVYHXW.js";import"./chunk-FBM4DIBW.js";import"./chunk-ALV5SIJZ.js";import{createProcessIo}from"./chunk-DZMTZUUS.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-7MAKZW5V.js";import{scan}from"./chunk-RKZGGBVT.js";import"./chunk-TY5D4W5B.js";import"./chunk-DXGSS4MV.js";
+import{renderFailed,renderIssue,renderVariable}from"./chunk-5CNVYHXW.js";import"./chunk-FBM4DIBW.js";import"./chunk-ALV5SIJZ.js";import{createProcessIo}from"./chunk-7PDV3QUO.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-63VHBTHI.js";import{scan}from"./chunk-RKZGGBVT.js";import"./chunk-TY5D4W5B.js";import"./chunk-DXGSS4MV.js";
 import"./chunk-SLSSJKEN.js";import"./chunk-5CRYZHHJ.js";import"./chunk-W6W4FT7L.js";import"./chunk-LEAT256W.js";import"./chunk-2WUBVXRF.js";
 import"./chunk-5TXRQX6T.js";import"./chunk-IDZ2XEMX.js";import"./chunk-S3JIU7B5.js";import"./chunk-QS5GAKLU.js";import"./chunk-MEXNGYXO.js";
 import"./chunk-I24TBTMV.js";import"./chunk-47OPDKQZ.js";import"./chunk-SKVIB3U4.js";import"./chunk-NXFDUCBJ.js";import"./chunk-SVYUDFAA.js";

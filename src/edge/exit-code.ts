@@ -8,7 +8,7 @@ export const EXIT_FOUND = 1;
 export const EXIT_FAILED = 2;
 
 /** The signals that stop a scan early; what was found so far is still reported. */
-export type StopSignal = 'SIGINT' | 'SIGTERM';
+export type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 /** An interrupted scan says so whatever it found, as shells expect; else findings win over problems. */
 export function exitCodeOf(report: ScanReport, failOn: FailOn, stoppedBy: StopSignal = 'SIGINT'): number {
@@ -19,5 +19,6 @@ export function exitCodeOf(report: ScanReport, failOn: FailOn, stoppedBy: StopSi
 
 /** 128 + the signal's number. */
 export function exitCodeOfSignal(signal: StopSignal): number {
+  if (signal === 'SIGHUP') return 129;
   return signal === 'SIGTERM' ? 143 : 130;
 }

@@ -12,7 +12,7 @@ const CLOSED: readonly (string | undefined)[] = ['EPIPE', 'ERR_STREAM_DESTROYED'
 /** Listens to the signals from now on. The second Ctrl-C ends the process at once. */
 export function createProcessIo(): ProgramIo {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] satisfies StopSignal[]) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] satisfies StopSignal[]) {
     process.once(signal, () => controller.abort(signal));
   }
   // Opened when somebody writes: a hook that has nothing to say must not pay for them.

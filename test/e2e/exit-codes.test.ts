@@ -132,10 +132,11 @@ test('130: interrupted, what was found so far is shown', POSIX, async (t) => {
   assert.deepEqual(readdirSync(cwd), ['report.json']);
 });
 
-test('130 and 143: stopped before anything was found', POSIX, async (t) => {
+test('129, 130 and 143: stopped before anything was found', POSIX, async (t) => {
   for (const [signal, expected] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
   ] as const) {
     const cwd = folderFor(t, { '.pat-patrol.json': '{}' });
     const child = startProgram(['scan', '--stdin', '--verbose'], { cwd });
