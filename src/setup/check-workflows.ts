@@ -44,8 +44,8 @@ export async function checkWorkflows(repository: Repository, root: string): Prom
   const [sure, ...others] = committed.filter(({ call }) => call.strength === 'sure');
   if (sure !== undefined)
     return passed('ci', others.length === 0 ? sure.path : `${sure.path} and ${others.length} more`);
-  const doubtful = committed.find(({ call }) => call.strength === 'doubtful');
-  if (doubtful !== undefined) return noted('ci', tell(doubtful), 'look whether a token would fail the run');
+  const unsure = committed.find(({ call }) => call.strength === 'doubtful');
+  if (unsure !== undefined) return noted('ci', tell(unsure), 'look whether a token would fail the run');
   const waiting = findWorkflows(root).find((path) => committed.every((file) => file.path !== path));
   if (waiting !== undefined)
     return failed('ci', `${waiting} is not committed`, `git add ${waiting}, then commit and push it`);
