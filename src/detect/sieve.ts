@@ -83,9 +83,8 @@ export class Sieve implements Survey {
   #count = 0;
   #next = 0;
   #start = 0;
-  /** Where the piece lies that was sifted last, until another text is. */
-  #pieceStart = -1;
-  #pieceEnd = -1;
+  /** A piece was sifted last, and no other text. */
+  #hasPiece = false;
 
   constructor(wasm: WebAssembly, shared: SharedMemory | undefined) {
     let memory = shared;
@@ -110,18 +109,16 @@ export class Sieve implements Survey {
    * or that was not looked at. When it is surveyed next, it need not be sifted again.
    */
   nextPiece({ pieces, firstChanges, changes }: PieceLists, origin: number, first: number, count: number): number {
-    const piece = this.#core.siftPieces(pieces, firstChanges, changes, origin, first, count);
-    this.#pieceStart = this.#core.pieceStart();
-    this.#pieceEnd = this.#core.pieceEnd();
-    return piece;
+    this.#hasPiece = true;
+    return this.#core.siftPieces(pieces, firstChanges, changes, origin, first, count);
   }
 
   /** Looks at a text. False when the sieve does not help with this one. */
   sift({ bytes, start, end, changes }: ByteRange): boolean {
     const length = end - start;
-    const isPiece = start === this.#pieceStart && end === this.#pieceEnd;
-    this.#pieceStart = -1;
-    if (isPiece) {
+    const hasPiece = this.#hasPiece;
+    this.#hasPiece = false;
+    if (hasPiece && start === this.#core.pieceStart() && end === this.#core.pieceEnd()) {
       this.#count = this.#core.runCount();
     } else if (this.#own === undefined) {
       // Changes in the same memory are read where they are.

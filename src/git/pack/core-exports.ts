@@ -16,9 +16,6 @@ export interface Exports {
     margin: number,
     sparse: number,
   ) => number;
-  readonly pieceCount: () => number;
-  readonly changeCount: () => number;
-  readonly insertsNul: () => number;
   readonly holdsNul: (from: number, end: number) => number;
   readonly beginHeader: (start: number) => void;
   readonly checkHeader: (end: number, idSize: number) => number;

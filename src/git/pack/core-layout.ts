@@ -1,5 +1,6 @@
 // Where the core keeps what it tells: the addresses of wasm/layout.ts, of words where words are read.
 export const DETAILS = 512;
+export const OUTCOME = 544 / 4;
 export const PIECES = (1 << 16) / 4;
 export const MAX_PIECES = 1 << 13;
 export const UNSEEN = 2 << 16;

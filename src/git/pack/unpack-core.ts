@@ -11,6 +11,7 @@ import {
   LISTS_WITH_CHANGES,
   MAX_CHANGES,
   MAX_PIECES,
+  OUTCOME,
   PIECES,
   type PieceLists,
   UNSEEN,
@@ -44,7 +45,6 @@ export class UnpackCore implements ReadingRoom {
   readonly #core: Exports;
   #bytes: Uint8Array;
   #words: Uint32Array;
-  #changeCount = 0;
 
   /** `arena`: bytes that unpacked objects and what they are made of may take. Throws where there is no WebAssembly, or no room. */
   constructor(arena: number) {
@@ -93,19 +93,18 @@ export class UnpackCore implements ReadingRoom {
   applyDelta(delta: number, end: number, base: Placed, { margin, sparse }: DeltaOptions): number {
     const size = this.#core.applyDelta(delta, end, base.start, base.size, margin, sparse ? 1 : 0);
     this.#refresh();
-    this.#changeCount = this.#core.changeCount();
     return size < 0 ? this.#fail(size) : size;
   }
 
   /** How many pieces the last delta changed; undefined when they are too many to be listed. */
   get pieces(): number | undefined {
-    const count = this.#core.pieceCount();
+    const count = this.#words[OUTCOME] as number;
     return count > MAX_PIECES ? undefined : count;
   }
 
   /** Whether the last delta inserts a NUL. */
   get insertsNul(): boolean {
-    return this.#core.insertsNul() === 1;
+    return this.#words[OUTCOME + 2] === 1;
   }
 
   /** Whether a range holds a NUL. */
@@ -115,7 +114,7 @@ export class UnpackCore implements ReadingRoom {
 
   /** Where the pieces of the last result are listed. Bytes. */
   get pieceLists(): PieceLists {
-    return this.#changeCount > MAX_CHANGES ? LISTS : LISTS_WITH_CHANGES;
+    return (this.#words[OUTCOME + 1] as number) > MAX_CHANGES ? LISTS : LISTS_WITH_CHANGES;
   }
 
   /** Where a piece begins and ends, from the start of the result. */
@@ -136,15 +135,15 @@ export class UnpackCore implements ReadingRoom {
    * new, or the changes are too many to be listed. Good until the next delta.
    */
   get changes(): ChangeList | undefined {
-    if (this.#changeCount > MAX_CHANGES) return undefined;
-    return { words: this.#words, first: CHANGES, count: this.#changeCount };
+    const count = this.#words[OUTCOME + 1] as number;
+    return count > MAX_CHANGES ? undefined : { words: this.#words, first: CHANGES, count };
   }
 
   /** Lists all of an object of `size` bytes as one piece. Returns how many that are. */
   listWhole(size: number): number {
     this.#words[PIECES] = 0;
     this.#words[PIECES + 1] = size;
-    this.#changeCount = MAX_CHANGES + 1;
+    this.#words[OUTCOME + 1] = MAX_CHANGES + 1;
     return 1;
   }
 

@@ -32,6 +32,7 @@ export class Unpacker {
 
   /** Unpacks `entry` to the bottom of the arena, through all its bases. */
   rebuild(entry: number): Placed {
+    if ((this.#table.bases[entry] as number) < 0) return { start: ARENA, size: this.#inflate(entry, ARENA) };
     const chain = [entry];
     for (let base = this.#table.bases[entry] as number; base >= 0; base = this.#table.bases[base] as number)
       chain.push(base);

@@ -5,11 +5,17 @@ const SHORT: u32 = 256;
 
 /** Copies `length` bytes; the stretches do not overlap. */
 export function copy(target: usize, source: usize, length: u32): void {
+  v128.store(target, v128.load(source));
+  v128.store(target, v128.load(source, 16), 16);
+  if (length <= 32) return;
   if (length > SHORT) {
     memory.copy(target, source, length);
     return;
   }
-  for (let at: usize = 0; at < length; at += 16) v128.store(target + at, v128.load(source + at));
+  for (let at: usize = 32; at < length; at += 32) {
+    v128.store(target + at, v128.load(source + at));
+    v128.store(target + at, v128.load(source + at, 16), 16);
+  }
 }
 
 /** Whether there is a NUL in `[from, end)`. */

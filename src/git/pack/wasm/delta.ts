@@ -10,6 +10,7 @@ import {
   MAX_CHANGES,
   MAX_PIECES,
   OTHER_BASE,
+  OUTCOME,
   OUTSIDE_BASE,
   PIECES,
   RESERVED,
@@ -47,21 +48,6 @@ export function reserve(end: f64): bool {
   if (need <= have) return true;
   const wanted = min(max(need, have + (have >> 1)), top);
   return memory.grow(<i32>((wanted - have + 0xffff) >> 16)) >= 0;
-}
-
-/** Number of pieces of the last delta; MAX_PIECES + 1 when there were too many to be written down. */
-export function pieceCount(): u32 {
-  return count;
-}
-
-/** Whether the last delta inserts a NUL. */
-export function insertsNul(): bool {
-  return nul;
-}
-
-/** Number of changes of the last delta; MAX_CHANGES + 1 when there were too many to be written down. */
-export function changeCount(): u32 {
-  return changes;
 }
 
 function fail(code: i32, a: f64, b: f64, c: f64): i32 {
@@ -188,5 +174,8 @@ export function applyDelta(delta: usize, end: usize, base: usize, baseSize: u32,
   }
   if (isOpen) close();
   set32(FIRST_CHANGES, min(count, MAX_PIECES), changes);
+  set32(OUTCOME, 0, count);
+  set32(OUTCOME, 1, changes);
+  set32(OUTCOME, 2, nul);
   return resultSize;
 }

@@ -1,7 +1,7 @@
 // AssemblyScript, compiled by scripts/wasm.mjs into ../wasm-code.ts: the hot core of the pack reader. What it exports is typed in
 // ../unpack-core.ts.
 import { holdsNul } from './bytes.ts';
-import { applyDelta, changeCount, insertsNul, limitMemory, pieceCount, reserve } from './delta.ts';
+import { applyDelta, limitMemory, reserve } from './delta.ts';
 import { beginHeader, checkHeader } from './headers.ts';
 import { inflate } from './inflate.ts';
 import { forgetUnseen, unseenCount } from './seen.ts';
@@ -18,15 +18,12 @@ export {
   applyDelta,
   beginHeader,
   beginTree,
-  changeCount,
   checkHeader,
   checkTree,
   forgetUnseen,
   holdsNul,
   inflate,
-  insertsNul,
   longestEntry,
-  pieceCount,
   prepare,
   reserve,
   unseenCount,

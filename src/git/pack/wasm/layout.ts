@@ -14,6 +14,9 @@ export const WRITES_LESS: i32 = -8;
 /** Three numbers that tell more of an error: f64. */
 export const DETAILS: usize = 512;
 
+/** Of the last delta, u32 each: how many pieces, and changes, or one more than there is room for; 1 when it inserts a NUL. */
+export const OUTCOME: usize = 544;
+
 // Code lengths and scratch space of the Huffman tables.
 export const LENGTHS: usize = 1024;
 export const COUNTS: usize = 1536;
