@@ -4,5 +4,5 @@ export const HOOK_NAMES = ['pre-commit', 'pre-merge-commit', 'commit-msg', 'pre-
 
 export type HookName = (typeof HOOK_NAMES)[number];
 
-/** Where a token is when the hook runs: not committed yet, committed here, or already on the way into a server. */
-export type Moment = 'commit' | 'push' | 'receive';
+/** Where a token is when the hook runs: not committed yet, in commits that were named by hand or in CI, committed here, or already on the way into a server. */
+export type Moment = 'commit' | 'range' | 'push' | 'receive';

@@ -27,13 +27,23 @@ const isRefName = (place: Place): boolean => isName(place) && place.ref !== unde
 /** A tag's message, or what a tag stands for when that is no commit, names within it too. */
 const isTag = ({ object, commit }: Place): boolean => object === 'tag' || commit === undefined;
 
+/** Files on the disk, which somebody named and no commit changes. */
+export function isOfFiles({ moment, situation }: Refusal, refused: readonly Finding[]): boolean {
+  const places = placesOf(refused);
+  return moment === 'commit' && situation.message === undefined && places.every(({ object }) => object === undefined);
+}
+
 export function tellNext({ moment, situation }: Refusal, refused: readonly Finding[]): string {
   const places = placesOf(refused);
+  if (isOfFiles({ moment, situation }, refused))
+    return `revoke it if it was ever pushed (${revocation(refused)}), and take it out`;
   switch (moment) {
     case 'receive':
       return `the token has left its machine, so revoke it (${revocation(refused)}), then ${removal(places)} and push again`;
     case 'push':
       return `it is committed, but still here: ${removal(places)}, then push again; revoke it if anybody else has seen it`;
+    case 'range':
+      return `revoke it if these commits were pushed (${revocation(refused)}); if not, ${removal(places)}`;
     case 'commit':
       return situation.message === undefined ? tellFiles(places, situation) : tellMessage(situation.message, situation);
   }
@@ -126,8 +136,11 @@ function whereMessage(file: string, situation: Situation): string {
   return `${typePath(file, situation)}${baseline}`;
 }
 
-export function tellWayAround({ moment, situation }: Refusal): string {
+export function tellWayAround(refusal: Refusal, refused: readonly Finding[] = []): string {
+  const { moment, situation } = refusal;
   if (moment === 'receive') return 'ask whoever runs this server; --no-verify does not reach it';
+  if (moment === 'range' || (refused.length > 0 && isOfFiles(refusal, refused)))
+    return 'the same command with SKIP=ID in front, the id of this hook in .pre-commit-config.yaml';
   const { finish } = situation;
   return finish === undefined ? 'the same command with --no-verify' : nameFinish(finish, ' --no-verify');
 }

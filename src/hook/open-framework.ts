@@ -1,7 +1,9 @@
-// What the pre-commit framework asks for with its variables: a push, or what lies between two revisions.
+// What the pre-commit framework asks for with its variables: a push, or what lies between two revisions. Of a push it tells one ref, whatever git
+// sends: so all branches are looked at that the remote does not have.
 
 import type { WorkerSettings } from '../core/work-item.ts';
 import type { GitLocation } from '../git/environment.ts';
+import type { Repository } from '../git/repository.ts';
 import { readGit } from '../git/spawn-git.ts';
 import { openRange } from '../source/range.ts';
 import type { OpenedHook } from './open-hook.ts';
@@ -15,22 +17,37 @@ export async function openFramework(
   settings: WorkerSettings,
 ): Promise<OpenedHook> {
   const repository = await openRepository(location);
-  const past = pastByCommit(repository, []);
   const remote = env['PRE_COMMIT_REMOTE_NAME'] || undefined;
-  const [from, to] = [env['PRE_COMMIT_FROM_REF'], env['PRE_COMMIT_TO_REF'] || 'HEAD'];
-  if (from) {
-    const source = openRange(repository, `${from}..${to}`, settings);
-    return { source, moment: remote === undefined ? 'commit' : 'push', remote, ...past };
+  // Empty where it was never set: the framework names a branch and no range when every commit of a push is new.
+  const [from, to] = [env['PRE_COMMIT_FROM_REF'] || undefined, env['PRE_COMMIT_TO_REF'] || 'HEAD'];
+  if (remote === undefined) {
+    const source = openRange(repository, `${from ?? 'HEAD'}..${to}`, settings);
+    return { source, moment: 'range', remote, ...pastByCommit(repository, []) };
   }
-  // A push of a branch whose every commit is new: the framework names the branch and no range.
-  const branch = env['PRE_COMMIT_LOCAL_BRANCH'] || 'HEAD';
-  const tip = await readGit(['rev-parse', '--verify', '--end-of-options', branch], repository);
+  const tip = from === undefined ? env['PRE_COMMIT_LOCAL_BRANCH'] || 'HEAD' : to;
+  const [tips, had] = await Promise.all([
+    resolve(repository, [tip]),
+    resolve(repository, from === undefined ? [] : [from]),
+  ]);
   const push = {
-    tips: [tip.toString('latin1').trim()],
-    had: [],
-    known: { kind: 'remote', name: remote ?? '', url: env['PRE_COMMIT_REMOTE_URL'] },
+    tips: [...new Set([...tips, ...(await listHeads(repository))])],
+    had,
+    known: { kind: 'remote', name: remote, url: env['PRE_COMMIT_REMOTE_URL'] },
     refs: new Map(),
-    newRefs: [env['PRE_COMMIT_REMOTE_BRANCH'] ?? ''],
+    newRefs: from === undefined ? [env['PRE_COMMIT_REMOTE_BRANCH'] ?? ''] : [],
   } as const;
-  return { source: openPush(repository, push, settings), moment: 'push', remote, ...past };
+  return { source: openPush(repository, push, settings), moment: 'push', remote, ...pastByCommit(repository, had) };
+}
+
+async function resolve(repository: Repository, revisions: readonly string[]): Promise<readonly string[]> {
+  const ids = revisions.map((name) => readGit(['rev-parse', '--verify', '--end-of-options', name], repository));
+  return (await Promise.all(ids)).map((id) => id.toString('latin1').trim());
+}
+
+async function listHeads(repository: Repository): Promise<readonly string[]> {
+  const ids = await readGit(['for-each-ref', '--format=%(objectname)', 'refs/heads'], repository);
+  return ids
+    .toString('latin1')
+    .split('\n')
+    .filter((id) => id !== '');
 }

@@ -5,6 +5,7 @@ import { basename, isAbsolute, join, posix } from 'node:path';
 import { escapeText } from '../core/escape.ts';
 import { findDirectories } from '../git/find-directories.ts';
 import type { HookName } from './hook-name.ts';
+import { isOfFramework } from './hook-settings.ts';
 
 export interface HookStart {
   readonly hook: HookName;
@@ -19,6 +20,8 @@ export interface Situation {
   readonly prefix: string;
   /** The index is one that git throws away when the commit is refused: `commit -a`, `commit PATH`. */
   readonly passingIndex: boolean;
+  /** The pre-commit framework called, which tells of one ref of a push only. */
+  readonly framework: boolean;
   /** Makes the commit that waits after a refusal, where that is another command than the one before: in a merge, a cherry-pick or a rebase. */
   readonly finish?: 'git commit' | 'git commit --amend';
   /** The file of a message as git names it, and whether somebody edited it. */
@@ -33,6 +36,7 @@ export function readSituation(start: HookStart): Situation {
   const finish = findFinish(start);
   return {
     prefix: env['GIT_PREFIX'] ?? '',
+    framework: isOfFramework(env),
     passingIndex: basename(env['GIT_INDEX_FILE'] ?? 'index') !== 'index',
     ...(finish === undefined ? {} : { finish }),
     ...(hook === 'commit-msg' ? { message: { file, edited: env['GIT_EDITOR'] !== ':' } } : {}),

@@ -8,7 +8,7 @@ import { idOf, placeText, shortObjectId } from '../report/describe.ts';
 import { formatCount } from '../report/quantity.ts';
 import type { HookName, Moment } from './hook-name.ts';
 import type { Judgement } from './judge.ts';
-import { isAzure, tellAcceptance, tellBaseline, tellNext, tellWayAround } from './next-step.ts';
+import { isAzure, isOfFiles, tellAcceptance, tellBaseline, tellNext, tellWayAround } from './next-step.ts';
 import type { Situation } from './situation.ts';
 
 export interface HookStory {
@@ -51,9 +51,10 @@ function tellRefused(story: HookStory, looks: Looks): readonly string[] {
   return [
     looks.strong(`${looks.found} ${headline(story, nameSecrets(refused), looks)}`),
     ...tellTokens(refused, looks, tellAll(story)),
+    ...tellFramework(story, looks),
     `  next: ${tellNext(story, refused)}`,
     ...(acceptance === undefined ? [] : [`  not a secret? ${acceptance}`]),
-    `  wrong all the same? ${tellWayAround(story)}`,
+    `  wrong all the same? ${tellWayAround(story, refused)}`,
   ];
 }
 
@@ -61,14 +62,26 @@ function nameSecrets(findings: readonly Finding[]): string {
   return formatCount(findings.length, findings.every(isAzure) ? 'Azure DevOps token' : 'secret');
 }
 
-function headline({ hook, moment, remote }: HookStory, tokens: string, { show }: Looks): string {
+function headline(story: HookStory, tokens: string, { show }: Looks): string {
+  const { hook, moment, remote } = story;
   if (moment === 'receive') return `pat-patrol refused this push: it holds ${tokens}`;
+  if (isOfFiles(story, story.judgement.refused)) return `pat-patrol: these files hold ${tokens}`;
+  if (moment === 'range') return `pat-patrol: these commits add ${tokens}`;
   if (moment === 'push') {
     const target = remote === undefined ? '' : ` to ${show(remote)}`;
     return `pat-patrol stopped this push${target}: it would send ${tokens}`;
   }
   const where = hook === 'commit-msg' ? 'its message holds' : 'it would add';
   return `pat-patrol stopped this ${hook === 'pre-merge-commit' ? 'merge' : 'commit'}: ${where} ${tokens}`;
+}
+
+/** What was looked at and is perhaps not pushed. */
+function tellFramework({ moment, remote, situation }: HookStory, { show }: Looks): readonly string[] {
+  if (moment !== 'push' || !situation.framework) return [];
+  return [
+    `  pre-commit tells of one branch of a push: all that ${show(remote ?? 'it')} does not have were looked at`,
+    '  to go by what git pushes: pat-patrol install --hook pre-push',
+  ];
 }
 
 /** Behind the number of tokens that are not named. */
@@ -120,9 +133,14 @@ function tellWarnings(story: HookStory, looks: Looks): readonly string[] {
     lines.push(`${looks.attention} pat-patrol let pass ${why}:`, ...tellTokens(doubtful, looks));
   }
   if (held.length > 0) {
-    const what = moment === 'commit' ? 'this commit' : 'this push';
+    const what = {
+      commit: 'this commit changes',
+      range: 'these commits change',
+      push: 'this push changes',
+      receive: 'this push changes',
+    };
     lines.push(
-      `${looks.attention} pat-patrol: ${formatCount(held.length, 'token')} in what ${what} changes, there before and not added by it:`,
+      `${looks.attention} pat-patrol: ${formatCount(held.length, 'token')} in what ${what[moment]}, there before and not added by it:`,
       ...tellTokens(held, looks),
       `  revoke what is live, or accept it: ${tellBaseline(later, held)}`,
     );
