@@ -1,15 +1,15 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-ZD64AZML.js";import{scan}from"./chunk-NDY2UGC3.js";import"./chunk-MD3ICBEH.js";import{toFindings}from"./chunk-DXGSS4MV.js";
-import"./chunk-SLSSJKEN.js";import"./chunk-5CRYZHHJ.js";import"./chunk-W6W4FT7L.js";import"./chunk-LEAT256W.js";import"./chunk-KFKAPLNJ.js";
-import"./chunk-TW3A3PTP.js";import"./chunk-IDZ2XEMX.js";import"./chunk-S3JIU7B5.js";import"./chunk-QS5GAKLU.js";import"./chunk-MEXNGYXO.js";
+import{withoutTokens,withoutTokensIn}from"./chunk-ZD64AZML.js";import{scan}from"./chunk-SDNECJ3T.js";import"./chunk-DRYUWKSU.js";import{toFindings}from"./chunk-DXGSS4MV.js";
+import"./chunk-SLSSJKEN.js";import"./chunk-GLCRPGHJ.js";import"./chunk-W6W4FT7L.js";import"./chunk-LEAT256W.js";import"./chunk-QCRE7CJQ.js";
+import"./chunk-O44D3LJ6.js";import"./chunk-IDZ2XEMX.js";import"./chunk-OPH7LUXY.js";import"./chunk-VHMJTUHY.js";import"./chunk-MEXNGYXO.js";
 import{placeHit}from"./chunk-I24TBTMV.js";import"./chunk-47OPDKQZ.js";import"./chunk-SKVIB3U4.js";import"./chunk-NXFDUCBJ.js";import"./chunk-SVYUDFAA.js";
 import"./chunk-IWXPGMVG.js";import"./chunk-MKB34V6I.js";import"./chunk-E73XVOSX.js";import{RULES}from"./chunk-CFHUIMZD.js";import{FORMATS,
-loadRenderer,resolveOptions}from"./chunk-4OTLSKVR.js";import{readBaseline}from"./chunk-G5XRQIE4.js";import{readConfig}from"./chunk-66BM6EFY.js";
+loadRenderer,resolveOptions}from"./chunk-J2I3DSIY.js";import{readBaseline}from"./chunk-G5XRQIE4.js";import{readConfig}from"./chunk-66BM6EFY.js";
 import{asRule}from"./chunk-VPRSNMDB.js";import"./chunk-MTPATITD.js";import"./chunk-CN6V5ND2.js";import"./chunk-AABGW2Z7.js";import"./chunk-ZWNLSOVG.js";
-import{VERSION}from"./chunk-66TE5JIU.js";import"./chunk-JP3CGOFM.js";import"./chunk-YHNI33TH.js";import"./chunk-ZYWTO2VD.js";import"./chunk-FS6VMKJT.js";
-import"./chunk-J3DMY27L.js";import{scanContent}from"./chunk-O6NURCL5.js";import"./chunk-OI3L7W4U.js";import"./chunk-HSRZRVON.js";import"./chunk-KQ32TB4F.js";
-import"./chunk-33J4NCUG.js";import"./chunk-Q2FS6XGL.js";import"./chunk-WFAAGYC2.js";import"./chunk-TO2OUVAA.js";import"./chunk-ST4J2INH.js";
-import"./chunk-PD363LDJ.js";import{NO_CONFIG}from"./chunk-TDZLXQKS.js";import"./chunk-X3VNMDIX.js";import{didYouMean}from"./chunk-4HSS25C7.js";
+import{VERSION}from"./chunk-66TE5JIU.js";import"./chunk-JP3CGOFM.js";import"./chunk-YHNI33TH.js";import"./chunk-2ZBVTU4R.js";import"./chunk-FS6VMKJT.js";
+import"./chunk-J3DMY27L.js";import{scanContent}from"./chunk-5FQLJRVO.js";import"./chunk-OI3L7W4U.js";import"./chunk-HSRZRVON.js";import"./chunk-33J4NCUG.js";
+import"./chunk-Q2FS6XGL.js";import"./chunk-WFAAGYC2.js";import"./chunk-TO2OUVAA.js";import"./chunk-ST4J2INH.js";import"./chunk-PD363LDJ.js";
+import"./chunk-JKLGQZT2.js";import{NO_CONFIG}from"./chunk-TDZLXQKS.js";import"./chunk-X3VNMDIX.js";import{didYouMean}from"./chunk-4HSS25C7.js";
 import{quote}from"./chunk-MPIHJRVA.js";import{UserError,messageOf,reasonOf}from"./chunk-JX7KTPLD.js";import"./chunk-EOA54VTS.js";import"./chunk-RXFZFBJ2.js";
 import"./chunk-DXFUX2MO.js";import"./chunk-246QKVLA.js";import{init_define_WORKFLOWS}from"./chunk-MHKVJSSN.js";init_define_WORKFLOWS();init_define_WORKFLOWS();init_define_WORKFLOWS();var isText=value=>typeof value=="string",TEXT={wants:"text",fits:isText},TEXTS={wants:"a list of texts",fits:value=>Array.isArray(value)&&value.every(isText)},FLAG={
 wants:"true or false",fits:value=>typeof value=="boolean"},NUMBER={wants:"a number",fits:value=>typeof value=="number"},SIGNAL={wants:"an AbortSignal",fits:value=>value instanceof

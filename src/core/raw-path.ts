@@ -14,6 +14,11 @@ export function pathText(path: RawPath): string {
   return text;
 }
 
+/** Whether a path as text may stand for bytes that are no UTF-8, so that nobody finds the file by that text. */
+export function mayHoldBytes(text: string): boolean {
+  return /\\x[89a-f][0-9a-f]/.test(text);
+}
+
 /**
  * How reports name a file: relative to `cwd` when below it, or when both are below `top`, the root of the repository around `cwd`
  * (`../x`); else absolute. Always with `/`.

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { basename, isAbsolute, join, posix } from 'node:path';
 import { escapeText } from '../core/escape.ts';
+import { mayHoldBytes } from '../core/raw-path.ts';
 import { findDirectories } from '../git/find-directories.ts';
 import type { HookName } from './hook-name.ts';
 import { isOfFramework } from './hook-settings.ts';
@@ -56,7 +57,7 @@ function findFinish({ hook, args, cwd, env }: HookStart): Situation['finish'] {
 /** A path below the top as somebody types it in a shell where git was called; `FILE` for one that cannot be shown as it is. */
 export function typePath(path: string, { prefix }: Situation): string {
   const typed = isAbsolute(path) ? path : posix.relative(prefix, path) || '.';
-  if (escapeText(typed) !== typed || typed.includes("'")) return 'FILE';
+  if (escapeText(typed) !== typed || typed.includes("'") || mayHoldBytes(typed)) return 'FILE';
   const safe = typed.startsWith('-') ? `./${typed}` : typed;
   return /^[\w./@+-]+$/.test(safe) ? safe : `'${safe}'`;
 }

@@ -1,6 +1,7 @@
 // Findings and problems as annotations on a commit or a pull request: what GitHub and Azure Pipelines are told, each in its own words.
 import { type FailOn, reaches } from '../core/confidence.ts';
 import { escapeText } from '../core/escape.ts';
+import { mayHoldBytes } from '../core/raw-path.ts';
 import { type Finding, outerPath, type Place } from '../core/finding.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import { isComplete } from './completeness.ts';
@@ -90,7 +91,7 @@ function regionOf(place: Place, report: ScanReport): Partial<Annotation> {
   const path = outerPath(place);
   if (atHead === false || path === '' || path.startsWith('<')) return {};
   const file = rootPathOf(path, report);
-  if (escapeText(file) !== file) return {};
+  if (escapeText(file) !== file || mayHoldBytes(file)) return {};
   return inner === undefined ? { file, line, endLine, column, endColumn } : { file };
 }
 

@@ -1,6 +1,7 @@
 // GitLab's secret detection report, schema 15.2.1: one vulnerability per token and file.
 import { createHash } from 'node:crypto';
 import { maskTokens, stringify } from '../core/escape.ts';
+import { mayHoldBytes } from '../core/raw-path.ts';
 import { outerPath } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import type { ScanReport } from '../core/scan-report.ts';
@@ -67,7 +68,8 @@ function toVulnerability(filePlaces: FilePlaces, report: ScanReport, rules: read
       },
     ],
     location: {
-      file,
+      // A name that is no UTF-8 cannot be said here.
+      ...(mayHoldBytes(file) ? {} : { file }),
       // Lines inside an archive are none of the file that the repository has.
       ...(place.inner === undefined ? { start_line: place.line, end_line: place.endLine } : {}),
       commit: { sha: place.commit ?? report.repository?.revision ?? NO_COMMIT, date: place.date },

@@ -31,12 +31,13 @@ export function remoteUri(remote: string): string | undefined {
   return maskTokens(url.href);
 }
 
+/** Bytes that are no UTF-8, which paths have as `\xNN`, too. */
 function encodePath(path: string): string {
   return maskTokens(path).split('/').map(encodeSegment).join('/');
 }
 
 function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment.replaceAll(/\p{Cs}/gu, '\ufffd')).replaceAll(/[!'()*]/g, (character) => {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  });
+  return encodeURIComponent(segment.replaceAll(/\p{Cs}/gu, '\ufffd'))
+    .replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll(/%5Cx([89a-f][0-9a-f])/g, (_, byte: string) => `%${byte.toUpperCase()}`);
 }

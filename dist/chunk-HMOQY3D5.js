@@ -1,0 +1,10 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{scan}from"./chunk-SDNECJ3T.js";import"./chunk-DRYUWKSU.js";import"./chunk-DXGSS4MV.js";import"./chunk-SLSSJKEN.js";import"./chunk-GLCRPGHJ.js";
+import"./chunk-W6W4FT7L.js";import"./chunk-LEAT256W.js";import"./chunk-QCRE7CJQ.js";import"./chunk-O44D3LJ6.js";import"./chunk-IDZ2XEMX.js";
+import"./chunk-OPH7LUXY.js";import"./chunk-VHMJTUHY.js";import"./chunk-MEXNGYXO.js";import"./chunk-I24TBTMV.js";import"./chunk-47OPDKQZ.js";
+import"./chunk-SKVIB3U4.js";import"./chunk-NXFDUCBJ.js";import"./chunk-SVYUDFAA.js";import"./chunk-IWXPGMVG.js";import"./chunk-MKB34V6I.js";
+import"./chunk-E73XVOSX.js";import"./chunk-AABGW2Z7.js";import"./chunk-ZWNLSOVG.js";import"./chunk-YHNI33TH.js";import"./chunk-2ZBVTU4R.js";
+import"./chunk-FS6VMKJT.js";import"./chunk-J3DMY27L.js";import"./chunk-5FQLJRVO.js";import"./chunk-OI3L7W4U.js";import"./chunk-HSRZRVON.js";
+import"./chunk-33J4NCUG.js";import"./chunk-Q2FS6XGL.js";import"./chunk-WFAAGYC2.js";import"./chunk-TO2OUVAA.js";import"./chunk-ST4J2INH.js";
+import"./chunk-PD363LDJ.js";import"./chunk-JKLGQZT2.js";import"./chunk-MPIHJRVA.js";import"./chunk-JX7KTPLD.js";import"./chunk-EOA54VTS.js";
+import"./chunk-RXFZFBJ2.js";import"./chunk-DXFUX2MO.js";import"./chunk-246QKVLA.js";import"./chunk-MHKVJSSN.js";export{scan};
