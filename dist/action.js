@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-KUFD3J6B.js";import{MODES}from"./chunk-AOJAPI4M.js";import"./chunk-OI5HJQPD.js";import{findSystem,tellFailureInSummary}from"./chunk-OQCFY6ND.js";
+import{scanInCi}from"./chunk-2MEMBO2A.js";import{MODES}from"./chunk-AOJAPI4M.js";import"./chunk-OI5HJQPD.js";import{findSystem,tellFailureInSummary}from"./chunk-OQCFY6ND.js";
 import"./chunk-DFMC4T2D.js";import"./chunk-GU4QOBSJ.js";import"./chunk-A4BQAJAB.js";import{AUDIT_FILE}from"./chunk-DY77BKQW.js";import{renderAnnotation}from"./chunk-O7NRY3PF.js";
 import{renderFailed,renderIssue,renderVariable}from"./chunk-WDHQ6TJL.js";import"./chunk-KZF4TFGT.js";import"./chunk-ALV5SIJZ.js";import{createProcessIo}from"./chunk-7PDV3QUO.js";
 import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-63VHBTHI.js";import{scan}from"./chunk-SDNECJ3T.js";import"./chunk-DRYUWKSU.js";import"./chunk-DXGSS4MV.js";

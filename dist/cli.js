@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{COMMANDS,COMMAND_NAMES}from"./chunk-K7XXRSPU.js";import{readCommandLine,unknownOption}from"./chunk-6HNYE26O.js";import{createProcessIo}from"./chunk-7PDV3QUO.js";
+import{COMMANDS,COMMAND_NAMES}from"./chunk-O56KVX3Z.js";import{readCommandLine,unknownOption}from"./chunk-6HNYE26O.js";import{createProcessIo}from"./chunk-7PDV3QUO.js";
 import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-63VHBTHI.js";import"./chunk-ZWNLSOVG.js";import{VERSION}from"./chunk-66TE5JIU.js";import{
 UsageError}from"./chunk-JP3CGOFM.js";import"./chunk-YHNI33TH.js";import{didYouMean}from"./chunk-4HSS25C7.js";import{quote}from"./chunk-MPIHJRVA.js";
 import{UserError,messageOf}from"./chunk-JX7KTPLD.js";import{escapeText}from"./chunk-DXFUX2MO.js";import"./chunk-246QKVLA.js";import{init_define_WORKFLOWS}from"./chunk-MHKVJSSN.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();init_define_WORKFLOWS();function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline

@@ -144,7 +144,8 @@ async function fetchChange(
   return failure ?? baseFailure;
 }
 
-function missingText(revision: string, { shallow }: Repository): string {
+function missingText(revision: string, { shallow, head }: Repository): string {
+  if (revision === 'HEAD' && head === undefined) return 'HEAD has no commit yet, so there is no change to look at';
   const cure = shallow ? `the checkout is shallow: ${UNSHALLOW}, or --deepen (deepen: true)` : 'fetch it first';
   const name = isObjectId(revision) ? revision.slice(0, 12) : revision;
   return `${name}, where the change begins or ends, is not here: ${cure}`;

@@ -204,3 +204,10 @@ test('what no remote branch has, as it is typed for git: without quotes', (t) =>
     );
   }
 });
+
+test('ci in a repository without a commit says so', (t) => {
+  const { directory } = repositoryFor(t);
+  const { code, stderr } = runProgram(['ci', '--base', 'main'], { cwd: directory });
+  assert.equal(code, 2);
+  assert.match(stderr, /^error: HEAD has no commit yet, so there is no change to look at$/m);
+});
