@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-2MEMBO2A.js";import{MODES}from"./chunk-AOJAPI4M.js";import"./chunk-OI5HJQPD.js";import{findSystem,tellFailureInSummary}from"./chunk-OQCFY6ND.js";
-import"./chunk-DFMC4T2D.js";import"./chunk-GU4QOBSJ.js";import"./chunk-A4BQAJAB.js";import{AUDIT_FILE}from"./chunk-DY77BKQW.js";import{renderAnnotation}from"./chunk-O7NRY3PF.js";
-import{renderFailed,renderIssue,renderVariable}from"./chunk-WDHQ6TJL.js";import"./chunk-KZF4TFGT.js";import"./chunk-ALV5SIJZ.js";import{createProcessIo}from"./chunk-7PDV3QUO.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-63VHBTHI.js";import{scan}from"./chunk-SDNECJ3T.js";import"./chunk-DRYUWKSU.js";import"./chunk-DXGSS4MV.js";
-import"./chunk-SLSSJKEN.js";import"./chunk-GLCRPGHJ.js";import"./chunk-W6W4FT7L.js";import"./chunk-LEAT256W.js";import"./chunk-QCRE7CJQ.js";
-import"./chunk-O44D3LJ6.js";import"./chunk-IDZ2XEMX.js";import"./chunk-OPH7LUXY.js";import"./chunk-VHMJTUHY.js";import"./chunk-MEXNGYXO.js";
-import"./chunk-I24TBTMV.js";import"./chunk-47OPDKQZ.js";import"./chunk-SKVIB3U4.js";import"./chunk-NXFDUCBJ.js";import"./chunk-SVYUDFAA.js";
-import"./chunk-IWXPGMVG.js";import"./chunk-MKB34V6I.js";import"./chunk-E73XVOSX.js";import"./chunk-CFHUIMZD.js";import"./chunk-J2I3DSIY.js";
-import"./chunk-G5XRQIE4.js";import"./chunk-66BM6EFY.js";import"./chunk-VPRSNMDB.js";import"./chunk-MTPATITD.js";import{parseChoice}from"./chunk-CN6V5ND2.js";
-import"./chunk-AABGW2Z7.js";import"./chunk-ZWNLSOVG.js";import"./chunk-66TE5JIU.js";import"./chunk-JP3CGOFM.js";import"./chunk-YHNI33TH.js";
-import"./chunk-2ZBVTU4R.js";import"./chunk-FS6VMKJT.js";import"./chunk-J3DMY27L.js";import"./chunk-5FQLJRVO.js";import"./chunk-OI3L7W4U.js";
-import"./chunk-HSRZRVON.js";import"./chunk-33J4NCUG.js";import"./chunk-Q2FS6XGL.js";import"./chunk-WFAAGYC2.js";import"./chunk-TO2OUVAA.js";
-import"./chunk-ST4J2INH.js";import"./chunk-PD363LDJ.js";import"./chunk-JKLGQZT2.js";import"./chunk-TDZLXQKS.js";import"./chunk-X3VNMDIX.js";
-import"./chunk-4HSS25C7.js";import{quote}from"./chunk-MPIHJRVA.js";import{UserError,messageOf}from"./chunk-JX7KTPLD.js";import"./chunk-ZGJQZ5PP.js";
-import"./chunk-XIRFBKPU.js";import"./chunk-3VEK6LOZ.js";import"./chunk-36K7XQH7.js";import"./chunk-LJJRHRMG.js";import"./chunk-6L5546QT.js";
-import"./chunk-EOA54VTS.js";import"./chunk-MYAZKXTC.js";import"./chunk-VHVTLHOC.js";import"./chunk-RXFZFBJ2.js";import{escapeText}from"./chunk-DXFUX2MO.js";
-import"./chunk-246QKVLA.js";import{init_define_WORKFLOWS}from"./chunk-MHKVJSSN.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-NR3SQBEK.js";import{MODES}from"./chunk-4ULZDCDQ.js";import"./chunk-S6BJLZX4.js";import{findSystem,tellFailureInSummary}from"./chunk-MU74VJW7.js";
+import"./chunk-I2TBGLO2.js";import"./chunk-Z6OCHKYI.js";import"./chunk-UUDVGC4V.js";import{AUDIT_FILE}from"./chunk-FGOD6357.js";import{renderAnnotation}from"./chunk-D6JXSO4C.js";
+import{renderFailed,renderIssue,renderVariable}from"./chunk-YZP27663.js";import"./chunk-EXJGYX23.js";import"./chunk-YMMK5EJC.js";import{createProcessIo}from"./chunk-XOYCXU3Q.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-YSWOSGJU.js";import{scan}from"./chunk-S2XYKLKF.js";import"./chunk-XPLIXLZ7.js";import"./chunk-NRJ63IQ4.js";
+import"./chunk-375Z7FO2.js";import"./chunk-AURZ675I.js";import"./chunk-5O4G2HHQ.js";import"./chunk-T4ZFNFP4.js";import"./chunk-B2FPVCWV.js";
+import"./chunk-Q34HGXSR.js";import"./chunk-4H6AVHDD.js";import"./chunk-EXULTV3M.js";import"./chunk-M6OAMSBI.js";import"./chunk-Z4K25Q2Z.js";
+import"./chunk-XI6SPQT6.js";import"./chunk-MKJ74WPK.js";import"./chunk-B54W4R6U.js";import"./chunk-ST4YDCC6.js";import"./chunk-VGPH3MR6.js";
+import"./chunk-VJUUXQ5P.js";import"./chunk-PGJQXOLR.js";import"./chunk-UH4PCQ2M.js";import"./chunk-Z5O3Q6Z2.js";import"./chunk-6Z7KBYRV.js";
+import"./chunk-OZ4W5OFE.js";import"./chunk-KAYWNB3C.js";import"./chunk-3V6OC4G4.js";import"./chunk-GKC6L46K.js";import{parseChoice}from"./chunk-NL4K3BR3.js";
+import"./chunk-VOSPDDYS.js";import"./chunk-MOOAE5JN.js";import"./chunk-N6AN77MA.js";import"./chunk-N73C4BVH.js";import"./chunk-BWBA3JCL.js";
+import"./chunk-G5RVGXWZ.js";import"./chunk-N7PFNYXF.js";import"./chunk-SZHBO4AP.js";import"./chunk-ZW7JJERQ.js";import"./chunk-VOUD2ELF.js";
+import"./chunk-FJMKAW5W.js";import"./chunk-CU2C77YN.js";import"./chunk-TN7FQ3X2.js";import"./chunk-YC6UDLPI.js";import"./chunk-VL7SABS4.js";
+import"./chunk-C7MLX534.js";import"./chunk-4RUH7RKH.js";import"./chunk-XV2PEN3L.js";import"./chunk-34SMVD3U.js";import"./chunk-342AOYY2.js";
+import"./chunk-LWWFSV3F.js";import{quote}from"./chunk-KSAWYPVV.js";import{UserError,messageOf}from"./chunk-GSBKXSD7.js";import"./chunk-4SQW32TV.js";
+import"./chunk-I5SC3QI5.js";import"./chunk-PARZN4JP.js";import"./chunk-VCCIFFMI.js";import"./chunk-33FPPCZH.js";import"./chunk-YROTUOWE.js";
+import"./chunk-LZW4W5AW.js";import"./chunk-NRCMWDGD.js";import"./chunk-LMRWWUTI.js";import"./chunk-2Y7HDWH7.js";import{escapeText}from"./chunk-7N7QER5E.js";
+import"./chunk-NL4GV5MG.js";import{init_define_WORKFLOWS}from"./chunk-I6FWEG5M.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

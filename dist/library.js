@@ -1,17 +1,17 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-ZD64AZML.js";import{scan}from"./chunk-SDNECJ3T.js";import"./chunk-DRYUWKSU.js";import{toFindings}from"./chunk-DXGSS4MV.js";
-import"./chunk-SLSSJKEN.js";import"./chunk-GLCRPGHJ.js";import"./chunk-W6W4FT7L.js";import"./chunk-LEAT256W.js";import"./chunk-QCRE7CJQ.js";
-import"./chunk-O44D3LJ6.js";import"./chunk-IDZ2XEMX.js";import"./chunk-OPH7LUXY.js";import"./chunk-VHMJTUHY.js";import"./chunk-MEXNGYXO.js";
-import{placeHit}from"./chunk-I24TBTMV.js";import"./chunk-47OPDKQZ.js";import"./chunk-SKVIB3U4.js";import"./chunk-NXFDUCBJ.js";import"./chunk-SVYUDFAA.js";
-import"./chunk-IWXPGMVG.js";import"./chunk-MKB34V6I.js";import"./chunk-E73XVOSX.js";import{RULES}from"./chunk-CFHUIMZD.js";import{FORMATS,
-loadRenderer,resolveOptions}from"./chunk-J2I3DSIY.js";import{readBaseline}from"./chunk-G5XRQIE4.js";import{readConfig}from"./chunk-66BM6EFY.js";
-import{asRule}from"./chunk-VPRSNMDB.js";import"./chunk-MTPATITD.js";import"./chunk-CN6V5ND2.js";import"./chunk-AABGW2Z7.js";import"./chunk-ZWNLSOVG.js";
-import{VERSION}from"./chunk-66TE5JIU.js";import"./chunk-JP3CGOFM.js";import"./chunk-YHNI33TH.js";import"./chunk-2ZBVTU4R.js";import"./chunk-FS6VMKJT.js";
-import"./chunk-J3DMY27L.js";import{scanContent}from"./chunk-5FQLJRVO.js";import"./chunk-OI3L7W4U.js";import"./chunk-HSRZRVON.js";import"./chunk-33J4NCUG.js";
-import"./chunk-Q2FS6XGL.js";import"./chunk-WFAAGYC2.js";import"./chunk-TO2OUVAA.js";import"./chunk-ST4J2INH.js";import"./chunk-PD363LDJ.js";
-import"./chunk-JKLGQZT2.js";import{NO_CONFIG}from"./chunk-TDZLXQKS.js";import"./chunk-X3VNMDIX.js";import{didYouMean}from"./chunk-4HSS25C7.js";
-import{quote}from"./chunk-MPIHJRVA.js";import{UserError,messageOf,reasonOf}from"./chunk-JX7KTPLD.js";import"./chunk-EOA54VTS.js";import"./chunk-RXFZFBJ2.js";
-import"./chunk-DXFUX2MO.js";import"./chunk-246QKVLA.js";import{init_define_WORKFLOWS}from"./chunk-MHKVJSSN.js";init_define_WORKFLOWS();init_define_WORKFLOWS();init_define_WORKFLOWS();var isText=value=>typeof value=="string",TEXT={wants:"text",fits:isText},TEXTS={wants:"a list of texts",fits:value=>Array.isArray(value)&&value.every(isText)},FLAG={
+import{withoutTokens,withoutTokensIn}from"./chunk-H6DRCHQL.js";import{scan}from"./chunk-S2XYKLKF.js";import"./chunk-XPLIXLZ7.js";import{toFindings}from"./chunk-NRJ63IQ4.js";
+import"./chunk-375Z7FO2.js";import"./chunk-AURZ675I.js";import"./chunk-5O4G2HHQ.js";import"./chunk-T4ZFNFP4.js";import"./chunk-B2FPVCWV.js";
+import"./chunk-Q34HGXSR.js";import"./chunk-4H6AVHDD.js";import"./chunk-EXULTV3M.js";import"./chunk-M6OAMSBI.js";import"./chunk-Z4K25Q2Z.js";
+import{placeHit}from"./chunk-XI6SPQT6.js";import"./chunk-MKJ74WPK.js";import"./chunk-B54W4R6U.js";import"./chunk-ST4YDCC6.js";import"./chunk-VGPH3MR6.js";
+import"./chunk-VJUUXQ5P.js";import"./chunk-PGJQXOLR.js";import"./chunk-UH4PCQ2M.js";import{RULES}from"./chunk-Z5O3Q6Z2.js";import{FORMATS,
+loadRenderer,resolveOptions}from"./chunk-6Z7KBYRV.js";import{readBaseline}from"./chunk-OZ4W5OFE.js";import{readConfig}from"./chunk-KAYWNB3C.js";
+import{asRule}from"./chunk-3V6OC4G4.js";import"./chunk-GKC6L46K.js";import"./chunk-NL4K3BR3.js";import"./chunk-VOSPDDYS.js";import"./chunk-MOOAE5JN.js";
+import{VERSION}from"./chunk-N6AN77MA.js";import"./chunk-N73C4BVH.js";import"./chunk-BWBA3JCL.js";import"./chunk-G5RVGXWZ.js";import"./chunk-N7PFNYXF.js";
+import"./chunk-SZHBO4AP.js";import{scanContent}from"./chunk-ZW7JJERQ.js";import"./chunk-VOUD2ELF.js";import"./chunk-FJMKAW5W.js";import"./chunk-CU2C77YN.js";
+import"./chunk-TN7FQ3X2.js";import"./chunk-YC6UDLPI.js";import"./chunk-VL7SABS4.js";import"./chunk-C7MLX534.js";import"./chunk-4RUH7RKH.js";
+import"./chunk-XV2PEN3L.js";import{NO_CONFIG}from"./chunk-34SMVD3U.js";import"./chunk-342AOYY2.js";import{didYouMean}from"./chunk-LWWFSV3F.js";
+import{quote}from"./chunk-KSAWYPVV.js";import{UserError,messageOf,reasonOf}from"./chunk-GSBKXSD7.js";import"./chunk-LZW4W5AW.js";import"./chunk-2Y7HDWH7.js";
+import"./chunk-7N7QER5E.js";import"./chunk-NL4GV5MG.js";import{init_define_WORKFLOWS}from"./chunk-I6FWEG5M.js";init_define_WORKFLOWS();init_define_WORKFLOWS();init_define_WORKFLOWS();var isText=value=>typeof value=="string",TEXT={wants:"text",fits:isText},TEXTS={wants:"a list of texts",fits:value=>Array.isArray(value)&&value.every(isText)},FLAG={
 wants:"true or false",fits:value=>typeof value=="boolean"},NUMBER={wants:"a number",fits:value=>typeof value=="number"},SIGNAL={wants:"an AbortSignal",fits:value=>value instanceof
 AbortSignal},STREAM={wants:"an async iterable of bytes, such as a readable stream (detect takes bytes that are at hand)",fits:value=>isRecord(value)&&Symbol.asyncIterator in
 value};function checkOptions(of,options,kinds){if(!isRecord(options)||Array.isArray(options))throw new UserError(`the options of ${of} are no object`);for(let[name,
@@ -46,4 +46,4 @@ asyncIterator]:()=>(report.catch(()=>{}),found.read(()=>stop.abort()))})}async f
 {stdin}=request,report=await scan(stdin===void 0?request:{...request,stdin:readInput(stdin,unread)},{signal:options.signal===void 0?stop:AbortSignal.any([options.
 signal,stop]),onFinding:finding=>found.push(withoutTokens(finding))});found.end();let{problems,complete}=report;return withoutTokens({...report,problems:[...problems,
 ...unread],complete:complete&&unread.length===0})}catch(error){let shown=withoutTokensIn(error);throw found.fail(shown),shown}}init_define_WORKFLOWS();var KINDS3={organizations:TEXTS,server:TEXT,unproven:FLAG,signal:SIGNAL};async function verify(findings,options={}){checkOptions("verify",options,KINDS3),checkFindings(
-"verify",findings);let{ask}=await import("./chunk-GVID4E3M.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};
+"verify",findings);let{ask}=await import("./chunk-XKSOO23K.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};

@@ -1,3 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{readGit}from"./chunk-MKB34V6I.js";import{GitError}from"./chunk-PD363LDJ.js";import{init_define_WORKFLOWS}from"./chunk-MHKVJSSN.js";init_define_WORKFLOWS();async function findDefaultBranch(location,remote){let prefix=`refs/remotes/${remote}/`;try{let ref=(await readGit(["symbolic-ref","--quiet",`${prefix}HEAD`],location)).
-toString("utf8").trimEnd();return ref.startsWith(prefix)?ref.slice(prefix.length):void 0}catch(error){if(error instanceof GitError)return;throw error}}export{findDefaultBranch};
