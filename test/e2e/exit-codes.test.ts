@@ -155,7 +155,7 @@ test('130: interrupted in the middle of a file that takes minutes', POSIX, async
   truncateSync(join(cwd, 'large.bin'), 200_000_000_000);
   const child = startProgram(['scan', '--verbose', 'a.txt', 'large.bin'], { cwd });
   const ended = endOf(child);
-  child.stderr.once('data', () => setTimeout(() => child.kill('SIGINT'), 500));
+  child.stderr.once('data', () => setTimeout(() => child.kill('SIGINT'), 2000));
   const patience = setTimeout(() => child.kill('SIGKILL'), 15_000);
   const { code, stdout } = await ended;
   clearTimeout(patience);
