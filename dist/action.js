@@ -1,12 +1,12 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-NR3SQBEK.js";import{MODES}from"./chunk-4ULZDCDQ.js";import"./chunk-S6BJLZX4.js";import{findSystem,tellFailureInSummary}from"./chunk-MU74VJW7.js";
+import{scanInCi}from"./chunk-PSW7T67S.js";import{MODES}from"./chunk-4ULZDCDQ.js";import"./chunk-S6BJLZX4.js";import{findSystem,tellFailureInSummary}from"./chunk-4KVIBBUH.js";
 import"./chunk-I2TBGLO2.js";import"./chunk-Z6OCHKYI.js";import"./chunk-UUDVGC4V.js";import{AUDIT_FILE}from"./chunk-FGOD6357.js";import{renderAnnotation}from"./chunk-D6JXSO4C.js";
 import{renderFailed,renderIssue,renderVariable}from"./chunk-YZP27663.js";import"./chunk-EXJGYX23.js";import"./chunk-YMMK5EJC.js";import{createProcessIo}from"./chunk-XOYCXU3Q.js";
 import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-YSWOSGJU.js";import{scan}from"./chunk-S2XYKLKF.js";import"./chunk-XPLIXLZ7.js";import"./chunk-NRJ63IQ4.js";
 import"./chunk-375Z7FO2.js";import"./chunk-AURZ675I.js";import"./chunk-5O4G2HHQ.js";import"./chunk-T4ZFNFP4.js";import"./chunk-B2FPVCWV.js";
 import"./chunk-Q34HGXSR.js";import"./chunk-4H6AVHDD.js";import"./chunk-EXULTV3M.js";import"./chunk-M6OAMSBI.js";import"./chunk-Z4K25Q2Z.js";
 import"./chunk-XI6SPQT6.js";import"./chunk-MKJ74WPK.js";import"./chunk-B54W4R6U.js";import"./chunk-ST4YDCC6.js";import"./chunk-VGPH3MR6.js";
-import"./chunk-VJUUXQ5P.js";import"./chunk-PGJQXOLR.js";import"./chunk-UH4PCQ2M.js";import"./chunk-Z5O3Q6Z2.js";import"./chunk-6Z7KBYRV.js";
+import"./chunk-VJUUXQ5P.js";import"./chunk-PGJQXOLR.js";import"./chunk-UH4PCQ2M.js";import"./chunk-Z5O3Q6Z2.js";import"./chunk-GOPSDBZP.js";
 import"./chunk-OZ4W5OFE.js";import"./chunk-KAYWNB3C.js";import"./chunk-3V6OC4G4.js";import"./chunk-GKC6L46K.js";import{parseChoice}from"./chunk-NL4K3BR3.js";
 import"./chunk-VOSPDDYS.js";import"./chunk-MOOAE5JN.js";import"./chunk-N6AN77MA.js";import"./chunk-N73C4BVH.js";import"./chunk-BWBA3JCL.js";
 import"./chunk-G5RVGXWZ.js";import"./chunk-N7PFNYXF.js";import"./chunk-SZHBO4AP.js";import"./chunk-ZW7JJERQ.js";import"./chunk-VOUD2ELF.js";

@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{COMMANDS,COMMAND_NAMES}from"./chunk-ORND3GLH.js";import{readCommandLine,unknownOption}from"./chunk-T5QMMKHT.js";import{createProcessIo}from"./chunk-XOYCXU3Q.js";
+import{COMMANDS,COMMAND_NAMES}from"./chunk-RWGPCRG6.js";import{readCommandLine,unknownOption}from"./chunk-T5QMMKHT.js";import{createProcessIo}from"./chunk-XOYCXU3Q.js";
 import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-YSWOSGJU.js";import"./chunk-MOOAE5JN.js";import{VERSION}from"./chunk-N6AN77MA.js";import{
 UsageError}from"./chunk-N73C4BVH.js";import"./chunk-BWBA3JCL.js";import{didYouMean}from"./chunk-LWWFSV3F.js";import{quote}from"./chunk-KSAWYPVV.js";
 import{UserError,messageOf}from"./chunk-GSBKXSD7.js";import{escapeText}from"./chunk-7N7QER5E.js";import"./chunk-NL4GV5MG.js";import{init_define_WORKFLOWS}from"./chunk-I6FWEG5M.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();init_define_WORKFLOWS();function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline

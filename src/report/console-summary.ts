@@ -32,9 +32,9 @@ const NOTHING: Readonly<Record<ScanScope, string>> = {
 };
 
 const NEXT: Readonly<Record<ScanScope, string>> = {
-  tree: 'revoke first: taking a token out of a file does not take it back from those who have read it',
+  tree: 'revoke first: taking a token out of here does not take it back from those who have read it',
   stdin: 'revoke first: a token that was logged or sent has been read',
-  staged: 'take it out of the file and stage that again; a token that never left this machine need not be revoked',
+  staged: 'take it out and stage that again; a token that never left this machine need not be revoked',
   range: 'take it out of these commits before they are pushed; once pushed, revoke first',
   history: 'revoke first: rewriting the history does not take a token back from those who have cloned it',
 };

@@ -30,8 +30,8 @@ test('a tree with two tokens', () => {
     |   read 1,284 files, 41.3 MB in 0.4 s
     |   12 files ignored by git not looked at: --no-ignore
     |   working tree only; for the past: pat-patrol scan --history
-    |   revoke first: taking a token out of a file does not take it back from those
-    |   who have read it
+    |   revoke first: taking a token out of here does not take it back from those who
+    |   have read it
     `),
   );
 });
