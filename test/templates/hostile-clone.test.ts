@@ -49,7 +49,8 @@ function readScripts(): readonly (readonly [name: string, script: string])[] {
     readonly 'pat-patrol': { readonly script: readonly string[] };
   };
   const jenkins = readFileSync('templates/jenkins/Jenkinsfile', 'utf8');
-  const [first = '', second = '', third = ''] = [...jenkins.matchAll(/sh '([^'\\]*)'/g)].map((match) => match[1] ?? '');
+  // All but the last, which is for the timer.
+  const steps = [...jenkins.matchAll(/sh '([^'\\]*)'/g)].map((match) => match[1] ?? '').slice(0, -1);
   const azure = parse(readFileSync('templates/azure-pipelines/scan.yml', 'utf8')) as {
     readonly steps: readonly { readonly bash?: string }[];
   };
@@ -57,7 +58,7 @@ function readScripts(): readonly (readonly [name: string, script: string])[] {
   const own = /## A script of your own\n```yaml\n([^]*?)```/.exec(readFileSync('docs/azure-pipelines.md', 'utf8'))?.[1];
   return [
     ['gitlab', gitlab['pat-patrol'].script.join('\n')],
-    ['jenkins', [first, second, third].map((line) => `(${line})`).join('\n')],
+    ['jenkins', steps.map((line) => `(${line})`).join('\n')],
     ['azure', azure.steps.find(({ bash }) => bash !== undefined)?.bash ?? ''],
     ['docs/ci.md', elsewhere ?? ''],
     ['docs/azure-pipelines.md', (parse(own ?? '') as readonly { readonly bash: string }[])[0]?.bash ?? ''],
