@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-PSW7T67S.js";import{MODES}from"./chunk-4ULZDCDQ.js";import"./chunk-S6BJLZX4.js";import{findSystem,tellFailureInSummary}from"./chunk-4KVIBBUH.js";
+import{scanInCi}from"./chunk-D6DVKWO4.js";import{MODES}from"./chunk-4ULZDCDQ.js";import"./chunk-S6BJLZX4.js";import{findSystem,tellFailureInSummary}from"./chunk-IIVCZ3S4.js";
 import"./chunk-I2TBGLO2.js";import"./chunk-Z6OCHKYI.js";import"./chunk-UUDVGC4V.js";import{AUDIT_FILE}from"./chunk-FGOD6357.js";import{renderAnnotation}from"./chunk-D6JXSO4C.js";
-import{renderFailed,renderIssue,renderVariable}from"./chunk-YZP27663.js";import"./chunk-EXJGYX23.js";import"./chunk-YMMK5EJC.js";import{createProcessIo}from"./chunk-XOYCXU3Q.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-YSWOSGJU.js";import{scan}from"./chunk-S2XYKLKF.js";import"./chunk-XPLIXLZ7.js";import"./chunk-NRJ63IQ4.js";
-import"./chunk-375Z7FO2.js";import"./chunk-AURZ675I.js";import"./chunk-5O4G2HHQ.js";import"./chunk-T4ZFNFP4.js";import"./chunk-B2FPVCWV.js";
-import"./chunk-Q34HGXSR.js";import"./chunk-4H6AVHDD.js";import"./chunk-EXULTV3M.js";import"./chunk-M6OAMSBI.js";import"./chunk-Z4K25Q2Z.js";
-import"./chunk-XI6SPQT6.js";import"./chunk-MKJ74WPK.js";import"./chunk-B54W4R6U.js";import"./chunk-ST4YDCC6.js";import"./chunk-VGPH3MR6.js";
-import"./chunk-VJUUXQ5P.js";import"./chunk-PGJQXOLR.js";import"./chunk-UH4PCQ2M.js";import"./chunk-Z5O3Q6Z2.js";import"./chunk-GOPSDBZP.js";
-import"./chunk-OZ4W5OFE.js";import"./chunk-KAYWNB3C.js";import"./chunk-3V6OC4G4.js";import"./chunk-GKC6L46K.js";import{parseChoice}from"./chunk-NL4K3BR3.js";
-import"./chunk-VOSPDDYS.js";import"./chunk-MOOAE5JN.js";import"./chunk-N6AN77MA.js";import"./chunk-N73C4BVH.js";import"./chunk-BWBA3JCL.js";
-import"./chunk-G5RVGXWZ.js";import"./chunk-N7PFNYXF.js";import"./chunk-SZHBO4AP.js";import"./chunk-ZW7JJERQ.js";import"./chunk-VOUD2ELF.js";
-import"./chunk-FJMKAW5W.js";import"./chunk-CU2C77YN.js";import"./chunk-TN7FQ3X2.js";import"./chunk-YC6UDLPI.js";import"./chunk-VL7SABS4.js";
-import"./chunk-C7MLX534.js";import"./chunk-4RUH7RKH.js";import"./chunk-XV2PEN3L.js";import"./chunk-34SMVD3U.js";import"./chunk-342AOYY2.js";
-import"./chunk-LWWFSV3F.js";import{quote}from"./chunk-KSAWYPVV.js";import{UserError,messageOf}from"./chunk-GSBKXSD7.js";import"./chunk-4SQW32TV.js";
-import"./chunk-I5SC3QI5.js";import"./chunk-PARZN4JP.js";import"./chunk-VCCIFFMI.js";import"./chunk-33FPPCZH.js";import"./chunk-YROTUOWE.js";
-import"./chunk-LZW4W5AW.js";import"./chunk-NRCMWDGD.js";import"./chunk-LMRWWUTI.js";import"./chunk-2Y7HDWH7.js";import{escapeText}from"./chunk-7N7QER5E.js";
-import"./chunk-NL4GV5MG.js";import{init_define_WORKFLOWS}from"./chunk-I6FWEG5M.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{renderFailed,renderIssue,renderVariable}from"./chunk-YZP27663.js";import"./chunk-EXJGYX23.js";import"./chunk-YMMK5EJC.js";import{createProcessIo}from"./chunk-IR3IHWZ5.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-J4OSMWYY.js";import{scan}from"./chunk-Q2MPXPLN.js";import"./chunk-XPLIXLZ7.js";import"./chunk-NRJ63IQ4.js";
+import"./chunk-375Z7FO2.js";import"./chunk-RDN6OMYD.js";import"./chunk-5O4G2HHQ.js";import"./chunk-T4ZFNFP4.js";import"./chunk-RHL2JCP2.js";
+import"./chunk-M6DDNZXZ.js";import"./chunk-PRNRP3TC.js";import"./chunk-RB6I7XXG.js";import"./chunk-M6OAMSBI.js";import"./chunk-PCNSVHZ3.js";
+import"./chunk-56GCOSL5.js";import"./chunk-XI6SPQT6.js";import"./chunk-MKJ74WPK.js";import"./chunk-B54W4R6U.js";import"./chunk-ST4YDCC6.js";
+import"./chunk-VGPH3MR6.js";import"./chunk-VJUUXQ5P.js";import"./chunk-PGJQXOLR.js";import"./chunk-UH4PCQ2M.js";import"./chunk-Z5O3Q6Z2.js";
+import"./chunk-GOPSDBZP.js";import"./chunk-OZ4W5OFE.js";import"./chunk-KAYWNB3C.js";import"./chunk-3V6OC4G4.js";import"./chunk-GKC6L46K.js";
+import{parseChoice}from"./chunk-NL4K3BR3.js";import"./chunk-VOSPDDYS.js";import"./chunk-MOOAE5JN.js";import"./chunk-N6AN77MA.js";import"./chunk-N73C4BVH.js";
+import"./chunk-BWBA3JCL.js";import"./chunk-G5RVGXWZ.js";import"./chunk-N7PFNYXF.js";import"./chunk-SZHBO4AP.js";import"./chunk-ZW7JJERQ.js";
+import"./chunk-VOUD2ELF.js";import"./chunk-FJMKAW5W.js";import"./chunk-CU2C77YN.js";import"./chunk-TN7FQ3X2.js";import"./chunk-YC6UDLPI.js";
+import"./chunk-VL7SABS4.js";import"./chunk-C7MLX534.js";import"./chunk-4RUH7RKH.js";import"./chunk-XV2PEN3L.js";import"./chunk-34SMVD3U.js";
+import"./chunk-342AOYY2.js";import"./chunk-LWWFSV3F.js";import{quote}from"./chunk-KSAWYPVV.js";import{UserError,messageOf}from"./chunk-GSBKXSD7.js";
+import"./chunk-4SQW32TV.js";import"./chunk-I5SC3QI5.js";import"./chunk-PARZN4JP.js";import"./chunk-VCCIFFMI.js";import"./chunk-33FPPCZH.js";
+import"./chunk-YROTUOWE.js";import"./chunk-LZW4W5AW.js";import"./chunk-NRCMWDGD.js";import"./chunk-LMRWWUTI.js";import"./chunk-2Y7HDWH7.js";
+import{escapeText}from"./chunk-7N7QER5E.js";import"./chunk-NL4GV5MG.js";import{init_define_WORKFLOWS}from"./chunk-I6FWEG5M.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\
@@ -47,8 +47,8 @@ isFile()===!0?`${stats.ino} ${stats.mtimeNs}`:void 0}function isBelow(folder,pat
 "":"unexpected: "}${messageOf(error)}`;await tellFailure(io,escapeText(message)),await tellFailureInSummary(message,io).catch(()=>{})}return await setOutputs(io,
 {"exit-code":String(exitCode)}).catch(()=>{}),tellResult(io,exitCode).catch(()=>exitCode)}async function run(outer,dependencies){let io={...outer,cwd:workspaceOf(
 outer)},system=findSystem(io.env)??"github",{file:sarifFile,removeOld}=prepareSarifFile(io,readInput(io.env,system,"sarif-file")),ended=await scanInto(sarifFile,
-io,dependencies).catch(error=>{throw removeOld(),error});return await setOutputs(io,outputsOf(ended,isBelow(io.cwd,sarifFile)?relative2(io.cwd,sarifFile):sarifFile)),
-ended.code}async function scanInto(sarifFile,io,dependencies){let invocation=readInputs(io.env,findSystem(io.env)??"github"),{scan:scan2}=invocation,typed={...scan2.
+system,io,dependencies).catch(error=>{throw removeOld(),error});return await setOutputs(io,outputsOf(ended,isBelow(io.cwd,sarifFile)?relative2(io.cwd,sarifFile):
+sarifFile)),ended.code}async function scanInto(sarifFile,system,io,dependencies){let invocation=readInputs(io.env,system),{scan:scan2}=invocation,typed={...scan2.
 typed,report:[`sarif=${sarifFile}`]};return scanInCi({...invocation,scan:{...scan2,typed}},io,dependencies)}function outputsOf({report,choice},sarifFile){let{findings}=report,
 asked=findings.some(({verdict})=>verdict!==void 0),live=findings.filter(({verdict})=>verdict?.status==="live").length;return{findings:String(findings.length),live:asked?
 String(live):"",complete:String(report.complete),scope:choice.scope,range:choice.range??"","sarif-file":sarifFile}}if(!isMainThread)throw new Error("the action must not run in a worker thread");process.exitCode=await runAction(createProcessIo(),{loadScan:async()=>scan});

@@ -1,6 +1,6 @@
 // One run of the action, or of the task, from its inputs to its exit code, without a process around it.
 import { relative } from 'node:path';
-import { findSystem } from '../ci/system.ts';
+import { type CiSystem, findSystem } from '../ci/system.ts';
 import { type CiEnded, scanInCi } from '../cli/run-ci.ts';
 import { tellFailureInSummary } from '../cli/tell-ci.ts';
 import type { Dependencies } from '../cli/command.ts';
@@ -31,7 +31,7 @@ async function run(outer: ProgramIo, dependencies: Dependencies): Promise<number
   const io = { ...outer, cwd: workspaceOf(outer) };
   const system = findSystem(io.env) ?? 'github';
   const { file: sarifFile, removeOld } = prepareSarifFile(io, readInput(io.env, system, 'sarif-file'));
-  const ended = await scanInto(sarifFile, io, dependencies).catch((error: unknown) => {
+  const ended = await scanInto(sarifFile, system, io, dependencies).catch((error: unknown) => {
     removeOld();
     throw error;
   });
@@ -39,8 +39,13 @@ async function run(outer: ProgramIo, dependencies: Dependencies): Promise<number
   return ended.code;
 }
 
-async function scanInto(sarifFile: string, io: ProgramIo, dependencies: Dependencies): Promise<CiEnded> {
-  const invocation = readInputs(io.env, findSystem(io.env) ?? 'github');
+async function scanInto(
+  sarifFile: string,
+  system: CiSystem,
+  io: ProgramIo,
+  dependencies: Dependencies,
+): Promise<CiEnded> {
+  const invocation = readInputs(io.env, system);
   const { scan } = invocation;
   const typed = { ...scan.typed, report: [`sarif=${sarifFile}`] };
   return scanInCi({ ...invocation, scan: { ...scan, typed } }, io, dependencies);

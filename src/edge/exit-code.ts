@@ -7,8 +7,12 @@ export const EXIT_FOUND = 1;
 /** Usage error, crash or an incomplete scan. */
 export const EXIT_FAILED = 2;
 
-/** The signals that stop a scan early; what was found so far is still reported. */
-export type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+/** The signals that stop a scan early, by their numbers; what was found so far is still reported. */
+const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+
+export type StopSignal = keyof typeof SIGNALS;
+
+export const STOP_SIGNALS = Object.keys(SIGNALS) as readonly StopSignal[];
 
 /** An interrupted scan says so whatever it found, as shells expect; else findings win over problems. */
 export function exitCodeOf(report: ScanReport, failOn: FailOn, stoppedBy: StopSignal = 'SIGINT'): number {
@@ -19,6 +23,5 @@ export function exitCodeOf(report: ScanReport, failOn: FailOn, stoppedBy: StopSi
 
 /** 128 + the signal's number. */
 export function exitCodeOfSignal(signal: StopSignal): number {
-  if (signal === 'SIGHUP') return 129;
-  return signal === 'SIGTERM' ? 143 : 130;
+  return 128 + SIGNALS[signal];
 }

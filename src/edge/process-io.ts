@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { isatty } from 'node:tty';
 import { askHidden } from './ask-hidden.ts';
 import { messageOf, UserError } from '../core/errors.ts';
-import type { StopSignal } from './exit-code.ts';
+import { STOP_SIGNALS } from './exit-code.ts';
 import type { OutputStream, ProgramIo } from './program-io.ts';
 
 /** What writing to a pipe reports when nobody reads it any more. */
@@ -12,9 +12,7 @@ const CLOSED: readonly (string | undefined)[] = ['EPIPE', 'ERR_STREAM_DESTROYED'
 /** Listens to the signals from now on. The second Ctrl-C ends the process at once. */
 export function createProcessIo(): ProgramIo {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] satisfies StopSignal[]) {
-    process.once(signal, () => controller.abort(signal));
-  }
+  for (const signal of STOP_SIGNALS) process.once(signal, () => controller.abort(signal));
   // Opened when somebody writes: a hook that has nothing to say must not pay for them.
   let stdout: OutputStream | undefined;
   let stderr: OutputStream | undefined;

@@ -5,7 +5,7 @@ import { messageOf } from '../core/errors.ts';
 import type { RawPath } from '../core/origin.ts';
 import { GitError } from './git-error.ts';
 import { checkObjectId } from './object-id.ts';
-import { RAW_OPTIONS } from './raw-change.ts';
+import { GITLINK_MODE, RAW_OPTIONS } from './raw-change.ts';
 import { toRawPath } from './raw-path.ts';
 import type { Repository } from './repository.ts';
 import { spawnGit } from './spawn-git.ts';
@@ -55,7 +55,6 @@ const MAX_SEARCHED = 400;
 /** How often a run that died is split before its commits are given up. */
 const MAX_SPLITS = 200;
 const NUL = 0;
-const SUBMODULE = '160000';
 
 /**
  * Compares the commits. `ID PARENT` instead of an id compares with that parent alone (git-diff-tree(1), --stdin). A commit on which git dies is singled out by halving
@@ -122,7 +121,7 @@ async function parseDiffs(fields: AsyncGenerator<Buffer>, query: DiffQuery): Pro
     const { before, after } = parseRaw(text);
     if (commit === undefined) throw new GitError(COMMAND, 'wrote a change without a commit');
     if (isAsked(query, before)) query.onRemoval?.({ commit, blob: before.id, path });
-    if (after.mode === SUBMODULE) query.onSubmodule?.({ commit, path });
+    if (after.mode === GITLINK_MODE) query.onSubmodule?.({ commit, path });
     if (isAsked(query, after)) query.onIntroduction({ commit, blob: after.id, path });
   }
 }

@@ -7,6 +7,7 @@ import type { RawPath } from '../core/origin.ts';
 import type { GitLocation } from './environment.ts';
 import { joinRaw } from '../core/raw-path.ts';
 import { checkObjectId } from './object-id.ts';
+import { GITLINK_MODE } from './raw-change.ts';
 import { toRawPath } from './raw-path.ts';
 import { findRepository, type Repository } from './repository.ts';
 import { GitError, spawnGit } from './spawn-git.ts';
@@ -40,7 +41,6 @@ const SLASH = 0x2f;
 const TAB = 0x09;
 const UNTRACKED_TAG = 0x3f;
 const SKIPPED_TAG = 0x53;
-const GITLINK_MODE = '160000';
 
 /**
  * Lists what lies below `directory`, which must be inside the working tree of `repository` (found anew when it is not given). Throws `GitError`,

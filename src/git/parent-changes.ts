@@ -17,16 +17,20 @@ export async function hasPath(location: GitLocation, revisions: readonly string[
 }
 
 async function isThere(location: GitLocation, revision: string, path: string): Promise<boolean> {
-  for await (const field of readFields(location, ['ls-tree', '-z', '--full-tree', revision, '--', path]))
-    if (field.length > 0) return true;
+  for await (const field of readEntries(location, revision, path)) if (field.length > 0) return true;
   return false;
 }
 
 /** The blob that a commit (a full id) has at a path; undefined when there is none. Throws `GitError`. */
 export async function findBlobAt(location: GitLocation, commit: string, path: string): Promise<string | undefined> {
-  for await (const field of readFields(location, ['ls-tree', '-z', '--full-tree', commit, '--', path])) {
+  for await (const field of readEntries(location, commit, path)) {
     const [, type, id = ''] = /^\d+ (\w+) (\w+)\t/.exec(field.toString('latin1')) ?? [];
     if (type === 'blob' && isObjectId(id)) return id;
   }
   return undefined;
+}
+
+/** What a revision has at a path: `MODE TYPE ID\tPATH`. */
+function readEntries(location: GitLocation, revision: string, path: string): AsyncGenerator<Buffer> {
+  return readFields(location, ['ls-tree', '-z', '--full-tree', revision, '--', path]);
 }

@@ -29,7 +29,9 @@ export const RAW_OPTIONS = [
   '--ignore-submodules=none',
 ];
 
-/** Modes. */
+/** The mode of a submodule's commit, which another repository holds. */
+export const GITLINK_MODE = '160000';
+/** The mode of what is not there. */
 const NOTHING = '000000';
 const NOTHING_BEFORE = `:${NOTHING}`;
 
