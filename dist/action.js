@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-D6DVKWO4.js";import{MODES}from"./chunk-4ULZDCDQ.js";import"./chunk-S6BJLZX4.js";import{findSystem,tellFailureInSummary}from"./chunk-IIVCZ3S4.js";
+import{scanInCi}from"./chunk-MV4YCIPA.js";import{MODES}from"./chunk-4ULZDCDQ.js";import"./chunk-MIHM36YV.js";import{findSystem,tellFailureInSummary}from"./chunk-IIVCZ3S4.js";
 import"./chunk-I2TBGLO2.js";import"./chunk-Z6OCHKYI.js";import"./chunk-UUDVGC4V.js";import{AUDIT_FILE}from"./chunk-FGOD6357.js";import{renderAnnotation}from"./chunk-D6JXSO4C.js";
 import{renderFailed,renderIssue,renderVariable}from"./chunk-YZP27663.js";import"./chunk-EXJGYX23.js";import"./chunk-YMMK5EJC.js";import{createProcessIo}from"./chunk-IR3IHWZ5.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-J4OSMWYY.js";import{scan}from"./chunk-Q2MPXPLN.js";import"./chunk-XPLIXLZ7.js";import"./chunk-NRJ63IQ4.js";
-import"./chunk-375Z7FO2.js";import"./chunk-RDN6OMYD.js";import"./chunk-5O4G2HHQ.js";import"./chunk-T4ZFNFP4.js";import"./chunk-RHL2JCP2.js";
-import"./chunk-M6DDNZXZ.js";import"./chunk-PRNRP3TC.js";import"./chunk-RB6I7XXG.js";import"./chunk-M6OAMSBI.js";import"./chunk-PCNSVHZ3.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-J4OSMWYY.js";import{scan}from"./chunk-W37TXDEP.js";import"./chunk-XPLIXLZ7.js";import"./chunk-NRJ63IQ4.js";
+import"./chunk-375Z7FO2.js";import"./chunk-RDN6OMYD.js";import"./chunk-5O4G2HHQ.js";import"./chunk-T4ZFNFP4.js";import"./chunk-UDA5HJFR.js";
+import"./chunk-IT5BQPE4.js";import"./chunk-PRNRP3TC.js";import"./chunk-SZESZQIJ.js";import"./chunk-M6OAMSBI.js";import"./chunk-PCNSVHZ3.js";
 import"./chunk-56GCOSL5.js";import"./chunk-XI6SPQT6.js";import"./chunk-MKJ74WPK.js";import"./chunk-B54W4R6U.js";import"./chunk-ST4YDCC6.js";
 import"./chunk-VGPH3MR6.js";import"./chunk-VJUUXQ5P.js";import"./chunk-PGJQXOLR.js";import"./chunk-UH4PCQ2M.js";import"./chunk-Z5O3Q6Z2.js";
 import"./chunk-GOPSDBZP.js";import"./chunk-OZ4W5OFE.js";import"./chunk-KAYWNB3C.js";import"./chunk-3V6OC4G4.js";import"./chunk-GKC6L46K.js";

@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-H6DRCHQL.js";import{scan}from"./chunk-Q2MPXPLN.js";import"./chunk-XPLIXLZ7.js";import{toFindings}from"./chunk-NRJ63IQ4.js";
-import"./chunk-375Z7FO2.js";import"./chunk-RDN6OMYD.js";import"./chunk-5O4G2HHQ.js";import"./chunk-T4ZFNFP4.js";import"./chunk-RHL2JCP2.js";
-import"./chunk-M6DDNZXZ.js";import"./chunk-PRNRP3TC.js";import"./chunk-RB6I7XXG.js";import"./chunk-M6OAMSBI.js";import"./chunk-PCNSVHZ3.js";
+import{withoutTokens,withoutTokensIn}from"./chunk-H6DRCHQL.js";import{scan}from"./chunk-W37TXDEP.js";import"./chunk-XPLIXLZ7.js";import{toFindings}from"./chunk-NRJ63IQ4.js";
+import"./chunk-375Z7FO2.js";import"./chunk-RDN6OMYD.js";import"./chunk-5O4G2HHQ.js";import"./chunk-T4ZFNFP4.js";import"./chunk-UDA5HJFR.js";
+import"./chunk-IT5BQPE4.js";import"./chunk-PRNRP3TC.js";import"./chunk-SZESZQIJ.js";import"./chunk-M6OAMSBI.js";import"./chunk-PCNSVHZ3.js";
 import"./chunk-56GCOSL5.js";import{placeHit}from"./chunk-XI6SPQT6.js";import"./chunk-MKJ74WPK.js";import"./chunk-B54W4R6U.js";import"./chunk-ST4YDCC6.js";
 import"./chunk-VGPH3MR6.js";import"./chunk-VJUUXQ5P.js";import"./chunk-PGJQXOLR.js";import"./chunk-UH4PCQ2M.js";import{RULES}from"./chunk-Z5O3Q6Z2.js";
 import{FORMATS,loadRenderer,resolveOptions}from"./chunk-GOPSDBZP.js";import{readBaseline}from"./chunk-OZ4W5OFE.js";import{readConfig}from"./chunk-KAYWNB3C.js";

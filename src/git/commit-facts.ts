@@ -1,7 +1,7 @@
 // Who wrote commits, and when.
 
 import type { CommitFacts } from './diff-commits.ts';
-import { GitError } from './git-error.ts';
+import { quietly } from './git-error.ts';
 import type { Repository } from './repository.ts';
 import { readGit } from './spawn-git.ts';
 
@@ -14,12 +14,8 @@ export async function readCommitFacts(
 ): Promise<ReadonlyMap<string, CommitFacts>> {
   if (ids.length === 0) return new Map();
   const args = ['rev-list', '--no-walk=unsorted', '--stdin', FORMAT];
-  const answer = await readGit(args, { ...repository, input: `${ids.join('\n')}\n` }).catch((error: unknown) => {
-    if (error instanceof GitError) return Buffer.alloc(0);
-    throw error;
-  });
-  const lines = answer
-    .toString('utf8')
+  const answer = await quietly(readGit(args, { ...repository, input: `${ids.join('\n')}\n` }), undefined);
+  const lines = (answer?.toString('utf8') ?? '')
     .split('\n')
     .map((line) => line.split('\0'))
     .filter((parts) => parts.length === 4);

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reachability } from '../core/finding.ts';
 import type { CommitGraph } from './commit-graph.ts';
-import { GitError } from './git-error.ts';
+import { quietly } from './git-error.ts';
 import type { Repository } from './repository.ts';
 import { readGit } from './spawn-git.ts';
 import type { Tip } from './tips.ts';
@@ -95,10 +95,6 @@ function numbersOf(graph: CommitGraph, ids: readonly string[]): readonly number[
 }
 
 async function listCommits(repository: Repository, args: readonly string[]): Promise<readonly string[]> {
-  try {
-    return (await readGit(['rev-list', ...args], repository)).toString('latin1').split('\n');
-  } catch (error) {
-    if (error instanceof GitError) return [];
-    throw error;
-  }
+  const answer = await quietly(readGit(['rev-list', ...args], repository), undefined);
+  return answer?.toString('latin1').split('\n') ?? [];
 }

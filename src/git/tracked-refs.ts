@@ -1,6 +1,6 @@
 // Which refs of a repository tell what the other side of a push has, as far as that can be told without asking it.
 
-import { GitError } from './git-error.ts';
+import { quietly } from './git-error.ts';
 import type { GitLocation } from './environment.ts';
 import { readGit } from './spawn-git.ts';
 
@@ -18,7 +18,7 @@ const SCP_LIKE = /^(?:[^@/:]+@)?(?<host>[^/:]{2,}):(?!\/\/)(?<path>.*)$/;
 
 /**
  * Options for `git rev-list --not`: the refs that a fetch from there has written. None when the remote is fetched from one repository and pushed
- * to another; and none of another remote, whose name (`origin/other`) or settings may put its refs in the same folder. Throws `GitError`.
+ * to another; and none of another remote, whose name (`origin/other`) or settings may put its refs in the same folder.
  */
 export async function listTrackedRefs(location: GitLocation, { name, url }: OtherSide): Promise<readonly string[]> {
   if (!REMOTE.test(name) || url === undefined) return [];
@@ -34,12 +34,7 @@ export async function listTrackedRefs(location: GitLocation, { name, url }: Othe
 
 /** Undefined when git has no answer. */
 async function ask(location: GitLocation, args: readonly string[]): Promise<string | undefined> {
-  try {
-    return (await readGit(args, location)).toString('utf8');
-  } catch (error) {
-    if (error instanceof GitError) return undefined;
-    throw error;
-  }
+  return (await quietly(readGit(args, location), undefined))?.toString('utf8');
 }
 
 /** The same for all protocols and users by which one repository may be reached; a path as it is. */

@@ -1,3 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{readGit}from"./chunk-PGJQXOLR.js";import{GitError}from"./chunk-4RUH7RKH.js";import{init_define_WORKFLOWS}from"./chunk-I6FWEG5M.js";init_define_WORKFLOWS();async function findDefaultBranch(location,remote){let prefix=`refs/remotes/${remote}/`;try{let ref=(await readGit(["symbolic-ref","--quiet",`${prefix}HEAD`],location)).
-toString("utf8").trimEnd();return ref.startsWith(prefix)?ref.slice(prefix.length):void 0}catch(error){if(error instanceof GitError)return;throw error}}export{findDefaultBranch};
