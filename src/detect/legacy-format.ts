@@ -94,10 +94,13 @@ export const LEGACY_SHAPED: TokenFacts = {
   kind: 'unknown',
 };
 
-/** Whether the last letter is one that an encoder writes: it holds one bit. */
-export function endsAsEncoded(token: string): boolean {
-  const last = token.charCodeAt(token.length - 1);
-  return last === SMALL_A || last === SMALL_Q;
+/**
+ * A token whose checksum holds, as an encoder writes it: of its last digit only the first bit counts. Where lines are joined wrongly, that digit may be
+ * what follows the token (the year of the next line of a log), and the checksum tells what it was.
+ */
+export function asEncoded(token: string): string {
+  const last = BASE32.indexOf(token.charAt(LEGACY_LENGTH - 1));
+  return `${token.slice(0, LEGACY_LENGTH - 1)}${last < BASE32.length / 2 ? 'a' : 'q'}`;
 }
 
 /**

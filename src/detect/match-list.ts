@@ -3,7 +3,7 @@
 import type { Match, TokenFacts } from '../core/match.ts';
 import { judge } from './judgement.ts';
 import { type Layer, type Span, traceOut } from './layer.ts';
-import { endsAsEncoded } from './legacy-format.ts';
+import { asEncoded } from './legacy-format.ts';
 import { findOrganization } from './organization.ts';
 import { recognizeCarrier } from './recognize-carrier.ts';
 
@@ -40,9 +40,8 @@ export class MatchList {
     const facts = judge(trace, read);
     if (facts === undefined) return;
     const place = (trace.steps.at(-1) as (typeof trace.steps)[number]).span;
-    const known = this.#know(
-      Buffer.from(layer.bytes.buffer, layer.bytes.byteOffset + from, to - from).toString('latin1'),
-    );
+    const written = Buffer.from(layer.bytes.buffer, layer.bytes.byteOffset + from, to - from).toString('latin1');
+    const known = this.#know(facts.format === 'legacy' && facts.checksum === 'valid' ? asEncoded(written) : written);
     const isPlain = trace.encoding.length === 0 && place.end - place.start === to - from;
     if (isPlain && known.offsets.has(place.start)) return;
     if (isPlain) known.offsets.add(place.start);
@@ -62,7 +61,7 @@ export class MatchList {
     return known;
   }
 
-  /** What was added, by offset, each place once, and no legacy token whose last letter is what happens to follow it, beside the whole one. */
+  /** What was added, by offset, each place once. */
   distinct(): readonly Sighting[] {
     const kept: Sighting[] = [];
     for (const match of this.#matches.sort(byTokenAndPlace)) {
@@ -71,28 +70,8 @@ export class MatchList {
         kept.push(match);
       else if (isSimpler(match, last)) kept[kept.length - 1] = match;
     }
-    return withoutMisread(kept).sort(byPlace);
+    return kept.sort(byPlace);
   }
-}
-
-/**
- * A run of 52 digits is a token whatever its last one is, as checksums do not cover the four bits that those add. Lines that were joined wrongly
- * have such runs: all of a token but its last letter, which another way of joining them shows.
- */
-function withoutMisread(matches: Sighting[]): Sighting[] {
-  const isMisread = (match: Match): boolean => isValidLegacy(match) && !endsAsEncoded(match.token);
-  if (!matches.some(isMisread)) return matches;
-  const whole = new Set(matches.filter((match) => isValidLegacy(match) && endsAsEncoded(match.token)).map(stemOf));
-  return matches.filter((match) => !isMisread(match) || !whole.has(stemOf(match)));
-}
-
-function isValidLegacy({ format, checksum }: Match): boolean {
-  return format === 'legacy' && checksum === 'valid';
-}
-
-/** All but the last digit, and where it lies. */
-function stemOf({ token, offset }: Match): string {
-  return `${offset} ${token.slice(0, -1)}`;
 }
 
 /** What a place says beside the token. Read only of sightings that are told: lines that are joined show every token again and again. */

@@ -12,6 +12,10 @@ function find(content: Uint8Array): readonly (readonly [string, string])[] {
   return detect(content, 0, content.length, 3).map((match) => [match.token, match.confidence]);
 }
 
+/** One of the vectors has a last digit that no encoder writes; its 32 bytes are a token's all the same. */
+const written = (token: string): string =>
+  /^[a-z2-7]{52}$/.test(token) ? `${token.slice(0, 51)}${/[a-p]$/.test(token) ? 'a' : 'q'}` : token;
+
 const hash32 = (hex: string): number => Number.parseInt(hex, 16);
 
 for (const vector of vectors.new) {
@@ -41,7 +45,7 @@ for (const vector of vectors.legacy) {
     const kind = { user: 'user', app: 'application' }[String(vector.checksum)];
     const facts = inspectToken(token);
     assert.equal(facts?.confidence === 'certain' ? facts.kind : undefined, kind);
-    assert.deepEqual(find(Buffer.from(`"${token}"`)), kind === undefined ? [] : [[token, 'certain']]);
+    assert.deepEqual(find(Buffer.from(`"${token}"`)), kind === undefined ? [] : [[written(token), 'certain']]);
     if (/^[a-z2-7]{52}$/.test(token)) assert.equal(kindOfLegacy(token), kind);
   });
 }
@@ -85,7 +89,7 @@ test('every encoding of the vectors', () => {
   for (const [name, ...encoders] of ENCODINGS) {
     for (const vector of valid) {
       const token = vector.parts.toReversed().join('');
-      assert.deepEqual(find(encode(token, ...encoders)), [[token, 'certain']], `${name}: ${vector.name}`);
+      assert.deepEqual(find(encode(token, ...encoders)), [[written(token), 'certain']], `${name}: ${vector.name}`);
     }
   }
 });

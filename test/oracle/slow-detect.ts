@@ -49,17 +49,7 @@ export function slowDetect(bytes: Uint8Array, depth: number): readonly SlowMatch
       match.offset < other.offset + other.length;
     if (!kept.some(overlaps)) kept.push(match);
   }
-  return kept
-    .filter((match) => !kept.some((other) => isMisread(match, other)))
-    .toSorted((a, b) => a.offset - b.offset || a.length - b.length || (a.token < b.token ? -1 : 1));
-}
-
-/** Whether `other` is the same legacy token, with the last letter that an encoder writes. */
-function isMisread(match: SlowMatch, other: SlowMatch): boolean {
-  const [own, others] = [match, other].map(({ token, offset }) => `${offset} ${token.slice(0, 51)}`);
-  return (
-    match.kind !== 'unknown' && own === others && /^.{51}[^aq]$/.test(match.token) && /^.{51}[aq]$/.test(other.token)
-  );
+  return kept.toSorted((a, b) => a.offset - b.offset || a.length - b.length || (a.token < b.token ? -1 : 1));
 }
 
 function look(text: Text, found: SlowMatch[]): void {
@@ -114,7 +104,8 @@ function lookPlain(source: Text, found: SlowMatch[]): void {
     for (let at = 0; at + 52 <= run[0].length; at++) {
       const token = run[0].slice(at, at + 52);
       const kind = /[aq]$/.test(token) || run[0].length === 52 ? kindOfLegacy(token) : undefined;
-      if (kind !== undefined) report(source, run.index + at, token, ['PAT002', kind], found);
+      const encoded = `${token.slice(0, -1)}${/[a-p]$/.test(token) ? 'a' : 'q'}`;
+      if (kind !== undefined) report(source, run.index + at, encoded, ['PAT002', kind], found);
     }
     const token = run[0].slice(-52);
     const start = run.index + run[0].length - 52;

@@ -4,7 +4,7 @@ import test from 'node:test';
 import { detect } from '../../../src/detect/detect.ts';
 import { Dice, mintLegacy, mintNew } from '../../mint.ts';
 import { slowDetect } from '../../oracle/slow-detect.ts';
-import { encode, SEAMS, wrap } from '../encoders.ts';
+import { base64, encode, SEAMS, wrap } from '../encoders.ts';
 
 const TOKENS = [mintNew(new Dice(61)), mintLegacy(new Dice(62))];
 
@@ -78,6 +78,26 @@ test('text that is split by comments, markup, colours or what nobody sees is joi
       assert.deepEqual(
         slowDetect(content, 3).map(({ offset, length }) => [offset, length]),
         matches.map(({ offset, length }) => [offset, length]),
+      );
+    }
+  }
+});
+
+test('the last letter of a legacy token is right though the first number of the next line was read in its place', () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const token = mintLegacy(new Dice(seed));
+    const time = '2026-01-02T03:04:10.123Z ';
+    // A word before the first time alone: the lines are not dressed alike.
+    const log = Buffer.from(`log: ${time}${token.slice(0, 51)}\n${time}${token.slice(51)}\n`);
+    const quoted = Buffer.from(`x = "${encode(log.toString('latin1'), base64(), wrap(50, '" + "')).toString()}"`);
+    for (const content of [log, quoted]) {
+      const tokens = detect(content, 0, content.length, 3).map((match) => match.token);
+      assert.ok(tokens.every((found) => found === token));
+      // Of 32 letters for one, half go with the number's.
+      assert.equal(tokens.length, token.endsWith('q') ? 1 : 0);
+      assert.deepEqual(
+        slowDetect(content, 3).map((match) => match.token),
+        tokens,
       );
     }
   }

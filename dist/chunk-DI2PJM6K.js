@@ -1,5 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanSource}from"./chunk-XPLIXLZ7.js";import"./chunk-G5RVGXWZ.js";import"./chunk-N7PFNYXF.js";import"./chunk-SZHBO4AP.js";import"./chunk-ZW7JJERQ.js";
-import"./chunk-VOUD2ELF.js";import"./chunk-FJMKAW5W.js";import"./chunk-CU2C77YN.js";import"./chunk-TN7FQ3X2.js";import"./chunk-YC6UDLPI.js";
-import"./chunk-VL7SABS4.js";import"./chunk-C7MLX534.js";import"./chunk-4RUH7RKH.js";import"./chunk-XV2PEN3L.js";import"./chunk-GSBKXSD7.js";
-import"./chunk-LZW4W5AW.js";import"./chunk-NL4GV5MG.js";import"./chunk-I6FWEG5M.js";export{scanSource};
