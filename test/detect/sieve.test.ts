@@ -51,6 +51,7 @@ const WAYS: readonly (readonly Encoder[])[] = [
   [decimal(',', '(byte) ')],
   ...Object.values(SPELLINGS).map((how) => [spell(how, 5)]),
   [spell(SPELLINGS.mail), wrap(75, '=\r\n')],
+  [spell(SPELLINGS.mail, 2), wrap(17, '=\n')],
   ...[...SEPARATORS, ...JOINTS, ...SEAMS].map((separator) => [wrap(26, separator)]),
   [base64(), wrap(25, '</td>\n<td>')],
   [rows],

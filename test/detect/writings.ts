@@ -179,6 +179,7 @@ const ESCAPED = writings('escapes', 'text', 1, [
   ['`&#x41;`', spell(xml)],
   ['`=41`', spell(mail)],
   ['`=41` with soft breaks', spell(mail), wrap(75, '=\r\n')],
+  ['`=41` in rows of 24', spell(mail), wrap(24, '=\r\n')],
 ]);
 
 const PARTLY = writings('escapes of some characters', 'token', 1, [
@@ -189,6 +190,7 @@ const PARTLY = writings('escapes of some characters', 'token', 1, [
   ['digits as `&#x41;`', spellOnly(/\d/g, xml)],
   ['letters as `%41`', spellOnly(/[a-zA-Z]/g, percent)],
   ['`=41`, every 3rd, with soft breaks', spell(mail, 3), wrap(75, '=\n')],
+  ['`=41`, every 3rd, in rows of 40', spell(mail, 3), wrap(40, '=\n')],
 ]);
 
 const CHAINS_2 = writings('two encodings', 'text', 2, [

@@ -2,7 +2,7 @@
 // shorter than what it spells: so a token is noticed as a run of that larger alphabet, whatever is escaped in it and how.
 import { ALPHANUMERIC, tableOf } from '../alphabet.ts';
 import { type ByteRange, forEachPiece, shift, type Span } from '../layer.ts';
-import { ESCAPED_RUN, findRunOf, endOfRun, NOTHING, SHORTEST } from '../runs.ts';
+import { ESCAPED_RUN, endOfRun, NOTHING, SHORTEST } from '../runs.ts';
 import { ESCAPES } from '../sieve-layout.ts';
 import { backslash } from './backslash.ts';
 import type { DecodableText, RunDecoder, Visit } from './decoder.ts';
@@ -19,25 +19,22 @@ const SPELLED = tableOf(String.fromCharCode(...SPELLINGS.map(({ lead }) => lead)
 
 /** Ends of lines that go on. */
 const CONTINUED = tableOf('=\\');
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-/** Where lines go on, how far before a long run its text is looked for. */
-const BEFORE = 512;
 
 export const escaped: RunDecoder = {
   levels: 1,
   trait: ESCAPES,
   shortest: SHORTEST,
   notice: (text, from, to) => {
-    for (let at = findRunOf(ESCAPED_RUN, text.bytes, from, to); at !== NOTHING;) {
+    for (let at = from; at < to;) {
       const stop = endOf(text, at);
-      if (isWorthDecoding(text, startOf(text, at), stop)) return at;
-      at = findRunOf(ESCAPED_RUN, text.bytes, stop, to);
+      if (stop - at >= SHORTEST && isWorthDecoding(text, at, stop)) return at;
+      // Behind a row that does not go on.
+      at = stop + 1;
     }
     return NOTHING;
   },
   decode: (text, at, visit) => {
-    const stretch = { start: startOf(text, at), end: endOf(text, at) };
+    const stretch = { start: at, end: endOf(text, at) };
     const found = spellingsIn(text.bytes, stretch);
     for (const [index, spelling] of SPELLINGS.entries()) {
       if ((found & (1 << index)) !== 0) decodeStretch(text, stretch, spelling, visit);
@@ -86,24 +83,12 @@ function spellingAt(bytes: Uint8Array, at: number): Spelling {
   return SPELLINGS[(SPELLED[bytes[at] as number] as number) - 1] as Spelling;
 }
 
-function startOf({ bytes, start }: ByteRange, at: number): number {
-  const least = Math.max(start, at - BEFORE);
-  let from = at;
-  for (;;) {
-    while (from > least && ESCAPED_RUN.table[bytes[from - 1] as number] === 1) from--;
-    let before = from;
-    if (before > least && bytes[before - 1] === LINE_FEED) before--;
-    if (before > least && bytes[before - 1] === CARRIAGE_RETURN) before--;
-    if (before === from || before <= least || CONTINUED[bytes[before - 1] as number] === 0) return from;
-    from = before;
-  }
-}
-
+/** The end of the row that begins at `at`, and of those that it goes on in. */
 function endOf({ bytes, end }: ByteRange, at: number): number {
   let to = at;
   for (;;) {
     to = endOfRun(ESCAPED_RUN.table, bytes, to, end);
-    const lineEnd = CONTINUED[bytes[to - 1] as number] === 1 ? lineEndLength(bytes, to, end) : 0;
+    const lineEnd = to > at && CONTINUED[bytes[to - 1] as number] === 1 ? lineEndLength(bytes, to, end) : 0;
     if (lineEnd === 0) return to;
     to += lineEnd;
   }

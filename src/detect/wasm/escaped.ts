@@ -1,12 +1,10 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Whether characters are spelled by escapes: as the first questions of ../decode/escaped.ts, and before
 // the spellings.
 import { LEAD_ROWS } from '../sieve-layout.ts';
-import { breaksAt, classOf, endOfClass, ESCAPED, findRun, HEX_DIGIT, IN_RUN, NOTHING, SIGN } from './classes.ts';
-import { textBegin, textEnd } from './text.ts';
+import { breaksAt, classOf, endOfClass, ESCAPED, HEX_DIGIT, IN_RUN, SIGN } from './classes.ts';
+import { textEnd } from './text.ts';
 
 const SHORTEST: usize = 52;
-/** Where lines go on, how far before a long run its text is looked for. */
-const BEFORE: usize = 512;
 
 const LINE_FEED: u32 = 0x0a;
 const CARRIAGE_RETURN: u32 = 0x0d;
@@ -21,14 +19,14 @@ const SMALL_U: u32 = 0x75;
 const SMALL_X: u32 = 0x78;
 const OPENING_BRACE: u32 = 0x7b;
 
-/** Whether there are escapes in a long stretch of `[from, to)`. */
+/** Whether there are escapes in a long stretch of `[from, to)`, which is a run. */
 export function mayHoldEscapes(from: usize, to: usize): bool {
   if (nextLead(from, to) >= to) return false;
-  for (let at = findRun(ESCAPED, SHORTEST, from, to); at !== NOTHING;) {
-    const begin = startOf(at);
+  for (let at = from; at < to;) {
     const end = endOf(at);
-    if (hasAnyEscape(begin, endOfLast(begin, end)) && isEnough(begin, end)) return true;
-    at = end < to ? findRun(ESCAPED, SHORTEST, end, to) : NOTHING;
+    if (end - at >= SHORTEST && hasAnyEscape(at, endOfLast(at, end)) && isEnough(at, end)) return true;
+    // Behind a row that does not go on.
+    at = end + 1;
   }
   return false;
 }
@@ -69,24 +67,12 @@ function isAlphanumeric(at: usize): bool {
   return (classOf(at) & (IN_RUN | SIGN)) === IN_RUN;
 }
 
-function startOf(at: usize): usize {
-  const least = at - textBegin > BEFORE ? at - BEFORE : textBegin;
-  let from = at;
-  while (true) {
-    while (from > least && classOf(from - 1) & ESCAPED) from--;
-    let before = from;
-    if (before > least && load<u8>(before - 1) === LINE_FEED) before--;
-    if (before > least && load<u8>(before - 1) === CARRIAGE_RETURN) before--;
-    if (before === from || before <= least || !isContinued(before)) return from;
-    from = before;
-  }
-}
-
+/** The end of the row that begins at `at`, and of those that it goes on in. */
 function endOf(at: usize): usize {
   let to = at;
   while (true) {
     to = endOfClass(ESCAPED, to, textEnd);
-    const next = isContinued(to) ? afterLineEnd(to) : to;
+    const next = to > at && isContinued(to) ? afterLineEnd(to) : to;
     if (next === to) return to;
     to = next;
   }
