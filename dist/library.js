@@ -1,14 +1,14 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-H6DRCHQL.js";import{scan}from"./chunk-EK7AFQ7S.js";import"./chunk-UTZVY6LC.js";import{toFindings}from"./chunk-NRJ63IQ4.js";
+import{withoutTokens,withoutTokensIn}from"./chunk-H6DRCHQL.js";import{scan}from"./chunk-LEP3657T.js";import"./chunk-XORISEVC.js";import{toFindings}from"./chunk-NRJ63IQ4.js";
 import"./chunk-375Z7FO2.js";import"./chunk-RDN6OMYD.js";import"./chunk-5O4G2HHQ.js";import"./chunk-T4ZFNFP4.js";import"./chunk-UDA5HJFR.js";
 import"./chunk-IT5BQPE4.js";import"./chunk-PRNRP3TC.js";import"./chunk-SZESZQIJ.js";import"./chunk-M6OAMSBI.js";import"./chunk-PCNSVHZ3.js";
 import"./chunk-56GCOSL5.js";import{placeHit}from"./chunk-XI6SPQT6.js";import"./chunk-MKJ74WPK.js";import"./chunk-B54W4R6U.js";import"./chunk-ST4YDCC6.js";
 import"./chunk-VGPH3MR6.js";import"./chunk-VJUUXQ5P.js";import"./chunk-PGJQXOLR.js";import"./chunk-UH4PCQ2M.js";import{RULES}from"./chunk-Z5O3Q6Z2.js";
 import{FORMATS,loadRenderer,resolveOptions}from"./chunk-GOPSDBZP.js";import{readBaseline}from"./chunk-OZ4W5OFE.js";import{readConfig}from"./chunk-KAYWNB3C.js";
 import{asRule}from"./chunk-3V6OC4G4.js";import"./chunk-GKC6L46K.js";import"./chunk-NL4K3BR3.js";import"./chunk-VOSPDDYS.js";import"./chunk-MOOAE5JN.js";
-import{VERSION}from"./chunk-N6AN77MA.js";import"./chunk-N73C4BVH.js";import"./chunk-BWBA3JCL.js";import"./chunk-NTXRAKNR.js";import"./chunk-N7PFNYXF.js";
-import"./chunk-SZHBO4AP.js";import{scanContent}from"./chunk-BB4PB66Y.js";import"./chunk-VOUD2ELF.js";import"./chunk-FJMKAW5W.js";import"./chunk-U7GSIVNC.js";
-import"./chunk-FBZ3Y4NE.js";import"./chunk-3IGCWOHL.js";import"./chunk-VL7SABS4.js";import"./chunk-C7MLX534.js";import"./chunk-4RUH7RKH.js";
+import{VERSION}from"./chunk-N6AN77MA.js";import"./chunk-N73C4BVH.js";import"./chunk-BWBA3JCL.js";import"./chunk-V7BI3SAX.js";import"./chunk-N7PFNYXF.js";
+import"./chunk-SZHBO4AP.js";import{scanContent}from"./chunk-V4VRBN3M.js";import"./chunk-VOUD2ELF.js";import"./chunk-FJMKAW5W.js";import"./chunk-YWKNO4IG.js";
+import"./chunk-CFP3RQLD.js";import"./chunk-3IGCWOHL.js";import"./chunk-VL7SABS4.js";import"./chunk-C7MLX534.js";import"./chunk-4RUH7RKH.js";
 import"./chunk-XV2PEN3L.js";import{NO_CONFIG}from"./chunk-34SMVD3U.js";import"./chunk-342AOYY2.js";import{didYouMean}from"./chunk-LWWFSV3F.js";
 import{quote}from"./chunk-KSAWYPVV.js";import{UserError,messageOf,reasonOf}from"./chunk-GSBKXSD7.js";import"./chunk-LZW4W5AW.js";import"./chunk-2Y7HDWH7.js";
 import"./chunk-7N7QER5E.js";import"./chunk-NL4GV5MG.js";import{init_define_WORKFLOWS}from"./chunk-I6FWEG5M.js";init_define_WORKFLOWS();init_define_WORKFLOWS();init_define_WORKFLOWS();var isText=value=>typeof value=="string",TEXT={wants:"text",fits:isText},TEXTS={wants:"a list of texts",fits:value=>Array.isArray(value)&&value.every(isText)},FLAG={

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Match } from '../../src/core/match.ts';
 import { Budget } from '../../src/detect/budget.ts';
 import type { DecodableText, Decoded, RunDecoder } from '../../src/detect/decode/decoder.ts';
 import { OTHER_DECODERS, RUN_DECODERS, WIDE_DECODER } from '../../src/detect/decode/decoders.ts';
@@ -126,6 +125,40 @@ const text = fc
   )
   .map(([parts, shift]) => Buffer.from(`${FILLER.slice(shift)}${parts.join('')}`, 'latin1'));
 
+/** Cut at any places by any separators, be it a token or base64 of it, behind other words that are cut, too. */
+const mixed: fc.Arbitrary<readonly Encoder[]> = fc
+  .tuple(
+    fc.boolean(),
+    fc.constantFrom(
+      '',
+      '"',
+      "'",
+      '+',
+      '-',
+      '//',
+      '+x = "',
+      'Abcdefgh12345678abcdefgh" + "',
+      'Abc123',
+      '-----BEGIN X-----\n',
+    ),
+    fc.array(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.constantFrom(...SEPARATORS, ...JOINTS, ...SEAMS)), {
+      minLength: 1,
+      maxLength: 8,
+    }),
+  )
+  .map(([encoded, before, cuts]) => [
+    ...(encoded ? [base64(':')] : []),
+    (token) => {
+      let rest = Buffer.from(token).toString('latin1');
+      let written = before;
+      for (const [width, separator] of cuts) {
+        written += rest.slice(0, width) + (rest.length > width ? separator : '');
+        rest = rest.slice(width);
+      }
+      return Buffer.from(written + rest, 'latin1');
+    },
+  ]);
+
 /** Whether anything looks at a decoded text more closely. */
 function isOfInterest(decoded: Decoded): boolean {
   const { bytes } = decoded;
@@ -210,14 +243,6 @@ test('nothing that comes to something is left out', () => {
   assert.ok(count > 1000, `${count}`);
 });
 
-function isSamePlace(match: Match, other: Match): boolean {
-  return (
-    match.token === other.token &&
-    match.offset < other.offset + other.length &&
-    other.offset < match.offset + match.length
-  );
-}
-
 test('a row is looked at though the one before has as much behind its piece', () => {
   const lines = `  ${FILLER}\n  a: "${'ABCDefgh'.repeat(2)}": "one"\n  a: "${'XyzTuvwq'.repeat(2)}": "two"\n  a: "B${'abcdefghijklm'.repeat(4)}": "one"\n`;
   const bytes = Buffer.from(lines);
@@ -228,7 +253,8 @@ test('the sieve takes nothing away from what is found', () => {
   const dice = new Dice(7);
   const tokens = [mintNew(dice), mintLegacy(dice)];
   let count = 0;
-  const planted = fc.tuple(text, fc.constantFrom(...tokens), fc.constantFrom(...WAYS), text);
+  const ways = fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...WAYS) }, { weight: 2, arbitrary: mixed });
+  const planted = fc.tuple(text, fc.constantFrom(...tokens), ways, text);
   fc.assert(
     fc.property(planted, fc.nat(DEPTH), ([before, token, way, after], depth) => {
       const bytes = Buffer.concat([before, Buffer.from('\n'), encode(token, ...way), Buffer.from('\n'), after]);
@@ -237,12 +263,10 @@ test('the sieve takes nothing away from what is found', () => {
       scanLayer(outermostLayer(range, depth), EVERYTHING, search);
       const found = findSightings(range, { decodeDepth: depth });
       const expected = search.found.distinct();
-      // A block that begins within another, which is left out because it holds nothing, is seen only with the sieve.
-      if (found.length <= expected.length) assert.deepEqual(found.map(readPlace), expected.map(readPlace));
-      else for (const match of expected) assert.ok(found.some((other) => isSamePlace(match, other)));
+      assert.deepEqual(found.map(readPlace), expected.map(readPlace));
       count += found.length;
     }),
-    { numRuns: 1000 },
+    { numRuns: 2000 },
   );
   assert.ok(count > 500);
 });

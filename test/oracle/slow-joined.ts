@@ -72,36 +72,46 @@ export function blocksOf(text: string): readonly (readonly Line[])[] {
   let blockEnd = 0;
   for (const run of longPieces(text)) {
     if (run.index < blockEnd || !isNoticed(run[0])) continue;
-    const lines = blockAround(text, run.index, '');
-    if (lines === undefined) continue;
+    const lines = linesAround(text, run.index);
+    if (!isLongEnough(lines)) continue;
     blocks.push(lines);
     const [end, last] = lines.at(-1) as Line;
     blockEnd = end + last.length;
-    const next = lines.find(([start]) => start > run.index + 1)?.[1] ?? '';
-    const mark = /^(?:[+-]|\/\/)/.exec(next)?.[0];
-    const marked = mark === undefined ? undefined : blockAround(text, run.index, mark);
-    if (marked !== undefined) blocks.push(marked);
+    for (const mark of ['+', '-', '//']) blocks.push(...markedParts(text, lines, mark).filter(isLongEnough));
   }
   return blocks;
 }
 
-/** The block whose first long line begins at `from`, when each line (but the first: if it does) begins with `mark`. */
-function blockAround(text: string, from: number, mark: string): Line[] | undefined {
+function isLongEnough(lines: readonly Line[]): boolean {
+  return lines.length > 1 && lines.reduce((sum, [, line]) => sum + line.length, 0) >= 52;
+}
+
+/** All lines that belong together with the long line at `from`. */
+function linesAround(text: string, from: number): Line[] {
   const begin = /^\\[nr]/.test(text.slice(Math.max(0, from - 1))) && from > 0 ? from + 1 : from;
-  const isMarked = text.startsWith(mark, begin);
-  const first = isMarked ? begin + mark.length : begin;
-  const lines: Line[] = [[first, runAt(text, first)]];
-  const before = isMarked ? shortLineBefore(text, begin) : undefined;
+  const lines: Line[] = [[begin, runAt(text, begin)]];
+  const before = shortLineBefore(text, begin);
   if (before !== undefined) lines.unshift(before);
   for (let [at, line] = lines.at(-1) as Line; ;) {
-    const next = nextLine(text, at + line.length);
-    if (next === -1 || !text.startsWith(mark, next) || runAt(text, next + mark.length) === '') break;
-    at = next + mark.length;
+    at = nextLine(text, at + line.length);
+    if (at === -1 || runAt(text, at) === '') return lines;
     line = runAt(text, at);
     lines.push([at, line]);
   }
-  const length = lines.reduce((sum, [, line]) => sum + line.length, 0);
-  return lines.length === 1 || length < 52 ? undefined : lines;
+}
+
+/** Lines in a row that all begin with the mark, but for the first and what follows a quotation mark: without it. */
+function markedParts(text: string, lines: readonly Line[], mark: string): Line[][] {
+  const parts: Line[][] = [];
+  for (const line of lines) {
+    if (line[1].startsWith(mark) || /["'`]/.test(text.charAt(line[0] - 1))) parts.at(-1)?.push(line);
+    if (parts.at(-1)?.includes(line) !== true) parts.push([line]);
+  }
+  return parts
+    .filter(([, ...others]) => others.some(([, line]) => line.startsWith(mark)))
+    .map((part) =>
+      part.map(([at, line]) => (line.startsWith(mark) ? [at + mark.length, line.slice(mark.length)] : [at, line])),
+    );
 }
 
 /** The farthest run that ends in a break before `at`, when it is shorter than 24 characters. */

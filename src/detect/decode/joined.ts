@@ -5,9 +5,9 @@ import type { ByteRange, Span } from '../layer.ts';
 import { ANY_RUN, endOfRun, SHORTEST } from '../runs.ts';
 import { PIECE } from '../sieve-layout.ts';
 import { type Block, visitBlock } from './block.ts';
-import type { RunDecoder } from './decoder.ts';
+import type { RunDecoder, Visit } from './decoder.ts';
 import { LONG_PIECE, noticePiece } from './piece.ts';
-import { afterSeparator, beforeSeparator, beginsWithEscapedLetter } from './separator.ts';
+import { afterSeparator, beforeSeparator, beginsWithEscapedLetter, QUOTE } from './separator.ts';
 
 export const joined: RunDecoder = {
   levels: 0,
@@ -16,9 +16,11 @@ export const joined: RunDecoder = {
   notice: (text, from, to) => noticePiece(text, from, to, isLongEnough),
   decode: (text, at, visit) => {
     const stop = endOfRun(IN_RUN, text.bytes, at, text.end);
-    const blocks = findBlocks(text, at, stop);
-    for (const block of blocks) visitBlock(text, block, visit);
-    return blocks[0]?.end ?? stop;
+    const block = findBlock(text, at, stop);
+    if (block === undefined) return stop;
+    visitBlock(text, block, visit);
+    for (const mark of MARKS) visitMarked(text, block, mark, visit);
+    return block.end;
   },
 };
 
@@ -39,45 +41,62 @@ function isLongEnough(text: ByteRange, from: number, to: number): boolean {
 
 /** Marks of lines that are written in the alphabet of runs: of a diff, and of a comment. */
 const MARKS: readonly Uint8Array[] = ['+', '-', '//'].map((mark) => Buffer.from(mark));
-const NO_MARK = new Uint8Array(0);
 const HYPHEN = 0x2d;
 /** Hyphens around the words above and below a block of PEM. */
 const ARMOUR = 5;
 
-/**
- * The blocks whose first noticed piece is the run `[from, to)`: none when it is a single piece, or all are too short together. A second
- * one, never longer than the first, when all lines after that piece begin with a mark that may or may not be a digit.
- */
-function findBlocks(text: ByteRange, from: number, to: number): readonly Block[] {
-  const block = findBlock(text, from, to, NO_MARK);
-  if (block === undefined) return [];
-  const next = block.source.find((at) => at >= to);
-  const mark = next === undefined ? undefined : MARKS.find((candidate) => isMarked(text, next, candidate));
-  const marked = mark === undefined ? undefined : findBlock(text, from, to, mark);
-  return marked === undefined ? [block] : [block, marked];
+/** The block whose first noticed piece is the run `[from, to)`; undefined when that is a single piece, or all are too short together. */
+function findBlock(text: ByteRange, from: number, to: number): Block | undefined {
+  const begin = beginsWithEscapedLetter(text, from) ? from + 1 : from;
+  const before = shortPieceBefore(text, begin);
+  const source = before === undefined ? [] : [before.start];
+  const offsets = before === undefined ? [0] : [0, before.end - before.start];
+  let end = begin;
+  for (let next = begin; next !== -1; next = afterSeparator(text, end)) {
+    const stop = next === begin ? to : endOfRun(IN_RUN, text.bytes, next, text.end);
+    if (stop === next) break;
+    source.push(next);
+    offsets.push((offsets.at(-1) as number) + stop - next);
+    end = stop;
+  }
+  return source.length === 1 || (offsets.at(-1) as number) < SHORTEST ? undefined : { source, offsets, end };
 }
 
-function findBlock(text: ByteRange, from: number, to: number, mark: Uint8Array): Block | undefined {
-  const begin = beginsWithEscapedLetter(text, from) ? from + 1 : from;
-  const first = isMarked(text, begin, mark) ? begin + mark.length : begin;
-  const source = [first];
-  const offsets = [0, to - first];
-  const before = first - begin === mark.length ? shortPieceBefore(text, begin) : undefined;
-  if (before !== undefined) {
-    source.unshift(before.start);
-    offsets.splice(0, 2, 0, before.end - before.start, before.end - before.start + to - first);
+/**
+ * Shows the parts of the block in which every line but the first begins with a mark, which may or may not be a digit, without their marks. What
+ * follows a quotation mark begins no line.
+ */
+// oxlint-disable-next-line max-params -- what to look at, and whom to show it
+function visitMarked(text: ByteRange, block: Block, mark: Uint8Array, visit: Visit): void {
+  const { source } = block;
+  let first = 0;
+  let hasMark = false;
+  for (let index = 1; index <= source.length; index++) {
+    const at = source[index] ?? text.end;
+    const marked = isMarked(text, at, mark);
+    hasMark ||= marked;
+    if (index < source.length && (marked || QUOTE[text.bytes[at - 1] as number] === 1)) continue;
+    const part = hasMark ? withoutMarks(text, block, { start: first, end: index }, mark) : undefined;
+    if (part !== undefined) visitBlock(text, part, visit);
+    first = index;
+    hasMark = false;
   }
-  let lineEnd = to;
-  for (;;) {
-    const next = afterSeparator(text, lineEnd);
-    if (next === -1 || !isMarked(text, next, mark)) break;
-    const stop = endOfRun(IN_RUN, text.bytes, next + mark.length, text.end);
-    if (stop <= next + mark.length) break;
-    source.push(next + mark.length);
-    offsets.push((offsets.at(-1) as number) + stop - next - mark.length);
-    lineEnd = stop;
+}
+
+/** The pieces of `range`, counted, without their marks; undefined when they are too short together. */
+// oxlint-disable-next-line max-params -- as above
+function withoutMarks(text: ByteRange, block: Block, range: Span, mark: Uint8Array): Block | undefined {
+  const source: number[] = [];
+  const offsets = [0];
+  let end = 0;
+  for (let index = range.start; index < range.end; index++) {
+    const start = block.source[index] as number;
+    end = start + (block.offsets[index + 1] as number) - (block.offsets[index] as number);
+    const from = isMarked(text, start, mark) ? start + mark.length : start;
+    source.push(from);
+    offsets.push((offsets.at(-1) as number) + end - from);
   }
-  return source.length === 1 || (offsets.at(-1) as number) < SHORTEST ? undefined : { source, offsets, end: lineEnd };
+  return (offsets.at(-1) as number) < SHORTEST ? undefined : { source, offsets, end };
 }
 
 function isMarked({ bytes, end }: ByteRange, at: number, mark: Uint8Array): boolean {

@@ -1,6 +1,6 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Text that was cut into pieces: as ../decode/joined.ts.
 import { addPiece, beginBlock, blockLength, mayHold } from './block.ts';
-import { classOf, endOfClass, IN_RUN } from './classes.ts';
+import { classOf, endOfClass, IN_RUN, QUOTE } from './classes.ts';
 import { afterSeparator, beforeSeparator, maySeparate, NONE } from './separator.ts';
 import { textBegin, textEnd } from './text.ts';
 import { VICINITY } from '../sieve-layout.ts';
@@ -19,8 +19,9 @@ const ARMOUR: usize = 5;
 /** Up to where blocks were followed that hold nothing: their other pieces need not be followed again. */
 let joinedEnd: usize = 0;
 
-/** Of the block that was followed last. */
+/** Of the block that was followed last: where it ends, and a bit for each mark that one of its pieces begins with, but for the first. */
 let blockEnd: usize = 0;
+let marksSeen: u32 = 0;
 /** The short piece before a block. */
 let beforeFrom: usize = 0;
 let beforeTo: usize = 0;
@@ -42,52 +43,75 @@ export function isJoined(from: usize, to: usize, goal: usize): bool {
   if (next === NONE && to - begin <= SHORTEST - LONG_PIECE) return false;
   findBefore(begin);
   if (next === NONE && beforeTo === 0) return false;
-  if (mayHoldBlock(begin, to, goal, NO_MARK)) return true;
+  if (mayHoldBlock(begin, to, goal)) return true;
   if (blockLength < SHORTEST) return false;
   joinedEnd = blockEnd;
-  const mark = markAt(next);
-  return mark !== NO_MARK && mayHoldBlock(begin, to, goal, mark);
+  if (blockEnd + VICINITY < goal) return false;
+  const marks = marksSeen;
+  return (
+    (marks & bitOf(PLUS) && mayHoldMarked(begin, to, PLUS)) ||
+    (marks & bitOf(HYPHEN) && mayHoldMarked(begin, to, HYPHEN)) ||
+    (marks & bitOf(SLASH) && mayHoldMarked(begin, to, SLASH))
+  );
 }
 
-/** Whether the block of which all further pieces begin with a mark, which is left out, may hold something. */
-function mayHoldBlock(begin: usize, to: usize, goal: usize, mark: u8): bool {
-  const length = lengthOf(mark);
+/** Whether all pieces together may hold something, and reach up to `goal`. */
+function mayHoldBlock(begin: usize, to: usize, goal: usize): bool {
   beginBlock();
-  let pieces: u32 = 1;
-  let first = begin;
-  if (isMarked(begin, mark)) {
-    first += length;
-    if (beforeTo > 0) {
-      addPiece(beforeFrom, beforeTo);
-      pieces++;
-    }
-  }
-  let isFound = addPiece(first, to);
+  if (beforeTo > 0) addPiece(beforeFrom, beforeTo);
+  let isFound = addPiece(begin, to);
+  marksSeen = beforeTo > 0 ? bitOf(markAt(begin)) : 0;
   blockEnd = to;
-  for (
-    let next = afterSeparator(to);
-    next !== NONE && isMarked(next, mark) && !isFound;
-    next = afterSeparator(blockEnd)
-  ) {
-    const stop = endOfClass(IN_RUN, next + length, textEnd);
-    if (stop === next + length) break;
-    isFound = addPiece(next + length, stop);
-    pieces++;
+  for (let next = afterSeparator(to); next !== NONE && !isFound; next = afterSeparator(blockEnd)) {
+    const stop = endOfClass(IN_RUN, next, textEnd);
+    if (stop === next) break;
+    isFound = addPiece(next, stop);
+    marksSeen |= bitOf(markAt(next));
     blockEnd = stop;
   }
-  return isFound || (pieces > 1 && blockLength >= SHORTEST && blockEnd + VICINITY >= goal && mayHold());
+  return isFound || (blockLength >= SHORTEST && blockEnd + VICINITY >= goal && mayHold());
+}
+
+/** Whether pieces in a row of which all but the first begin with the mark, which is left out, or follow a quotation mark, may hold something. */
+function mayHoldMarked(begin: usize, to: usize, mark: u8): bool {
+  const length = lengthOf(mark);
+  let hasMark = false;
+  let first = beforeTo > 0 ? beforeFrom : begin;
+  let firstEnd = beforeTo > 0 ? beforeTo : to;
+  beginBlock();
+  for (let next = beforeTo > 0 ? begin : afterSeparator(to); next !== NONE;) {
+    const stop = next === begin ? to : endOfClass(IN_RUN, next, textEnd);
+    if (stop === next) break;
+    const marked = isMarked(next, mark);
+    if (marked || classOf(next - 1) & QUOTE) {
+      hasMark = hasMark || marked;
+      if (blockLength === 0 && addPiece(isMarked(first, mark) ? first + length : first, firstEnd)) return true;
+      if (addPiece(marked ? next + length : next, stop)) return true;
+    } else {
+      if (hasMark && blockLength >= SHORTEST && mayHold()) return true;
+      beginBlock();
+      hasMark = false;
+      first = next;
+      firstEnd = stop;
+    }
+    next = afterSeparator(stop);
+  }
+  return hasMark && blockLength >= SHORTEST && mayHold();
 }
 
 /** The sign of the mark that the piece at `at` begins with: of a diff, or of a comment. */
 function markAt(at: usize): u8 {
-  if (at === NONE) return NO_MARK;
   const byte = load<u8>(at);
   if (byte === PLUS || byte === HYPHEN) return byte;
   return byte === SLASH && load<u8>(at + 1) === SLASH ? SLASH : NO_MARK;
 }
 
+/** A bit for each mark, and none for no mark. */
+function bitOf(mark: u8): u32 {
+  return mark === NO_MARK ? 0 : 1 << (mark & 7);
+}
+
 function lengthOf(mark: u8): usize {
-  if (mark === NO_MARK) return 0;
   return mark === SLASH ? 2 : 1;
 }
 

@@ -16,6 +16,10 @@ const CORNERS: Readonly<Record<string, string>> = {
   'a formatted string in JSON': String.raw`"pat = \"${cut(26).join(String.raw`\" f\"`)}\""`,
   'a formatted string in JSON in JSON': String.raw`\"${cut(26).join(String.raw`\\\" + @\\\"`)}\"`,
   'carriage returns as JSON has them': `"${cut(25).join('\\r')}"`,
+  'a diff of strings, where another string stands before': `"Abcdefgh12345678abcdefgh" + "${cut(20, 40).join('\n+')}"`,
+  'a diff in which lines are taken out and put in': `-Abcdefgh12345678abcdefgh\n-Abcd1234\n+${cut(20, 40).join('\n+')}\n`,
+  'a diff of strings and lines': `+x = "${TOKEN.slice(0, 25)}" + "${TOKEN.slice(25, 40)}\n+${TOKEN.slice(40)}"`,
+  'comments below a line': `Abcdefgh12345678abcdefgh\nAbcd1234\n//${cut(20, 40).join('\n//')}\n`,
 };
 
 for (const [corner, text] of Object.entries(CORNERS)) {

@@ -1,5 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanSource}from"./chunk-UTZVY6LC.js";import"./chunk-NTXRAKNR.js";import"./chunk-N7PFNYXF.js";import"./chunk-SZHBO4AP.js";import"./chunk-BB4PB66Y.js";
-import"./chunk-VOUD2ELF.js";import"./chunk-FJMKAW5W.js";import"./chunk-U7GSIVNC.js";import"./chunk-FBZ3Y4NE.js";import"./chunk-3IGCWOHL.js";
-import"./chunk-VL7SABS4.js";import"./chunk-C7MLX534.js";import"./chunk-4RUH7RKH.js";import"./chunk-XV2PEN3L.js";import"./chunk-GSBKXSD7.js";
-import"./chunk-LZW4W5AW.js";import"./chunk-NL4GV5MG.js";import"./chunk-I6FWEG5M.js";export{scanSource};
