@@ -1,9 +1,8 @@
-// Thousands of damaged packs and indexes: nothing crashes, and no token is lost without a word.
+// Thousands of damaged packs and indexes: nothing crashes, and no token is lost without a word. MUTATION_SEED begins elsewhere.
 import assert from 'node:assert/strict';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
 import type { KnownIds } from '../../../src/core/pack.ts';
 import { openObjectReader } from '../../../src/git/object-reader.ts';
 import { CorruptPack } from '../../../src/git/pack/corrupt.ts';
@@ -18,17 +17,27 @@ import { mustFind } from '../../source/read-source.ts';
 import { damage } from './damage.ts';
 import { readAll, readWithGit, SETTINGS } from './run-reader.ts';
 
-const dice = new Dice(31);
-const words = (count: number): string => Array.from({ length: count }, () => dice.text(1 + dice.below(9))).join(' ');
+const FIRST_SEED = Number(process.env['MUTATION_SEED'] ?? 1);
 
-let repository: FixtureRepository;
-/** The repository's pack and index, as git wrote them, once with OFS_DELTA and once with REF_DELTA. */
-let packs: readonly { readonly pack: Buffer; readonly idx: Buffer }[];
-/** Where damaged ones are put. */
-let scratch = '';
+interface Pack {
+  readonly pack: Buffer;
+  readonly idx: Buffer;
+}
 
-before(() => {
-  repository = makeRepository();
+interface Whole {
+  readonly repository: FixtureRepository;
+  readonly idSize: number;
+  /** The repository's pack and index, as git wrote them, once with OFS_DELTA and once with REF_DELTA. */
+  readonly packs: readonly Pack[];
+  /** Where damaged ones are put. */
+  readonly stem: string;
+}
+
+function makeWhole(t: TestContext, objectFormat: 'sha1' | 'sha256'): Whole {
+  const repository = makeRepository({ objectFormat });
+  t.after(() => repository.remove());
+  const dice = new Dice(31);
+  const words = (count: number): string => Array.from({ length: count }, () => dice.text(1 + dice.below(9))).join(' ');
   const lines = Array.from({ length: 40 }, () => words(8));
   for (let index = 0; index < 14; index++) {
     lines.splice(
@@ -41,17 +50,13 @@ before(() => {
       [`n${index}`]: lines.slice(index).join('\n'),
     });
   }
-  packs = ['true', 'false'].map((useOffsets) => {
+  const packs = ['true', 'false'].map((useOffsets) => {
     repository.git('-c', `repack.useDeltaBaseOffset=${useOffsets}`, 'repack', '-adfq');
     const [path = ''] = repository.packs();
     return { pack: readFileSync(path), idx: readFileSync(path.replace(/pack$/, 'idx')) };
   });
-  scratch = mkdtempSync(join(tmpdir(), 'pat-patrol-damage-'));
-});
-after(() => {
-  repository.remove();
-  rmSync(scratch, { recursive: true, force: true });
-});
+  return { repository, idSize: objectFormat === 'sha1' ? 20 : 32, packs, stem: join(repository.home, 'pack-x') };
+}
 
 interface Outcome {
   /** Tokens that were found, and the objects that hold them. */
@@ -61,10 +66,10 @@ interface Outcome {
 }
 
 /** What the threads make of a pack, without git. */
-function scanAlone(stem: string): Outcome {
+function scanAlone({ stem, idSize }: Whole): Outcome {
   try {
-    const pack = openPack(stem, 20);
-    const known: KnownIds = { idSize: 20, tables: [pack.index.idTable] };
+    const pack = openPack(stem, idSize);
+    const known: KnownIds = { idSize, tables: [pack.index.idTable] };
     const scanner = new PackScanner(pack, known, SETTINGS);
     const results = [...listWalks(pack.table)].map((entries) => scanner.scan({ kind: 'pack', pack, known, entries }));
     scanner.close();
@@ -82,89 +87,94 @@ function scanAlone(stem: string): Outcome {
   }
 }
 
-function save(stem: string, pack: Buffer, idx: Buffer): void {
-  writeFileSync(`${stem}.pack`, pack);
-  writeFileSync(`${stem}.idx`, idx);
+for (const format of ['sha1', 'sha256'] as const) {
+  test(`1,000 damaged packs and indexes, ${format}: every token is found, or something is told`, async (t) => {
+    const whole = makeWhole(t, format);
+    const expected = whole.packs.map((pack) => scanWhole(whole, pack));
+    const counts = { clean: 0, partly: 0, refused: 0, changed: 0 };
+    for (let seed = FIRST_SEED; seed < FIRST_SEED + 1000; seed++) {
+      const index = seed % whole.packs.length;
+      const sound = whole.packs[index] as Pack;
+      const hurt = hurtOne(sound, new Dice(seed));
+      save(whole.stem, hurt);
+      const { tokens, told } = scanAlone(whole);
+      const lost = [...(expected[index] ?? [])].filter(([token]) => !tokens.has(token));
+      // Where names were damaged, what is told bears other names.
+      const namesHold = hurt.idx.equals(sound.idx);
+      const isTold = ([, ids]: (typeof lost)[number]): boolean =>
+        told === 'everything' || (namesHold ? ids.some((id) => told.has(id)) : told.size > 0);
+      const silent = lost.filter((each) => !isTold(each));
+      if (told === 'everything') counts.refused++;
+      else if (lost.length === 0) counts.clean++;
+      else if (silent.length === 0) counts.partly++;
+      else {
+        // A base was exchanged for another one of the same size, or so: then git must see it the same way.
+        counts.changed++;
+        const other = whole.repository.copy(`changed-${seed}`);
+        replacePack(other, hurt);
+        await assertSameAsGit(
+          other,
+          silent.map(([token]) => token),
+          seed,
+        );
+      }
+    }
+    t.diagnostic(`${format}: ${JSON.stringify(counts)}`);
+    assert.ok(counts.clean > 100 && counts.partly > 50 && counts.refused > 100, JSON.stringify(counts));
+    assert.ok(counts.changed < 15, JSON.stringify(counts));
+  });
+
+  test(`24 damaged repositories, ${format}, read to the end: every token is found, or there is a problem`, async (t) => {
+    const { repository, packs } = makeWhole(t, format);
+    const other = repository.copy('damaged');
+    const found = await mustFind(other.directory);
+    const settings = { ...SETTINGS, silence: 2 };
+    const whole = await readAll(openObjectReader(found, settings), settings);
+    assert.deepEqual(whole.problems, []);
+    const tokens = [...new Set(whole.full.map(({ match }) => match.token))];
+    const counts = { clean: 0, told: 0 };
+    for (let seed = FIRST_SEED; seed < FIRST_SEED + 24; seed++) {
+      replacePack(other, hurtOne(packs[1] as Pack, new Dice(seed)));
+      const { full, problems } = await readAll(openObjectReader(found, settings), settings);
+      const lost = tokens.filter((token) => !full.some(({ match }) => match.token === token));
+      assert.ok(lost.length === 0 || problems.length > 0, `MUTATION_SEED=${seed}: ${lost.length} tokens`);
+      counts[problems.length > 0 ? 'told' : 'clean']++;
+    }
+    t.diagnostic(`${format}: ${JSON.stringify(counts)}`);
+    assert.ok(counts.told > 5, JSON.stringify(counts));
+  });
 }
 
-test('1,500 damaged packs and indexes: every token is found, or something is told', async (t) => {
-  const luck = new Dice(1);
-  const stem = join(scratch, 'pack-x');
-  const counts = { clean: 0, partly: 0, refused: 0, changed: 0 };
-  for (let round = 0; round < 1500; round++) {
-    const { pack, idx } = packs[round % packs.length] as (typeof packs)[number];
-    const hitsIndex = luck.below(3) === 0;
-    const hurtPack = hitsIndex ? pack : damage(pack, luck);
-    const hurtIndex = hitsIndex ? damage(idx, luck) : idx;
-    const expected = (tokensOf[round % packs.length] ??= scanWhole(stem, pack, idx));
-    save(stem, hurtPack, hurtIndex);
-    const { tokens, told } = scanAlone(stem);
-    const lost = [...expected].filter(([token]) => !tokens.has(token));
-    const isTold = ([, ids]: (typeof lost)[number]): boolean => told === 'everything' || ids.some((id) => told.has(id));
-    const silent = lost.filter((each) => !isTold(each));
-    if (told === 'everything') counts.refused++;
-    else if (lost.length === 0) counts.clean++;
-    else if (silent.length === 0) counts.partly++;
-    else {
-      // A base was exchanged for another one of the same size, or so: then git must see it the same way.
-      counts.changed++;
-      await assertSameAsGit(
-        hurtPack,
-        hurtIndex,
-        silent.map(([token]) => token),
-      );
-    }
-  }
-  t.diagnostic(JSON.stringify(counts));
-  assert.ok(counts.clean > 100 && counts.partly > 100 && counts.refused > 100, JSON.stringify(counts));
-  assert.ok(counts.changed < 15, JSON.stringify(counts));
-});
+/** With either the pack or the index damaged. */
+function hurtOne({ pack, idx }: Pack, luck: Dice): Pack {
+  return luck.below(3) === 0 ? { pack, idx: damage(idx, luck) } : { pack: damage(pack, luck), idx };
+}
 
-/** Tokens and the objects that hold them, for each of the packs. */
-const tokensOf: (ReadonlyMap<string, readonly string[]> | undefined)[] = [];
-
-function scanWhole(stem: string, pack: Buffer, idx: Buffer): ReadonlyMap<string, readonly string[]> {
-  save(stem, pack, idx);
-  const { tokens, told } = scanAlone(stem);
+/** Tokens and the objects that hold them. */
+function scanWhole(whole: Whole, pack: Pack): ReadonlyMap<string, readonly string[]> {
+  save(whole.stem, pack);
+  const { tokens, told } = scanAlone(whole);
   assert.deepEqual(told, new Set());
   assert.ok(tokens.size >= 14);
   return tokens;
 }
 
-async function assertSameAsGit(pack: Buffer, idx: Buffer, lost: readonly string[]): Promise<void> {
-  const other = repository.copy(`changed-${dice.below(1_000_000)}`);
-  hurt(other, pack, idx);
+/** Git reads all of it without a complaint, and does not see these tokens either. */
+async function assertSameAsGit(other: FixtureRepository, lost: readonly string[], seed: number): Promise<void> {
   const { hits, problems } = await readWithGit(await mustFind(other.directory));
   const stillThere = lost.filter((token) => hits.some((hit) => hit.includes(token)));
-  assert.deepEqual([stillThere, problems], [[], []]);
+  assert.deepEqual([stillThere, problems], [[], []], `MUTATION_SEED=${seed}`);
 }
 
-function hurt(other: FixtureRepository, pack: Buffer, idx: Buffer): void {
+function save(stem: string, { pack, idx }: Pack): void {
+  writeFileSync(`${stem}.pack`, pack);
+  writeFileSync(`${stem}.idx`, idx);
+}
+
+function replacePack(other: FixtureRepository, pack: Pack): void {
   const [path = ''] = other.packs();
   const stem = path.slice(0, -'.pack'.length);
   chmodSync(`${stem}.pack`, 0o644);
   chmodSync(`${stem}.idx`, 0o644);
-  save(stem, pack, idx);
+  save(stem, pack);
 }
-
-test('24 damaged repositories, read to the end: every token is found, or there is a problem', async (t) => {
-  const luck = new Dice(3);
-  const other = repository.copy('damaged');
-  const { pack, idx } = packs[1] as (typeof packs)[number];
-  const found = await mustFind(other.directory);
-  const settings = { ...SETTINGS, silence: 2 };
-  const whole = await readAll(openObjectReader(found, settings), settings);
-  const tokens = [...new Set(whole.full.map(({ match }) => match.token))];
-  const counts = { clean: 0, told: 0 };
-  for (let round = 0; round < 24; round++) {
-    const hitsIndex = luck.below(3) === 0;
-    hurt(other, hitsIndex ? pack : damage(pack, luck), hitsIndex ? damage(idx, luck) : idx);
-    const { full, problems } = await readAll(openObjectReader(found, settings), settings);
-    const lost = tokens.filter((token) => !full.some(({ match }) => match.token === token));
-    assert.ok(lost.length === 0 || problems.length > 0, `round ${round}: ${lost.length} tokens`);
-    counts[problems.length > 0 ? 'told' : 'clean']++;
-  }
-  t.diagnostic(JSON.stringify(counts));
-  assert.ok(counts.told > 5 && counts.clean > 0, JSON.stringify(counts));
-  assert.ok(dirname(other.directory) === repository.home);
-});
