@@ -54,7 +54,7 @@ export function furnishRepository(objectFormat: RepositoryOptions['objectFormat'
   return { fixture, tokens };
 }
 
-interface Kind {
+export interface Kind {
   readonly name: string;
   /** In which folder of the git directory. */
   readonly folder: string;
@@ -77,6 +77,22 @@ export const KINDS: readonly Kind[] = [
   { name: 'index', folder: '.', path: /^index$/ },
   { name: 'config', folder: '.', path: /^config$/ },
 ];
+
+export const REFTABLES: Kind = { name: 'reftables', folder: 'reftable', path: /./ };
+
+/** The same with reftables, one of which alone names a token and another logs one; undefined when this git does not know them (2.45). */
+export function moveToReftables({ fixture, tokens }: Furnished): Furnished | undefined {
+  try {
+    fixture.git('refs', 'migrate', '--ref-format=reftable');
+  } catch {
+    return undefined;
+  }
+  const dice = new Dice(406);
+  const [named, logged] = [mintNew(dice), mintNew(dice)];
+  fixture.git('branch', `x/${named}`);
+  fixture.git('update-ref', '-m', `log ${logged}`, 'refs/heads/other', 'HEAD');
+  return { fixture, tokens: [...tokens, named, logged] };
+}
 
 /** The files of a kind, sorted. */
 export function listKind({ directory }: FixtureRepository, { folder, path }: Kind): readonly string[] {

@@ -6,11 +6,19 @@
 import assert from 'node:assert/strict';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, before, describe, test, type TestContext } from 'node:test';
 import { damage } from '../git/pack/damage.ts';
 import type { FixtureRepository } from '../make-repository.ts';
 import { Dice } from '../mint.ts';
-import { type Furnished, furnishRepository, KINDS, listKind } from './furnished-repository.ts';
+import {
+  type Furnished,
+  furnishRepository,
+  type Kind,
+  KINDS,
+  listKind,
+  moveToReftables,
+  REFTABLES,
+} from './furnished-repository.ts';
 import { parseReport, redacted } from './read-report.ts';
 import { endOf, runCommand, startProgram } from './run-program.ts';
 
@@ -87,6 +95,27 @@ async function tryOnce(furnished: Furnished, files: readonly string[], seed: num
   }
 }
 
+interface Trial {
+  readonly furnished: Furnished;
+  readonly kind: Kind;
+  readonly rounds: number;
+}
+
+async function tryMany(t: TestContext, { furnished, kind, rounds }: Trial): Promise<void> {
+  const files = listKind(furnished.fixture, kind);
+  assert.notEqual(files.length, 0);
+  assert.deepEqual({ ...(await scan(furnished)), peak: 0 }, { code: 0, lost: [], peak: 0 });
+  const counts: Record<Outcome, number> = { '0, all found': 0, '0, other content': 0, '2': 0 };
+  let most = 0;
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + rounds; seed++) {
+    const [outcome, peak] = await tryOnce(furnished, files, seed);
+    counts[outcome]++;
+    most = Math.max(most, peak);
+  }
+  t.diagnostic(`${t.name}: exit code ${JSON.stringify(counts)}, at most ${Math.round(most)} MiB`);
+  assert.ok(most < MOST_MEMORY, `${most} MiB`);
+}
+
 for (const format of ['sha1', 'sha256'] as const) {
   describe(`damaged repositories, ${format}`, { concurrency: 2 }, () => {
     let whole: Furnished;
@@ -96,22 +125,17 @@ for (const format of ['sha1', 'sha256'] as const) {
     });
     after(() => whole.fixture.remove());
 
-    for (const [index, kind] of KINDS.entries()) {
+    for (const kind of KINDS) {
       test(`${kind.name}, ${format}`, async (t) => {
-        const copy = { ...whole, fixture: whole.fixture.copy(`copy-${index}`) };
-        const files = listKind(copy.fixture, kind);
-        assert.notEqual(files.length, 0);
-        assert.deepEqual({ ...(await scan(copy)), peak: 0 }, { code: 0, lost: [], peak: 0 });
-        const counts: Record<Outcome, number> = { '0, all found': 0, '0, other content': 0, '2': 0 };
-        let most = 0;
-        for (let round = 0; round < (kind.vital === true ? 3 * ROUNDS : ROUNDS); round++) {
-          const [outcome, peak] = await tryOnce(copy, files, FIRST_SEED + round);
-          counts[outcome]++;
-          most = Math.max(most, peak);
-        }
-        t.diagnostic(`${kind.name}, ${format}: exit code ${JSON.stringify(counts)}, at most ${Math.round(most)} MiB`);
-        assert.ok(most < MOST_MEMORY, `${most} MiB`);
+        const furnished = { ...whole, fixture: whole.fixture.copy(`copy ${kind.name}`) };
+        await tryMany(t, { furnished, kind, rounds: kind.vital === true ? 3 * ROUNDS : ROUNDS });
       });
     }
+
+    test(`reftables, ${format}`, async (t) => {
+      const furnished = moveToReftables({ ...whole, fixture: whole.fixture.copy('reftables') });
+      if (furnished === undefined) return t.skip(`${whole.fixture.git('version')} does not know reftables`);
+      await tryMany(t, { furnished, kind: REFTABLES, rounds: ROUNDS });
+    });
   });
 }
