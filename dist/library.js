@@ -1,12 +1,12 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-H6DRCHQL.js";import{scan}from"./chunk-LEP3657T.js";import"./chunk-XORISEVC.js";import{toFindings}from"./chunk-NRJ63IQ4.js";
-import"./chunk-375Z7FO2.js";import"./chunk-RDN6OMYD.js";import"./chunk-5O4G2HHQ.js";import"./chunk-T4ZFNFP4.js";import"./chunk-UDA5HJFR.js";
-import"./chunk-IT5BQPE4.js";import"./chunk-PRNRP3TC.js";import"./chunk-SZESZQIJ.js";import"./chunk-M6OAMSBI.js";import"./chunk-PCNSVHZ3.js";
+import{withoutTokens,withoutTokensIn}from"./chunk-H6DRCHQL.js";import{scan}from"./chunk-WTNZJRGG.js";import"./chunk-PQIHBXVC.js";import{toFindings}from"./chunk-NRJ63IQ4.js";
+import"./chunk-375Z7FO2.js";import"./chunk-RDN6OMYD.js";import"./chunk-5O4G2HHQ.js";import"./chunk-T4ZFNFP4.js";import"./chunk-ZWCJNEBI.js";
+import"./chunk-3EI5WW4A.js";import"./chunk-PRNRP3TC.js";import"./chunk-SZESZQIJ.js";import"./chunk-M6OAMSBI.js";import"./chunk-PCNSVHZ3.js";
 import"./chunk-56GCOSL5.js";import{placeHit}from"./chunk-XI6SPQT6.js";import"./chunk-MKJ74WPK.js";import"./chunk-B54W4R6U.js";import"./chunk-ST4YDCC6.js";
 import"./chunk-VGPH3MR6.js";import"./chunk-VJUUXQ5P.js";import"./chunk-PGJQXOLR.js";import"./chunk-UH4PCQ2M.js";import{RULES}from"./chunk-Z5O3Q6Z2.js";
 import{FORMATS,loadRenderer,resolveOptions}from"./chunk-GOPSDBZP.js";import{readBaseline}from"./chunk-OZ4W5OFE.js";import{readConfig}from"./chunk-KAYWNB3C.js";
 import{asRule}from"./chunk-3V6OC4G4.js";import"./chunk-GKC6L46K.js";import"./chunk-NL4K3BR3.js";import"./chunk-VOSPDDYS.js";import"./chunk-MOOAE5JN.js";
-import{VERSION}from"./chunk-N6AN77MA.js";import"./chunk-N73C4BVH.js";import"./chunk-BWBA3JCL.js";import"./chunk-V7BI3SAX.js";import"./chunk-N7PFNYXF.js";
+import{VERSION}from"./chunk-N6AN77MA.js";import"./chunk-N73C4BVH.js";import"./chunk-BWBA3JCL.js";import"./chunk-IZAOSXD4.js";import"./chunk-LUX4AKDO.js";
 import"./chunk-SZHBO4AP.js";import{scanContent}from"./chunk-V4VRBN3M.js";import"./chunk-VOUD2ELF.js";import"./chunk-FJMKAW5W.js";import"./chunk-YWKNO4IG.js";
 import"./chunk-CFP3RQLD.js";import"./chunk-3IGCWOHL.js";import"./chunk-VL7SABS4.js";import"./chunk-C7MLX534.js";import"./chunk-4RUH7RKH.js";
 import"./chunk-XV2PEN3L.js";import{NO_CONFIG}from"./chunk-34SMVD3U.js";import"./chunk-342AOYY2.js";import{didYouMean}from"./chunk-LWWFSV3F.js";

@@ -1,6 +1,6 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Decoding tables for DEFLATE (RFC 1951, 3.2), in the manner of libdeflate: one look-up for
 // codes of up to 8 or 10 bits, a second one for longer ones; each entry holds what its symbol means and how many bits to take away.
-import { CODED, COUNTS, get32, set32, SORTED, STARTS } from './layout.ts';
+import { CODED, COUNTS, get32, REVERSED, REVERSED_BITS, set32, SORTED, STARTS } from './layout.ts';
 
 // An entry: flags, a value from bit 16 on, the code's length (or, for a pointer, the width of its second table) in bits 8 to 11, and in the
 // low byte how many bits belong to the code and to what follows it.
@@ -12,142 +12,131 @@ export const END: u32 = 0x2000;
 /** An exception that is neither a pointer nor the end of the block: no such code. */
 export const INVALID: u32 = EXCEPTION;
 
-function entryOf(meanings: usize, symbol: u32, length: u32): u32 {
-  return get32(meanings, symbol) + (length << 8) + length;
+/** What is added to what a symbol means, for each bit of its code. */
+const BIT: u32 = 0x101;
+
+/** No code is longer. */
+export const LONGEST: u32 = 15;
+
+/** A symbol that has a code, in 16 bits: its number, and from here on the length of the code. */
+export const LENGTH_SHIFT: u32 = 9;
+
+/** The symbols that have a code, in their order. */
+let codes: usize = CODED;
+let codesEnd: usize = CODED;
+
+/** Begins with the codes of an alphabet. */
+export function beginCodes(at: usize): void {
+  codes = at;
+  codesEnd = at;
+  for (let count: usize = 0; count <= LONGEST + 1; count += 4) v128.store(COUNTS + (count << 2), i64x2.splat(0));
 }
 
-/** Counts codes by length and sorts symbols by it. Returns the longest length, or 0 when the lengths make no complete code. */
-function sortSymbols(lengths: usize, symbols: u32): u32 {
-  for (let at: usize = 0; at < 64; at += 16) v128.store(COUNTS + at, i64x2.splat(0));
-  let coded: u32 = 0;
-  // Most symbols have no code: eight lengths are looked at together.
-  for (let first: u32 = 0; first < symbols; first += 8) {
-    let eight = load<u64>(lengths + first);
-    const rest = symbols - first;
-    if (rest < 8) eight &= ((<u64>1) << (rest << 3)) - 1;
-    while (eight != 0) {
-      const low = ctz(eight) & 0x38;
-      const length = <u32>(eight >> low) & 0xff;
-      eight &= ~((<u64>0xff) << low);
-      set32(COUNTS, length, get32(COUNTS, length) + 1);
-      set32(CODED, coded++, (length << 16) | (first + <u32>(low >> 3)));
-    }
-  }
-  set32(COUNTS, 0, symbols - coded);
-  let longest: u32 = 15;
-  while (longest > 1 && get32(COUNTS, longest) == 0) longest--;
+/** The codes of symbols up to here are written down. */
+export function endOfCodes(): usize {
+  return codesEnd;
+}
+
+export function setEndOfCodes(at: usize): void {
+  codesEnd = at;
+}
+
+/** Counts codes by length and says where those of each begin. False when their lengths make no complete code. */
+function isComplete(): bool {
   let used: u32 = 0;
-  let start: u32 = 0;
-  for (let length: u32 = 1; length <= longest; length++) {
-    set32(STARTS, length, start);
+  let start = <u32>SORTED;
+  for (let length: u32 = 1; length <= LONGEST; length++) {
     const count = get32(COUNTS, length);
-    start += count;
+    set32(STARTS, length, start);
+    start += count << 2;
     used = (used << 1) + count;
   }
-  for (let i: u32 = 0; i < coded; i++) {
-    const entry = get32(CODED, i);
-    const at = get32(STARTS, entry >> 16);
-    store<u16>(SORTED + ((<usize>at) << 1), <u16>entry);
-    set32(STARTS, entry >> 16, at + 1);
-  }
-  return used == (<u32>1) << longest ? longest : 0;
+  return used == (<u32>1) << LONGEST;
 }
 
-/** The next code of `length` bits, both read backwards as they lie in the stream. */
-function successor(code: u32, length: u32): u32 {
-  const bit: u32 = 1 << (31 - clz(code ^ (((<u32>1) << length) - 1)));
-  return (code & (bit - 1)) | bit;
+/** Sorts the entries of symbols by the lengths of their codes. */
+function sort(meanings: usize): void {
+  for (let at = codes; at < codesEnd; at += 2) {
+    const code: u32 = load<u16>(at);
+    const length = code >> LENGTH_SHIFT;
+    const place = get32(STARTS, length);
+    set32(STARTS, length, place + 4);
+    store<u32>(place, get32(meanings, code & ((1 << LENGTH_SHIFT) - 1)) + length * BIT);
+  }
+}
+
+/** Twice as many entries. Here and not with `memory.copy`, because a call costs more than most tables. What is behind is still to be written. */
+function double(table: usize, size: usize): void {
+  for (let at = table; at < table + size; at += 16) v128.store(at + size, v128.load(at));
 }
 
 /**
- * Builds a table from code lengths; returns how many bits index it, or -1. `single`: a code of one symbol or none is allowed, as zlib does for
- * literals and distances.
+ * Builds a table of `width` bits for the codes that are written down; false when they are none. `single`: a code of one symbol or none is allowed,
+ * as zlib does for literals and distances.
  */
-export function buildTable(table: usize, meanings: usize, lengths: usize, symbols: u32, width: u32, single: bool): i32 {
-  const longest = sortSymbols(lengths, symbols);
-  if (longest == 0) {
-    const count = get32(COUNTS, 1);
-    if (!single || count > 1 || get32(COUNTS, 0) + count != symbols) return -1;
-    set32(table, 0, count == 0 ? INVALID + 0x101 : entryOf(meanings, load<u16>(SORTED), 1));
-    set32(table, 1, INVALID + 0x101);
-    return 1;
-  }
-  const bits = min(width, longest);
-  let next = SORTED;
+export function buildTable(table: usize, meanings: usize, width: u32, single: bool): bool {
+  if (get32(COUNTS, LONGEST + 1) != 0) return false;
+  if (!isComplete()) return single && buildSingle(table, meanings, width);
+  sort(meanings);
+  let sorted = SORTED;
   let code: u32 = 0;
-  let length: u32 = 1;
-  let count = get32(COUNTS, 1);
-  while (count == 0) count = get32(COUNTS, ++length);
-  let end: u32 = 1 << length;
-  // Codes that fit: the table doubles with each length.
-  while (length <= bits) {
-    do {
-      set32(table, code, entryOf(meanings, load<u16>(next), length));
-      next += 2;
-      if (code == end - 1) {
-        for (; length < bits; length++) end = double(table, end);
-        return bits;
-      }
-      code = successor(code, length);
-    } while (--count != 0);
-    do {
-      if (++length <= bits) end = double(table, end);
-      count = get32(COUNTS, length);
-    } while (count == 0);
+  let size: usize = 4;
+  for (let length: u32 = 1; length <= width; length++) {
+    double(table, size);
+    size <<= 1;
+    const step: u32 = 1 << (REVERSED_BITS - length);
+    for (let count = get32(COUNTS, length); count != 0; count--) {
+      store<u32>(table + load<u16>(REVERSED + (code << 1)), load<u32>(sorted));
+      sorted += 4;
+      code += step;
+    }
   }
-  return buildSecondTables(table, meanings, bits, next, code, length, count);
+  if (code < 1 << REVERSED_BITS) buildSecondTables(table, width, sorted, code >> (REVERSED_BITS - width));
+  return true;
 }
 
-/** Here and not with `memory.copy`, because a call costs more than most tables. */
-function double(table: usize, end: u32): u32 {
-  const bytes = (<usize>end) << 2;
-  if (bytes < 16) {
-    for (let at: usize = 0; at < bytes; at += 4) store<u32>(table + bytes + at, load<u32>(table + at));
-  } else {
-    for (let at: usize = 0; at < bytes; at += 16) v128.store(table + bytes + at, v128.load(table + at));
-  }
-  return end << 1;
+function buildSingle(table: usize, meanings: usize, width: u32): bool {
+  const count = get32(COUNTS, 1);
+  if (count > 1 || codesEnd - codes != count << 1) return false;
+  const symbol = <u32>load<u16>(codes) & ((1 << LENGTH_SHIFT) - 1);
+  set32(table, 0, count == 0 ? INVALID + BIT : get32(meanings, symbol) + BIT);
+  set32(table, 1, INVALID + BIT);
+  for (let bits: u32 = 1; bits < width; bits++) double(table, (<usize>4) << bits);
+  return true;
 }
 
-/** Goes on with the codes that are longer than `bits`. */
-function buildSecondTables(
-  table: usize,
-  meanings: usize,
-  bits: u32,
-  symbols: usize,
-  first: u32,
-  shortest: u32,
-  number: u32,
-): i32 {
-  let next = symbols;
+/** The lowest `length` bits of a code as they lie in the stream. */
+function reverse(code: u32, length: u32): u32 {
+  const aligned = (code << (REVERSED_BITS - length)) & ((1 << REVERSED_BITS) - 1);
+  return <u32>load<u16>(REVERSED + (aligned << 1)) >> 2;
+}
+
+/** Goes on with the codes of more than `width` bits, of which `first` begins the first one. */
+function buildSecondTables(table: usize, width: u32, entries: usize, first: u32): void {
+  let sorted = entries;
   let code = first;
-  let length = shortest;
-  let count = number;
-  let end: u32 = 1 << bits;
+  let end: u32 = 1 << width;
   let start: u32 = 0;
   let prefix: u32 = -1;
-  const mask: u32 = (1 << bits) - 1;
-  while (true) {
-    if ((code & mask) != prefix) {
-      prefix = code & mask;
-      start = end;
-      let width = length - bits;
-      let space = count;
-      while (space < (<u32>1) << width) {
-        width++;
-        space = (space << 1) + get32(COUNTS, bits + width);
+  for (let length = width + 1; length <= LONGEST; length++) {
+    const more = length - width;
+    code <<= 1;
+    for (let count = get32(COUNTS, length); count != 0; count--) {
+      if (code >> more != prefix) {
+        prefix = code >> more;
+        let deep = more;
+        for (let space = count; space < (<u32>1) << deep;) {
+          deep++;
+          space = (space << 1) + get32(COUNTS, width + deep);
+        }
+        start = end;
+        end = start + (1 << deep);
+        set32(table, reverse(prefix, width), (start << 16) | EXCEPTION | POINTER | (deep << 8) | width);
       }
-      end = start + (1 << width);
-      set32(table, prefix, (start << 16) | EXCEPTION | POINTER | (width << 8) | bits);
+      const entry = load<u32>(sorted) - width * BIT;
+      for (let i = start + reverse(code, more); i < end; i += 1 << more) set32(table, i, entry);
+      sorted += 4;
+      code++;
     }
-    const entry = entryOf(meanings, load<u16>(next), length - bits);
-    next += 2;
-    const stride: u32 = 1 << (length - bits);
-    for (let i = start + (code >> bits); i < end; i += stride) set32(table, i, entry);
-    if (code == ((<u32>1) << length) - 1) return bits;
-    code = successor(code, length);
-    count--;
-    while (count == 0) count = get32(COUNTS, ++length);
   }
-  return -1;
 }

@@ -1,17 +1,10 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Inflates zlib streams (RFC 1950, RFC 1951). Every read and write lies within the memory, which
 // the engine checks; every write lies below `to + size + SLACK`, which this file checks.
 import { adler32 } from './adler.ts';
-import {
-  distancesMask,
-  literalsMask,
-  readBlockHeader,
-  setStream,
-  streamBits,
-  streamBuffer,
-  streamPosition,
-} from './block-header.ts';
-import { END, EXCEPTION, POINTER } from './huffman.ts';
-import { DISTANCE_TABLE, FIXED_DISTANCES, FIXED_LITERALS, get32, LITERAL_TABLE } from './layout.ts';
+import { bits, held as taken, position, setStream } from './bit-stream.ts';
+import { endOfOutput, expand } from './block-body.ts';
+import { readBlockHeader } from './block-header.ts';
+import { DISTANCE_TABLE, FIXED_DISTANCES, FIXED_LITERALS, LITERAL_TABLE } from './layout.ts';
 
 /** Two bytes of header, one of an empty block, four of checksum. */
 const SHORTEST: usize = 7;
@@ -54,118 +47,16 @@ export function inflate(from: usize, end: usize, to: usize, size: usize): bool {
       continue;
     }
     if (type == 3) return false;
-    let literals = FIXED_LITERALS;
-    let distances = FIXED_DISTANCES;
-    let literalMask: u32 = 511;
-    let distanceMask: u32 = 31;
-    if (type == 2) {
-      setStream(p, held, n);
-      if (!readBlockHeader()) return false;
-      p = streamPosition();
-      held = streamBuffer();
-      n = streamBits();
-      literals = LITERAL_TABLE;
-      distances = DISTANCE_TABLE;
-      literalMask = literalsMask();
-      distanceMask = distancesMask();
-    }
-    while (true) {
-      // At most three literals or a match are written between two checks, all within the slack.
-      if (out > limit || p > readLimit) return false;
-      held |= load<u64>(p) << n;
-      p += (63 - n) >> 3;
-      n |= 56;
-      let entry = get32(literals, <u32>held & literalMask);
-      if (<i32>entry < 0) {
-        held >>= entry & 0xff;
-        n -= entry & 0xff;
-        store<u8>(out++, <u8>(entry >> 16));
-        entry = get32(literals, <u32>held & literalMask);
-        if (<i32>entry < 0) {
-          held >>= entry & 0xff;
-          n -= entry & 0xff;
-          store<u8>(out++, <u8>(entry >> 16));
-          entry = get32(literals, <u32>held & literalMask);
-          if (<i32>entry < 0) {
-            held >>= entry & 0xff;
-            n -= entry & 0xff;
-            store<u8>(out++, <u8>(entry >> 16));
-            continue;
-          }
-        }
-        held |= load<u64>(p) << n;
-        p += (63 - n) >> 3;
-        n |= 56;
-      }
-      if ((entry & POINTER) != 0) {
-        held >>= entry & 0xff;
-        n -= entry & 0xff;
-        entry = get32(literals, (entry >> 16) + (<u32>held & ((1 << ((entry >> 8) & 15)) - 1)));
-        if (<i32>entry < 0) {
-          held >>= entry & 0xff;
-          n -= entry & 0xff;
-          store<u8>(out++, <u8>(entry >> 16));
-          continue;
-        }
-      }
-      let bits = <u32>held;
-      held >>= entry & 0xff;
-      n -= entry & 0xff;
-      if ((entry & EXCEPTION) != 0) {
-        if ((entry & END) == 0) return false;
-        break;
-      }
-      // The bits behind a code, of which there are up to 13, are those that stand above its length.
-      const length: usize = (entry >> 16) + ((bits & ((1 << (entry & 0xff)) - 1)) >> ((entry >> 8) & 15));
-      entry = get32(distances, <u32>held & distanceMask);
-      if ((entry & POINTER) != 0) {
-        held >>= entry & 0xff;
-        n -= entry & 0xff;
-        entry = get32(distances, (entry >> 16) + (<u32>held & ((1 << ((entry >> 8) & 15)) - 1)));
-      }
-      if ((entry & EXCEPTION) != 0) return false;
-      bits = <u32>held;
-      held >>= entry & 0xff;
-      n -= entry & 0xff;
-      const distance: usize = (entry >> 16) + ((bits & ((1 << (entry & 0xff)) - 1)) >> ((entry >> 8) & 15));
-      if (distance > out - to) return false;
-      repeat(out, distance, length);
-      out += length;
-    }
+    setStream(p, held, n);
+    if (type == 1) {
+      if (!expand(FIXED_LITERALS, FIXED_DISTANCES, out, to, limit, readLimit)) return false;
+    } else if (!readBlockHeader() || !expand(LITERAL_TABLE, DISTANCE_TABLE, out, to, limit, readLimit)) return false;
+    p = position;
+    held = taken;
+    n = bits;
+    out = endOfOutput();
   }
   // What was read ahead goes back.
   p -= n >> 3;
   return out == limit && p + 4 <= end && bswap(load<u32>(p)) == adler32(to, size);
-}
-
-/** Writes what stands `distance` bytes before `out` there again, and up to 15 bytes more than `length`. */
-function repeat(out: usize, distance: usize, length: usize): void {
-  const end = out + length;
-  let source = out - distance;
-  let target = out;
-  if (distance >= 16) {
-    do {
-      v128.store(target, v128.load(source));
-      source += 16;
-      target += 16;
-    } while (target < end);
-  } else if (distance >= 8) {
-    do {
-      store<u64>(target, load<u64>(source));
-      source += 8;
-      target += 8;
-    } while (target < end);
-  } else if (distance == 1) {
-    const byte = i8x16.splat(load<i8>(source));
-    do {
-      v128.store(target, byte);
-      target += 16;
-    } while (target < end);
-  } else {
-    do {
-      store<u64>(target, load<u64>(source));
-      source += distance;
-      target += distance;
-    } while (target < end);
-  }
 }

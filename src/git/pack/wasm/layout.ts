@@ -17,24 +17,33 @@ export const DETAILS: usize = 512;
 /** Of the last delta, u32 each: how many pieces, and changes, or one more than there is room for; 1 when it inserts a NUL. */
 export const OUTCOME: usize = 544;
 
-// Code lengths and scratch space of the Huffman tables.
+// Scratch space of the Huffman tables: how many codes there are of each length, and where the next one of them goes; u32.
 export const LENGTHS: usize = 1024;
 export const COUNTS: usize = 1536;
-export const STARTS: usize = 1600;
-export const SORTED: usize = 1792;
+export const STARTS: usize = 1664;
 
 // What the symbols of each alphabet mean, and the tables in use.
 export const LITERAL_MEANINGS: usize = 2560;
 export const DISTANCE_MEANINGS: usize = 3840;
 export const LENGTH_MEANINGS: usize = 4096;
 export const LENGTH_TABLE: usize = 4352;
-export const FIXED_LITERALS: usize = 5120;
-export const FIXED_DISTANCES: usize = 7168;
 export const LITERAL_TABLE: usize = 8192;
 export const DISTANCE_TABLE: usize = 18432;
+export const FIXED_LITERALS: usize = 20480;
+export const FIXED_DISTANCES: usize = 30720;
 
-/** Symbols that have a code, and how long it is. */
+/** How many bits index each of the tables. */
+export const LENGTH_BITS: u32 = 7;
+export const LITERAL_BITS: u32 = 10;
+export const DISTANCE_BITS: u32 = 8;
+
+/** Symbols that have a code, u16, and their entries by the length of their codes, u32. */
 export const CODED: usize = 1 << 15;
+export const SORTED: usize = CODED + 1024;
+
+/** u16: numbers of so many bits, read backwards, as places in a table of u32. */
+export const REVERSED: usize = CODED + 4096;
+export const REVERSED_BITS: u32 = 10;
 
 /** Pairs of u32: where what a delta changes begins and ends in its result. */
 export const PIECES: usize = 1 << 16;

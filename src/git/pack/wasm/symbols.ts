@@ -1,13 +1,19 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. What the symbols of DEFLATE mean (RFC 1951, 3.2.5 to 3.2.7), as entries of decoding tables that
 // lack only the length of their code.
-import { buildTable, END, EXCEPTION, INVALID, LITERAL } from './huffman.ts';
+import { noteLengths, REPEAT } from './block-header.ts';
+import { beginCodes, buildTable, END, EXCEPTION, INVALID, LITERAL } from './huffman.ts';
 import {
+  CODED,
+  DISTANCE_BITS,
   DISTANCE_MEANINGS,
   FIXED_DISTANCES,
   FIXED_LITERALS,
   LENGTH_MEANINGS,
   LENGTHS,
+  LITERAL_BITS,
   LITERAL_MEANINGS,
+  REVERSED,
+  REVERSED_BITS,
   set32,
 } from './layout.ts';
 
@@ -32,9 +38,21 @@ export function prepareTables(): void {
   }
   set32(DISTANCE_MEANINGS, 30, INVALID);
   set32(DISTANCE_MEANINGS, 31, INVALID);
-  for (let i: u32 = 0; i < 19; i++) set32(LENGTH_MEANINGS, i, i << 16);
+  for (let i: u32 = 0; i < 16; i++) set32(LENGTH_MEANINGS, i, (i << 24) | (1 << 16));
+  set32(LENGTH_MEANINGS, 16, REPEAT | (3 << 16) | 2);
+  set32(LENGTH_MEANINGS, 17, (3 << 16) | 3);
+  set32(LENGTH_MEANINGS, 18, (11 << 16) | 7);
+  for (let i: u32 = 0; i < (<u32>1) << REVERSED_BITS; i++) {
+    let reversed: u32 = 0;
+    for (let bit: u32 = 0; bit < REVERSED_BITS; bit++) reversed |= ((i >> bit) & 1) << (REVERSED_BITS - 1 - bit);
+    store<u16>(REVERSED + (i << 1), <u16>(reversed << 2));
+  }
   for (let i: usize = 0; i < 288; i++) store<u8>(LENGTHS + i, i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8);
-  buildTable(FIXED_LITERALS, LITERAL_MEANINGS, LENGTHS, 288, 9, false);
+  beginCodes(CODED);
+  noteLengths(288);
+  buildTable(FIXED_LITERALS, LITERAL_MEANINGS, LITERAL_BITS, false);
   for (let i: usize = 0; i < 32; i++) store<u8>(LENGTHS + i, 5);
-  buildTable(FIXED_DISTANCES, DISTANCE_MEANINGS, LENGTHS, 32, 5, false);
+  beginCodes(CODED);
+  noteLengths(32);
+  buildTable(FIXED_DISTANCES, DISTANCE_MEANINGS, DISTANCE_BITS, false);
 }
