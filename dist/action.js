@@ -1,21 +1,22 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-MV4YCIPA.js";import{MODES}from"./chunk-4ULZDCDQ.js";import"./chunk-MIHM36YV.js";import{findSystem,tellFailureInSummary}from"./chunk-IIVCZ3S4.js";
+import{scanInCi}from"./chunk-KQBLPIY5.js";import{MODES}from"./chunk-4ULZDCDQ.js";import"./chunk-MIHM36YV.js";import{findSystem,tellFailureInSummary}from"./chunk-EP35W2I6.js";
 import"./chunk-I2TBGLO2.js";import"./chunk-Z6OCHKYI.js";import"./chunk-UUDVGC4V.js";import{AUDIT_FILE}from"./chunk-FGOD6357.js";import{renderAnnotation}from"./chunk-D6JXSO4C.js";
 import{renderFailed,renderIssue,renderVariable}from"./chunk-YZP27663.js";import"./chunk-EXJGYX23.js";import"./chunk-YMMK5EJC.js";import{createProcessIo}from"./chunk-IR3IHWZ5.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-J4OSMWYY.js";import{scan}from"./chunk-WTNZJRGG.js";import"./chunk-PQIHBXVC.js";import"./chunk-NRJ63IQ4.js";
-import"./chunk-375Z7FO2.js";import"./chunk-RDN6OMYD.js";import"./chunk-5O4G2HHQ.js";import"./chunk-T4ZFNFP4.js";import"./chunk-ZWCJNEBI.js";
-import"./chunk-3EI5WW4A.js";import"./chunk-PRNRP3TC.js";import"./chunk-SZESZQIJ.js";import"./chunk-M6OAMSBI.js";import"./chunk-PCNSVHZ3.js";
-import"./chunk-56GCOSL5.js";import"./chunk-XI6SPQT6.js";import"./chunk-MKJ74WPK.js";import"./chunk-B54W4R6U.js";import"./chunk-ST4YDCC6.js";
-import"./chunk-VGPH3MR6.js";import"./chunk-VJUUXQ5P.js";import"./chunk-PGJQXOLR.js";import"./chunk-UH4PCQ2M.js";import"./chunk-Z5O3Q6Z2.js";
-import"./chunk-GOPSDBZP.js";import"./chunk-OZ4W5OFE.js";import"./chunk-KAYWNB3C.js";import"./chunk-3V6OC4G4.js";import"./chunk-GKC6L46K.js";
-import{parseChoice}from"./chunk-NL4K3BR3.js";import"./chunk-VOSPDDYS.js";import"./chunk-MOOAE5JN.js";import"./chunk-N6AN77MA.js";import"./chunk-N73C4BVH.js";
-import"./chunk-BWBA3JCL.js";import"./chunk-IZAOSXD4.js";import"./chunk-LUX4AKDO.js";import"./chunk-SZHBO4AP.js";import"./chunk-V4VRBN3M.js";
-import"./chunk-VOUD2ELF.js";import"./chunk-FJMKAW5W.js";import"./chunk-YWKNO4IG.js";import"./chunk-CFP3RQLD.js";import"./chunk-3IGCWOHL.js";
-import"./chunk-VL7SABS4.js";import"./chunk-C7MLX534.js";import"./chunk-4RUH7RKH.js";import"./chunk-XV2PEN3L.js";import"./chunk-34SMVD3U.js";
-import"./chunk-342AOYY2.js";import"./chunk-LWWFSV3F.js";import{quote}from"./chunk-KSAWYPVV.js";import{UserError,messageOf}from"./chunk-GSBKXSD7.js";
-import"./chunk-4SQW32TV.js";import"./chunk-I5SC3QI5.js";import"./chunk-PARZN4JP.js";import"./chunk-VCCIFFMI.js";import"./chunk-33FPPCZH.js";
-import"./chunk-YROTUOWE.js";import"./chunk-LZW4W5AW.js";import"./chunk-NRCMWDGD.js";import"./chunk-LMRWWUTI.js";import"./chunk-2Y7HDWH7.js";
-import{escapeText}from"./chunk-7N7QER5E.js";import"./chunk-NL4GV5MG.js";import{init_define_WORKFLOWS}from"./chunk-I6FWEG5M.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-J4OSMWYY.js";import{scan}from"./chunk-QTSKKBHO.js";import"./chunk-RDN6OMYD.js";import"./chunk-Y3UGMDYL.js";
+import"./chunk-TZI7RUOJ.js";import"./chunk-NRJ63IQ4.js";import"./chunk-375Z7FO2.js";import"./chunk-5O4G2HHQ.js";import"./chunk-BDVB67LI.js";
+import"./chunk-T4ZFNFP4.js";import"./chunk-4QSZBQUK.js";import"./chunk-GY6JZRPE.js";import"./chunk-PRNRP3TC.js";import"./chunk-TV7EV3AJ.js";
+import"./chunk-M6OAMSBI.js";import"./chunk-PCNSVHZ3.js";import"./chunk-56GCOSL5.js";import"./chunk-XI6SPQT6.js";import"./chunk-MKJ74WPK.js";
+import"./chunk-B54W4R6U.js";import"./chunk-ST4YDCC6.js";import"./chunk-VGPH3MR6.js";import"./chunk-VJUUXQ5P.js";import"./chunk-PGJQXOLR.js";
+import"./chunk-UH4PCQ2M.js";import"./chunk-GOPSDBZP.js";import"./chunk-Z5O3Q6Z2.js";import"./chunk-OZ4W5OFE.js";import"./chunk-KAYWNB3C.js";
+import"./chunk-3V6OC4G4.js";import"./chunk-GKC6L46K.js";import{parseChoice}from"./chunk-NL4K3BR3.js";import"./chunk-VOSPDDYS.js";import"./chunk-MOOAE5JN.js";
+import"./chunk-N6AN77MA.js";import"./chunk-N73C4BVH.js";import"./chunk-BWBA3JCL.js";import"./chunk-PS2NPUO5.js";import"./chunk-MWXOQC53.js";
+import"./chunk-SZHBO4AP.js";import"./chunk-OK2OG342.js";import"./chunk-42WLGAFB.js";import"./chunk-Y6DDIYRY.js";import"./chunk-FFPFIJD4.js";
+import"./chunk-FJMKAW5W.js";import"./chunk-YWKNO4IG.js";import"./chunk-CFP3RQLD.js";import"./chunk-3IGCWOHL.js";import"./chunk-VL7SABS4.js";
+import"./chunk-C7MLX534.js";import"./chunk-4RUH7RKH.js";import"./chunk-XV2PEN3L.js";import"./chunk-34SMVD3U.js";import"./chunk-342AOYY2.js";
+import"./chunk-LWWFSV3F.js";import{quote}from"./chunk-KSAWYPVV.js";import{UserError,messageOf}from"./chunk-GSBKXSD7.js";import"./chunk-4SQW32TV.js";
+import"./chunk-I5SC3QI5.js";import"./chunk-PARZN4JP.js";import"./chunk-VCCIFFMI.js";import"./chunk-33FPPCZH.js";import"./chunk-YROTUOWE.js";
+import"./chunk-LZW4W5AW.js";import"./chunk-NRCMWDGD.js";import"./chunk-LMRWWUTI.js";import"./chunk-2Y7HDWH7.js";import{escapeText}from"./chunk-7N7QER5E.js";
+import"./chunk-NL4GV5MG.js";import{init_define_WORKFLOWS}from"./chunk-I6FWEG5M.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

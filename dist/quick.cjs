@@ -13,20 +13,19 @@ A=void 0;let[,s,a]=wo.exec(t)??[];if(s===void 0?!Co.test(t):a?.split(",").every(
 void 0||A.indent!==void 0}function bA(e,n){return(e==="disabledRules"?ho:bo).test(n)}var to=require("node:fs"),Te=require("node:path");function*wA(e){if(e.length<52)return;let n=Buffer.from(e);for(let A=0,r=0;A<n.length;A=r+1)r=n.indexOf(47,A),r<0&&(r=n.length),r-A>=52&&(yield{name:n.subarray(A,
 r),path:n.subarray(0,r)})}function SA(e){if(typeof e=="string")return e;let n=Buffer.from(e.buffer,e.byteOffset,e.byteLength),A="";for(let r=0;r<n.length;){let t=Ro(n,r);A+=t===0?`\\x${n.
 toString("hex",r,r+1)}`:n.toString("utf8",r,r+t),r+=Math.max(t,1)}return A}function Ro(e,n){for(let A=1;A<=4&&n+A<=e.length;A++)if(!e.toString("utf8",n,n+A).includes("�")||e.subarray(n,n+A).equals(Buffer.from("�")))return A;return 0}var Ae=require("node:fs"),D=require("node:path");function RA(e,n=process.env){let A=yo(e,n);if(A===void 0)return;let{top:r,gitDir:t}=A,o=n.GIT_COMMON_DIR??yA((0,D.join)(
-t,"commondir")),i=o===void 0?t:(0,D.resolve)(t,o),s=n.GIT_OBJECT_DIRECTORY;return{top:r,gitDir:t,objects:s===void 0?(0,D.join)(i,"objects"):(0,D.resolve)(e,s)}}
-function yo(e,n){let A=n.GIT_DIR;if(A!==void 0){let r=(0,D.resolve)(e,A);return r===e&&n.GIT_WORK_TREE===void 0?void 0:{top:e,gitDir:r}}for(let r=e;;r=(0,D.dirname)(
+t,"commondir")),i=o===void 0?t:(0,D.resolve)(t,o),s=n.GIT_OBJECT_DIRECTORY;return{top:r,gitDir:t,objects:s===void 0?(0,D.join)(i,"objects"):(0,D.resolve)(e,s)}}function yo(e,n){let A=n.GIT_DIR;if(A!==void 0){let r=(0,D.resolve)(e,A);return r===e&&n.GIT_WORK_TREE===void 0?void 0:{top:e,gitDir:r}}for(let r=e;;r=(0,D.dirname)(
 r)){let t=(0,D.join)(r,".git"),o=(0,Ae.statSync)(t,{throwIfNoEntry:!1});if(o?.isDirectory()===!0)return{top:r,gitDir:t};let i=o===void 0?void 0:yA(t);if(i?.startsWith(
 "gitdir: ")===!0)return{top:r,gitDir:(0,D.resolve)(r,i.slice(8))};if(r===(0,D.dirname)(r)||Do(r))return}}function Do(e){return["HEAD","objects","refs"].every(n=>(0,Ae.existsSync)(
-(0,D.join)(e,n)))}function yA(e){try{return(0,Ae.readFileSync)(e,"utf8").trimEnd()}catch{return}}var OA=require("node:child_process");var xA=require("node:fs"),re=require("node:path");var xo=["GIT_DIR","GIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_QUARANTINE_PATH","GIT_NAMESPA\
+(0,D.join)(e,n)))}function yA(e){try{return(0,Ae.readFileSync)(e,"utf8").trimEnd()}catch{return}}var FA=require("node:child_process");var xA=require("node:fs"),re=require("node:path");var xo=["GIT_DIR","GIT_WORK_TREE","GIT_COMMON_DIR","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_QUARANTINE_PATH","GIT_NAMESPA\
 CE"],DA=["GIT_CEILING_DIRECTORIES","GIT_DISCOVERY_ACROSS_FILESYSTEM","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM","GIT_CONFIG_NOSYSTEM"],Lo={GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"\
 1",GIT_GRAFT_FILE:process.platform==="win32"?"NUL":"/dev/null",GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"none",GIT_TERMINAL_PROMPT:"0",GIT_ADVICE:"0",LC_ALL:"C"},
 To=["core.fsmonitor=","core.hooksPath=/dev/null","core.pager=cat","core.alternateRefsCommand=:","core.sshCommand=false","credential.helper=","protocol.allow=nev\
 er","core.quotePath=false","core.untrackedCache=false","core.commitGraph=false","core.multiPackIndex=false","submodule.recurse=false","log.showSignature=false",
-"color.ui=false","i18n.logOutputEncoding=UTF-8","gc.auto=0","maintenance.auto=false"],LA=["--no-pager","--literal-pathspecs",...To.flatMap(e=>["-c",e])];var Fo=new Set(["EDITOR","VISUAL","PAGER","SSH_ASKPASS","PREFIX"]);function TA(e,n=process.env){let A={};for(let[t,o]of Object.entries(n)){let i=t.toUpperCase();
-!i.startsWith("GIT_")&&!Fo.has(i)&&(A[t]=o)}let r=e.inherit?[...xo,...DA]:DA;for(let t of r)n[t]!==void 0&&(A[t]=n[t]);return e.root!==void 0&&(A.GIT_WORK_TREE=
-e.root),Object.assign(A,Lo)}var Bn;function FA(){let e=process.env.PATH??process.env.Path??"";if(Bn?.path!==e){let n=Oo(e);if(n===void 0)throw new T("git was no\
-t found on PATH: install git 2.30 or newer");Bn={path:e,git:n}}return Bn.git}function Oo(e){let n=process.platform==="win32"?"git.exe":"git";return e.split(re.delimiter).
-filter(A=>(0,re.isAbsolute)(A)).map(A=>(0,re.join)(A,n)).find(A=>Uo(A))}function Uo(e){try{return(0,xA.statSync)(e).isFile()}catch{return!1}}var No=12e4,ko=1<<20;function UA(e,n){let{status:A,stdout:r,error:t}=(0,OA.spawnSync)(FA(),[...LA,...e],{cwd:n.directory,env:TA(n),stdio:["ignore","pipe","ignor\
+"color.ui=false","i18n.logOutputEncoding=UTF-8","gc.auto=0","maintenance.auto=false"],LA=["--no-pager","--literal-pathspecs",...To.flatMap(e=>["-c",e])];var Oo=new Set(["EDITOR","VISUAL","PAGER","SSH_ASKPASS","PREFIX"]);function TA(e,n=process.env){let A={};for(let[t,o]of Object.entries(n)){let i=t.toUpperCase();
+!i.startsWith("GIT_")&&!Oo.has(i)&&(A[t]=o)}let r=e.inherit?[...xo,...DA]:DA;for(let t of r)n[t]!==void 0&&(A[t]=n[t]);return e.root!==void 0&&(A.GIT_WORK_TREE=
+e.root),Object.assign(A,Lo)}var Bn;function OA(){let e=process.env.PATH??process.env.Path??"";if(Bn?.path!==e){let n=Fo(e);if(n===void 0)throw new T("git was no\
+t found on PATH: install git 2.30 or newer");Bn={path:e,git:n}}return Bn.git}function Fo(e){let n=process.platform==="win32"?"git.exe":"git";return e.split(re.delimiter).
+filter(A=>(0,re.isAbsolute)(A)).map(A=>(0,re.join)(A,n)).find(A=>Uo(A))}function Uo(e){try{return(0,xA.statSync)(e).isFile()}catch{return!1}}var No=12e4,ko=1<<20;function UA(e,n){let{status:A,stdout:r,error:t}=(0,FA.spawnSync)(OA(),[...LA,...e],{cwd:n.directory,env:TA(n),stdio:["ignore","pipe","ignor\
 e"],timeout:No,maxBuffer:ko,windowsHide:!0});return t!==void 0||A===null?void 0:{exitCode:A,output:r}}var te=class extends Error{name="GitError";command;exitCode;stderr;constructor(n,A,r={}){let t=r.stderr??"",o=Po(t);super(o===""?`git ${n} ${A}`:`git ${n} ${A}:\
  ${o}`),this.command=n,this.exitCode=r.exitCode,this.stderr=t}};function Po(e){let n=e.split(`
 `).map(A=>A.trim());return n.find(A=>A.startsWith("fatal:")||A.startsWith("error:"))??n[0]??""}function Go(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function NA(e,n){if(!Go(e))throw new te(n,`wrote something that is no object id: ${JSON.stringify(
@@ -37,7 +36,7 @@ t=[],o=[];for(let i=0;i+1<A.length;i+=2){let s=Buffer.from(A[i+1],"latin1"),{aft
 c&&t.push(s)}return{blobs:r,paths:t,changed:o}}var ge=require("node:fs");var ke=class{#n;#A;#e=0;#t=0;constructor(n,A=0){this.#n=n,this.#A=A}get most(){return Math.max(this.#n.free,this.#n.ratio*this.#A)}give(n){this.#A+=n}spend(n){return this.#e+
 n>this.most+this.#t?!1:(this.#e+=n,!0)}raise(n){this.#t=Math.max(this.#t,this.#e-this.most+n)}};var vA="it is encoded in too many ways at once: not all that can be decoded from it was searched",Ho={free:1024*1024,ratio:24},Pe=class{#n;#A=!1;constructor(n){
 this.#n=new ke(Ho,n)}get isExceeded(){return this.#A}give(n){this.#n.give(n)}spend(n){let A=this.#n.spend(n);return A||(this.#A=!0),A}};function JA({words:e,first:n,count:A,origin:r},t,o){let i=0,s=A;for(;i<s;){let a=i+s>>1;r+e[n+2*a+1]<t?i=a+1:s=a}return i<A&&r+e[n+2*i]<=o}function YA({bytes:e,start:n,end:A,changes:r},t,o){return{bytes:e,start:n,end:A,changes:r,depth:t,aligned:!0,exact:!1,core:{start:n,end:A},outer:void 0,unpack:o}}
-function ln({layer:e}){return e.outer===void 0?e.unpack:ln(e.outer)}function In({outer:e}){return e===void 0?0:In(e.layer)+1}function F({changes:e},n,A){return e===
+function ln({layer:e}){return e.outer===void 0?e.unpack:ln(e.outer)}function In({outer:e}){return e===void 0?0:In(e.layer)+1}function O({changes:e},n,A){return e===
 void 0||JA(e,n-256,A+256)}function qA(e,n){let A=[],r=[],t=e,o=n;for(;;){if(o.start<t.core.start||o.start>=t.core.end)return;if(A.push({layer:t,span:o}),t.outer===
 void 0)return{steps:A,encoding:r};let i=t.outer.locate(o);i.encoding!==void 0&&r.unshift(i.encoding),o=i,t=t.outer.layer}}var gn=3*65536,Qn=3*8192;function S(e,n){
 if(e<=gn+Qn){n({start:0,end:e},{start:0,end:e});return}for(let A=0;A<e;A+=gn){let r={start:A,end:Math.min(e,A+gn)};n({start:Math.max(0,A-Qn),end:Math.min(e,r.end+
@@ -111,7 +110,7 @@ r.byteOffset+t,o-t).toString("latin1");if(VA(i.slice(0,52))!==void 0)return;let 
 E=di({kind:a,entropy:oe(r,t,t+52),word:i,surroundings:s,carried:c}),b=fi(E);return b===void 0?void 0:{...n,confidence:b}}function Bi({format:e,ruleId:n}){return e===
 "legacy"?"legacy":n==="PAT003"?"signed":"shaped"}var tr=require("node:zlib");function d(e,n=()=>1){let A=new Uint8Array(256);for(let r=0;r<e.length;r++)A[e.charCodeAt(r)]=n(r);return A}var nr="ABCDEFGHIJKLMNOPQRSTUVWXYZ",pn="abcdefghijkl\
 mnopqrstuvwxyz",Ar="0123456789",Cn=Ar+nr+pn,$=`${nr}${pn}${Ar}+/`,ie=`${pn}234567`,l=d(`${$}-_`),_=d(Cn),me=d(ie),x=d(`	
-\r${String.fromCharCode(...Array.from({length:95},(e,n)=>32+n))}`),O=d("0123456789ABCDEFabcdef"),p=d($,e=>e);p[45]=62;p[95]=63;var U=52,bn=32,rr=[2,7,8,22],gi=-524719827,Qi=270137646,hn=50,se=123-hn,li=97,Ii=113,mi=4;function or(e){return rr.reduce((A,r)=>A<<8|e[r],0)^(0,tr.crc32)(e.filter(
+\r${String.fromCharCode(...Array.from({length:95},(e,n)=>32+n))}`),F=d("0123456789ABCDEFabcdef"),p=d($,e=>e);p[45]=62;p[95]=63;var U=52,bn=32,rr=[2,7,8,22],gi=-524719827,Qi=270137646,hn=50,se=123-hn,li=97,Ii=113,mi=4;function or(e){return rr.reduce((A,r)=>A<<8|e[r],0)^(0,tr.crc32)(e.filter(
 (A,r)=>!rr.includes(r)))}var ir=or(new Uint8Array(bn)),pi;function Ci(){let e=new Int32Array(U*se),n=new Uint8Array(bn);for(let A=0;A<bn*8;A++){n[A>>3]=128>>(A&7);let r=or(n)^ir;n[A>>3]=
 0;let t=Math.floor(A/5),o=16>>A%5;for(let i=0;i<ie.length;i++){let s=t*se+ie.charCodeAt(i)-hn;(i&o)!==0&&(e[s]=e[s]^r)}}return e}function pe(e,n){let A=pi??=Ci(),
 r=ir;for(let t=n,o=-hn;t<n+U;t+=4,o+=4*se){let i=A[o+e[t]],s=A[o+se+e[t+1]],a=A[o+2*se+e[t+2]];r^=i^s^a^A[o+3*se+e[t+3]]}return r===gi?"user":r===Qi?"applicatio\
@@ -134,12 +133,12 @@ let A=this.#e.get(n)??{token:n,offsets:new Set};return this.#e.set(n,A),A}distin
 A.token||r.offset+r.length<=A.offset?n.push(A):Si(A,r)&&(n[n.length-1]=A)}return n.sort(Ri)}};function Si(e,n){let A=e.encoding.length-n.encoding.length;return A<0||A===0&&e.encoding.join()>n.encoding.join()}function Ri(e,n){return e.offset-n.offset||e.length-
 n.length||Sn(e.token,n.token)}function yi(e,n){return Sn(e.token,n.token)||e.offset-n.offset||n.length-e.length||(e.encoding===n.encoding?0:Sn(e.encoding.join(),
 n.encoding.join()))}function Sn(e,n){return e===n?0:e<n?-1:1}var Rn=92,Di=37,xi=117,Li=120,Ti=new Set(Array.from("0bfnrtv",e=>e.charCodeAt(0)));function We(e,n,A){let{bytes:r,start:t,end:o}=e;return A<o&&_[r[A]]===1?!1:n<=
-t||_[r[n-1]]===0||Fi(r,t,n)}function Fi(e,n,A){return A-2>=n&&e[A-2]===Rn&&Ti.has(e[A-1])||A-3>=n&&e[A-3]===Di&&yn(e,A-2,A)||A-4>=n&&e[A-4]===Rn&&e[A-3]===Li&&yn(
-e,A-2,A)?!0:A-6>=n&&e[A-6]===Rn&&e[A-5]===xi&&yn(e,A-4,A)}function yn(e,n,A){for(let r=n;r<A;r++)if(O[e[r]]===0)return!1;return!0}var Q=52,X=48,m=-1,Ye=`${$}-_`,dr="%\\&#;={}",qe={table:d(Ye+dr),shortest:Q},k={table:d(`${Ye}${dr}\r
+t||_[r[n-1]]===0||Oi(r,t,n)}function Oi(e,n,A){return A-2>=n&&e[A-2]===Rn&&Ti.has(e[A-1])||A-3>=n&&e[A-3]===Di&&yn(e,A-2,A)||A-4>=n&&e[A-4]===Rn&&e[A-3]===Li&&yn(
+e,A-2,A)?!0:A-6>=n&&e[A-6]===Rn&&e[A-5]===xi&&yn(e,A-4,A)}function yn(e,n,A){for(let r=n;r<A;r++)if(F[e[r]]===0)return!1;return!0}var Q=52,X=48,m=-1,Ye=`${$}-_`,dr="%\\&#;={}",qe={table:d(Ye+dr),shortest:Q},k={table:d(`${Ye}${dr}\r
 `),shortest:24},Dn={table:l,shortest:Q};function w({table:e,shortest:n},A,r,t){let o=r-1,i=o+n;for(;i<t;){let s=i;for(;e[A[s]]===1;)if(s--,s===o)return s+1;o=s,
-i=s+n}return m}function I(e,n,A,r){let t=A;for(;t+4<=r;){let o=e[n[t]]&e[n[t+1]],i=e[n[t+2]]&e[n[t+3]];if((o&i)===0)break;t+=4}for(;t<r&&e[n[t]]===1;)t++;return t}var Oi=[["gzip",[31,139,8]],["zip",[80,75,3,4]],["zstd",[40,181,47,253]],["zlib",[120,1]],["zlib",[120,94]],["zlib",[120,156]],["zlib",[120,218]]],Br={levels:0,
+i=s+n}return m}function I(e,n,A,r){let t=A;for(;t+4<=r;){let o=e[n[t]]&e[n[t+1]],i=e[n[t+2]]&e[n[t+3]];if((o&i)===0)break;t+=4}for(;t<r&&e[n[t]]===1;)t++;return t}var Fi=[["gzip",[31,139,8]],["zip",[80,75,3,4]],["zstd",[40,181,47,253]],["zlib",[120,1]],["zlib",[120,94]],["zlib",[120,156]],["zlib",[120,218]]],Br={levels:0,
 find:({bytes:e,start:n},A)=>A===n&&ze(e,n)!==void 0?n:m,decode:(e,n,A)=>{let{bytes:r,end:t,outer:o}=e,i=ze(r,n),s=o&&ln(o);return i===void 0||s===void 0||s(r.subarray(
-n,t),a=>{A({bytes:a,core:{start:0,end:a.length},locate:()=>({start:n,end:t,encoding:i}),aligned:!0,exact:!1})}),t}};function ze(e,n){let A=e[n];for(let[r,t]of Oi)
+n,t),a=>{A({bytes:a,core:{start:0,end:a.length},locate:()=>({start:n,end:t,encoding:i}),aligned:!0,exact:!1})}),t}};function ze(e,n){let A=e[n];for(let[r,t]of Fi)
 if(A===t[0]&&t.every((o,i)=>e[n+i]===o))return r}var xn={table:l,shortest:Math.ceil(Q*8/6)},gr=4,Ni=d("(Px"),Qr=Math.floor((X-2)/3),mr={levels:1,trait:4,shortest:xn.shortest,notice:({bytes:e},n,A)=>{for(let r=w(
 xn,e,n,A);r!==m;){if(lr(e,r))return r;let t=I(l,e,r,A);for(let o=0;o<gr;o++)if(pr(e,r+o,t))return r;r=w(xn,e,t,A)}return m},decode:(e,n,A)=>{let r=I(l,e.bytes,n,
 e.end);lr(e.bytes,n)&&ki(e,n,r,A);for(let t=0;t<gr;t++)Pi(e,{start:n+t,end:r},t===0,A);return r}};function lr(e,n){let A=p[e[n]]<<2|p[e[n+1]]>>4;return Ni[A]===
@@ -153,7 +152,7 @@ s=ae(e,n,i)}if(s===0&&Mi(e,n,i,A,r))return!0;t=i,o=i+Q}return!1}function Mi(e,n,
 let s=0;for(let a=o;a>=r&&s<Q&&x[ae(e,n,a)]===1;a-=i)s++;for(let a=o+i;a<t&&s<Q&&x[ae(e,n,a)]===1;a+=i)s++;if(s===Q)return!0}return!1}function Ln(e,n,A,r){let t=Buffer.
 allocUnsafe(r-A),o=n+A/3*4,i=0;for(;i+3<=t.length;i+=3,o+=4){let s=p[e[o]],a=p[e[o+1]],c=p[e[o+2]],E=p[e[o+3]];t[i]=s<<2|a>>4,t[i+1]=(a&15)<<4|c>>2,t[i+2]=(c&3)<<
 6|E}for(;i<t.length;i++)t[i]=ae(e,n,A+i);return t}var P={table:d(`0123456789ABCDEFabcdefxX 	\r
-,:;-_"'\\()yt`),shortest:2*Q},_i=1,Hi=48,vi=120,Ji=92,Wi=40,$e=Buffer.from("(byte)");function H(e,n,A){let r=n;for(;r<A&&O[e[r]]===0;)r+=Yi(e,r,A)?$e.length:1;return Math.
+,:;-_"'\\()yt`),shortest:2*Q},_i=1,Hi=48,vi=120,Ji=92,Wi=40,$e=Buffer.from("(byte)");function H(e,n,A){let r=n;for(;r<A&&F[e[r]]===0;)r+=Yi(e,r,A)?$e.length:1;return Math.
 min(r,A)}function Xe(e,n,A){e.length>0&&e.add(_i,n,A)}function Tn(e,n,A){return e[n]===Hi&&n+1<A&&Ce(e[n+1])}function Cr(e,n,A){return n-2>=A&&e[n-2]===Ji&&Ce(e[n-
 1])}function Ce(e){return e!==void 0&&(e|32)===vi}function Yi(e,n,A){if(e[n]!==Wi||n+$e.length>A)return!1;for(let r=1;r<$e.length;r++)if(e[n+r]!==$e[r])return!1;
 return!0}var Ke=class{bytes;starts;ends;length=0;constructor(n,A){this.bytes=Buffer.allocUnsafe(n),this.starts=A?new Int32Array(n):void 0,this.ends=A?new Int32Array(n):void 0}add(n,A,r){
@@ -161,22 +160,22 @@ this.bytes[this.length]=n,this.starts!==void 0&&(this.starts[this.length]=A),thi
 core:n},A,r){let t=new Ke(e.end-e.start,!1);r(t);let{length:o}=t;if(o<Q)return;let i,s=()=>(i===void 0&&(i=new Ke(o,!0),r(i)),i),a=c=>qi(s().starts,c);return{bytes:t.
 bytes.subarray(0,o),core:{start:n.start===e.start?0:a(n.start),end:n.end===e.end?o:a(n.end)},locate:({start:c,end:E})=>{let{starts:b,ends:q}=s();return{start:b?.[c],
 end:q?.[E-1],encoding:A}},aligned:!0,exact:!0}}function qi(e,n){let A=0,r=e.length;for(;A<r;){let t=A+r>>1;e[t]<n?A=t+1:r=t}return A}var g=-1,ce=256,br=10,zi=13;function R(e,n){return e|n<<9}function hr(e){return e&511}function wr(e){return e>>9}function v(e,n,A){let r=0;for(let t=n;t<A;t++){
-let o=e[t];if(O[o]===0)return g;r=r*16+Y(o)}return n>=A||r>255?g:r}function Y(e){return(e&15)+(e>57?9:0)}function y(e,n,A){let r=n;for(;r<A&&O[e[r]]===1;)r++;return r}
-function ue(e,n,A){return n>=A?0:e[n]===br?1:e[n]!==zi?0:n+1<A&&e[n+1]===br?2:1}var Sr={table:P.table,shortest:3*Q-1},$i=48,Xi=3,Rr={levels:1,alphabet:{index:0,shape:Sr},notice:(e,n,A)=>F(e,n,A)&&Ki(e.bytes,{start:n,end:A}),decode:({bytes:e,
+let o=e[t];if(F[o]===0)return g;r=r*16+Y(o)}return n>=A||r>255?g:r}function Y(e){return(e&15)+(e>57?9:0)}function y(e,n,A){let r=n;for(;r<A&&F[e[r]]===1;)r++;return r}
+function ue(e,n,A){return n>=A?0:e[n]===br?1:e[n]!==zi?0:n+1<A&&e[n+1]===br?2:1}var Sr={table:P.table,shortest:3*Q-1},$i=48,Xi=3,Rr={levels:1,alphabet:{index:0,shape:Sr},notice:(e,n,A)=>O(e,n,A)&&Ki(e.bytes,{start:n,end:A}),decode:({bytes:e,
 end:n},A,r)=>{let t=I(Sr.table,e,A,n);return S(t-A,(o,i)=>{let s={piece:C(o,A),core:C(i,A)},a=W(s,"decimal",c=>Vi(e,s.piece,c));a!==void 0&&r(a)}),t}};function Ki(e,n){
 let A=0;for(let r=H(e,n.start,n.end);r<n.end;){let t=y(e,r,n.end),o=yr(e,n,r,t);if(A=o===0||x[o]===1?A+1:0,A>=X)return!0;r=H(e,t,n.end)}return!1}function Vi(e,n,A){
 for(let r=H(e,n.start,n.end);r<n.end;){let t=y(e,r,n.end),o=yr(e,n,r,t);o===g?Xe(A,r,t):A.add(o,r,t),r=H(e,t,n.end)}}function yr(e,{start:n,end:A},r,t){if(t-r>Xi||
-r>n&&Ce(e[r-1])||t<A&&Ce(e[t]))return g;let o=0;for(let i=r;i<t;i++){let s=e[i]-$i;if(s>9)return g;o=10*o+s}return o>255?g:o}function he(e,n,A){if(!F(e,n.source[0],n.end))return;let{bytes:r}=e;S(n.offsets.at(-1),(t,o)=>{A({bytes:ji(r,n,t),core:C(o,-t.start),locate:i=>Zi(n,C(i,t.start)),
+r>n&&Ce(e[r-1])||t<A&&Ce(e[t]))return g;let o=0;for(let i=r;i<t;i++){let s=e[i]-$i;if(s>9)return g;o=10*o+s}return o>255?g:o}function he(e,n,A){if(!O(e,n.source[0],n.end))return;let{bytes:r}=e;S(n.offsets.at(-1),(t,o)=>{A({bytes:ji(r,n,t),core:C(o,-t.start),locate:i=>Zi(n,C(i,t.start)),
 aligned:!0,exact:!0})})}function ji(e,n,{start:A,end:r}){let t=Buffer.allocUnsafe(r-A);for(let o=xr(n,A);o<n.source.length;o++){let i=n.offsets[o];if(i>=r)break;
 let s=Math.max(A,i),a=Math.min(r,n.offsets[o+1]),c=n.source[o]-i;t.set(e.subarray(s+c,a+c),s-A)}return t}function Zi(e,n){return{start:Dr(e,n.start),end:Dr(e,n.
 end-1)+1}}function Dr(e,n){let A=xr(e,n);return e.source[A]+n-e.offsets[A]}function xr(e,n){let A=0,r=e.source.length-1;for(;A<r;){let t=A+r+1>>1;e.offsets[t]<=
-n?A=t:r=t-1}return A}var Lr={table:l,shortest:16},Ve=k.shortest,Tr=1,Fn=2,On=4,es=8,ns=d(Ye,e=>e>=64?Tr:e<26?Fn:e>=52&&e<62?On:es),As=256;function je(e,n,A,r){for(let t=w(Lr,e.bytes,
+n?A=t:r=t-1}return A}var Lr={table:l,shortest:16},Ve=k.shortest,Tr=1,On=2,Fn=4,es=8,ns=d(Ye,e=>e>=64?Tr:e<26?On:e>=52&&e<62?Fn:es),As=256;function je(e,n,A,r){for(let t=w(Lr,e.bytes,
 n,A);t!==m;){let o=I(l,e.bytes,t,A);if(!rs(e.bytes,t,o)&&r(e,t,o))return t;t=w(Lr,e.bytes,o,A)}return m}function rs(e,n,A){let r=0;for(let t=n;t<A;t++)if(r|=ns[e[t]],
-(r&(Fn|On))===(Fn|On))return!1;return(r&Tr)===0?A-n<=As&&ts(e,n,A):!0}function ts(e,n,A){let r=n+1;for(;r<A&&e[r]===e[n];)r++;return r===A}var os=27,is=38,ss=60,Fr=62,as=91,cs=8,us=64,Es=16,fs=d("/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"),ds=d(`<\r
+(r&(On|Fn))===(On|Fn))return!1;return(r&Tr)===0?A-n<=As&&ts(e,n,A):!0}function ts(e,n,A){let r=n+1;for(;r<A&&e[r]===e[n];)r++;return r===A}var os=27,is=38,ss=60,Or=62,as=91,cs=8,us=64,Es=16,fs=d("/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"),ds=d(`<\r
 `),Bs=d("0123456789;"),gs=d("mK"),Qs=["&shy;","&#173;","&#xad;","&#8203;","&#x200b;"].map(e=>Buffer.from(e)),ls=["​","‌","‍","⁠","\uFEFF","­"].map(e=>Buffer.
-from(e)),Un="\x1BÂâï";function Or(e,n){let{bytes:A,end:r}=e,t=n;for(let o=0;o<cs;o++){let i=Is(e,t);if(i===t)break;t=i}return t>n&&t<r&&l[A[t]]===1?t:-1}function Is(e,n){
+from(e)),Un="\x1BÂâï";function Fr(e,n){let{bytes:A,end:r}=e,t=n;for(let o=0;o<cs;o++){let i=Is(e,t);if(i===t)break;t=i}return t>n&&t<r&&l[A[t]]===1?t:-1}function Is(e,n){
 let A=e.bytes[n];if(A===ss)return ms(e,n);if(A===os)return ps(e,n);for(let r of A===is?Qs:ls)if(Nn(e,n,r))return n+r.length;return n}function ms({bytes:e,end:n},A){
-if(A+1>=n||fs[e[A+1]]===0)return A;let r=Math.min(n,A+us),t=A+1;for(;t<r&&e[t]!==Fr&&ds[e[t]]===0;)t++;return t<r&&e[t]===Fr?t+1:A}function ps({bytes:e,end:n},A){
+if(A+1>=n||fs[e[A+1]]===0)return A;let r=Math.min(n,A+us),t=A+1;for(;t<r&&e[t]!==Or&&ds[e[t]]===0;)t++;return t<r&&e[t]===Or?t+1:A}function ps({bytes:e,end:n},A){
 if(e[A+1]!==as)return A;let r=Math.min(n,A+2+Es),t=A+2;for(;t<r&&Bs[e[t]]===1;)t++;return t<n&&gs[e[t]]===1?t+1:A}function Nn({bytes:e,end:n},A,r){if(A+r.length>
 n)return!1;for(let t=0;t<r.length;t++){let o=e[A+t];if((o>=65&&o<=90?o|32:o)!==r[t])return!1}return!0}var Pn=10,Pr=13,Cs=38,bs=60,Ee=92,Ur=42,hs=45,ws=35,kn=47,Gr=110,Mr=114,_n=4,Ze=128,Ss=2,Rs=["&#13;&#10;","&#xd;&#xa;","&#10;","&#xa;","&#13;","&#xd;","<br>","<\
 br/>","<br />"].map(Ds),nn=d(" 	\"'`\\=.,&>#*|<^"),J=d("\"'`"),Hn=d("bBfFrRuULN@$"),vn=d("+-/_"),ys=d(`
@@ -184,15 +183,15 @@ br/>","<br />"].map(Ds),nn=d(" 	\"'`\\=.,&>#*|<^"),J=d("\"'`"),Hn=d("bBfFrRuULN@
 \r+-/_${Un}`),rn=d(` 	"'\`\\=.,&>#*|+-/_
 \rnr<bBRxXaAdD013;fFuULN@$^`),en=d(`
 \r\\&<${Un}`);function Ds(e){return Uint8Array.from(e,n=>n.charCodeAt(0))}function tn(e,n){let{bytes:A,end:r}=e;if(n>=r||An[A[n]]===0)return-1;let t=Gn(e,n,!1);
-return t!==-1?t:xs(e,n)?Gn(e,n,!0):Or(e,n)}function xs({bytes:e,end:n},A){let r=A;for(;r<n&&r-A<_n&&e[r]===Ee;)r++;return r<n&&J[e[r]]===1}function Gn(e,n,A){let{
+return t!==-1?t:xs(e,n)?Gn(e,n,!0):Fr(e,n)}function xs({bytes:e,end:n},A){let r=A;for(;r<n&&r-A<_n&&e[r]===Ee;)r++;return r<n&&J[e[r]]===1}function Gn(e,n,A){let{
 bytes:r,end:t}=e,o=Math.min(t,n+(A?2*Ze:Ze)),i=0,s=n;for(;s<o;){let a=Us(e,s),c=A?Ls(r,s,o):s;if(a>s){if(i===Ss)return-1;i++,s=a}else if(c>s)s=c;else if(nn[r[s]]===
-1||Os(r,s,o))s++;else if(s>n&&Fs(r,s,o))s++;else break}return A&&(s===n||J[r[s-1]]===0)?-1:i>0||Ts(r,n,s)?s:-1}function Ls(e,n,A){let r=e[n]===kn&&e[n+1]===Ur,t=e[n]===
+1||Fs(r,s,o))s++;else if(s>n&&Os(r,s,o))s++;else break}return A&&(s===n||J[r[s-1]]===0)?-1:i>0||Ts(r,n,s)?s:-1}function Ls(e,n,A){let r=e[n]===kn&&e[n+1]===Ur,t=e[n]===
 ws||Nr(e,n,kn)||Nr(e,n,hs);if(!r&&!t)return n;let o=n+(r?2:1);if(t){for(;o<A&&e[o]!==Pn&&e[o]!==Pr;)o++;return o<A?o:n}for(;o+1<A&&(e[o]!==Ur||e[o+1]!==kn);)o++;
 return o+1<A?o+2:n}function Nr(e,n,A){return e[n]===A&&e[n+1]===A}function _r({bytes:e,end:n},A){if(A>=n||An[e[A]]===0)return!1;if(J[e[A]]===1)return!0;let r=Math.
 min(n,A+Ze),t=A;for(;t<r&&rn[e[t]]===1&&en[e[t]]===0;)t++;return t<r&&en[e[t]]===1}function Ts(e,n,A){let r=n;for(;r<A&&e[r]===Ee;)r++;return r<A-1&&J[e[r]]===1&&
-J[e[A-1]]===1}function Fs(e,n,A){if(Hn[e[n]]===0)return!1;let r=n+1;for(;r<A&&r-n<=_n&&e[r]===Ee;)r++;return r<A&&J[e[r]]===1}function Jn(e,n){let{bytes:A,start:r}=e,
+J[e[A-1]]===1}function Os(e,n,A){if(Hn[e[n]]===0)return!1;let r=n+1;for(;r<A&&r-n<=_n&&e[r]===Ee;)r++;return r<A&&J[e[r]]===1}function Jn(e,n){let{bytes:A,start:r}=e,
 t=Math.max(r,n-Ze),o=-1;for(let i=n-1;i>t&&rn[A[i]]===1;i--)l[A[i]]===0&&l[A[i-1]]===1&&Gn(e,i,!1)===n&&(o=i);return o}function on({bytes:e,start:n},A){return A>
-n&&(e[A]===Gr||e[A]===Mr)&&e[A-1]===Ee}function Os(e,n,A){let r=n;for(;r<A&&vn[e[r]]===1;)r++;return r>n&&r<A&&(nn[e[r]]===1||ys[e[r]]===1)}function Us(e,n){let{
+n&&(e[A]===Gr||e[A]===Mr)&&e[A-1]===Ee}function Fs(e,n,A){let r=n;for(;r<A&&vn[e[r]]===1;)r++;return r>n&&r<A&&(nn[e[r]]===1||ys[e[r]]===1)}function Us(e,n){let{
 bytes:A,end:r}=e,t=A[n];if(t===Pn)return n+1;if(t===Pr)return n+1<r&&A[n+1]===Pn?n+2:n+1;if(t===Ee){let o=kr(e,n)===Mr?Mn(e,n):n;return kr(e,o)===Gr?Mn(e,o):o}if(t!==
 Cs&&t!==bs)return n;for(let o of Rs)if(Nn(e,n,o))return n+o.length;return n}function kr(e,n){let A=Mn(e,n)-1;return A>n&&A<e.end?e.bytes[A]:-1}function Mn(e,n){
 let A=n;for(;A<e.end&&A-n<_n&&e.bytes[A]===Ee;)A++;return A+1}var Wn=10,Ns=128,ks=64,Yn=d(" 	"),Hr=d("0123456789"),vr={levels:0,trait:2,shortest:k.shortest,notice:(e,n,A)=>je(e,n,A,Ps),decode:(e,n,A)=>{let r=I(l,e.bytes,n,
@@ -219,7 +218,7 @@ Z[e[r+1]],o=Z[e[r+2]]|Z[e[r+3]];if((t|o)!==0)break;r+=4}for(;r<A&&Z[e[r]]===0;)r
 let r=A;for(;;){r=I(qe.table,e,r,n);let t=r>A&&Aa[e[r-1]]===1?ue(e,r,n):0;if(t===0)return r;r+=t}}function oa({bytes:e},n,A,r){S(n.end-n.start,(t,o)=>{let i={piece:C(
 t,n.start),core:C(o,n.start)},s=W(i,A.encoding,a=>sa(e,i.piece,A,a));s!==void 0&&r(s)})}function ia(e,{start:n,end:A}){let r=0;for(let t=an(e,n,A);t<A;t=an(e,t+
 1,A)){let o=1<<Z[e[t]]-1;(r&o)===0&&Zr(e,t).read(e,t,A)!==g&&(r|=o)}return r}function sa(e,{start:n,end:A},{lead:r,read:t},o){for(let i=n;i<A;){let s=e[i],a=s===
-r?t(e,i,A):g,c=a===g?i+1:i+wr(a),E=a===g?s:hr(a);E!==ce&&o.add(E,i,c),i=c}}var At={levels:1,alphabet:{index:0,shape:P},notice:(e,n,A)=>F(e,n,A)&&aa(e.bytes,n,A),decode:({bytes:e,end:n},A,r)=>{let t=I(P.table,e,A,n);return S(t-A,(o,i)=>{
+r?t(e,i,A):g,c=a===g?i+1:i+wr(a),E=a===g?s:hr(a);E!==ce&&o.add(E,i,c),i=c}}var At={levels:1,alphabet:{index:0,shape:P},notice:(e,n,A)=>O(e,n,A)&&aa(e.bytes,n,A),decode:({bytes:e,end:n},A,r)=>{let t=I(P.table,e,A,n);return S(t-A,(o,i)=>{
 let s={piece:C(o,A),core:C(i,A)},a=!1,c=W(s,"hex",b=>{a=nt(e,s.piece,0,b)});c!==void 0&&r(c);let E=a?W(s,"hex",b=>{nt(e,s.piece,1,b)}):void 0;E!==void 0&&r(E)}),
 t}};function aa(e,n,A){let r=0;for(let t=H(e,n,A);t<A;){Tn(e,t,A)&&(t+=2);let o=y(e,t,A);if(o-t>=P.shortest&&et(e,t+1,o,0)>=X||(r=rt(e,t,o,n)?et(e,t,o,r):0,r>=X))
 return!0;t=H(e,o,A)}return!1}function et(e,n,A,r){let t=r;for(let o=n;o+2<=A&&t<X;o+=2){let i=Y(e[o])*16+Y(e[o+1]);t=i===0||x[i]===1?t+1:0}return t}function nt(e,{
@@ -227,17 +226,17 @@ start:n,end:A},r,t){let o=!1;for(let i=H(e,n,A);i<A;){Tn(e,i,A)&&(i+=2);let s=y(
 e,s,A)}return o}function rt(e,n,A,r){return A-n>=P.shortest||(A-n)%2===0&&!Cr(e,n,r)}function Xn(e,n,A,r){for(let t=A;t+2<=r;t+=2)e.add(Y(n[t])*16+Y(n[t+1]),t,t+
 2)}var ca=8,un={table:d("0123456789ABCDEFabcdef :"),shortest:31},st=256,jn=d(" 	#>*+-/|:]"),ua=128,En=32,Ea=58,fa=124,at=10,da=13,Ba=4,ga=6,tt=16,ot=16,Qa=8,ct={levels:1,
 alphabet:{index:1,shape:un},notice:({bytes:e,start:n,end:A},r)=>{let t={start:it(e,r,n),end:cn(e,r,A)};return Kn(e,t,void 0)>=ca},decode:(e,n,A)=>{let{bytes:r,end:t}=e,
-o=I(un.table,r,n,t),i=it(r,n,e.start),s=i;for(let a=i;a<t;){let c=cn(r,a,t);if(Kn(r,{start:a,end:c},void 0)===0)break;s=c,a=c+1}return s===i?o:(F(e,i,s)&&S(s-i,
+o=I(un.table,r,n,t),i=it(r,n,e.start),s=i;for(let a=i;a<t;){let c=cn(r,a,t);if(Kn(r,{start:a,end:c},void 0)===0)break;s=c,a=c+1}return s===i?o:(O(e,i,s)&&S(s-i,
 (a,c)=>{let E={piece:C(a,i),core:C(c,i)},b=a.start===0?i:cn(r,E.piece.start,E.piece.end)+1,q=Qe=>W(E,"hex",ne=>{Ia(r,{start:b,end:E.piece.end},{rewritten:ne,addWord:Qe})}),
-L=!1,Fe=q((Qe,ne,Oe)=>{L||=Oe-ne>2,Xn(Qe,r,ne,Oe)});Fe!==void 0&&A(Fe);let dA=L?q((Qe,ne,Oe)=>la(Qe,r,ne,Oe)):void 0;dA!==void 0&&A(dA)}),Math.max(o,s))}};function la(e,n,A,r){
+L=!1,Oe=q((Qe,ne,Fe)=>{L||=Fe-ne>2,Xn(Qe,r,ne,Fe)});Oe!==void 0&&A(Oe);let dA=L?q((Qe,ne,Fe)=>la(Qe,r,ne,Fe)):void 0;dA!==void 0&&A(dA)}),Math.max(o,s))}};function la(e,n,A,r){
 for(let t=r-2;t>=A;t-=2)e.add(Y(n[t])*16+Y(n[t+1]),A,r)}function Ia(e,{start:n,end:A},r){for(let t=n;t<A;){let o=cn(e,t,A);Kn(e,{start:t,end:o},r),t=o+1}}function it(e,n,A){
 let r=Math.max(A,n-st),t=n;for(;t>r&&e[t-1]!==at;)t--;return t}function cn(e,n,A){let r=Math.min(A,n+st),t=n;for(;t<r&&e[t]!==at;)t++;return t}function Kn(e,n,A){
-let r=Math.min(n.end,n.start+ua);for(let t=n.start;t<r;t++){if(O[e[t]]===0||t>n.start&&jn[e[t-1]]===0)continue;let o=ba(e,{start:t,end:n.end}),i=o===-1?0:ma(e,{
+let r=Math.min(n.end,n.start+ua);for(let t=n.start;t<r;t++){if(F[e[t]]===0||t>n.start&&jn[e[t-1]]===0)continue;let o=ba(e,{start:t,end:n.end}),i=o===-1?0:ma(e,{
 start:o,end:n.end},A);if(i>0)return i}return 0}function ma(e,{start:n,end:A},r){let t=0,o=ot;for(let i=n;i<A;){t>0&&(i=pa(e,{start:i,end:A},o));let s=y(e,i,Math.
 min(A,i+ot+1)),a=s-i;if(a===0||a%2===1||a>o||!Ca(e,s,A))break;r?.addWord(r.rewritten,i,s),t===0&&(o=a),t+=a/2,i=s+1,t===Qa&&o===2&&i<A&&e[i]===En&&i++}return t}
 function pa(e,{start:n,end:A},r){let t=n+r,o=n;for(;o<t&&e[o]===En;)o++;return o>n&&o<t&&t<=A&&y(e,o,t)===t?o:n}function Ca(e,n,A){let r=e[n];return n>=A||r===En||
 r===fa||r===da}function ba(e,{start:n,end:A}){let r=y(e,n,Math.min(A,n+tt+1)),t=r-n;if(t<Ba||t>tt)return-1;let o=r<A&&e[r]===Ea;o&&r++;let i=r;for(;r<A&&e[r]===
-En;)r++;return(o||r-i>=2||r-i===1&&t>=ga)&&r<A&&O[e[r]]===1?r:-1}var Et={levels:0,trait:2,shortest:k.shortest,notice:(e,n,A)=>je(e,n,A,ha),decode:(e,n,A)=>{let r=I(l,e.bytes,n,e.end),t=Ra(e,n,r);if(t===void 0)return r;he(e,t,
+En;)r++;return(o||r-i>=2||r-i===1&&t>=ga)&&r<A&&F[e[r]]===1?r:-1}var Et={levels:0,trait:2,shortest:k.shortest,notice:(e,n,A)=>je(e,n,A,ha),decode:(e,n,A)=>{let r=I(l,e.bytes,n,e.end),t=Ra(e,n,r);if(t===void 0)return r;he(e,t,
 A);for(let o of wa)ya(e,t,o,A);return t.end}};function ha(e,n,A){let r=A-n,t=A;for(let i=tn(e,t);i!==-1&&(t=I(l,e.bytes,i,e.end),t!==i);i=tn(e,t))if(r+=t-i,r>=Q)
 return!0;let o=on(e,n)?n+1:n;return r>Q-Ve&&Jn(e,o)!==-1}var wa=["+","-","//"].map(e=>Buffer.from(e)),Sa=45,ut=5;function Ra(e,n,A){let r=on(e,n)?n+1:n,t=La(e,r),
 o=t===void 0?[]:[t.start],i=t===void 0?[0]:[0,t.end-t.start],s=r;for(let a=r;a!==-1;a=tn(e,s)){let c=a===r?A:I(l,e.bytes,a,e.end);if(c===a)break;o.push(a),i.push(
@@ -247,14 +246,14 @@ let t=[],o=[0],i=0;for(let s=A.start;s<A.end;s++){let a=n.source[s];i=a+n.offset
 return o.at(-1)<Q?void 0:{source:t,offsets:o,end:i}}function ft({bytes:e,end:n},A,r){if(A+r.length>n)return!1;for(let t=0;t<r.length;t++)if(e[A+t]!==r[t])return!1;
 return!0}function xa({bytes:e,start:n},A){let r=A;for(;r>n&&A-r<ut&&e[r-1]===Sa;)r--;return A-r===ut}function La(e,n){let{bytes:A,start:r}=e,t=Jn(e,n);if(t===-1||
 xa(e,t))return;let o=t;for(;o>r&&t-o<Ve&&l[A[o-1]]===1;)o--;return on(e,o)&&o++,o>=t||t-o>=Ve?void 0:{start:o,end:t}}var Ta={2:["utf-16le","utf-16be"],4:["utf-32le","utf-32be"]},dt=2*(Q-1),gt={levels:1,find:({bytes:e,end:n},A)=>{for(let r=A+dt-1;r<n;r+=dt)if(!(e[r]!==0&&e[r-1]!==
-0)){for(let t=r;t>r-4&&t>=A;t--)if(x[e[t]]===1&&Qt(e,A,t,n)!==0)return t}return m},decode:(e,n,A)=>{let r=Fa(e,n),t=r.first+r.width*(r.count-1);return F(e,r.first,
-t)&&S(r.count,(o,i)=>{A({bytes:Oa(e.bytes,r,o),core:C(i,-o.start),locate:s=>Ua(e,r,C(s,o.start)),aligned:!0,exact:!1})}),t}};function Qt(e,n,A,r){return Bt(e,n,
+0)){for(let t=r;t>r-4&&t>=A;t--)if(x[e[t]]===1&&Qt(e,A,t,n)!==0)return t}return m},decode:(e,n,A)=>{let r=Oa(e,n),t=r.first+r.width*(r.count-1);return O(e,r.first,
+t)&&S(r.count,(o,i)=>{A({bytes:Fa(e.bytes,r,o),core:C(i,-o.start),locate:s=>Ua(e,r,C(s,o.start)),aligned:!0,exact:!1})}),t}};function Qt(e,n,A,r){return Bt(e,n,
 A,r,2)?2:Bt(e,n,A,r,4)?4:0}function Bt(e,n,A,r,t){let o=1;for(let i=A+t;i<r&&o<Q&&!(x[e[i]]===0||!fe(e,i-t+1,i));i+=t,o++);for(let i=A-t;i>=n&&o<Q&&!(x[e[i]]===
-0||!fe(e,i+1,i+t));i-=t,o++);return o===Q}function fe(e,n,A){for(let r=n;r<A;r++)if(e[r]!==0)return!1;return!0}function Fa({bytes:e,start:n,end:A},r){let t=Qt(e,
-n,r,A)===4?4:2,o=r;for(;o-t>=n&&e[o-t]!==0&&fe(e,o-t+1,o);)o-=t;let i=r;for(;i+t<A&&e[i+t]!==0&&fe(e,i+1,i+t);)i+=t;return{first:o,count:(i-o)/t+1,width:t}}function Oa(e,{
+0||!fe(e,i+1,i+t));i-=t,o++);return o===Q}function fe(e,n,A){for(let r=n;r<A;r++)if(e[r]!==0)return!1;return!0}function Oa({bytes:e,start:n,end:A},r){let t=Qt(e,
+n,r,A)===4?4:2,o=r;for(;o-t>=n&&e[o-t]!==0&&fe(e,o-t+1,o);)o-=t;let i=r;for(;i+t<A&&e[i+t]!==0&&fe(e,i+1,i+t);)i+=t;return{first:o,count:(i-o)/t+1,width:t}}function Fa(e,{
 first:n,width:A},r){let t=Buffer.allocUnsafe(r.end-r.start);for(let o=0,i=n+A*r.start;o<t.length;o++,i+=A)t[o]=e[i];return t}function Ua(e,{first:n,width:A},r){
-let{bytes:t,start:o,end:i,aligned:s}=e,a=n+A*r.start,c=n+A*(r.end-1),E=c+A<=i&&fe(t,c+1,c+A),q=a-A+1>=o&&fe(t,a-A+1,a)&&(!E||s&&(a-o)%A===A-1),[L,Fe]=Ta[A];return q?
-{start:a-A+1,end:c+1,encoding:Fe}:{start:a,end:Math.min(c+A,i),encoding:L}}var fn=[Et,vr,mr,jr],lt=[At,Rr,ct],It=gt,Zn=Br;function mt(e,n,A){let r=n,t=A,o=e.length&-4;for(let s=0;s<o;s+=4)r=r+Na(e,s)|0,t^=r,r=(r<<20|r>>>12)+t,t=(t<<9|t>>>23)^r|0,r=(r<<27|r>>>5)+t|0,t=t<<19|t>>>13;let i=128;
+let{bytes:t,start:o,end:i,aligned:s}=e,a=n+A*r.start,c=n+A*(r.end-1),E=c+A<=i&&fe(t,c+1,c+A),q=a-A+1>=o&&fe(t,a-A+1,a)&&(!E||s&&(a-o)%A===A-1),[L,Oe]=Ta[A];return q?
+{start:a-A+1,end:c+1,encoding:Oe}:{start:a,end:Math.min(c+A,i),encoding:L}}var fn=[Et,vr,mr,jr],lt=[At,Rr,ct],It=gt,Zn=Br;function mt(e,n,A){let r=n,t=A,o=e.length&-4;for(let s=0;s<o;s+=4)r=r+Na(e,s)|0,t^=r,r=(r<<20|r>>>12)+t,t=(t<<9|t>>>23)^r|0,r=(r<<27|r>>>5)+t|0,t=t<<19|t>>>13;let i=128;
 for(let s=e.length-1;s>=o;s--)i=i<<8|e[s];for(let s=0;s<2;s++)r=s===0?r+i|0:r,t^=r,r=(r<<20|r>>>12)+t,t=(t<<9|t>>>23)^r|0,r=(r<<27|r>>>5)+t|0,t=t<<19|t>>>13;return(r^
 t)>>>0}function Na(e,n){return e[n]|e[n+1]<<8|e[n+2]<<16|e[n+3]<<24}function pt(e){let n=bt(e),A="";for(let t=n;t>0;t=Math.floor(t/62))A=Cn.charAt(t%62)+A;let r=Math.
 min(3,Math.floor(Math.clz32(n)/8));return("0".repeat(r)+A).padEnd(6,"0")}function Ct(e){let n=bt(e)>>>8;return[18,12,6,0].map(A=>$.charAt(n>>>A&63)).join("")}function bt(e){
@@ -268,7 +267,7 @@ Dt;return _a.has(e[n+nA+eA.length])&&A>=0&&A<12}function Wa(e,n){let A=e.subarra
 y",provider:String.fromCharCode(...A)}}function Ya(e,n){let A=Ha+$.indexOf(String.fromCharCode(e[n+Pa])),r=e[n+St]-Dt+1;return`${A}-${String(r).padStart(2,"0")}`}
 function qa(e,n){for(let r=n,t=0;t<Se.length;r+=4,t+=3){let o=p[e[r]],i=p[e[r+1]],s=p[e[r+2]],a=p[e[r+3]];Se[t]=o<<2|i>>4,Se[t+1]=(i&15)<<4|s>>2,Se[t+2]=(s&3)<<
 6|a}let A=mt(Se,va,Ja);return ht(e,n,pt(A))||ht(e,n,Ct(A))}function ht(e,n,A){for(let r=0;r<ee-dn;r++)if(e[n+dn+r]!==A.charCodeAt(r))return!1;return!0}function wt(e,n,A){
-for(let r=A-1;r>=n;r--)if(_[e[r]]===0)return!1;return!0}var Ft="AGFzbQEAAAABOwlgAX8Bf2ACf38Bf2AAAX9gA39/fwF/YAR/f39/AX9gAX8AYAV/f39/fwF/YAJ/fwBgBn9/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAEDIB8BAAIDAQMEAQYHAAEECAICAgECAAAAAAAB\
+for(let r=A-1;r>=n;r--)if(_[e[r]]===0)return!1;return!0}var Ot="AGFzbQEAAAABOwlgAX8Bf2ACf38Bf2AAAX9gA39/fwF/YAR/f39/AX9gAX8AYAV/f39/fwF/YAJ/fwBgBn9/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAEDIB8BAAIDAQMEAQYHAAEECAICAgECAAAAAAAB\
 BQUAAQADBnkYfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/\
 AUEAC38BQQALB1QIBmlzV2lkZQASBHNpZnQACApzaWZ0UGllY2VzAA0KcGllY2VTdGFydAAPCHBpZWNlRW5kABAIcnVuQ291bnQADgdjb3VudE9mABsGbWVtb3J5AgAK+HwflAEBAn8jAiABIABraiQCA0AgACAB\
 SQRAIwNBgMAARgRAEAIEQEEBDwtBgJQwQYDQMEGABPwKAABBgAQkAwsjA0GAlDBqIQMjAyABIABBgEBrIwNrIgIgASACSRsiAiAAa2okAwNAIAAgAkkEQCADIAD9AAQA/QsEACAAQRBqIQAgA0EQaiEDDAELCyAC\
@@ -404,11 +403,11 @@ LQAAQQF0QYCELGovAQBBwABxDQAaA0AgBUGAAUkEQEEBIAMtAABBAXRBgIQsai8BACIEQSBxDQIaQQAg
 BANAIAMgBEkEfyAEQQFrLQAAQQpHBUEACwRAIAVBACAEQQFrIgQtAABBIEYEf0EBBSAELQAAQQlGCxshBQwBCwtBACAFBH9BAQUgBCMBSwR/IARBAWstAABBCkcFQQALCw0AGiMAIgMgAUFAayIFIAMgBUkbIQUg\
 ASEDA0AgAyAFSQR/IAMtAABBCkcFQQALBEAgA0EBaiEDDAELCyAEJBcgACQMIAEkDSADJBEgAyAFSQtFBEBBAA8LIAAjESMNa0ECdEGAkDBqIgUoAgBJBEBBAA8LIw0QCiIDRQRAQQAPC0EAJANBACQCIAAgARAA\
 IQQgAyEAA0AgBEEBIAAbRQRAIwAhASAAIQMDQCABIANLBH8gAy0AAEEBdEGAhCxqLwEAQQFxBUEACwRAIANBAWohAwwBCwsgACADIgEQACEEIAUgADYCACADEAohAAwBCwsgBAR/QQEFIAFBgAJqIAJPIwJBNE9x\
-BH8QAgVBAAsLCw==";var ec=d("%\\&="),nc=[l,qe.table,d("0123456789"),An,rn,en,J,me,O,nn,Hn,vn,P.table,jn],Ac=[[720896,k.table],[720960,l],[720912,P.table],[720928,un.table],[720944,
-ec]];function Ot(e){for(let[A,r]of Ac)rc(new Uint8Array(e,A,16),r);new Uint8Array(e,721088,256).set(p);let n=new Uint16Array(e,721408,256);for(let[A,r]of nc.entries())
+BH8QAgVBAAsLCw==";var ec=d("%\\&="),nc=[l,qe.table,d("0123456789"),An,rn,en,J,me,F,nn,Hn,vn,P.table,jn],Ac=[[720896,k.table],[720960,l],[720912,P.table],[720928,un.table],[720944,
+ec]];function Ft(e){for(let[A,r]of Ac)rc(new Uint8Array(e,A,16),r);new Uint8Array(e,721088,256).set(p);let n=new Uint16Array(e,721408,256);for(let[A,r]of nc.entries())
 for(let t=0;t<256;t++)n[t]=n[t]|r[t]<<A}function rc(e,n){for(let A=0;A<128;A++)n[A]===1&&(e[A&15]=e[A&15]|1<<(A>>4))}var tA=65536,kt;function iA(e){let{WebAssembly:n}=globalThis;try{return n===void 0?void 0:new oA(n,e)}catch{return}}var oA=class{isWide=!1;#n;#A;#e;#t;#i=new Uint8Array(
 0);#s=new Uint32Array(0);#c=new Uint32Array(0);#o=0;#r=0;#a=0;#u=!1;constructor(n,A){let r=A;r??=this.#A=new n.Memory({initial:Math.ceil((1048640+tA+64)/tA)}),this.#n=
-A,kt??=new n.Module(Buffer.from(Ft,"base64")),this.#e=new n.Instance(kt,{env:{memory:r}}).exports,Ot(r.buffer),this.#E(r)}holds({buffer:n}){return n===this.#t?this.#n!==
+A,kt??=new n.Module(Buffer.from(Ot,"base64")),this.#e=new n.Instance(kt,{env:{memory:r}}).exports,Ft(r.buffer),this.#E(r)}holds({buffer:n}){return n===this.#t?this.#n!==
 void 0:n!==this.#n?.buffer?!1:(this.#E(this.#n),!0)}nextPiece({pieces:n,firstChanges:A,changes:r},t,o,i){return this.#u=!0,this.#e.siftPieces(n,A,r,t,o,i)}sift({
 bytes:n,start:A,end:r,changes:t}){let o=r-A,i=this.#u;if(this.#u=!1,i&&A===this.#e.pieceStart()&&r===this.#e.pieceEnd())this.#o=this.#e.runCount();else if(this.#A===
 void 0){let s=t!==void 0&&t.words.buffer===this.#t,a=s?t.words.byteOffset+4*t.first:0,c=s?n.byteOffset+t.origin:0;this.#o=this.#e.sift(n.byteOffset+A,o,a,s?t.count:
@@ -424,7 +423,7 @@ e,n,r,A)},sc=192,sA,Pt=!1,aA=[];function Mt(e,n){let{bytes:A,start:r,end:t}=e;re
 m;){let a=I(t.shape.table,e.bytes,s,e.end),c=o(e,s,a)?i(e,s,uA(e,r,A)):a;s=n.nextOther(t,e,c)}n.isWide&&vt(It,e,A),e.outer!==void 0&&vt(Zn,e,A)}function vt({levels:e,
 find:n,decode:A},r,t){if(!(e>r.depth))for(let o=n(r,r.start);o!==m;o=n(r,o))o=A(r,o,uA(r,e,t))}function uA(e,n,A){return r=>{if(!A.budget.spend(r.bytes.length))
 return;let t=uc(r,e,e.depth-n),o=_t(t,In(t));(!o.isEmpty||Zn.find(t,t.start)!==m)&&cA(t,o,A)}}function cc(e,n,A){let r;for(let t=n.nextRun(e,e.start);t!==m;){let o=n.
-endOf(e,t),i=F(e,t,o)?n.traitsOf():n.traitsOf()&2;(i&1)!==0&&o-t>=Q&&Ec(e,t,o,A.found);for(let s=0;s<fn.length;s++){let{levels:a,trait:c,shortest:E,notice:b,decode:q}=fn[s];
+endOf(e,t),i=O(e,t,o)?n.traitsOf():n.traitsOf()&2;(i&1)!==0&&o-t>=Q&&Ec(e,t,o,A.found);for(let s=0;s<fn.length;s++){let{levels:a,trait:c,shortest:E,notice:b,decode:q}=fn[s];
 if(!(a>e.depth||(i&c)===0||o-t<E))for(let L=Math.max(t,r?.[s]??t);L<o&&(L=b(e,L,o),L!==m);)L=q(e,L,uA(e,a,A)),r??=fn.map(()=>e.start),r[s]=L}t=n.nextRun(e,o)}}function uc({
 bytes:e,core:n,locate:A,aligned:r,exact:t},o,i){return{bytes:e,start:0,end:e.length,changes:void 0,depth:i,aligned:r,exact:t,core:n,outer:{layer:o,locate:A},unpack:void 0}}
 function Ec(e,n,A,r){let{bytes:t}=e;for(let o=w(Dn,t,n,A);o!==m;o=w(Dn,t,o,A)){let i=o;o=I(l,t,o,A),fc(e,i,o,r),Bc(e,i,o,r)}}function fc(e,n,A,r){let{bytes:t}=e,
@@ -455,9 +454,9 @@ A.start,n)}function no(e,n,A){let r=(0,ge.lstatSync)(e);return!r.isFile()||r.siz
 index)&&(A={at:t,mark:r.slice(0,o.index)});else{if(A!==void 0&&r.startsWith(xc))return Lc(e,A.mark)?e:e.subarray(0,A.at);A!==void 0&&!r.startsWith(A.mark)&&(A=void 0)}}
 return e}function Lc(e,n){let A=Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1").trimEnd();return A.startsWith(n,A.lastIndexOf(`
 `)+1)}function*Tc(e){let n=Buffer.from(e.buffer,e.byteOffset,e.byteLength);for(let A=0;A<n.length;){let r=n.indexOf(10,A),t=r<0?n.length:r;yield{line:n.toString(
-"latin1",A,t),at:A},A=t+1}}var Le={decodeDepth:3,maxSize:1/0,lineHash:!1};function ro(e){return!!(e.PRE_COMMIT_REMOTE_NAME||e.PRE_COMMIT_FROM_REF)}var Fc=500,oo=1<<20;function io({hook:e,args:n,cwd:A,env:r}){let t={directory:A,inherit:!0};switch(e){case"pre-commit":case"pre-merge-commit":return!ro(r)&&Oc(t,
-n);case"commit-msg":return n.length===1&&Nc(A,n[0],r.GIT_EDITOR!==":");default:return!1}}function Oc(e,n){let A=RA(e.directory);if(A===void 0)return!1;let r=HA(
-e);if(r===void 0||r.blobs.size+n.length>Fc)return!1;let t=s=>`${A.objects}/${s.slice(0,2)}/${s.slice(2)}`,o=new Set(n.length===0?[]:r.changed.map(s=>(0,Te.join)(
+"latin1",A,t),at:A},A=t+1}}var Le={decodeDepth:3,maxSize:1/0,lineHash:!1};function ro(e){return!!(e.PRE_COMMIT_REMOTE_NAME||e.PRE_COMMIT_FROM_REF)}var Oc=500,oo=1<<20;function io({hook:e,args:n,cwd:A,env:r}){let t={directory:A,inherit:!0};switch(e){case"pre-commit":case"pre-merge-commit":return!ro(r)&&Fc(t,
+n);case"commit-msg":return n.length===1&&Nc(A,n[0],r.GIT_EDITOR!==":");default:return!1}}function Fc(e,n){let A=RA(e.directory);if(A===void 0)return!1;let r=HA(
+e);if(r===void 0||r.blobs.size+n.length>Oc)return!1;let t=s=>`${A.objects}/${s.slice(0,2)}/${s.slice(2)}`,o=new Set(n.length===0?[]:r.changed.map(s=>(0,Te.join)(
 A.top,SA(s)))),i=n.map(s=>(0,Te.resolve)(e.directory,s)).filter(s=>!o.has(s));return r.paths.every(so)&&[...r.blobs].every(s=>eo(t(s),Le))&&i.every(Uc)}function Uc(e){
 return so(e)&&no(e,Le,oo)}function so(e){return[...wA(e)].every(({name:n})=>xe(n,0,Le))}function Nc(e,n,A){let r=Ao((0,to.readFileSync)((0,Te.resolve)(e,n)),A);
 return r.length<=oo&&xe(r,0,Le)}var kc=/^--(?:fail-open|no-color|fail-on=(?:certain|likely|possible|never))$/;Pc(process.argv.slice(2))||import("./cli.js");function Pc([e,n="",...A]){let r=A.findIndex(

@@ -85,14 +85,15 @@ async function scanHook(
 ): Promise<HookOutcome> {
   const { source, changesAt, hadName, moment, remote } = opened;
   const { scanSource } = await import('./scan/scan-source.ts');
+  const { ItemRunner } = await import('./scan/item-runner.ts');
   const options = { start: { settings, cwd: call.cwd }, worker: WORKER, jobs: undefined };
   const hooks = call.signal === undefined ? {} : { signal: call.signal };
-  const { hits, problems, interrupted } = await scanSource(source, options, hooks);
+  const { hits, problems, interrupted } = await scanSource(source, new ItemRunner(options), hooks);
   const facts = { moment, remote, problems: [...source.problems(), ...problems], interrupted };
   if (hits.length === 0) return { ...facts, added: [], held: [] };
   const { splitHeld } = await import('./hook/held-before.ts');
   const { openBlobs } = await import('./hook/open-blobs.ts');
   const scanBlobs = async (ids: readonly string[]) =>
-    (await scanSource(openBlobs(location, ids, settings), options, hooks)).hits;
+    (await scanSource(openBlobs(location, ids, settings), new ItemRunner(options), hooks)).hits;
   return { ...facts, ...(await splitHeld(await source.place(hits), { changesAt, hadName, scanBlobs })) };
 }

@@ -5,6 +5,8 @@ import { loadCustomRules } from './detect/detect-all.ts';
 import { createPathFilter } from './filter/path-filter.ts';
 import { suppress } from './filter/suppress.ts';
 import { FirstLook } from './scan/first-look.ts';
+import { isLargeHistory } from './scan/is-large-history.ts';
+import { ItemRunner } from './scan/item-runner.ts';
 import { openSource, repositoryOf } from './scan/open-source.ts';
 import type { ScanRequest } from './scan/scan-request.ts';
 import { type ScanHooks, scanSource } from './scan/scan-source.ts';
@@ -22,22 +24,39 @@ interface Watchers extends Omit<ScanHooks, 'onHits'> {
 }
 
 /** The whole pipeline: open a source, scan what it yields, place the hits, make findings, drop what is not wanted. */
-export async function scan(request: ScanRequest, { onFinding, ...hooks }: Watchers = {}): Promise<ScanReport> {
+export async function scan(request: ScanRequest, watchers: Watchers = {}): Promise<ScanReport> {
+  const settings = settingsOf(request);
+  const runner = new ItemRunner({ start: { settings, cwd: request.cwd }, worker: WORKER, jobs: request.jobs });
+  try {
+    // Threads take as long to start as git to say what this repository is.
+    if (isLargeHistory(request)) runner.expectMuch();
+    return await scanWith({ runner, settings }, request, watchers);
+  } finally {
+    await runner.close();
+  }
+}
+
+interface Means {
+  readonly runner: ItemRunner;
+  readonly settings: WorkerSettings;
+}
+
+async function scanWith(
+  { runner, settings }: Means,
+  request: ScanRequest,
+  { onFinding, ...hooks }: Watchers,
+): Promise<ScanReport> {
   const started = performance.now();
   const repository = await repositoryOf(request);
   // Places of a history or a range are named from the repository's root already.
   const prefix = request.scope === 'tree' || request.scope === 'staged' ? (repository?.prefix ?? '') : '';
   const accepts = createPathFilter(request.include, request.exclude, prefix);
-  const settings = settingsOf(request);
   await loadCustomRules(settings);
   const state = await openStateOf(request, settings);
   const source = openSource(request, { repository, accepts, settings, done: state?.earlier.done });
   const look = onFinding && new FirstLook(source, request, { repository, accepts }, onFinding);
-  const outcome = await scanSource(
-    source,
-    { start: { settings, cwd: request.cwd }, worker: WORKER, jobs: request.jobs },
-    look === undefined ? hooks : { ...hooks, onHits: look.add.bind(look) },
-  );
+  const seen = look === undefined ? hooks : { ...hooks, onHits: look.add.bind(look) };
+  const outcome = await scanSource(source, runner, seen);
   await look?.end();
   const placed = outcome.hits.length === 0 ? [] : await source.place(outcome.hits);
   const { findings, ...aside } = await sift(placed, request, { repository, accepts, files: source.excludedFiles() });

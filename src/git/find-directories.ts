@@ -32,6 +32,15 @@ export function findDirectories(
   return { top, gitDir, objects: named === undefined ? join(commonDir, 'objects') : resolve(directory, named) };
 }
 
+/** Where objects are written around `directory` (absolute), bare repositories included. */
+export function findObjects(directory: string, ambient: NodeJS.ProcessEnv = process.env): string | undefined {
+  const found = findDirectories(directory, ambient);
+  if (found !== undefined) return found.objects;
+  let top = directory;
+  while (!isGitDirectory(top) && top !== dirname(top)) top = dirname(top);
+  return isGitDirectory(top) ? join(top, 'objects') : undefined;
+}
+
 function locate(directory: string, ambient: NodeJS.ProcessEnv): Located | undefined {
   const named = ambient['GIT_DIR'];
   if (named !== undefined) {

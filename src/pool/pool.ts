@@ -55,13 +55,15 @@ export class Pool<I, O> {
     this.#throwFailure();
   }
 
+  /** Stops all threads, whatever they do. */
   async close(): Promise<void> {
-    for (const worker of this.#workers) {
+    const workers = this.#workers.splice(0);
+    for (const worker of workers) {
       worker.removeAllListeners();
       // One that fails while it is being stopped has nobody to tell.
       worker.on('error', () => {});
     }
-    await Promise.all(this.#workers.map(async (worker) => worker.terminate()));
+    await Promise.all(workers.map(async (worker) => worker.terminate()));
   }
 
   /** Waits for the next reply or failure. */
@@ -92,7 +94,9 @@ export class Pool<I, O> {
     worker.on('messageerror', (error) => this.#fail(error));
     worker.on('exit', (code) => this.#fail(new Error(`a worker thread stopped by itself with exit code ${code}`)));
     this.#workers.push(worker);
-    for (let credit = 0; credit < ITEMS_PER_WORKER; credit++) this.#free.unshift(worker);
+    // Each gets an item before any gets another.
+    this.#free.push(worker);
+    for (let credit = 1; credit < ITEMS_PER_WORKER; credit++) this.#free.unshift(worker);
   }
 
   #fail(error: unknown): void {

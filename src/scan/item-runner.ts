@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { WorkItem, WorkResult } from '../core/work-item.ts';
+import { makeSharedCounts } from '../core/shared-quota.ts';
+import type { WorkerSettings, WorkItem, WorkResult } from '../core/work-item.ts';
 import { Pool } from '../pool/pool.ts';
 import { createItemScanner, type WorkerStart } from '../work/scan-item.ts';
 
@@ -18,26 +19,40 @@ export interface RunnerOptions {
 }
 
 /**
- * Runs work items: the first ones right here, because threads cost more than small work, the rest on a pool. Results come to `onResult`
- * in no fixed order.
+ * Runs work items: the first ones right here, because threads cost more than small work, the rest on a pool. Results come in no fixed order
+ * to whom `deliverTo` names.
  */
 export class ItemRunner {
-  #scanItem: ((item: WorkItem) => WorkResult) | undefined;
-  readonly #onResult: (result: WorkResult) => void;
+  readonly #start: WorkerStart;
   readonly #pool: Pool<WorkItem, WorkResult>;
+  /** Made for the first item, if that is scanned here. */
+  #scanItem: ((item: WorkItem) => WorkResult) | undefined;
+  #onResult: (result: WorkResult) => void = () => {};
   #inlineLeft: number;
 
-  constructor({ start, worker, jobs = availableParallelism() }: RunnerOptions, onResult: (result: WorkResult) => void) {
-    this.#scanItem = createItemScanner(start, INLINE_FILE);
-    this.#onResult = onResult;
+  constructor({ start, worker, jobs = availableParallelism() }: RunnerOptions) {
+    this.#start = withSharedCounts(start);
     this.#inlineLeft = jobs < 2 ? Infinity : INLINE_MILLISECONDS;
-    this.#pool = new Pool({ entry: worker, size: jobs, workerData: start, transfer: transferable }, onResult);
+    this.#pool = new Pool({ entry: worker, size: jobs, workerData: this.#start, transfer: transferable }, (result) =>
+      this.#onResult(result),
+    );
+  }
+
+  /** What all items are scanned with. */
+  get settings(): WorkerSettings {
+    return this.#start.settings;
+  }
+
+  /** Called before the first item. */
+  deliverTo(onResult: (result: WorkResult) => void): void {
+    this.#onResult = onResult;
   }
 
   /** Waits until there is room for the item, so that a fast source cannot fill the memory. */
   async submit(item: WorkItem): Promise<void> {
-    if (this.#scanItem === undefined) return this.#pool.submit(item);
+    if (this.#inlineLeft <= 0) return this.#pool.submit(item);
     const started = performance.now();
+    this.#scanItem ??= createItemScanner(this.#start, INLINE_FILE);
     const result = this.#scanItem(item);
     this.#inlineLeft -= performance.now() - started;
     // Its buffers are not needed any more.
@@ -47,9 +62,10 @@ export class ItemRunner {
     return undefined;
   }
 
-  /** There is much to do, so that waiting for threads pays from the first item on. */
+  /** There is much to do, so that waiting for threads pays from the first item on. Best known before there is any item: threads start meanwhile. */
   expectMuch(): void {
     if (this.#inlineLeft === Infinity) return;
+    this.#inlineLeft = 0;
     this.#scanItem = undefined;
     this.#pool.start();
   }
@@ -61,6 +77,11 @@ export class ItemRunner {
   async close(): Promise<void> {
     await this.#pool.close();
   }
+}
+
+/** One limit for all archives of the scan, whichever thread opens them. */
+function withSharedCounts({ settings, ...others }: WorkerStart): WorkerStart {
+  return { ...others, settings: { ...settings, unpacked: makeSharedCounts() } };
 }
 
 function transferable(item: WorkItem): readonly ArrayBuffer[] {

@@ -1,12 +1,11 @@
 import type { Hit } from '../core/match.ts';
 import type { Problem } from '../core/problem.ts';
 import type { ScanScope } from '../core/scan-report.ts';
-import type { Learned, ScanCounts, WorkItem, WorkResult } from '../core/work-item.ts';
-import { makeSharedCounts } from '../core/shared-quota.ts';
+import type { Learned, ScanCounts, WorkerSettings, WorkItem, WorkResult } from '../core/work-item.ts';
 import { nameObject } from '../git/object-id.ts';
 import { ContentStream } from '../work/content-stream.ts';
 import { type Inside, nameProblems } from '../work/inside.ts';
-import { ItemRunner, type RunnerOptions } from './item-runner.ts';
+import type { ItemRunner } from './item-runner.ts';
 import type { Source, StreamItem } from '../source/source.ts';
 import { unlessAborted, untilAborted } from './until-aborted.ts';
 
@@ -35,8 +34,8 @@ export interface SourceOutcome {
   readonly interrupted: boolean;
 }
 
-/** Scans everything that a source yields, in parallel where that pays, and gathers what was found. Stops between items when told to. */
-export async function scanSource(source: Source, options: RunnerOptions, hooks: ScanHooks): Promise<SourceOutcome> {
+/** Scans everything that a source yields, in parallel where that pays, and gathers what was found. Stops between items when told to. Closes `runner`. */
+export async function scanSource(source: Source, runner: ItemRunner, hooks: ScanHooks): Promise<SourceOutcome> {
   const hits: Hit[] = [];
   const problems: Problem[] = [];
   const learned: Learned[] = [];
@@ -58,12 +57,11 @@ export async function scanSource(source: Source, options: RunnerOptions, hooks: 
       bytes: counts.bytes,
     });
   };
-  const limited = withSharedCounts(options);
-  const runner = new ItemRunner(limited, gather);
+  runner.deliverTo(gather);
   const scanAll = async (items: AsyncIterable<WorkItem | StreamItem>): Promise<void> => {
     for await (const item of untilAborted(items, hooks.signal)) {
       if ((source.total() ?? 0) > MUCH) runner.expectMuch();
-      if (item.kind === 'stream') await scanStream(item, { options: limited, gather, signal: hooks.signal });
+      if (item.kind === 'stream') await scanStream(item, { settings: runner.settings, gather, signal: hooks.signal });
       else await unlessAborted(runner.submit(item), hooks.signal);
     }
     await unlessAborted(runner.drain(), hooks.signal);
@@ -77,20 +75,15 @@ export async function scanSource(source: Source, options: RunnerOptions, hooks: 
   return { hits, problems, counts, interrupted: hooks.signal?.aborted === true };
 }
 
-/** One limit for all archives of the scan, whichever thread opens them. */
-function withSharedCounts({ start, ...others }: RunnerOptions): RunnerOptions {
-  return { ...others, start: { ...start, settings: { ...start.settings, unpacked: makeSharedCounts() } } };
-}
-
 interface StreamContext {
-  readonly options: RunnerOptions;
+  readonly settings: WorkerSettings;
   readonly gather: (result: WorkResult) => void;
   readonly signal: AbortSignal | undefined;
 }
 
 /** A stream is scanned here, on the main thread, as its bytes arrive. */
-async function scanStream({ origin, chunks }: StreamItem, { options, gather, signal }: StreamContext): Promise<void> {
-  const stream = new ContentStream(origin, options.start.settings);
+async function scanStream({ origin, chunks }: StreamItem, { settings, gather, signal }: StreamContext): Promise<void> {
+  const stream = new ContentStream(origin, settings);
   const progress = ({ hits, problems }: Inside, bytes: number, ended = 0): void => {
     const isBlob = origin.kind === 'object' && origin.type === 'blob';
     const counts = { files: isBlob ? 0 : ended, blobs: isBlob ? ended : 0, bytes };

@@ -19,9 +19,8 @@ async function run(
   try {
     const paths = fill(folder);
     const results: WorkResult[] = [];
-    const runner = new ItemRunner({ start: { settings: SETTINGS, cwd: folder }, worker: WORKER, jobs }, (result) => {
-      results.push(result);
-    });
+    const runner = new ItemRunner({ start: { settings: SETTINGS, cwd: folder }, worker: WORKER, jobs });
+    runner.deliverTo((result) => results.push(result));
     prepare(runner);
     for (const path of paths) await runner.submit({ kind: 'files', root: folder, paths: [path] });
     await runner.drain();
