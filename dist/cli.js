@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{COMMANDS,COMMAND_NAMES}from"./chunk-QXKQFIBV.js";import{readCommandLine,unknownOption}from"./chunk-T5QMMKHT.js";import{createProcessIo}from"./chunk-IR3IHWZ5.js";
+import{COMMANDS,COMMAND_NAMES}from"./chunk-5U5R7S4L.js";import{readCommandLine,unknownOption}from"./chunk-T5QMMKHT.js";import{createProcessIo}from"./chunk-IR3IHWZ5.js";
 import{EXIT_FAILED,EXIT_NONE,exitCodeOfSignal}from"./chunk-J4OSMWYY.js";import"./chunk-MOOAE5JN.js";import{VERSION}from"./chunk-N6AN77MA.js";import{
 UsageError}from"./chunk-N73C4BVH.js";import"./chunk-BWBA3JCL.js";import{didYouMean}from"./chunk-LWWFSV3F.js";import{quote}from"./chunk-KSAWYPVV.js";
 import{UserError,messageOf}from"./chunk-GSBKXSD7.js";import{escapeText}from"./chunk-7N7QER5E.js";import"./chunk-NL4GV5MG.js";import{init_define_WORKFLOWS}from"./chunk-I6FWEG5M.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();init_define_WORKFLOWS();function renderTopHelp(version){return`pat-patrol ${version}: find leaked Azure DevOps tokens, and prove them offline
@@ -27,7 +27,7 @@ arg=>arg==="--help"||arg==="-h")}function known(word){let found=COMMAND_NAMES.fi
 COMMAND_NAMES),isPath=suggestion===""&&/[./\\]/.test(word);throw new UsageError(`unknown command ${quote(word)}${isPath?"; to scan a path: pat-patrol scan PATH":
 suggestion}`)}async function misplacedOption(typed){let option=typed.replace(/=.*/s,""),{options}=await COMMANDS.scan.load();return Object.entries(options).some(
 ([name,{alias}])=>[`--${name}`,`-${alias}`].includes(option))?new UsageError(`option ${option} comes after a command: pat-patrol scan ${option}`):new UsageError(
-unknownOption(option,[...TOP_OPTIONS,...Object.keys(options)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-NMUERQIW.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
+unknownOption(option,[...TOP_OPTIONS,...Object.keys(options)]))}var DEPENDENCIES={loadScan:async()=>(await import("./chunk-WKHHX7AL.js")).scan};async function runCli(args,io,dependencies=DEPENDENCIES){try{return await run(
 await parseArguments(args),io,dependencies)}catch(error){return await reportFailure(error,io)}}async function run(invocation,io,dependencies){let{kind}=invocation;
 if(kind==="nothing")return await io.stderr.write(renderTopHelp(VERSION)),EXIT_FAILED;if(kind==="version")return await io.stdout.write(`${VERSION}
 `),EXIT_NONE;if(kind==="help"){let{command}=invocation;return await io.stdout.write(command===void 0?renderTopHelp(VERSION):await renderCommandHelp(command)),EXIT_NONE}

@@ -1,13 +1,13 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-H6DRCHQL.js";import{scan}from"./chunk-QTSKKBHO.js";import"./chunk-RDN6OMYD.js";import"./chunk-Y3UGMDYL.js";
-import"./chunk-TZI7RUOJ.js";import{toFindings}from"./chunk-NRJ63IQ4.js";import"./chunk-375Z7FO2.js";import"./chunk-5O4G2HHQ.js";import"./chunk-BDVB67LI.js";
-import"./chunk-T4ZFNFP4.js";import"./chunk-4QSZBQUK.js";import"./chunk-GY6JZRPE.js";import"./chunk-PRNRP3TC.js";import"./chunk-TV7EV3AJ.js";
+import{withoutTokens,withoutTokensIn}from"./chunk-H6DRCHQL.js";import{scan}from"./chunk-M55LGH4L.js";import"./chunk-RDN6OMYD.js";import"./chunk-Y3UGMDYL.js";
+import"./chunk-DS4ZBQKZ.js";import{toFindings}from"./chunk-NRJ63IQ4.js";import"./chunk-375Z7FO2.js";import"./chunk-5O4G2HHQ.js";import"./chunk-BDVB67LI.js";
+import"./chunk-T4ZFNFP4.js";import"./chunk-2HXJV6WJ.js";import"./chunk-NLMXIBMV.js";import"./chunk-PRNRP3TC.js";import"./chunk-TV7EV3AJ.js";
 import"./chunk-M6OAMSBI.js";import"./chunk-PCNSVHZ3.js";import"./chunk-56GCOSL5.js";import{placeHit}from"./chunk-XI6SPQT6.js";import"./chunk-MKJ74WPK.js";
 import"./chunk-B54W4R6U.js";import"./chunk-ST4YDCC6.js";import"./chunk-VGPH3MR6.js";import"./chunk-VJUUXQ5P.js";import"./chunk-PGJQXOLR.js";
 import"./chunk-UH4PCQ2M.js";import{FORMATS,loadRenderer,resolveOptions}from"./chunk-GOPSDBZP.js";import{RULES}from"./chunk-Z5O3Q6Z2.js";import{
 readBaseline}from"./chunk-OZ4W5OFE.js";import{readConfig}from"./chunk-KAYWNB3C.js";import{asRule}from"./chunk-3V6OC4G4.js";import"./chunk-GKC6L46K.js";
 import"./chunk-NL4K3BR3.js";import"./chunk-VOSPDDYS.js";import"./chunk-MOOAE5JN.js";import{VERSION}from"./chunk-N6AN77MA.js";import"./chunk-N73C4BVH.js";
-import"./chunk-BWBA3JCL.js";import"./chunk-PS2NPUO5.js";import"./chunk-MWXOQC53.js";import"./chunk-SZHBO4AP.js";import"./chunk-OK2OG342.js";
+import"./chunk-BWBA3JCL.js";import"./chunk-HJFL4P7D.js";import"./chunk-R4PEHZV7.js";import"./chunk-SZHBO4AP.js";import"./chunk-OK2OG342.js";
 import{scanContent}from"./chunk-42WLGAFB.js";import"./chunk-Y6DDIYRY.js";import"./chunk-FFPFIJD4.js";import"./chunk-FJMKAW5W.js";import"./chunk-YWKNO4IG.js";
 import"./chunk-CFP3RQLD.js";import"./chunk-3IGCWOHL.js";import"./chunk-VL7SABS4.js";import"./chunk-C7MLX534.js";import"./chunk-4RUH7RKH.js";
 import"./chunk-XV2PEN3L.js";import{NO_CONFIG}from"./chunk-34SMVD3U.js";import"./chunk-342AOYY2.js";import{didYouMean}from"./chunk-LWWFSV3F.js";

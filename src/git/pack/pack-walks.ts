@@ -7,6 +7,9 @@ export const HEAVY = 8 * 1024 * 1024;
 /** Packed bytes in one item of work: enough to make a message between threads cheap, little enough to share work evenly. */
 const GRAIN = 2 * 1024 * 1024;
 
+/** A small pack is cut into about as many items. */
+const ITEMS = 64;
+
 /** Blobs first: they are most of the work. */
 const ORDER = [BLOB, TREE, COMMIT, TAG];
 
@@ -15,6 +18,7 @@ const ORDER = [BLOB, TREE, COMMIT, TAG];
  * from above leave out. Neighbours in the pack stay together, because they share what is read from the disk.
  */
 export function* listWalks(table: PackTable, heavy = HEAVY): Generator<Int32Array> {
+  const grain = Math.min(GRAIN, (table.offsets[table.count] as number) / ITEMS);
   for (const type of ORDER) {
     let entries: number[] = [];
     let weight = 0;
@@ -22,7 +26,7 @@ export function* listWalks(table: PackTable, heavy = HEAVY): Generator<Int32Arra
       if (table.types[entry] !== type || !isStart(table, entry, heavy)) continue;
       entries.push(entry);
       weight += Math.min(table.weights[entry] as number, heavy);
-      if (weight < GRAIN) continue;
+      if (weight < grain) continue;
       yield new Int32Array(entries);
       entries = [];
       weight = 0;

@@ -1,0 +1,20 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{SHELLS}from"./chunk-URWSHPJX.js";import{HELP}from"./chunk-W7IOR7M3.js";import{UsageError}from"./chunk-N73C4BVH.js";import{didYouMean}from"./chunk-LWWFSV3F.js";
+import{quote}from"./chunk-KSAWYPVV.js";import"./chunk-GSBKXSD7.js";import"./chunk-7N7QER5E.js";import"./chunk-NL4GV5MG.js";import{init_define_WORKFLOWS}from"./chunk-I6FWEG5M.js";init_define_WORKFLOWS();init_define_WORKFLOWS();var COMPLETION_HELP=`Usage: pat-patrol completion SHELL
+Prints a script that completes commands, options and their values.
+
+  -h, --help   this page
+
+Where it goes
+  bash   source <(pat-patrol completion bash)          in ~/.bashrc
+  zsh    pat-patrol completion zsh > DIR/_pat-patrol   DIR in $fpath
+  fish   pat-patrol completion fish > \\
+           ~/.config/fish/completions/pat-patrol.fish
+  pwsh   pat-patrol completion pwsh | Out-String | Invoke-Expression
+                                                       in $PROFILE
+
+Exit: 0, or 2 for an unknown shell.
+`;var COMPLETION={help:COMPLETION_HELP,options:HELP,prepare:({words})=>{let shell=parseShell(words);return async io=>(await import("./chunk-VREOWL6X.js")).runCompletion(
+shell,io)}};function parseShell(words){let[word,second]=words,shell=SHELLS.find(known2=>known2===word),known=`(known: ${SHELLS.join(", ")})`;if(word===void 0)throw new UsageError(
+`completion needs the name of a shell ${known}`,"completion");if(shell===void 0)throw new UsageError(`unknown shell ${quote(word)}${didYouMean(word,SHELLS)} ${known}`,
+"completion");if(second!==void 0)throw new UsageError("completion takes one shell at a time","completion");return shell}export{COMPLETION};

@@ -1,0 +1,11 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{scan}from"./chunk-M55LGH4L.js";import"./chunk-RDN6OMYD.js";import"./chunk-Y3UGMDYL.js";import"./chunk-DS4ZBQKZ.js";import"./chunk-NRJ63IQ4.js";
+import"./chunk-375Z7FO2.js";import"./chunk-5O4G2HHQ.js";import"./chunk-BDVB67LI.js";import"./chunk-T4ZFNFP4.js";import"./chunk-2HXJV6WJ.js";
+import"./chunk-NLMXIBMV.js";import"./chunk-PRNRP3TC.js";import"./chunk-TV7EV3AJ.js";import"./chunk-M6OAMSBI.js";import"./chunk-PCNSVHZ3.js";
+import"./chunk-56GCOSL5.js";import"./chunk-XI6SPQT6.js";import"./chunk-MKJ74WPK.js";import"./chunk-B54W4R6U.js";import"./chunk-ST4YDCC6.js";
+import"./chunk-VGPH3MR6.js";import"./chunk-VJUUXQ5P.js";import"./chunk-PGJQXOLR.js";import"./chunk-UH4PCQ2M.js";import"./chunk-VOSPDDYS.js";
+import"./chunk-MOOAE5JN.js";import"./chunk-BWBA3JCL.js";import"./chunk-HJFL4P7D.js";import"./chunk-R4PEHZV7.js";import"./chunk-SZHBO4AP.js";
+import"./chunk-OK2OG342.js";import"./chunk-42WLGAFB.js";import"./chunk-Y6DDIYRY.js";import"./chunk-FFPFIJD4.js";import"./chunk-FJMKAW5W.js";
+import"./chunk-YWKNO4IG.js";import"./chunk-CFP3RQLD.js";import"./chunk-3IGCWOHL.js";import"./chunk-VL7SABS4.js";import"./chunk-C7MLX534.js";
+import"./chunk-4RUH7RKH.js";import"./chunk-XV2PEN3L.js";import"./chunk-KSAWYPVV.js";import"./chunk-GSBKXSD7.js";import"./chunk-LZW4W5AW.js";
+import"./chunk-2Y7HDWH7.js";import"./chunk-7N7QER5E.js";import"./chunk-NL4GV5MG.js";import"./chunk-I6FWEG5M.js";export{scan};
