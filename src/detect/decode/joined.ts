@@ -66,7 +66,6 @@ function findBlock(text: ByteRange, from: number, to: number): Block | undefined
  * Shows the parts of the block in which every line but the first begins with a mark, which may or may not be a digit, without their marks. What
  * follows a quotation mark begins no line.
  */
-// oxlint-disable-next-line max-params -- what to look at, and whom to show it
 function visitMarked(text: ByteRange, block: Block, mark: Uint8Array, visit: Visit): void {
   const { source } = block;
   let first = 0;
@@ -84,7 +83,6 @@ function visitMarked(text: ByteRange, block: Block, mark: Uint8Array, visit: Vis
 }
 
 /** The pieces of `range`, counted, without their marks; undefined when they are too short together. */
-// oxlint-disable-next-line max-params -- as above
 function withoutMarks(text: ByteRange, block: Block, range: Span, mark: Uint8Array): Block | undefined {
   const source: number[] = [];
   const offsets = [0];
