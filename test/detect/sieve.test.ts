@@ -150,12 +150,12 @@ const mixed: fc.Arbitrary<readonly Encoder[]> = fc
     ...(encoded ? [base64(':')] : []),
     (token) => {
       let rest = Buffer.from(token).toString('latin1');
-      let written = before;
+      let joined = before;
       for (const [width, separator] of cuts) {
-        written += rest.slice(0, width) + (rest.length > width ? separator : '');
+        joined += rest.slice(0, width) + (rest.length > width ? separator : '');
         rest = rest.slice(width);
       }
-      return Buffer.from(written + rest, 'latin1');
+      return Buffer.from(joined + rest, 'latin1');
     },
   ]);
 
