@@ -1,22 +1,14 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-KQBLPIY5.js";import{MODES}from"./chunk-4ULZDCDQ.js";import"./chunk-MIHM36YV.js";import{findSystem,tellFailureInSummary}from"./chunk-EP35W2I6.js";
-import"./chunk-I2TBGLO2.js";import"./chunk-Z6OCHKYI.js";import"./chunk-UUDVGC4V.js";import{AUDIT_FILE}from"./chunk-FGOD6357.js";import{renderAnnotation}from"./chunk-D6JXSO4C.js";
-import{renderFailed,renderIssue,renderVariable}from"./chunk-YZP27663.js";import"./chunk-EXJGYX23.js";import"./chunk-YMMK5EJC.js";import{createProcessIo}from"./chunk-IR3IHWZ5.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE}from"./chunk-J4OSMWYY.js";import{scan}from"./chunk-M55LGH4L.js";import"./chunk-RDN6OMYD.js";import"./chunk-Y3UGMDYL.js";
-import"./chunk-DS4ZBQKZ.js";import"./chunk-NRJ63IQ4.js";import"./chunk-375Z7FO2.js";import"./chunk-5O4G2HHQ.js";import"./chunk-BDVB67LI.js";
-import"./chunk-T4ZFNFP4.js";import"./chunk-2HXJV6WJ.js";import"./chunk-NLMXIBMV.js";import"./chunk-PRNRP3TC.js";import"./chunk-TV7EV3AJ.js";
-import"./chunk-M6OAMSBI.js";import"./chunk-PCNSVHZ3.js";import"./chunk-56GCOSL5.js";import"./chunk-XI6SPQT6.js";import"./chunk-MKJ74WPK.js";
-import"./chunk-B54W4R6U.js";import"./chunk-ST4YDCC6.js";import"./chunk-VGPH3MR6.js";import"./chunk-VJUUXQ5P.js";import"./chunk-PGJQXOLR.js";
-import"./chunk-UH4PCQ2M.js";import"./chunk-GOPSDBZP.js";import"./chunk-Z5O3Q6Z2.js";import"./chunk-OZ4W5OFE.js";import"./chunk-KAYWNB3C.js";
-import"./chunk-3V6OC4G4.js";import"./chunk-GKC6L46K.js";import{parseChoice}from"./chunk-NL4K3BR3.js";import"./chunk-VOSPDDYS.js";import"./chunk-MOOAE5JN.js";
-import"./chunk-N6AN77MA.js";import"./chunk-N73C4BVH.js";import"./chunk-BWBA3JCL.js";import"./chunk-HJFL4P7D.js";import"./chunk-R4PEHZV7.js";
-import"./chunk-SZHBO4AP.js";import"./chunk-OK2OG342.js";import"./chunk-42WLGAFB.js";import"./chunk-Y6DDIYRY.js";import"./chunk-FFPFIJD4.js";
-import"./chunk-FJMKAW5W.js";import"./chunk-YWKNO4IG.js";import"./chunk-CFP3RQLD.js";import"./chunk-3IGCWOHL.js";import"./chunk-VL7SABS4.js";
-import"./chunk-C7MLX534.js";import"./chunk-4RUH7RKH.js";import"./chunk-XV2PEN3L.js";import"./chunk-34SMVD3U.js";import"./chunk-342AOYY2.js";
-import"./chunk-LWWFSV3F.js";import{quote}from"./chunk-KSAWYPVV.js";import{UserError,messageOf}from"./chunk-GSBKXSD7.js";import"./chunk-4SQW32TV.js";
-import"./chunk-I5SC3QI5.js";import"./chunk-PARZN4JP.js";import"./chunk-VCCIFFMI.js";import"./chunk-33FPPCZH.js";import"./chunk-YROTUOWE.js";
-import"./chunk-LZW4W5AW.js";import"./chunk-NRCMWDGD.js";import"./chunk-LMRWWUTI.js";import"./chunk-2Y7HDWH7.js";import{escapeText}from"./chunk-7N7QER5E.js";
-import"./chunk-NL4GV5MG.js";import{init_define_WORKFLOWS}from"./chunk-I6FWEG5M.js";init_define_WORKFLOWS();import{isMainThread}from"node:worker_threads";init_define_WORKFLOWS();import{relative as relative2}from"node:path";init_define_WORKFLOWS();import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-UJJADBWA.js";import"./chunk-3DCP55EO.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-7KIAJXF5.js";
+import{renderAnnotation}from"./chunk-YPURLJCW.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-DLSAF4CM.js";import"./chunk-FMN7JXKC.js";
+import"./chunk-LPX3EHO4.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-V6G63RMA.js";import"./chunk-PHOGEVHI.js";import"./chunk-JS6SLI5W.js";
+import"./chunk-3BT6NHIC.js";import"./chunk-KVGGWKA3.js";import"./chunk-DHH6AWYY.js";import"./chunk-3Y6NQRPQ.js";import"./chunk-SW6EKLFW.js";
+import"./chunk-M7M4SXWS.js";import"./chunk-HMIYAX5W.js";import"./chunk-HXMUGJCL.js";import"./chunk-CK5LGPZH.js";import"./chunk-FHWX2NLJ.js";
+import"./chunk-ZXC5UEDN.js";import"./chunk-XGOQSYDQ.js";import"./chunk-VLDHP2JX.js";import"./chunk-PZVAV6VF.js";import{parseChoice}from"./chunk-YKWYOHTK.js";
+import"./chunk-4WFXOWNG.js";import"./chunk-6DIDNWPL.js";import"./chunk-AVEQMXZF.js";import"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";
+import"./chunk-NIKXWIFR.js";import"./chunk-5E2NG52T.js";import"./chunk-5R43I725.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-V4G6V4OC.js";
+import"./chunk-L4DFIAAX.js";import"./chunk-NQBFVEUH.js";import"./chunk-WMQLAUOK.js";import"./chunk-SUWK2YNK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-FTMZO23G.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\
@@ -28,7 +20,7 @@ allPlaces:!1},config:input("config")||void 0,baseline:input("baseline")||void 0,
 {revoking:revokingIn(env)}:{}};return{wish:{mode:parseChoice({name:spell("mode"),text:input("mode")},MODES),base:input("base")||void 0,head:input("head")||void 0},
 deepen:isOn("deepen"),scan:scan2}}function spellInput(name,system){return system==="azure"?name.replaceAll(/-(.)/g,(_,letter)=>letter.toUpperCase()):name}function revokingIn(env){
 let folder=env.RUNNER_TEMP||env.AGENT_TEMPDIRECTORY||"";return{yes:!0,dryRun:!1,audit:join(folder,AUDIT_FILE),pick:void 0,allUsers:!1,accessTokenStdin:!1,allowPat:!1}}
-function linesOf(text){return text.split(/\s*\n\s*/).filter(line=>line!=="")}init_define_WORKFLOWS();import{randomUUID}from"node:crypto";import{appendFile}from"node:fs/promises";function workspaceOf({env,cwd}){return env.GITHUB_WORKSPACE||env.BUILD_SOURCESDIRECTORY||cwd}function ownFolders({env}){return["RUNNER_TEMP","AGENT_TEMPDIRECTOR\
+function linesOf(text){return text.split(/\s*\n\s*/).filter(line=>line!=="")}import{randomUUID}from"node:crypto";import{appendFile}from"node:fs/promises";function workspaceOf({env,cwd}){return env.GITHUB_WORKSPACE||env.BUILD_SOURCESDIRECTORY||cwd}function ownFolders({env}){return["RUNNER_TEMP","AGENT_TEMPDIRECTOR\
 Y","BUILD_ARTIFACTSTAGINGDIRECTORY"].flatMap(name=>env[name]||[])}async function tellFailure({env,stdout},message){let failure={level:"error",title:"pat-patrol",
 message};await stdout.write(findSystem(env)==="azure"?renderIssue(failure):renderAnnotation(failure))}async function tellResult({env,stdout},exitCode){return findSystem(
 env)!=="azure"||exitCode!==EXIT_FOUND?exitCode:(await stdout.write(renderFailed("Leaked Azure DevOps tokens were found")),EXIT_NONE)}async function setOutputs(io,outputs){
@@ -37,7 +29,7 @@ env.GITHUB_OUTPUT;if(file)try{await appendFile(file,Object.entries(outputs).map(
 error)}`)}}function renderOutput([name,value]){let delimiter=`ghadelimiter_${randomUUID()}`;return`${name}<<${delimiter}
 ${value}
 ${delimiter}
-`}init_define_WORKFLOWS();import{existsSync,lstatSync,mkdirSync,realpathSync,rmSync}from"node:fs";import{dirname,isAbsolute,relative,resolve,sep}from"node:path";function prepareSarifFile(io,typed){let file=resolve(io.cwd,typed),roots=[io.cwd,...ownFolders(io)],name=`input '${spellInput("sarif-file",findSystem(io.env)??"\
+`}import{existsSync,lstatSync,mkdirSync,realpathSync,rmSync}from"node:fs";import{dirname,isAbsolute,relative,resolve,sep}from"node:path";function prepareSarifFile(io,typed){let file=resolve(io.cwd,typed),roots=[io.cwd,...ownFolders(io)],name=`input '${spellInput("sarif-file",findSystem(io.env)??"\
 github")}'`,outside=new UserError(`${name} must lie in the workspace; ${quote(typed)} does not`);if(typed.endsWith("/")||!roots.some(root=>isBelow(root,file)))throw outside;
 try{let folder=dirname(file);for(;!existsSync(folder);)folder=dirname(folder);let real=realpathSync(folder),isInside=root=>real===root||isBelow(root,real);if(!roots.
 filter(root=>existsSync(root)).some(root=>isInside(realpathSync(root))))throw outside;mkdirSync(dirname(file),{recursive:!0}),lstatSync(file,{throwIfNoEntry:!1})?.

@@ -1,18 +1,13 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-H6DRCHQL.js";import{scan}from"./chunk-M55LGH4L.js";import"./chunk-RDN6OMYD.js";import"./chunk-Y3UGMDYL.js";
-import"./chunk-DS4ZBQKZ.js";import{toFindings}from"./chunk-NRJ63IQ4.js";import"./chunk-375Z7FO2.js";import"./chunk-5O4G2HHQ.js";import"./chunk-BDVB67LI.js";
-import"./chunk-T4ZFNFP4.js";import"./chunk-2HXJV6WJ.js";import"./chunk-NLMXIBMV.js";import"./chunk-PRNRP3TC.js";import"./chunk-TV7EV3AJ.js";
-import"./chunk-M6OAMSBI.js";import"./chunk-PCNSVHZ3.js";import"./chunk-56GCOSL5.js";import{placeHit}from"./chunk-XI6SPQT6.js";import"./chunk-MKJ74WPK.js";
-import"./chunk-B54W4R6U.js";import"./chunk-ST4YDCC6.js";import"./chunk-VGPH3MR6.js";import"./chunk-VJUUXQ5P.js";import"./chunk-PGJQXOLR.js";
-import"./chunk-UH4PCQ2M.js";import{FORMATS,loadRenderer,resolveOptions}from"./chunk-GOPSDBZP.js";import{RULES}from"./chunk-Z5O3Q6Z2.js";import{
-readBaseline}from"./chunk-OZ4W5OFE.js";import{readConfig}from"./chunk-KAYWNB3C.js";import{asRule}from"./chunk-3V6OC4G4.js";import"./chunk-GKC6L46K.js";
-import"./chunk-NL4K3BR3.js";import"./chunk-VOSPDDYS.js";import"./chunk-MOOAE5JN.js";import{VERSION}from"./chunk-N6AN77MA.js";import"./chunk-N73C4BVH.js";
-import"./chunk-BWBA3JCL.js";import"./chunk-HJFL4P7D.js";import"./chunk-R4PEHZV7.js";import"./chunk-SZHBO4AP.js";import"./chunk-OK2OG342.js";
-import{scanContent}from"./chunk-42WLGAFB.js";import"./chunk-Y6DDIYRY.js";import"./chunk-FFPFIJD4.js";import"./chunk-FJMKAW5W.js";import"./chunk-YWKNO4IG.js";
-import"./chunk-CFP3RQLD.js";import"./chunk-3IGCWOHL.js";import"./chunk-VL7SABS4.js";import"./chunk-C7MLX534.js";import"./chunk-4RUH7RKH.js";
-import"./chunk-XV2PEN3L.js";import{NO_CONFIG}from"./chunk-34SMVD3U.js";import"./chunk-342AOYY2.js";import{didYouMean}from"./chunk-LWWFSV3F.js";
-import{quote}from"./chunk-KSAWYPVV.js";import{UserError,messageOf,reasonOf}from"./chunk-GSBKXSD7.js";import"./chunk-LZW4W5AW.js";import"./chunk-2Y7HDWH7.js";
-import"./chunk-7N7QER5E.js";import"./chunk-NL4GV5MG.js";import{init_define_WORKFLOWS}from"./chunk-I6FWEG5M.js";init_define_WORKFLOWS();init_define_WORKFLOWS();init_define_WORKFLOWS();var isText=value=>typeof value=="string",TEXT={wants:"text",fits:isText},TEXTS={wants:"a list of texts",fits:value=>Array.isArray(value)&&value.every(isText)},FLAG={
+import{withoutTokens,withoutTokensIn}from"./chunk-RD3JUNW3.js";import{FORMATS,loadRenderer,resolveOptions,scan}from"./chunk-V6G63RMA.js";import{RULES}from"./chunk-PHOGEVHI.js";
+import"./chunk-JS6SLI5W.js";import{readBaseline,toFindings}from"./chunk-3BT6NHIC.js";import"./chunk-KVGGWKA3.js";import"./chunk-DHH6AWYY.js";
+import{readConfig}from"./chunk-3Y6NQRPQ.js";import"./chunk-SW6EKLFW.js";import"./chunk-M7M4SXWS.js";import"./chunk-HMIYAX5W.js";import"./chunk-HXMUGJCL.js";
+import{placeHit}from"./chunk-CK5LGPZH.js";import"./chunk-FHWX2NLJ.js";import"./chunk-ZXC5UEDN.js";import"./chunk-XGOQSYDQ.js";import"./chunk-VLDHP2JX.js";
+import"./chunk-PZVAV6VF.js";import"./chunk-YKWYOHTK.js";import"./chunk-4WFXOWNG.js";import"./chunk-6DIDNWPL.js";import"./chunk-AVEQMXZF.js";
+import{NO_CONFIG}from"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";import{asRule}from"./chunk-NIKXWIFR.js";import{scanContent}from"./chunk-5E2NG52T.js";
+import"./chunk-5R43I725.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-V4G6V4OC.js";import"./chunk-L4DFIAAX.js";import"./chunk-NQBFVEUH.js";
+import"./chunk-WMQLAUOK.js";import"./chunk-SUWK2YNK.js";import{UserError,VERSION,didYouMean,messageOf,quote,reasonOf}from"./chunk-FTMZO23G.js";
+import"./chunk-7KLDJBVT.js";var isText=value=>typeof value=="string",TEXT={wants:"text",fits:isText},TEXTS={wants:"a list of texts",fits:value=>Array.isArray(value)&&value.every(isText)},FLAG={
 wants:"true or false",fits:value=>typeof value=="boolean"},NUMBER={wants:"a number",fits:value=>typeof value=="number"},SIGNAL={wants:"an AbortSignal",fits:value=>value instanceof
 AbortSignal},STREAM={wants:"an async iterable of bytes, such as a readable stream (detect takes bytes that are at hand)",fits:value=>isRecord(value)&&Symbol.asyncIterator in
 value};function checkOptions(of,options,kinds){if(!isRecord(options)||Array.isArray(options))throw new UserError(`the options of ${of} are no object`);for(let[name,
@@ -24,17 +19,17 @@ return value===null?"null":Array.isArray(value)?"a list":value instanceof Uint8A
 return isRecord(value)&&isRecord(value.secret)&&"redacted"in value.secret&&Array.isArray(value.places)}var KINDS={path:TEXT,decodeDepth:NUMBER};function detect(content,options={}){if(typeof content!="string"&&!(content instanceof Uint8Array))throw new UserError(`\
 detect wants text or bytes, not ${describe(content)}`);checkOptions("detect",options,KINDS);let{path="",decodeDepth=3}=options,bytes=typeof content=="string"?Buffer.
 from(content):content,problems=[],hits=scanContent(bytes,0,bytes.length,{kind:"stdin"},{decodeDepth,maxSize:1/0,lineHash:!0,onCut:message=>problems.push({where:path,
-message})});return withoutTokens({findings:toFindings(hits.map(hit=>placeHit(hit,{path}))),problems})}init_define_WORKFLOWS();var WIDTH=80;async function render(report,format){if(!FORMATS.includes(format)){let typed=String(format);throw new UserError(`unknown format ${quote(typed)}${didYouMean(
+message})});return withoutTokens({findings:toFindings(hits.map(hit=>placeHit(hit,{path}))),problems})}var WIDTH=80;async function render(report,format){if(!FORMATS.includes(format)){let typed=String(format);throw new UserError(`unknown format ${quote(typed)}${didYouMean(
 typed,FORMATS)}`)}checkReport(report);let renderer=await loadRenderer(format),context={version:VERSION,color:!1,width:WIDTH,unicode:!0,endedAt:new Date,rules:[...RULES,
 ...customRules(report)]};return[...renderer(report,context)].join("")}function checkReport(report){if(!(isRecord(report)&&isRecord(report.stats)&&Array.isArray(
 report.problems)))throw new UserError(`render wants the report of a scan, not ${isRecord(report)?"another object":describe(report)}`);for(let findings of[report.
 findings,report.suppressed])checkFindings("render",findings)}function customRules({findings,suppressed}){let custom=[...findings,...suppressed].filter(({format})=>format===
 "custom");return[...new Map(custom.map(finding=>[finding.ruleId,finding])).values()].map(({ruleId:id,description=id,confidence})=>asRule({id,description,literal:"",
-pattern:"",confidence}))}init_define_WORKFLOWS();init_define_WORKFLOWS();var GrowingList=class{#items=[];#end;#waiting=[];#readers=0;push(item){this.#items.push(item),this.#wake()}end(){this.#end={},this.#wake()}fail(error){
-this.#end={error},this.#wake()}async*read(onLeave){this.#readers+=1;try{for(let at=0;;at++){for(;at>=this.#items.length&&this.#end===void 0;)await new Promise(resolve2=>this.#waiting.
+pattern:"",confidence}))}var GrowingList=class{#items=[];#end;#waiting=[];#readers=0;push(item){this.#items.push(item),this.#wake()}end(){this.#end={},this.#wake()}fail(error){this.#end=
+{error},this.#wake()}async*read(onLeave){this.#readers+=1;try{for(let at=0;;at++){for(;at>=this.#items.length&&this.#end===void 0;)await new Promise(resolve2=>this.#waiting.
 push(resolve2));if(at>=this.#items.length)break;yield this.#items[at]}}finally{this.#readers-=1,this.#end===void 0&&this.#readers===0&&onLeave()}if(this.#end!==
-void 0&&"error"in this.#end)throw this.#end.error}#wake(){let waiting=this.#waiting;this.#waiting=[];for(let wake of waiting)wake()}};init_define_WORKFLOWS();async function*readInput(input,problems){try{for await(let chunk of input){if(!(chunk instanceof Uint8Array))throw new TypeError(`it gave ${typeof chunk}, not b\
-ytes`);yield chunk}}catch(error){problems.push({where:"<stdin>",message:`the input broke off: ${messageOf(error)}`})}}init_define_WORKFLOWS();import{realpathSync}from"node:fs";import{resolve}from"node:path";var KINDS2={cwd:TEXT,paths:TEXTS,history:FLAG,staged:FLAG,range:TEXT,input:STREAM,include:TEXTS,exclude:TEXTS,ignored:FLAG,archives:FLAG,minConfidence:TEXT,decodeDepth:NUMBER,
+void 0&&"error"in this.#end)throw this.#end.error}#wake(){let waiting=this.#waiting;this.#waiting=[];for(let wake of waiting)wake()}};async function*readInput(input,problems){try{for await(let chunk of input){if(!(chunk instanceof Uint8Array))throw new TypeError(`it gave ${typeof chunk}, not b\
+ytes`);yield chunk}}catch(error){problems.push({where:"<stdin>",message:`the input broke off: ${messageOf(error)}`})}}import{realpathSync}from"node:fs";import{resolve}from"node:path";var KINDS2={cwd:TEXT,paths:TEXTS,history:FLAG,staged:FLAG,range:TEXT,input:STREAM,include:TEXTS,exclude:TEXTS,ignored:FLAG,archives:FLAG,minConfidence:TEXT,decodeDepth:NUMBER,
 maxSize:NUMBER,jobs:NUMBER,config:TEXT,baseline:TEXT,comments:FLAG,sinceScan:TEXT,signal:SIGNAL},NAMES={stdin:"input"};async function toRequest(options){checkOptions(
 "scan",options,KINDS2);let{config:named,baseline,comments=!0,input,paths=[]}=options,cwd=findDirectory(options.cwd??"."),search={cwd,home:void 0,paths},{config,
 name}=named===void 0?{config:NO_CONFIG}:await readConfig({...search,named}),{request}=resolveOptions(asTyped(options),{config,configFile:name,baseline:baseline===
@@ -46,5 +41,5 @@ decodeDepth:text(decodeDepth),maxSize:text(maxSize===1/0?void 0:maxSize),jobs:te
 asyncIterator]:()=>(report.catch(()=>{}),found.read(()=>stop.abort()))})}async function run(options,{stop,found}){try{let request=await toRequest(options),unread=[],
 {stdin}=request,report=await scan(stdin===void 0?request:{...request,stdin:readInput(stdin,unread)},{signal:options.signal===void 0?stop:AbortSignal.any([options.
 signal,stop]),onFinding:finding=>found.push(withoutTokens(finding))});found.end();let{problems,complete}=report;return withoutTokens({...report,problems:[...problems,
-...unread],complete:complete&&unread.length===0})}catch(error){let shown=withoutTokensIn(error);throw found.fail(shown),shown}}init_define_WORKFLOWS();var KINDS3={organizations:TEXTS,server:TEXT,unproven:FLAG,signal:SIGNAL};async function verify(findings,options={}){checkOptions("verify",options,KINDS3),checkFindings(
-"verify",findings);let{ask}=await import("./chunk-XKSOO23K.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};
+...unread],complete:complete&&unread.length===0})}catch(error){let shown=withoutTokensIn(error);throw found.fail(shown),shown}}var KINDS3={organizations:TEXTS,server:TEXT,unproven:FLAG,signal:SIGNAL};async function verify(findings,options={}){checkOptions("verify",options,KINDS3),checkFindings(
+"verify",findings);let{ask}=await import("./chunk-2HQCAJRE.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};

@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { gatherLate, withoutHelp } from './bundle-plugins.mjs';
 import { declarationsOf } from './declarations.mjs';
 import { licenceText } from './licences.mjs';
 
@@ -30,31 +31,38 @@ const SETTINGS = {
   platform: 'node',
   external: ['supports-color'], // of a package we ship, for its own colours, where somebody has it; here a tool for development brings it
   target: 'node20.19',
-  charset: 'utf8',
   minifyWhitespace: true,
   minifySyntax: true,
   lineLimit: 160,
   preserveSymlinks: true, // paths are part of the chunks' names
   legalComments: 'none', // the whole licences are in THIRD-PARTY-LICENSES.txt
-  define: { __VERSION__: JSON.stringify(version), __WORKFLOWS__: JSON.stringify(workflows) },
+  define: { __VERSION__: JSON.stringify(version), __WORKFLOWS__: JSON.stringify(JSON.stringify(workflows)) },
   metafile: true,
   write: false,
   logLevel: 'warning',
 };
 
+const MODULES = {
+  ...SETTINGS,
+  chunkNames: 'chunk-[hash]',
+  splitting: true,
+  format: 'esm',
+  // Bundled CommonJS packages call `require` for Node's own modules.
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
+};
+
 /** All files lie flat, because src/scan.ts starts `new URL('./worker.js', import.meta.url)` from a chunk. */
-function bundlePrograms() {
-  return build({
-    ...SETTINGS,
-    entryPoints: ['src/cli.ts', 'src/worker.ts', 'src/action.ts', 'src/library.ts'],
-    chunkNames: 'chunk-[hash]',
-    splitting: true,
-    format: 'esm',
-    // Bundled CommonJS packages call `require` for Node's own modules.
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
-  });
+async function bundlePrograms() {
+  const programs = { ...MODULES, entryPoints: ['src/cli.ts', 'src/action.ts', 'src/library.ts'] };
+  const { metafile } = await build(programs);
+  return build({ ...programs, plugins: [withoutHelp, gatherLate(metafile)] });
+}
+
+/** Each thread loads this anew, so it is a file by itself. */
+function bundleWorker() {
+  return build({ ...MODULES, entryPoints: ['src/worker.ts'] });
 }
 
 /** What hooks start is one file, and CommonJS: either spares a tenth of a start of Node. What it does not do it leaves to the program. */
@@ -76,7 +84,7 @@ function bundleQuick() {
 
 /** Every file of dist/ by name. */
 async function bundle() {
-  const results = await Promise.all([bundlePrograms(), bundleQuick()]);
+  const results = await Promise.all([bundlePrograms(), bundleWorker(), bundleQuick()]);
   const files = new Map(
     results.flatMap(({ outputFiles }) =>
       outputFiles.map(({ path, contents }) => [basename(path), Buffer.from(contents)]),

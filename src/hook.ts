@@ -84,8 +84,7 @@ async function scanHook(
   { location, settings }: Circumstances,
 ): Promise<HookOutcome> {
   const { source, changesAt, hadName, moment, remote } = opened;
-  const { scanSource } = await import('./scan/scan-source.ts');
-  const { ItemRunner } = await import('./scan/item-runner.ts');
+  const { ItemRunner, scanSource } = await import('./scan/scan-source.ts');
   const options = { start: { settings, cwd: call.cwd }, worker: WORKER, jobs: undefined };
   const hooks = call.signal === undefined ? {} : { signal: call.signal };
   const { hits, problems, interrupted } = await scanSource(source, new ItemRunner(options), hooks);

@@ -5,9 +5,11 @@ import type { Learned, ScanCounts, WorkerSettings, WorkItem, WorkResult } from '
 import { nameObject } from '../git/object-id.ts';
 import { ContentStream } from '../work/content-stream.ts';
 import { type Inside, nameProblems } from '../work/inside.ts';
-import type { ItemRunner } from './item-runner.ts';
+import { ItemRunner } from './item-runner.ts';
 import type { Source, StreamItem } from '../source/source.ts';
 import { unlessAborted, untilAborted } from './until-aborted.ts';
+
+export { ItemRunner };
 
 /** More files or objects than this take so long that threads are started at once. */
 const MUCH = 50_000;

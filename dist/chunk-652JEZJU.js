@@ -1,3 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{init_define_WORKFLOWS}from"./chunk-I6FWEG5M.js";init_define_WORKFLOWS();var ID=/^[0-9a-f]{12,64}$/i;function sortWords(words){return{ids:words.filter(word=>ID.test(word)).map(id=>id.toLowerCase()),paths:words.
-filter(word=>!ID.test(word))}}export{sortWords};

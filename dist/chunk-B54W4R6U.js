@@ -1,4 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{isObjectId}from"./chunk-C7MLX534.js";import{UserError,messageOf}from"./chunk-GSBKXSD7.js";import{init_define_WORKFLOWS}from"./chunk-I6FWEG5M.js";init_define_WORKFLOWS();import{readFileSync}from"node:fs";import{join}from"node:path";var UNSHALLOW="run git fetch --unshallow (GitHub Actions: fetch-depth: 0, Azure Pipelines: fetchDepth: 0, GitLab: GIT_DEPTH: 0, Jenkins: no shallow clone)";function readShallow(repository){
-if(!repository.shallow)return[];try{return readFileSync(join(repository.commonDir,"shallow"),"latin1").split(`
-`).filter(line=>isObjectId(line))}catch(error){throw new UserError(`the shallow file of ${repository.commonDir} cannot be read: ${messageOf(error)}`)}}export{UNSHALLOW,readShallow};
