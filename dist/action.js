@@ -1,14 +1,14 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-UJJADBWA.js";import"./chunk-3DCP55EO.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-7KIAJXF5.js";
-import{renderAnnotation}from"./chunk-YPURLJCW.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-DLSAF4CM.js";import"./chunk-FMN7JXKC.js";
-import"./chunk-LPX3EHO4.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-V6G63RMA.js";import"./chunk-PHOGEVHI.js";import"./chunk-JS6SLI5W.js";
-import"./chunk-3BT6NHIC.js";import"./chunk-KVGGWKA3.js";import"./chunk-DHH6AWYY.js";import"./chunk-3Y6NQRPQ.js";import"./chunk-SW6EKLFW.js";
-import"./chunk-M7M4SXWS.js";import"./chunk-HMIYAX5W.js";import"./chunk-HXMUGJCL.js";import"./chunk-CK5LGPZH.js";import"./chunk-FHWX2NLJ.js";
-import"./chunk-ZXC5UEDN.js";import"./chunk-XGOQSYDQ.js";import"./chunk-VLDHP2JX.js";import"./chunk-PZVAV6VF.js";import{parseChoice}from"./chunk-YKWYOHTK.js";
-import"./chunk-4WFXOWNG.js";import"./chunk-6DIDNWPL.js";import"./chunk-AVEQMXZF.js";import"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";
-import"./chunk-NIKXWIFR.js";import"./chunk-5E2NG52T.js";import"./chunk-5R43I725.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-V4G6V4OC.js";
-import"./chunk-L4DFIAAX.js";import"./chunk-NQBFVEUH.js";import"./chunk-WMQLAUOK.js";import"./chunk-SUWK2YNK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-FTMZO23G.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-7JVWCOQE.js";import"./chunk-F2VEC6VJ.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-QUQS22HI.js";
+import{renderAnnotation}from"./chunk-44HRVKEP.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-NAPAL35A.js";import"./chunk-RN4IAYFF.js";
+import"./chunk-NB2EYI36.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-CEJXUUF5.js";import"./chunk-PHOGEVHI.js";import"./chunk-JNXXCUY4.js";
+import"./chunk-DTMTKFHR.js";import"./chunk-EDHN5ZIJ.js";import"./chunk-IH2KOICL.js";import"./chunk-MCYYFVKA.js";import"./chunk-UMM3KJM7.js";
+import"./chunk-VZERRGZL.js";import"./chunk-UZCJOT6D.js";import"./chunk-MCWCOFXL.js";import"./chunk-CK5LGPZH.js";import"./chunk-6YQU7PUG.js";
+import"./chunk-ZXC5UEDN.js";import"./chunk-YVJVBCOX.js";import"./chunk-QV2NV7IW.js";import"./chunk-A5WPXI4L.js";import{parseChoice}from"./chunk-7LYLVFR4.js";
+import"./chunk-XOQSTPIW.js";import"./chunk-6DIDNWPL.js";import"./chunk-AVEQMXZF.js";import"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";
+import"./chunk-NIKXWIFR.js";import"./chunk-Q6CHDR3K.js";import"./chunk-5R43I725.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-V4G6V4OC.js";
+import"./chunk-L4DFIAAX.js";import"./chunk-MQZ4AEYL.js";import"./chunk-WMQLAUOK.js";import"./chunk-SUWK2YNK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-5QIOHTRB.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

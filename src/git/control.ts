@@ -12,6 +12,9 @@ export type AskGit = (args: readonly string[]) => Promise<string>;
 /** Milliseconds without output after which a question counts as unanswered. */
 const SILENCE = 60_000;
 
+/** As many as are asked about a repository. By default the last one would wait for the first. */
+const QUESTIONS_IN_FLIGHT = 6;
+
 /** simple-git refuses values for these settings unless told that they are meant; here they are all switched off, not on. */
 const MEANT = {
   allowUnsafeConfigPaths: true,
@@ -34,6 +37,7 @@ export function openControl(location: GitLocation): AskGit {
     allowEnvironment: Object.keys(environment).filter((name) => name.toUpperCase().startsWith('GIT')),
     unsafe: MEANT,
     timeout: { block: SILENCE },
+    maxConcurrentProcesses: QUESTIONS_IN_FLIGHT,
     completion: { onClose: true, onExit: false },
   }).env(definedOnly(environment));
   return (args) => git.raw([...args]);

@@ -1,12 +1,12 @@
 // Which repository a directory belongs to, and what must be known about it before it is scanned. Everything that git refuses to open
 // becomes one line that says what to do.
 
-import { lstatSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { messageOf, UserError } from '../core/errors.ts';
 import { openControl, requireGitVersion, type AskGit } from './control.ts';
 import type { GitLocation } from './environment.ts';
-import { withoutCredentials } from './remote-url.ts';
+import { CONFIG_WANTED, findRemoteUrl, isPartial, parseConfig } from './repository-config.ts';
 
 export type ObjectFormat = 'sha1' | 'sha256';
 
@@ -32,10 +32,6 @@ export interface Repository extends GitLocation {
   readonly prefix: string;
 }
 
-/** The version is in every repository's config; it is asked for because simple-git waits 50 ms for a git that writes nothing. */
-const CONFIG_WANTED = String.raw`^(core\.repositoryformatversion|remote\..*\.(url|promisor|partialclonefilter)|extensions\.partialclone)$`;
-const PARTIAL_KEY = /\.(promisor|partialclonefilter|partialclone)$/;
-
 /**
  * Finds the repository that `directory` belongs to; undefined when there is none. Throws `UserError` when git is missing or too old, when git
  * does not trust the owner of the repository, and when the repository cannot be opened.
@@ -44,10 +40,13 @@ export async function findRepository(directory: string): Promise<Repository | un
   const real = realDirectory(directory);
   const location: GitLocation = { directory: real, inherit: real === realpathSync(process.cwd()) };
   const ask = openControl(location);
-  const [version, discovery] = await Promise.allSettled([requireGitVersion(ask), discover(ask)]);
+  // All at once: no question needs the answer to another.
+  const answers = [requireGitVersion(ask), discover(ask)] as const;
+  const rest = askRest(ask);
+  const [version, discovery] = await Promise.allSettled(answers);
   if (version.status === 'rejected') throw version.reason;
   if (discovery.status === 'rejected') return refuse(real, messageOf(discovery.reason));
-  return describe(location, ask, discovery.value);
+  return describe(location, discovery.value, await rest);
 }
 
 function realDirectory(directory: string): string {
@@ -106,12 +105,23 @@ function refuse(directory: string, message: string): undefined {
   throw new UserError(`the git repository at ${directory} cannot be opened: ${why}`);
 }
 
-async function describe(location: GitLocation, ask: AskGit, found: Discovery): Promise<Repository> {
+interface Rest {
+  readonly head: string;
+  readonly branch: string;
+  readonly config: string;
+}
+
+/** What git may have no answer to. Never rejects. */
+async function askRest(ask: AskGit): Promise<Rest> {
   const [head, branch, config] = await Promise.all([
     ask(['rev-parse', '--verify', 'HEAD']).catch(() => ''),
     ask(['symbolic-ref', '--short', 'HEAD']).catch(() => ''),
     ask(['config', '-z', '--get-regexp', CONFIG_WANTED]).catch(() => ''),
   ]);
+  return { head, branch, config };
+}
+
+function describe(location: GitLocation, found: Discovery, { head, branch, config }: Rest): Repository {
   const commonDir = findCommonDir(found.gitDir, location.inherit);
   const root = findRoot(location.directory, found);
   const settings = parseConfig(config);
@@ -160,38 +170,6 @@ function findCommonDir(gitDir: string, inherit: boolean): string {
     return resolve(gitDir, readFileSync(join(gitDir, 'commondir'), 'utf8').trimEnd());
   } catch {
     return gitDir;
-  }
-}
-
-type Settings = readonly (readonly [key: string, value: string])[];
-
-/** `git config -z` writes `KEY\nVALUE\0`. */
-function parseConfig(text: string): Settings {
-  return text
-    .split('\0')
-    .filter((entry) => entry !== '')
-    .map((entry) => {
-      const end = entry.indexOf('\n');
-      return end < 0 ? ([entry, 'true'] as const) : ([entry.slice(0, end), entry.slice(end + 1)] as const);
-    });
-}
-
-function isPartial(settings: Settings, commonDir: string): boolean {
-  const configured = settings.some(([key, value]) => PARTIAL_KEY.test(key) && value !== 'false');
-  return configured || listNames(join(commonDir, 'objects', 'pack')).some((name) => name.endsWith('.promisor'));
-}
-
-function findRemoteUrl(settings: Settings): string | undefined {
-  const urls = settings.filter(([key]) => key.endsWith('.url'));
-  const url = (urls.find(([key]) => key === 'remote.origin.url') ?? urls[0])?.[1];
-  return url === undefined ? undefined : withoutCredentials(url);
-}
-
-function listNames(directory: string): readonly string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
   }
 }
 

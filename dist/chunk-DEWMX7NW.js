@@ -1,0 +1,11 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{findingRecord,headRecord,suppressedRecord,tailRecord}from"./chunk-CTYX2NRY.js";import"./chunk-CEJXUUF5.js";import"./chunk-PHOGEVHI.js";
+import"./chunk-JNXXCUY4.js";import"./chunk-DTMTKFHR.js";import"./chunk-EDHN5ZIJ.js";import"./chunk-IH2KOICL.js";import"./chunk-MCYYFVKA.js";
+import"./chunk-UMM3KJM7.js";import"./chunk-VZERRGZL.js";import"./chunk-UZCJOT6D.js";import"./chunk-MCWCOFXL.js";import"./chunk-CK5LGPZH.js";
+import"./chunk-6YQU7PUG.js";import"./chunk-ZXC5UEDN.js";import"./chunk-YVJVBCOX.js";import"./chunk-QV2NV7IW.js";import"./chunk-A5WPXI4L.js";
+import"./chunk-7LYLVFR4.js";import"./chunk-XOQSTPIW.js";import"./chunk-6DIDNWPL.js";import"./chunk-AVEQMXZF.js";import"./chunk-BJZ46DRK.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-Q6CHDR3K.js";import"./chunk-5R43I725.js";import"./chunk-LQ4PDVJ2.js";
+import"./chunk-V4G6V4OC.js";import"./chunk-L4DFIAAX.js";import"./chunk-MQZ4AEYL.js";import"./chunk-WMQLAUOK.js";import"./chunk-SUWK2YNK.js";
+import{stringify}from"./chunk-5QIOHTRB.js";import"./chunk-7KLDJBVT.js";function*renderJsonLines(report,context){for(let finding of report.findings)yield line({type:"finding",...findingRecord(finding)});yield line({type:"summary",...headRecord(
+report,context),suppressed:report.suppressed.map(suppressedRecord),...tailRecord(report)})}function line(record){return`${stringify(record)}
+`}export{renderJsonLines};
