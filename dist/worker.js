@@ -201,8 +201,8 @@ block,at);return block.source[line]+at-block.offsets[line]}function lineOf(block
 NOTHING;){let stop=endOfRun(IN_RUN,text.bytes,at,to);if(!isPlain(text.bytes,at,stop)&&accept(text,at,stop))return at;at=findRunOf(NOTICED,text.bytes,stop,to)}return NOTHING}
 function isPlain(bytes,from,to){let kinds=0;for(let at=from;at<to;at++)if(kinds|=KIND[bytes[at]],(kinds&(UPPER_CASE|DIGIT))===(UPPER_CASE|DIGIT))return!1;return(kinds&
 HYPHEN)===0?to-from<=LONGEST_RULER&&isRuler(bytes,from,to):!0}function isRuler(bytes,from,to){let at=from+1;for(;at<to&&bytes[at]===bytes[from];)at++;return at===
-to}var ESCAPE=27,AMPERSAND=38,LESS_THAN=60,GREATER_THAN=62,OPENING_BRACKET=91,MOST=8,LONGEST_TAG=64,LONGEST_COLOUR=16,TAG_BEGIN=tableOf("/ABCDEFGHIJKLMNOPQRSTUVWXY\
-Zabcdefghijklmnopqrstuvwxyz"),NOT_IN_TAG=tableOf(`<\r
+to}var ESCAPE=27,AMPERSAND=38,LESS_THAN=60,GREATER_THAN=62,OPENING_BRACKET=91,MOST=16,LONGEST_TAG=128,LONGEST_COLOUR=16,TAG_BEGIN=tableOf("/ABCDEFGHIJKLMNOPQRSTUVW\
+XYZabcdefghijklmnopqrstuvwxyz"),NOT_IN_TAG=tableOf(`<\r
 `),COLOUR=tableOf("0123456789;"),COLOUR_END=tableOf("mK"),ENTITIES=["&shy;","&#173;","&#xad;","&#8203;","&#x200b;"].map(entity=>Buffer.from(entity)),UNSEEN=["\u200B",
 "\u200C","\u200D","\u2060","\uFEFF","\xAD"].map(sign=>Buffer.from(sign)),SEAM_BEGIN="\x1B\xC2\xE2\xEF";function afterSeam(text,at){let{bytes,end}=text,next=at;for(let count2=0;count2<
 MOST;count2++){let stop=skipSeam(text,next);if(stop===next)break;next=stop}return next>at&&next<end&&IN_RUN[bytes[next]]===1?next:-1}function skipSeam(text,at){
@@ -213,10 +213,10 @@ next+1:at}function skipColour({bytes,end},at){if(bytes[at+1]!==OPENING_BRACKET)r
 COLOUR[bytes[next]]===1;)next++;return next<end&&COLOUR_END[bytes[next]]===1?next+1:at}function beginsWith({bytes,end},at,codes){if(at+codes.length>end)return!1;
 for(let index=0;index<codes.length;index++){let byte=bytes[at+index];if((byte>=65&&byte<=90?byte|32:byte)!==codes[index])return!1}return!0}var LINE_FEED2=10,CARRIAGE_RETURN2=13,AMPERSAND2=38,LESS_THAN2=60,BACKSLASH3=92,ASTERISK=42,HYPHEN2=45,NUMBER_SIGN=35,SLASH2=47,SMALL_N=110,SMALL_R=114,MOST_BACKSLASHES=4,
 LONGEST=128,MOST_BREAKS=2,SPELLED=["&#13;&#10;","&#xd;&#xa;","&#10;","&#xa;","&#13;","&#xd;","<br>","<br/>","<br />"].map(codesOf),FILLER=tableOf(" 	\"'`\\=.,&>#*\
-|<^"),QUOTE=tableOf("\"'`"),PREFIX=tableOf("bBfFrRuULN@$"),SIGN=tableOf("+-/_"),BREAK2=tableOf(`
-\r<`),SEPARATOR_BEGIN=tableOf(` 	"'\`\\=.,&>#*|<^
+|<^~"),QUOTE=tableOf("\"'`"),PREFIX=tableOf("bBfFrRuULN@$"),SIGN=tableOf("+-/_"),BREAK2=tableOf(`
+\r<`),SEPARATOR_BEGIN=tableOf(` 	"'\`\\=.,&>#*|<^~
 \r+-/_${SEAM_BEGIN}`),SEPARATOR_PART=tableOf(` 	"'\`\\=.,&>#*|+-/_
-\rnr<bBRxXaAdD013;fFuULN@$^`),LINE_BREAK_BEGIN=tableOf(`
+\rnr<bBRxXaAdD013;fFuULN@$^~`),LINE_BREAK_BEGIN=tableOf(`
 \r\\&<${SEAM_BEGIN}`);function codesOf(text){return Uint8Array.from(text,character=>character.charCodeAt(0))}function afterSeparator(text,at){let{bytes,end}=text;
 if(at>=end||SEPARATOR_BEGIN[bytes[at]]===0)return-1;let next=afterSigns(text,at,!1);return next!==-1?next:endsString(text,at)?afterSigns(text,at,!0):afterSeam(text,
 at)}function endsString({bytes,end},at){let next=at;for(;next<end&&next-at<MOST_BACKSLASHES&&bytes[next]===BACKSLASH3;)next++;return next<end&&QUOTE[bytes[next]]===
@@ -230,16 +230,16 @@ bytes[next+1]!==SLASH2);)next++;return next+1<limit?next+2:at}function isDouble(
 bytes,end},at){if(at>=end||SEPARATOR_BEGIN[bytes[at]]===0)return!1;if(QUOTE[bytes[at]]===1)return!0;let limit=Math.min(end,at+LONGEST),next=at;for(;next<limit&&
 SEPARATOR_PART[bytes[next]]===1&&LINE_BREAK_BEGIN[bytes[next]]===0;)next++;return next<limit&&LINE_BREAK_BEGIN[bytes[next]]===1}function isBetweenStrings(bytes,from,to){
 let at=from;for(;at<to&&bytes[at]===BACKSLASH3;)at++;return at<to-1&&QUOTE[bytes[at]]===1&&QUOTE[bytes[to-1]]===1}function isPrefix2(bytes,at,limit){if(PREFIX[bytes[at]]===
-0)return!1;let next=at+1;for(;next<limit&&next-at<=MOST_BACKSLASHES&&bytes[next]===BACKSLASH3;)next++;return next<limit&&QUOTE[bytes[next]]===1}function beforeSeparator(text,at){
-let{bytes,start:start2}=text,farthest=Math.max(start2,at-LONGEST),found=-1;for(let before2=at-1;before2>farthest&&SEPARATOR_PART[bytes[before2]]===1;before2--)IN_RUN[bytes[before2]]===
-0&&IN_RUN[bytes[before2-1]]===1&&afterSigns(text,before2,!1)===at&&(found=before2);return found}function beginsWithEscapedLetter({bytes,start:start2},from){return from>
-start2&&(bytes[from]===SMALL_N||bytes[from]===SMALL_R)&&bytes[from-1]===BACKSLASH3}function isMark(bytes,at,limit){let next=at;for(;next<limit&&SIGN[bytes[next]]===
-1;)next++;return next>at&&next<limit&&(FILLER[bytes[next]]===1||BREAK2[bytes[next]]===1)}function skipLineEnd(text,at){let{bytes,end}=text,first=bytes[at];if(first===
-LINE_FEED2)return at+1;if(first===CARRIAGE_RETURN2)return at+1<end&&bytes[at+1]===LINE_FEED2?at+2:at+1;if(first===BACKSLASH3){let next=letterAfterBackslashes(text,
-at)===SMALL_R?skipEscape(text,at):at;return letterAfterBackslashes(text,next)===SMALL_N?skipEscape(text,next):next}if(first!==AMPERSAND2&&first!==LESS_THAN2)return at;
-for(let codes of SPELLED)if(beginsWith(text,at,codes))return at+codes.length;return at}function letterAfterBackslashes(text,at){let letter=skipEscape(text,at)-1;
-return letter>at&&letter<text.end?text.bytes[letter]:-1}function skipEscape(text,at){let next=at;for(;next<text.end&&next-at<MOST_BACKSLASHES&&text.bytes[next]===
-BACKSLASH3;)next++;return next+1}var LINE_FEED3=10,LONGEST_PREFIX=128,LONGEST_SUFFIX=64,BLANK=tableOf(" 	"),DIGIT2=tableOf("0123456789"),dressed={levels:0,trait:2,shortest:ANY_RUN.shortest,notice:(text,from,to)=>noticePiece(
+0)return!1;let next=at+1;PREFIX[bytes[next]]===1&&next++;let letters=next-at;for(;next<limit&&next-at<letters+MOST_BACKSLASHES&&bytes[next]===BACKSLASH3;)next++;
+return next<limit&&QUOTE[bytes[next]]===1}function beforeSeparator(text,at){let{bytes,start:start2}=text,farthest=Math.max(start2,at-LONGEST),found=-1;for(let before2=at-
+1;before2>farthest&&SEPARATOR_PART[bytes[before2]]===1;before2--)IN_RUN[bytes[before2]]===0&&IN_RUN[bytes[before2-1]]===1&&afterSigns(text,before2,!1)===at&&(found=
+before2);return found}function beginsWithEscapedLetter({bytes,start:start2},from){return from>start2&&(bytes[from]===SMALL_N||bytes[from]===SMALL_R)&&bytes[from-
+1]===BACKSLASH3}function isMark(bytes,at,limit){let next=at;for(;next<limit&&SIGN[bytes[next]]===1;)next++;return next>at&&next<limit&&(FILLER[bytes[next]]===1||
+BREAK2[bytes[next]]===1)}function skipLineEnd(text,at){let{bytes,end}=text,first=bytes[at];if(first===LINE_FEED2)return at+1;if(first===CARRIAGE_RETURN2)return at+
+1<end&&bytes[at+1]===LINE_FEED2?at+2:at+1;if(first===BACKSLASH3){let next=letterAfterBackslashes(text,at)===SMALL_R?skipEscape(text,at):at;return letterAfterBackslashes(
+text,next)===SMALL_N?skipEscape(text,next):next}if(first!==AMPERSAND2&&first!==LESS_THAN2)return at;for(let codes of SPELLED)if(beginsWith(text,at,codes))return at+
+codes.length;return at}function letterAfterBackslashes(text,at){let letter=skipEscape(text,at)-1;return letter>at&&letter<text.end?text.bytes[letter]:-1}function skipEscape(text,at){
+let next=at;for(;next<text.end&&next-at<MOST_BACKSLASHES&&text.bytes[next]===BACKSLASH3;)next++;return next+1}var LINE_FEED3=10,LONGEST_PREFIX=128,LONGEST_SUFFIX=64,BLANK=tableOf(" 	"),DIGIT2=tableOf("0123456789"),dressed={levels:0,trait:2,shortest:ANY_RUN.shortest,notice:(text,from,to)=>noticePiece(
 text,from,to,isLongEnough),decode:(text,at,visit)=>{let stop=endOfRun(IN_RUN,text.bytes,at,text.end),block=findBlock(text,at,stop);return block===void 0?stop:(visitBlock(
 text,block,visit),block.end)}};function isLongEnough(text,from,to){let first=firstLine(text,from,to);if(first===void 0)return!1;let length=to-from,end=to;for(let next=nextPiece(
 text,first,end);next!==-1;next=nextPiece(text,first,end))if(end=endOfRun(IN_RUN,text.bytes,next,text.end),length+=end-next,length>=SHORTEST)return!0;return!1}function findBlock(text,from,to){
@@ -292,38 +292,41 @@ let text=count2;for(let at=from;at+2<=to&&text<LEAST_TEXT;at+=2){let byte=digitV
 at,end)&&(at+=2);let stop=endOfHex(bytes,at,end),isLong2=stop-at>=HEXADECIMAL.shortest;hasLongGroup||=isLong2,isLong2||skipped===0&&areBytes(bytes,at,stop,start2)?
 addBytes(rewritten,bytes,at+skipped,stop):addBreak(rewritten,at,stop),at=nextGroup(bytes,stop,end)}return hasLongGroup}function areBytes(bytes,from,to,start2){return to-
 from>=HEXADECIMAL.shortest||(to-from)%2===0&&!isEscaped(bytes,from,start2)}function addBytes(rewritten,bytes,from,to){for(let at=from;at+2<=to;at+=2)rewritten.add(
-digitValue(bytes[at])*16+digitValue(bytes[at+1]),at,at+2)}var LEAST_BYTES=8,DUMP_LINE={table:tableOf("0123456789ABCDEFabcdef :"),shortest:31},LONGEST_LINE=256,MARK=tableOf(" 	#>*+-/|:]"),LONGEST_MARK=128,SPACE2=32,COLON=58,
-BAR=124,LINE_FEED4=10,CARRIAGE_RETURN3=13,LEAST_OFFSET=4,LEAST_BARE_OFFSET=6,MOST_OFFSET=16,LONGEST_WORD=16,MIDDLE=8,hexDump={levels:1,alphabet:{index:1,shape:DUMP_LINE},
-notice:({bytes,start:start2,end},from)=>{let line={start:startOfLine(bytes,from,start2),end:endOfLine(bytes,from,end)};return readLine(bytes,line,void 0)>=LEAST_BYTES},
-decode:(text,at,visit)=>{let{bytes,end}=text,stop=endOfRun(DUMP_LINE.table,bytes,at,end),first=startOfLine(bytes,at,text.start),last=first;for(let next=first;next<
-end;){let lineEnd=endOfLine(bytes,next,end);if(readLine(bytes,{start:next,end:lineEnd},void 0)===0)break;last=lineEnd,next=lineEnd+1}return last===first?stop:(isNew(
-text,first,last)&&forEachPiece(last-first,(piece,core)=>{let range={piece:shift(piece,first),core:shift(core,first)},start2=piece.start===0?first:endOfLine(bytes,
-range.piece.start,range.piece.end)+1,write=addWord=>rewrite(range,"hex",rewritten=>{writeLines(bytes,{start:start2,end:range.piece.end},{rewritten,addWord})}),hasWords=!1,
-decoded2=write((rewritten,from,to)=>{hasWords||=to-from>2,addBytes(rewritten,bytes,from,to)});decoded2!==void 0&&visit(decoded2);let reversed=hasWords?write((rewritten,from,to)=>addReversed(
-rewritten,bytes,from,to)):void 0;reversed!==void 0&&visit(reversed)}),Math.max(stop,last))}};function addReversed(rewritten,bytes,from,to){for(let at=to-2;at>=from;at-=
-2)rewritten.add(digitValue(bytes[at])*16+digitValue(bytes[at+1]),from,to)}function writeLines(bytes,{start:start2,end},output){for(let next=start2;next<end;){let lineEnd=endOfLine(
-bytes,next,end);readLine(bytes,{start:next,end:lineEnd},output),next=lineEnd+1}}function startOfLine(bytes,at,start2){let least=Math.max(start2,at-LONGEST_LINE),
-from=at;for(;from>least&&bytes[from-1]!==LINE_FEED4;)from--;return from}function endOfLine(bytes,from,end){let most=Math.min(end,from+LONGEST_LINE),at=from;for(;at<
-most&&bytes[at]!==LINE_FEED4;)at++;return at}function readLine(bytes,line,output){let most=Math.min(line.end,line.start+LONGEST_MARK);for(let from=line.start;from<
-most;from++){if(HEX_DIGIT[bytes[from]]===0||from>line.start&&MARK[bytes[from-1]]===0)continue;let first=afterOffset(bytes,{start:from,end:line.end}),count2=first===
--1?0:readBytes(bytes,{start:first,end:line.end},output);if(count2>0)return count2}return 0}function readBytes(bytes,{start:start2,end},output){let count2=0,longest=LONGEST_WORD;
-for(let at=start2;at<end;){count2>0&&(at=afterPadding(bytes,{start:at,end},longest));let stop=endOfHex(bytes,at,Math.min(end,at+LONGEST_WORD+1)),digits=stop-at;
-if(digits===0||digits%2===1||digits>longest||!endsWord(bytes,stop,end))break;output?.addWord(output.rewritten,at,stop),count2===0&&(longest=digits),count2+=digits/
-2,at=stop+1,count2===MIDDLE&&longest===2&&at<end&&bytes[at]===SPACE2&&at++}return count2}function afterPadding(bytes,{start:start2,end},longest){let stop=start2+
-longest,at=start2;for(;at<stop&&bytes[at]===SPACE2;)at++;return at>start2&&at<stop&&stop<=end&&endOfHex(bytes,at,stop)===stop?at:start2}function endsWord(bytes,at,end){
-let byte=bytes[at];return at>=end||byte===SPACE2||byte===BAR||byte===CARRIAGE_RETURN3}function afterOffset(bytes,{start:start2,end}){let at=endOfHex(bytes,start2,
-Math.min(end,start2+MOST_OFFSET+1)),digits=at-start2;if(digits<LEAST_OFFSET||digits>MOST_OFFSET)return-1;let isMarked2=at<end&&bytes[at]===COLON;isMarked2&&at++;
-let gap=at;for(;at<end&&bytes[at]===SPACE2;)at++;return(isMarked2||at-gap>=2||at-gap===1&&digits>=LEAST_BARE_OFFSET)&&at<end&&HEX_DIGIT[bytes[at]]===1?at:-1}var joined={levels:0,trait:2,shortest:ANY_RUN.shortest,notice:(text,from,to)=>noticePiece(text,from,to,isLongEnough2),decode:(text,at,visit)=>{let stop=endOfRun(
-IN_RUN,text.bytes,at,text.end),block=findBlock2(text,at,stop);if(block===void 0)return stop;visitBlock(text,block,visit);for(let mark of MARKS)visitMarked(text,
-block,mark,visit);return block.end}};function isLongEnough2(text,from,to){let length=to-from,end=to;for(let next=afterSeparator(text,end);next!==-1&&(end=endOfRun(
-IN_RUN,text.bytes,next,text.end),end!==next);next=afterSeparator(text,end))if(length+=end-next,length>=SHORTEST)return!0;let begin=beginsWithEscapedLetter(text,
-from)?from+1:from;return length>SHORTEST-LONG_PIECE&&beforeSeparator(text,begin)!==-1}var MARKS=["+","-","//"].map(mark=>Buffer.from(mark)),HYPHEN3=45,ARMOUR=5;
-function findBlock2(text,from,to){let begin=beginsWithEscapedLetter(text,from)?from+1:from,before2=shortPieceBefore(text,begin),source=before2===void 0?[]:[before2.
-start],offsets=before2===void 0?[0]:[0,before2.end-before2.start],end=begin;for(let next=begin;next!==-1;next=afterSeparator(text,end)){let stop=next===begin?to:
-endOfRun(IN_RUN,text.bytes,next,text.end);if(stop===next)break;source.push(next),offsets.push(offsets.at(-1)+stop-next),end=stop}return source.length===1||offsets.
-at(-1)<SHORTEST?void 0:{source,offsets,end}}function visitMarked(text,block,mark,visit){let{source}=block,first=0,hasMark=!1;for(let index=1;index<=source.length;index++){
-let at=source[index]??text.end,marked=isMarked(text,at,mark);if(hasMark||=marked,index<source.length&&(marked||QUOTE[text.bytes[at-1]]===1))continue;let part=hasMark?
-withoutMarks(text,block,{start:first,end:index},mark):void 0;part!==void 0&&visitBlock(text,part,visit),first=index,hasMark=!1}}function withoutMarks(text,block,range,mark){
+digitValue(bytes[at])*16+digitValue(bytes[at+1]),at,at+2)}var LEAST_BYTES=8,DUMP_LINE={table:tableOf("0123456789ABCDEFabcdef :"),shortest:31},LONGEST_LINE=256,MARK=tableOf(" 	#>*+-/|:]x"),LONGEST_MARK=128,TAB=9,SPACE2=32,
+COLON=58,BAR=124,LINE_FEED4=10,CARRIAGE_RETURN3=13,LEAST_OFFSET=4,LEAST_BARE_OFFSET=6,MOST_OFFSET=16,LONGEST_WORD=16,MIDDLE=8,hexDump={levels:1,alphabet:{index:1,
+shape:DUMP_LINE},notice:({bytes,start:start2,end},from)=>{let line={start:startOfLine(bytes,from,start2),end:endOfLine(bytes,from,end)};return readLine(bytes,line,
+void 0)>=LEAST_BYTES},decode:(text,at,visit)=>{let{bytes,end}=text,stop=endOfRun(DUMP_LINE.table,bytes,at,end),first=startOfLine(bytes,at,text.start),last=first;
+for(let next=first;next<end;){let lineEnd=endOfLine(bytes,next,end);if(readLine(bytes,{start:next,end:lineEnd},void 0)===0)break;last=lineEnd,next=lineEnd+1}return last===
+first?stop:(isNew(text,first,last)&&forEachPiece(last-first,(piece,core)=>{let range={piece:shift(piece,first),core:shift(core,first)},start2=piece.start===0?first:
+endOfLine(bytes,range.piece.start,range.piece.end)+1,write=addWord=>rewrite(range,"hex",rewritten=>{writeLines(bytes,{start:start2,end:range.piece.end},{rewritten,
+addWord})}),hasWords=!1,decoded2=write((rewritten,from,to)=>{hasWords||=to-from>2,addBytes(rewritten,bytes,from,to)});decoded2!==void 0&&visit(decoded2);let reversed=hasWords?
+write((rewritten,from,to)=>addReversed(rewritten,bytes,from,to)):void 0;reversed!==void 0&&visit(reversed)}),Math.max(stop,last))}};function addReversed(rewritten,bytes,from,to){
+for(let at=to-2;at>=from;at-=2)rewritten.add(digitValue(bytes[at])*16+digitValue(bytes[at+1]),from,to)}function writeLines(bytes,{start:start2,end},output){for(let next=start2;next<
+end;){let lineEnd=endOfLine(bytes,next,end);readLine(bytes,{start:next,end:lineEnd},output),next=lineEnd+1}}function startOfLine(bytes,at,start2){let least=Math.
+max(start2,at-LONGEST_LINE),from=at;for(;from>least&&bytes[from-1]!==LINE_FEED4;)from--;return from}function endOfLine(bytes,from,end){let most=Math.min(end,from+
+LONGEST_LINE),at=from;for(;at<most&&bytes[at]!==LINE_FEED4;)at++;return at}function readLine(bytes,line,output){let most=Math.min(line.end,line.start+LONGEST_MARK);
+for(let from=line.start;from<most;from++){if(HEX_DIGIT[bytes[from]]===0||from>line.start&&MARK[bytes[from-1]]===0)continue;let first=afterOffset(bytes,{start:from,
+end:line.end}),count2=first===-1?0:readBytes(bytes,{start:first,end:line.end},output);if(count2>0)return count2}return 0}function readBytes(bytes,{start:start2,
+end},output){let count2=0,longest=LONGEST_WORD;for(let at=start2;at<end;){count2>0&&(at=afterPadding(bytes,{start:at,end},longest));let stop=endOfHex(bytes,at,Math.
+min(end,at+LONGEST_WORD+1)),digits=stop-at;if(digits===0||digits%2===1||digits>longest||!endsWord(bytes,stop,end))break;output?.addWord(output.rewritten,at,stop),
+count2===0&&(longest=digits),count2+=digits/2,at=stop+1,count2===MIDDLE&&longest===2&&at<end&&bytes[at]===SPACE2&&at++}return count2}function afterPadding(bytes,{
+start:start2,end},longest){let stop=start2+longest,at=start2;for(;at<stop&&bytes[at]===SPACE2;)at++;return at>start2&&at<stop&&stop<=end&&(stop-at)%2===0&&endOfHex(
+bytes,at,stop)===stop?at:start2}function endsWord(bytes,at,end){let byte=bytes[at];return at>=end||byte===SPACE2||byte===BAR||byte===CARRIAGE_RETURN3}function afterOffset(bytes,{
+start:start2,end}){let at=endOfHex(bytes,start2,Math.min(end,start2+MOST_OFFSET+1)),digits=at-start2;if(digits<LEAST_OFFSET||digits>MOST_OFFSET)return-1;let isMarked2=at<
+end&&bytes[at]===COLON;isMarked2&&at++;let gap=at;for(;at<end&&(bytes[at]===SPACE2||bytes[at]===TAB);)at++;let isSetOff=at-gap>=2||bytes[gap]===TAB||at-gap===1&&
+digits>=LEAST_BARE_OFFSET;return(isMarked2||isSetOff)&&at<end&&HEX_DIGIT[bytes[at]]===1?at:-1}var joined={levels:0,trait:2,shortest:ANY_RUN.shortest,notice:(text,from,to)=>noticePiece(text,from,to,isLongEnough2),decode:(text,at,visit)=>{let stop=endOfRun(
+IN_RUN,text.bytes,at,text.end),block=findBlock2(text,at,stop);if(block===void 0)return stop;visitBlock(text,block,visit);for(let index=1;index<Math.min(block.source.
+length,LATEST_PACKED);index++)mayBePacked(text.bytes,block.source[index])&&visitBlock(text,partOf(block,index),visit);for(let mark of MARKS)visitMarked(text,block,
+mark,visit);return block.end}};function isLongEnough2(text,from,to){let length=to-from,end=to;for(let next=afterSeparator(text,end);next!==-1&&(end=endOfRun(IN_RUN,
+text.bytes,next,text.end),end!==next);next=afterSeparator(text,end))if(length+=end-next,length>=SHORTEST)return!0;let begin=beginsWithEscapedLetter(text,from)?from+
+1:from;return length>SHORTEST-LONG_PIECE&&beforeSeparator(text,begin)!==-1}var LATEST_PACKED=4,MARKS=["+","-","//","++","--"].map(mark=>Buffer.from(mark)),HYPHEN3=45,
+ARMOUR=5;function findBlock2(text,from,to){let begin=beginsWithEscapedLetter(text,from)?from+1:from,before2=shortPieceBefore(text,begin),source=before2===void 0?
+[]:[before2.start],offsets=before2===void 0?[0]:[0,before2.end-before2.start],end=begin;for(let next=begin;next!==-1;next=afterSeparator(text,end)){let stop=next===
+begin?to:endOfRun(IN_RUN,text.bytes,next,text.end);if(stop===next)break;source.push(next),offsets.push(offsets.at(-1)+stop-next),end=stop}return source.length===
+1||offsets.at(-1)<SHORTEST?void 0:{source,offsets,end}}function partOf({source,offsets,end},index){let before2=offsets[index];return{source:source.slice(index),
+offsets:offsets.slice(index).map(offset=>offset-before2),end}}function visitMarked(text,block,mark,visit){let{source}=block,first=0,hasMark=!1;for(let index=1;index<=
+source.length;index++){let at=source[index]??text.end,marked=isMarked(text,at,mark);if(hasMark||=marked,index<source.length&&(marked||QUOTE[text.bytes[at-1]]===
+1))continue;let part=hasMark?withoutMarks(text,block,{start:first,end:index},mark):void 0;part!==void 0&&visitBlock(text,part,visit),first=index,hasMark=!1}}function withoutMarks(text,block,range,mark){
 let source=[],offsets=[0],end=0;for(let index=range.start;index<range.end;index++){let start2=block.source[index];end=start2+block.offsets[index+1]-block.offsets[index];
 let from=isMarked(text,start2,mark)?start2+mark.length:start2;source.push(from),offsets.push(offsets.at(-1)+end-from)}return offsets.at(-1)<SHORTEST?void 0:{source,
 offsets,end}}function isMarked({bytes,end},at,mark){if(at+mark.length>end)return!1;for(let index=0;index<mark.length;index++)if(bytes[at+index]!==mark[index])return!1;
@@ -364,143 +367,144 @@ MONTH_OFFSET]-FIRST_MONTH+1;return`${year}-${String(month).padStart(2,"0")}`}fun
 3){let a=SEXTET[bytes[from]],b=SEXTET[bytes[from+1]],c=SEXTET[bytes[from+2]],d=SEXTET[bytes[from+3]];decoded[to]=a<<2|b>>4,decoded[to+1]=(b&15)<<4|c>>2,decoded[to+
 2]=(c&3)<<6|d}let hash=marvin32(decoded,SEED_LOW,SEED_HIGH);return endsWith(bytes,at,spellBase62(hash))||endsWith(bytes,at,spellBase64(hash))}function endsWith(bytes,at,spelling){
 for(let index=0;index<NEW_LENGTH-CHECKSUM_OFFSET;index++)if(bytes[at+CHECKSUM_OFFSET+index]!==spelling.charCodeAt(index))return!1;return!0}function isAlphanumeric(bytes,from,to){
-for(let at=to-1;at>=from;at--)if(ALPHANUMERIC[bytes[at]]===0)return!1;return!0}var WASM_CODE="AGFzbQEAAAABOwlgAX8Bf2ACf38Bf2AAAX9gA39/fwF/YAR/f39/AX9gAX8AYAV/f39/fwF/YAJ/fwBgBn9/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAEDIB8BAAIDAQMEAQYHAAEECAICAgECA\
-AAAAAABBQUAAQADBnkYfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALf\
-wFBAAt/AUEAC38BQQALB1QIBmlzV2lkZQASBHNpZnQACApzaWZ0UGllY2VzAA0KcGllY2VTdGFydAAPCHBpZWNlRW5kABAIcnVuQ291bnQADgdjb3VudE9mABsGbWVtb3J5AgAK+HwflAEBAn8jAiABIABraiQCA\
-0AgACABSQRAIwNBgMAARgRAEAIEQEEBDwtBgJQwQYDQMEGABPwKAABBgAQkAwsjA0GAlDBqIQMjAyABIABBgEBrIwNrIgIgASACSRsiAiAAa2okAwNAIAAgAkkEQCADIAD9AAQA/QsEACAAQRBqIQAgA0EQaiEDD\
-AELCyACIQAMAQsLQQALeAEBfyAALQAAQQF0QYCELGovAQBBCHFFBEBBAA8LIABBABAEIgEEQCABDwsgACEBA0AgASAAa0EESQR/IAEtAABB3ABGBUEACwRAIAFBAWohAQwBCwsgAS0AAEEBdEGAhCxqLwEAQcAAc\
-QR/IABBARAEBSAAEBcLC58DAQV/IwNBgJQwaiID/QwBAQEBAQEBAQEBAQEBAQEB/QsEAEGAlDAgAxAHBH9BAQVBgJQwIAMQCwsEQEEBIQQFQf+TMCECQeeUMCEAAkADQCAAIANJBEADQCAALQAAQQF0QYCELGovA\
-QBBgCBxBEAgAEEBayIAQQFqIQEgACACRg0EDAELCyAAIgJB6ABqIQAMAQsLQQAhAQsgASEAAkADQCAABEAgACECA0AgACADSQR/IAAtAABBAXRBgIQsai8BAEGAIHEFQQALBEAgAEEBaiEADAELCyACIQEDQCAAI\
-AFLBH8gAS0AAEEBdEGAhCxqLwEAQYACcQVBAAsEQCABQQFqIQEMAQsLQQEhBCAAIAFLDQIgAiAAQQAQA0EwTwR/QQEFIAJBAWogAEEAEANBME8LDQIgAEEBayICQegAaiEAAkADQCAAIANJBEADQCAALQAAQQF0Q\
-YCELGovAQBBgCBxBEAgAEEBayIAQQFqIQEgACACRg0EDAELCyAAIgJB6ABqIQAMAQsLQQAhAQsgASEADAELC0EAIQQLCyAEC4IBAANAIAJBMEkgAEECaiABTXEEQCACQQFqQQAgAEEBai0AACICQQ9xQQlBACACQ\
-TlLG2ogAC0AACICQQ9xQQlBACACQTlLG2pBBHRyIgIEfyACQf8ASSACQSBPcSACQQlGciACQQpGciACQQ1GcgVBAQsbIQIgAEECaiEADAELCyACC8IIAQd/IwAiAiAAQYACQYABIAEbaiIDIAIgA0kbIQcgACECA\
-0AgAiAHSQRAAkACfyACQQFqIgMgAi0AACIEQQpGDQAaIARBDUYEQCACQQJqIAMgAy0AAEEKRhsMAQsgBEHcAEYEQCACIQMDQCADIAJrQQRJIAMjAElxBH8gAy0AAEHcAEYFQQALBEAgA0EBaiEDDAELCyACIANJI\
-AMjAElxBH8gAy0AAAVBAAtB8gBGBH8gAiEDA0AgAyACa0EESSADIwBJcQR/IAMtAABB3ABGBUEACwRAIANBAWohAwwBCwsgA0EBagUgAgsiBCEDA0AgAyAEa0EESSADIwBJcQR/IAMtAABB3ABGBUEACwRAIANBA\
-WohAwwBCwsgAyMASSADIARLcQR/IAMtAAAFQQALQe4ARgR/IAQhAwNAIAMgBGtBBEkgAyMASXEEfyADLQAAQdwARgVBAAsEQCADQQFqIQMMAQsLIANBAWoFIAQLDAELIARBJkYEQCACEBMMAQsgBEE8RgR/IAIQF\
-AUgAgsLIQggAQRAAkAgAkEBai0AACIDQSpGIAItAAAiBkEvRnEEQCACQQJqIQMDQCADQQFqIgYgB0kEQCADQQJqIQQgAy0AAEEqRgR/IAYtAABBL0YFQQALDQMgA0EBaiEDDAELCyACIQQMAQsgAiEEIAZBI0cEf\
-yADIAZHBH9BAQUgBkEtRyAGQS9HcQsFQQALDQAgAkEBaiEDA0AgAyAHSQR/IAMtAABBCkcFQQALBH8gAy0AAEENRwVBAAsEQCADQQFqIQMMAQsLIAMgAiADIAdJGyEECwUgAiEECyACIAhJBH8gBSICQQFqIQUgA\
-kECRgRAQQAPCyAIBSACIARJBH8gBAUgAi0AAEEBdEGAhCxqLwEAQYAEcQR/QQEFIAIhAwNAIAMgB0kEfyADLQAAQQF0QYCELGovAQBBgBBxBUEACwRAIANBAWohAwwBCwsgAiADRiADIAdPcgR/QQAFQQEgAy0AA\
-CIDQQ1GQQEgA0EKRiADQQF0QYCELGovAQBBgARxGxsLCwR/QQEFIAAgAkkEfyACLQAAQQF0QYCELGovAQBBgAhxBH8gAkEBaiEDA0AgAyAHSSADIAJrQQRNcQR/IAMtAABB3ABGBUEACwRAIANBAWohAwwBCwsgA\
-yAHSQR/IAMtAABBAXRBgIQsai8BAEHAAHEFQQALBUEACwVBAAsLRQ0CIAJBAWoLCyECDAILCwsgAQR/IAAgAkYEf0EABSACQQFrLQAAQQF0QYCELGovAQBBwABxCwVBAQtFBEBBAA8LIAJBACAFBH9BAQUDQCAAI\
-AJJBH8gAC0AAEHcAEYFQQALBEAgAEEBaiEADAELCyAAQQFqIAJJBH8gAC0AAEEBdEGAhCxqLwEAQcAAcQVBAAsEfyACQQFrLQAAQQF0QYCELGovAQBBwABxBUEACwsbC6QDAQl/QQJBASACQf8BcUEvRhshCSMTI\
-AAjBRshBSMFIAEjBRshB0EAJANBACQCIwUEfyAABSABEAELIQQDQCAEBEAgACAERgRAIAEhAwUjACEGIAQhAwNAIAMgBkkEfyADLQAAQQF0QYCELGovAQBBAXEFQQALBEAgA0EBaiEDDAELCwsgBCADIgZHBEAgB\
-CEDAn8DQCADIARBAkEBIAJB/wFxIgpBL0YbakkEQEEAIAMtAAAgCkcNAhogA0EBaiEDDAELC0EBCyILBH9BAQUgBEEBay0AAEEBdEGAhCxqLwEAQcAAcQsEQEEBIAsgCBshCCMCBH9BAAUgCSAFIgNqIAMCfwNAI\
-AMgBUECQQEgAkH/AXEiCkEvRhtqSQRAQQAgAy0AACAKRw0CGiADQQFqIQMMAQsLQQELGyAHEAALBEBBAQ8LIAQgCWogBCALGyAGEAAEQEEBDwsFIwJBNE9BACAIGwR/EAIFQQALBEBBAQ8LQQAkA0EAJAJBACEII\
-AQhBSAGIQcLIAYQASEEDAILCwsjAkE0T0EAIAgbBH8QAgVBAAsLigIBA39BASEEIAAgA2ohBQNAIARBNEkgAiAFS3EEQCAFLQAAIgZB/wBJIAZBIE9xIAZBCUZyIAZBCkZyIAZBDUZyBH8gBSADa0EBaiEGIANBA\
-kYEfyAGLQAABSAGLwEABH9BAQUgBkECai0AAAsLRQVBAAsEQCADIAVqIQUgBEEBaiEEDAILCwsgACADayEAA0AgBEE0SSAAIAFOcQRAIAAtAAAiAkH/AEkgAkEgT3EgAkEJRnIgAkEKRnIgAkENRnIEfyAAQQFqI\
-QIgA0ECRgR/IAItAAAFIAIvAQAEf0EBBSACQQJqLQAACwtFBUEACwRAIAAgA2shACAEQQFqIQQMAgsLCyAEQTRGC4YEAQR/An9BACABIABrQdQASQ0AGiABQQRrIQQgAEHPAGohAgNAIAIgBEkEQCACLQAAIgNBx\
-ABGBH8gAkEBagUgA0HaAEYEfyACQQJqBSADQcEARgR/IAJBA2oFQQEgA0HPAEYEfyACQQNrKAIAQcG0kfoERgVBAAsEfyACQc8AayEFIAJBA2shAwJ/A0AgAyAFSwRAQQAgA0EBayIDLQAAQQF0QYCELGovAQBBg\
-RBxQQFHDQIaDAELC0EBCwVBAAsNBRogAkEEagsLCyECDAELC0EACwR/QQEFIABBAWsiAkE0aiEAAkADQCAAIAFJBEADQCAALQAAQQF0QYCELGovAQBBgAFxBEAgAEEBayIAQQFqIQMgACACRg0EDAELCyAAIgJBN\
-GohAAwBCwtBACEDCyADIQACfwNAIAAEQCAALQAAIQMgACECA0AgASACSwR/IAItAABBAXRBgIQsai8BAEGAAXEFQQALBEAgAkEBaiECDAELCwNAIAAgAkkEfyAALQAAIANGBUEACwRAIABBAWohAAwBCwtBASAAI\
-AJJDQIaIABBAWsiAkE0aiEAAkADQCAAIAFJBEADQCAALQAAQQF0QYCELGovAQBBgAFxBEAgAEEBayIAQQFqIQMgACACRg0EDAELCyAAIgJBNGohAAwBCwtBACEDCyADIQAMAQsLQQALCwvDAgIBewF/IABBEGsiB\
-v0ABAAhBSAG/QwBAQEBAQEBAQEBAQEBAQEB/QsEAEGAgSwgACABaiIBQcAA/AoAACABQQFBwAD8CwAgACQBIAEkAEEAJBJBgJAwQQBBhAL8CwBBACQGIAIkByADJAQgBCQIQQAkCUEAJApBACQPQQAkECAAIAEQE\
-QR/IABB5QBqIQICfwNAIAEgAksEQCACLQAABH8gAkEBay0AAAVBAAtFBEAgAiEDA0AgAyACQQRrSwRAQQEgAy0AACIEQf8ASSAEQSBPcSAEQQlGciAEQQpGciAEQQ1GcgR/IAMgACABQQIQBgR/QQEFIAMgACABQ\
-QQQBgsFQQALDQUaIANBAWshAwwBCwsLIAJB5gBqIQIMAQsLQQALBUEACyQUIABBEGsgBf0LBAAgAUGAgSxBwAD8CgAAIwYL6AMCB38BeyABIABrQTRPIgMEQCMEQX9GBH9BAAUjBCECA0AgAiAGSwRAIwgjByACI\
-AZqQQF2IgNBA3RqKAIEakGAAmogAEkEQCADQQFqIQYFIAMhAgsMAQsLIAYjBEkEfyMIIwcgBkEDdGooAgBqBUF/CwsgAUGAAmpNIQMLQQhBACADBH8gACABEBwFQQALGyECIAAiBCEGA0AgBiABQQFqSQRAAkBBw\
-IAs/QAEACAG/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQcDQCAHBEAgBiAHa\
-GoiBSABIAEgBUsbIQggByAHQQFrcSEHIAggBGsiBUEQTwRAIAMgBUE0T3EEQCACIAQgCBAHQQBHIgJBBHIgAiAEIAgQCxtyIQILIAJBAnEEf0EABSAEIAgQGAsEQCACQQJyIQILCyAIQQFqIQQgASAIRg0CDAELC\
-yAGQRBqIQYMAgsLCyACRSMGQYD1AUtyBEAPCyMGQYD1AUkEQCMGQQN0QYDYMGoiAyAAIwFrNgIAIAMgASMBayACQRh0cjYCBAsjBkEBaiQGC8MDAQN/Iw0hAQNAIAEjEU0EQCAAIwBPBH9BAQUgAC0AACABLQAAR\
-wsEQEEADwsgAUEBaiEBIABBAWohAAwBCwsjFyEBA0AgASMMSQRAIAAjAE8EQEEADwsgAS0AAEEgRgR/QQEFIAEtAABBCUYLBEAgAC0AAEEgRgR/QQEFIAAtAABBCUYLRQRAQQAPCwNAIAEjDEkEfyABLQAAQSBGB\
-H9BAQUgAS0AAEEJRgsFQQALBEAgAUEBaiEBDAELCwNAIAAjAEkEfyAALQAAQSBGBH9BAQUgAC0AAEEJRgsFQQALBEAgAEEBaiEADAELCwUgAS0AAEEBdEGAhCxqLwEAQQRxBEAgAC0AAEEBdEGAhCxqLwEAQQRxR\
-QRAQQAPCwNAIAEjDEkEfyABLQAAQQF0QYCELGovAQBBBHEFQQALBEAgAUEBaiEBDAELCwNAIAAjAEkEfyAALQAAQQF0QYCELGovAQBBBHEFQQALBEAgAEEBaiEADAELCwUgASICQQFqIQEgACIDQQFqIQAgAi0AA\
-CADLQAARwRAQQAPCwsLDAELCyAAQQAgACMASQR/IAAtAABBAXRBgIQsai8BAEEBcQVBAAsbC7UGAQh/IAEgAGtBxgBJBEBBAA8LA0AgCUEESQRAIAAgCWpBBGsiA0E8aiECAn8DQCACQQRqIAFNBEADQCACQQJqL\
-QAAQcCBLGotAABBAnEgAi0AAEHAgSxqLQAAQSBxIAJBAWotAABBwIEsai0AAEEIcXJyRQRAQQEgAyACQQRrIgJGDQQaDAELCyACIgNBPGohAgwBCwtBAAsEfyAAIAlqIQggASAAayAJa0EDbEECdiEHQX8hA0EzI\
-QICfwNAIAIgB0gEQCACIAJBA24iBEEDbGsiBiAIIARBAnRqaiIELQAAQcCBLGotAAAiBUECdCAEQQFqLQAAQcCBLGotAAAiBEEEdnIgBkEBRgR/IAVBD3FBBHQgBEECdnIFIAVBA3FBBnQgBHILIAZFGyEGA0AgB\
-kH/AEkgBkEgT3EgBkEJRnIgBkEKRnIgBkENRnIEQEEBIAMgAkEBayICRg0EGiACIAJBA24iBEEDbGsiBiAIIARBAnRqaiIELQAAQcCBLGotAAAiBUECdCAEQQFqLQAAQcCBLGotAAAiBEEEdnIgBkEBRgR/IAVBD\
-3FBBHQgBEECdnIFIAVBA3FBBnQgBHILIAZFGyEGDAELC0EBIAYEf0EABSACQQNrIgNBACADQQBOGyEGAn8DQCACIAZKBEBBASAGIAZBA24iA0EDbGsiBSAIIANBAnRqaiIDLQAAQcCBLGotAAAiBEECdCADQQFqL\
-QAAQcCBLGotAAAiA0EEdnIgBUEBRgR/IARBD3FBBHQgA0ECdnIFIARBA3FBBnQgA3ILIAVFGyIDQf8ASSADQSBPcSADQQlGciADQQpGciADQQ1GcgR/IAggBiAHQQIQDAR/QQEFIAggBiAHQQQQDAsFQQALDQIaI\
-AZBAWohBgwBCwtBAAsLDQIaIAIiA0E0aiECDAELC0EACwVBAAsEQEEBDwsgCUEBaiEJDAELCyAALQAAQcCBLGotAABBAnQgAEEBai0AAEHAgSxqLQAAIgFBBHZyQQh0IAFBD3FBBHRyIABBAmotAABBwIEsai0AA\
-EECdnIiAEHLoAFGIABBiz9GciAAQbXRAEZyIABBCHZB+ABGcgvqAgEFfyABIQQDQCAFQTRIIARBAE5xBH8gBCAEQQNuIgZBA2xrIgcgACAGQQJ0amoiCC0AAEHAgSxqLQAAIgZBAnQgCEEBai0AAEHAgSxqLQAAI\
-ghBBHZyIAdBAUYEfyAGQQ9xQQR0IAhBAnZyBSAGQQNxQQZ0IAhyCyAHRRsiBkH/AEkgBkEgT3EgBkEJRnIgBkEKRnIgBkENRnIFQQALBEAgBUEBaiEFIAQgA2shBAwBCwsgASADaiEBA0AgBUE0SCABIAJIcQR/I\
-AEgAUEDbiIEQQNsayIGIAAgBEECdGpqIgQtAABBwIEsai0AACIHQQJ0IARBAWotAABBwIEsai0AACIEQQR2ciAGQQFGBH8gB0EPcUEEdCAEQQJ2cgUgB0EDcUEGdCAEcgsgBkUbIgRB/wBJIARBIE9xIARBCUZyI\
-ARBCkZyIARBDUZyBUEACwRAIAVBAWohBSABIANqIQEMAQsLIAVBNEYLmwIBBX8gBCEHA0AgBSAHSwRAIAMgACAHQQN0aiIEKAIAaiEGIAMgBCgCBGohCUEAJBZBACQVIAkgBmtBgICABEsEQEEBIQQFIAMgBkkEQ\
-EEAIQQCQCAJIAZrQYAQSQ0AQQAhCiAGIQgDQCAIIAZBgBBqSQRAIAgtAABBAXRBgIQsai8BAEEBcQR/QQAFIApBAWoiCkEYSwsNAiAIQRFqIQgMAQsLQQEhBAsFQQAhBAsLIAQEQCAHDwsgASAHQQJ0aiIIKAIAI\
-QQgBiQVIAkkFiAGIAkgBmsgAiAEQQN0aiACBH8gCCgCBCAEawVBfwsgAxAIBH9BAQUjFAshBEEBIwpBASMJIAQbGwRAIAcPCyAHQQFqIQcMAQsLIAULBAAjBgsEACMVCwQAIxYLvBIDDX8Ffg97IAAhAwNAIAEgA\
-08EQCADQYAgaiIAIAFBAWoiAiAAIAJJGyEMIAMhAEGAgCz9AAQAISFBkIAs/QAEACEi/QwBAQEBAQEBAQEBAQEBAQEBIRRBgIgwIQJBgIwwIQUDQCAAIAxJBEAgAiAhIAD9AAQAIhX9DA8PDw8PDw8PDw8PDw8PD\
-w/9TiIZ/Q79DAECBAgQIECAAAAAAAAAAAAgFUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79DiIa/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krSAhIAD9AAQQIhb9DA8PDw8PDw8PDw8PDw8PDw/9TiIb/Q79DAECB\
-AgQIECAAAAAAAAAAAAgFkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79DiIc/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIQhoQgISAA/QAEICIX/QwPDw8PDw8PDw8PDw8PDw8P/U4iHf0O/QwBAgQIECBAgAAAA\
-AAAAAAAIBdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4iHv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZK1CIIaEICEgAP0ABDAiGP0MDw8PDw8PDw8PDw8PDw8PD/1OIh/9Dv0MAQIECBAgQIAAAAAAAAAAACAYQ\
-QT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIiD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WStQjCGhDcDACAFICIgGf0OIBr9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WStICIgG/0OIBz9Tv0MAAAAAAAAAAAAAAAAA\
-AAAAP0j/WStQhCGhCAiIB39DiAe/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIghoQgIiAf/Q4gIP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZK1CMIaENwMAIBQgFf13IBb9dyAX/XcgGP13IRQgAkEIaiECIAVBC\
-GohBSAAQUBrIQAMAQsLIA1BASAU/WMbIQ1BgIgwIQlBgIwwIQogAyEAA0AgACAMSQRAIAopAwAiD0KBgISAkIDAAH0gD0J/hYNCgICCgIiAoICAf4NCAFIEQCAPp0UEQAJAIAAjD0kNAEGQgCz9AAQAIAAiAkEQa\
-/0ABAAiFP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgFEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEFA0AgBUUEQEGQgCz9AAQAIAJBE\
-GsiAkEQa/0ABAAiFP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgFEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEFDAELCyACIAVnQRBra\
-yEGQZCALP0ABAAgAEEQaiIC/QAEACIU/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAUQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQUDQ\
-CAFRQRAQZCALP0ABAAgAkEQaiIC/QAEACIU/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAUQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kI\
-QUMAQsLIAIgBWhqIggkDyAIIAZrQegASSMJQYAgS3IEf0EABUEAIQQjBEF/RgR/QQAFIwQhBQNAIAQgBUkEQCMIIwcgBCAFakEBdiICQQN0aigCBGpBgAJqIAZJBEAgAkEBaiEEBSACIQULDAELCyAEIwRJBH8jC\
-CMHIARBA3RqKAIAagVBfwsLIAhBgAJqTQsEfwJ/IAYhAkEAIQdBACELA0AgAiAISQRAIAItAABBAXRBgIQsai8BAEGAAnFFBEAgAkEGQQEgAigCAEGoxOWjB0YEfyACQQRqLwEAQeXSAEYFQQALG2ohAgwCCyACQ\
-QJqIAIiBC0AAEEwRiIFBH8gAkEBai0AAEEgckH4AEYFIAULIQIgBCACIgUbIgIhBANAIAQgCEkEfyAELQAAQQF0QYCELGovAQBBgAJxBUEACwRAIARBAWohBAwBCwtBASAEIAJrQegATyIOBH8gAkEBaiAEQQAQA\
-0EwTwVBAAsNAhpBACAEIAJrQQFxIA4bBH9BAAUgAiAEIAsQAwshC0EBIAdBAWpBACAFBH9BAAUCf0EAIAQgAmtBA0sNABpBACEHA0AgAiAESQRAQQAgAi0AAEEwayIFQQlLDQIaIAdBCmwgBWohByACQQFqIQIMA\
-QsLIAcEfyAHQf8ASSAHQSBPcSAHQQlGciAHQQpGciAHQQ1GcgVBAQsLCxsiB0EwTyALQTBPcg0CGiAEIQIMAQsLQQALBUEAC0UNACMJIgJBAWokCSACQYAgSQRAIAJBA3RBgIgsaiICIAYjAWs2AgAgAiAIIwFrN\
-gIECwsLIAAhAgNAIAIgAEFAa0kEQCAPQv//A4NQBEAgAv0ABAAiFP0MICAgICAgICAgICAgICAgIP1R/VMEf0GggCz9AAQAIBT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIBRBBP2NA\
-f0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQFQQELRQRAIAIQGgsLIAJBEGohAiAPQhCIIQ8MAQsLCyAJKQMAIhBCf4UiD0IBiCAPgyIPQgKIIA+DIg9CBIggD4MiD0IIiCAPg\
-yAPQhCIgyEPIBB6IhIgEXxCGFoiAiAPQgBScgRAAkAgEFANACARQgBSBEAgAgRAIAAgEadrIAAgEqdqEAkLIA9CfyAShoMhDwsDQCAPQgBSBEAgECAPeiISiCITUA0CIAAgEqdqIAAgEiATenwiEqdqEAkgD0J/I\
-BKGgyEPDAELCwsLIBB5IBFCQH0gEEIAUhshESAJQQhqIQkgCkEIaiEKIABBQGshAAwBCwsgA0GAIGohAwwBCwsgDQsEACMUC6sEAgN/AX5CpsbEgbMHIQQgACEBAn8DQCABIABBBWpJBEAgAS0AACICQcEATyEDQ\
-QAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELBH9BAQVCpsbgi7YHIQQgACECAn8DQCACIABBBWpJBEAgAi0AACIBQcEATyEDQQAgAUEgciABIAFB2gBNIAMgA\
-xsbQf8BcSAEp0H/AXFHDQIaIAJBAWohAiAEQgiIIQQMAQsLQQELCwRAIABBBWoPC0KmxsSZswchBCAAIQECQAJ/A0AgASAAQQVqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/\
-wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwRAIABBCmohAkKmxsSBswchBAwBC0KmxuCjtgchBCAAIQECfwNAIAEgAEEFakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8Bc\
-UcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsEQCAAQQpqIQJCpsbgi7YHIQQMAQsgAA8LIABBBWoiACEBIAIgAAJ/A0AgASAAQQVqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/\
-wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCxsLrgMCBH8BfkK8xMkDIQUgACEBAn8DQCABIABBA2pJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAFp0H/AXFHDQIaIAFBAWohASAFQ\
-giIIQUMAQsLQQELRQRAIAAPC0I+IQUgAEEDaiICIQECfwNAIAEgAkEBakkEQCABLQAAIgNBwQBPIQRBACADQSByIAMgA0HaAE0gBCAEGxtB/wFxIAWnQf8BcUcNAhogAUEBaiEBIAVCCIghBQwBCwtBAQsEQCAAQ\
-QRqDwtCr/wAIQUgAEEDaiICIQECfwNAIAEgAkECakkEQCABLQAAIgNBwQBPIQRBACADQSByIAMgA0HaAE0gBCAEGxtB/wFxIAWnQf8BcUcNAhogAUEBaiEBIAVCCIghBQwBCwtBAQsEQCAAQQVqDwtCoN74ASEFI\
-ABBA2oiAiEBIABBBmogAAJ/A0AgASACQQNqSQRAIAEtAAAiAEHBAE8hA0EAIABBIHIgACAAQdoATSADIAMbG0H/AXEgBadB/wFxRw0CGiABQQFqIQEgBUIIiCEFDAELC0EBCxsL8QQCA38BfiAALQAAQcIBSQRAQ\
-QAPC0LC2wIhBCAAIQECfwNAIAEgAEECakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsEQEECDwtC4oOCBSEEIAAhAQJ/A0AgA\
-SAAQQNqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwR/QQEFQu/3/gUhBCAAIQECfwNAIAEgAEEDakkEQCABLQAAIgJBwQBPI\
-QNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsLBEBBAw8LQuKBrgQhBCAAIQFBA0EAAn8DQCABIABBA2pJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2\
-gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELBH9BAQVC4oGyBCEEIAAhAQJ/A0AgASAAQQNqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxR\
-w0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwsEf0EBBULigbYEIQQgACEBAn8DQCABIABBA2pJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMA\
-QsLQQELCxsLjwQCA38BfkKm5qHLtwchBCAAIQECfwNAIAEgAEEFakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsEQEEFDwtCp\
-sbEubPmDiEEIAAhAQJ/A0AgASAAQQZqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwR/QQEFQqbG4IvG7A4hBCAAIQECfwNAI\
-AEgAEEGakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsLBEBBBg8LQqbG4JGD5swdIQQgACEBAn8DQCABIABBB2pJBEAgAS0AA\
-CICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELBEBBBw8LQqbG4JODhoyxOyEEIAAhAUEIQQACfwNAIAEgAEEIakkEQCABLQAAIgJBwQBPIQNBA\
-CACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsbC4MDAQV/IAAhAQNAIARBCEkEQCABAn8gAS0AACICQTxGBEACfyABIAFBAWotAAAiAkEvRwR/IAJBIHJB/wFxI\
-gJB+gBNIAJB4QBPcQVBAQtFDQAaIwAiAiABQUBrIgMgAiADSRshAyABQQFqIQIDQCACIANJBEAgAi0AACEFIAJBAWoiAiAFQT5GDQIaIAEgBUEKRiAFQTxGciAFQQ1Gcg0CGgwBCwsgAQsMAQsgAkEbRgRAIAFBA\
-WotAABB2wBHBH8gAQUjACICIAFBEmoiAyACIANJGyEDIAFBAmohAgNAIAIgA0kEfyACLQAAQQF0QYCELGovAQBBBHEEf0EBBSACLQAAQTtGCwVBAAsEQCACQQFqIQIMAQsLIAJBAWogASACLQAAIgJBywBGIAJB7\
-QBGchsLDAELIAJBJkYEfyABEBYFIAEQFQsgAWoLIgJHBEAgAiEBIARBAWohBAwCCwsLIAFBACAAIAFJBH8gAS0AAEEBdEGAhCxqLwEAQQFxBUEACxsLrQgCB38EeyABLQAAQQF0QYCELGovAQBBCHEEf0EBBSABI\
-ABrQRxLBH8Cf0EBIABBAWsiAi0AAEEBdEGAhCxqLwEAQcAAcQ0AGgNAIANBgAFJBEBBASACLQAAQQF0QYCELGovAQAiBEEgcQ0CGkEAIARBEHFFDQIaIANBAWohAyACQQFrIQIMAQsLQQALBUEACwtFBEBBAA8LI\
-wRBf0YEf0EABSMEIQMDQCADIAVLBEAjCCMHIAMgBWpBAXYiAkEDdGooAgRqQYACaiAASQRAIAJBAWohBQUgAiEDCwwBCwsgBSMESQR/IwgjByAFQQN0aigCAGoFQX8LCyIIQX9GBH9BAQUgACECAn8DQCAKIAL9A\
-AQAIgn9DEFBQUFBQUFBQUFBQUFBQUH9cf0MGRkZGRkZGRkZGRkZGRkZGf0q/VAhCiALIAn9DC0tLS0tLS0tLS0tLS0tLS39IyAJ/QxfX19fX19fX19fX19fX19f/SP9UP1QIQtBACAMIAn9DDAwMDAwMDAwMDAwM\
-DAwMDD9cf0MCQkJCQkJCQkJCQkJCQkJCf0q/VAiDP1TQQAgCv1TGw0BGiACQRBqIgMgAUcEQCADIAFBEGsiAiACIANLGyECDAELCyAL/VMEf0EBBSABIABrQYACTQR/IABBAWohAgJ/A0AgASACSwRAQQAgAi0AA\
-CAALQAARw0CGiACQQFqIQIMAQsLQQELBUEACwsLCwRAQQAPCwJAIAAjEkkNAEEAIAEgAEEBaiAAIAAtAAAiAkHyAEYgAkHuAEZyBH8gAEEBay0AAEHcAEYFQQALGyIFa0EcTSABEAEiAhsNACAFEBkgAiMFckUNA\
-EEBIQZBACQDQQAkAiMFBEAjEyMFEAAaCyAFIAEQACEHIwUEfyAFLQAAIgJBLUYgAkErRnJFBEBBL0EAIAJBL0YEfyAFQQFqLQAAQS9GBUEACxshAgtBASACQQdxdEEAIAJB/wFxGwVBAAskDiABJAsgARABIQIDQ\
-CAHQQEgAhtFBEACQCMAIQQgAiEDA0AgAyAESQR/IAMtAABBAXRBgIQsai8BAEEBcQVBAAsEQCADQQFqIQMMAQsLIAIgA0YNACACIAMQACEHIw5BASACLQAAIgRBLUYgBEErRnIEfyAEBUEvQQAgBEEvRgR/IAJBA\
-WotAABBL0YFQQALGwsiAkEHcXRBACACQf8BcRtyJA4gAyQLIwsQASECDAILCwsgBwR/QQEFIwtBgAJqIAhPIwJBNE9xBH8QAgVBAAsLDQBBACEGIwJBNEkNACMLJBIjC0GAAmogCEkNACMOIgJBCHEEfyAFIAFBK\
-xAFBUEACwR/QQEFIAJBIHEEfyAFIAFBLRAFBUEACwsEf0EBBSACQYABcQR/IAUgAUEvEAUFQQALCyEGCyAGBH9BAQUgACABIAgQHgsL0wMBA39BACQFAn9BASAAQQFrIgItAABBAXRBgIQsai8BAEHAAHENABoDQ\
-CABQYABSQRAQQEgAi0AAEEBdEGAhCxqLwEAIgNBIHENAhpBACADQRBxRQ0CGiABQQFqIQEgAkEBayECDAELC0EACwR/IAAiAUGAAWsjASAAIwFrQYABSxshA0EAIQIgAEEBayEAA0AgACADSwR/IAAtAABBAXRBg\
-IQsai8BAEEQcQVBAAsEQCAAIAIgAC0AAEEBdEGAhCxqLwEAQQFxRSICBH8gAEEBay0AAEEBdEGAhCxqLwEAQQFxBSACCwR/IABBABAEIAFGBUEACxshAiAAQQFrIQAMAQsLIAIFQQALIgAEfyAAIQEDQCAAIAFrQ\
-QVJIAEjAUtxBH8gAUEBay0AAEEtRgVBAAsEQCABQQFrIQEMAQsLIAAgAWtBBUYFQQELBEAPCyAAIQEDQCAAIAFrQRhJIAEjAUtxBH8gAUEBay0AAEEBdEGAhCxqLwEAQQFxBUEACwRAIAFBAWshAQwBCwsgAUEBa\
-iABIAEtAAAiAkHyAEYgAkHuAEZyBH8gAUEBay0AAEHcAEYFQQALGyIBIABPIAAgAWtBGE9yBEAPCyABJBMgACQFC5ULAgp/AXsgACMQSQRADwtBoIAs/QAEACAAIgFBEGv9AAQAIgv9DA8PDw8PDw8PDw8PDw8PD\
-w/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAtBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQhAgNAIAJFBEBBoIAs/QAEACABQRBrIgFBEGv9AAQAIgv9DA8PDw8PDw8PD\
-w8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAtBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQhAgwBCwsgASACZ0EQa2shBUGggCz9AAQAIABBEGoiAf0ABAAiC\
-/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgC0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEAA0AgAEUEQEGggCz9AAQAIAFBEGoiAf0AB\
-AAiC/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgC0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEADAELCyABIABoaiIIJBAgCCAFa0EfS\
-SMKQYAgS3IEQA8LIAUiAEGAAmsjASAAIwFrQYACSxshASAAIQIDQCABIAJJBH8gAkEBay0AAEEKRwVBAAsEQCACQQFrIQIMAQsLIwAiASAAQYACaiIDIAEgA0kbIQEgACEDA0AgASADSwR/IAMtAABBCkcFQQALB\
-EAgA0EBaiEDDAELCyADIAJBgAFqIgAgACADSxshCSACIQACfwNAIAAgCUkEQCAALQAAQQF0QYCELGovAQBBgAJxBH8gACACSwR/IABBAWstAABBAXRBgIQsai8BAEGAwABxBUEBCwVBAAsEQCADIABBEWoiASABI\
-ANLGyEEIAAhAQNAIAEgBEkEfyABLQAAQQF0QYCELGovAQBBgAJxBUEACwRAIAFBAWohAQwBCwsgASAAayIGQQRJIAZBEEtyBH9BAAUgASADSSIEBEAgAS0AAEE6RiEECyABQQFqIAEgBBsiASEHA0AgASADSQR/I\
-AEtAABBIEYFQQALBEAgAUEBaiEBDAELCyABQQAgASADSUEAIAQgASAHa0ECTyAEGyIEBH8gBAUgASAHa0EBRiAGQQZPcQsbBH8gAS0AAEEBdEGAhCxqLwEAQYACcQVBAAsbCyIBBEBBACEGQRAhBwNAIAEgA0kEQ\
-AJAIAYEQCABIQQgASAHaiEKA0AgASAKSQR/IAEtAABBIEYFQQALBEAgAUEBaiEBDAELCyABIAQgASAKSSABIARLcSADIApPcQR/A0AgASAKSQR/IAEtAABBAXRBgIQsai8BAEGAAnEFQQALBEAgAUEBaiEBDAELC\
-yABIApGBUEACxshAQsgAyABQRFqIgQgAyAESRshCiABIQQDQCAEIApJBH8gBC0AAEEBdEGAhCxqLwEAQYACcQVBAAsEQCAEQQFqIQQMAQsLQQEgBCABayIBIAdLIAFBAXFBASABGxsEf0EABSADIARNBH9BAQUgB\
-C0AACIKQfwARiAKQSBGciAKQQ1GcgsLRQ0AIAcgASAGGyIHQQJGIAYgAUEBdmoiBkEIRnEgAyAEQQFqIgFLcQR/IAEtAABBIEYFQQALBEAgAUEBaiEBCwwCCwsLBUEAIQYLIAZBCE8gBg0DGgsgAEEBaiEADAELC\
-0EACwRAAkAjCiIAQQFqJAogAEGAIE8NACAAQQN0QYCILmoiACAFIwFrNgIAIAAgCCMBazYCBAsLCwkAIwojCSAAGwvZBgIEfwF7An8gACECA0AgASACSwRAQbCALP0ABAAgAv0ABAAiBv0MDw8PDw8PDw8PDw8PD\
-w8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCIDQf//A0cEQCACIANBf3NoagwDCyACQRBqIQIMAQsLIAELIAFPBEBBA\
-A8LA0AgACABSQRAIAAhAgNAIwAhAwNAIAIgA0kEfyACLQAAQQF0QYCELGovAQBBAnEFQQALBEAgAkEBaiECDAELCyAAIAJJBH8gAkEBay0AACIDQdwARiADQT1GcgVBAAsEfwJ/IAJBAWoiAyACLQAAIgRBCkYNA\
-BogAiAEQQ1HDQAaIAJBAmogAyADLQAAQQpGGwsFIAILIgMgAkcEQCADIQIMAQsLIAIiAyAAa0E0TwR/A0AgACACSQR/IAJBAWstAABBAXRBgIQsai8BAEGBEHFBAUYFQQELRQRAIAJBAWshAgwBCwsgAiEEAn8gA\
-CECA0AgAiAESQRAQbCALP0ABAAgAv0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9Z\
-CIFQf//A0cEQCACIAVBf3NoagwDCyACQRBqIQIMAQsLIAQLIQICfwNAIAIgBEkEQEEBIAIQHQ0CGgJ/IAJBAWohAgNAIAIgBEkEQEGwgCz9AAQAIAL9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIE\
-CBAgAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiBUH//wNHBEAgAiAFQX9zaGoMAwsgAkEQaiECDAELCyAECyECDAELC0EACwVBAAsEf0EAIQIDQ\
-CACQTRJIAAgA0lxBEAgAkEBaiACIAAtAABBAXRBgIQsai8BAEGBEHFBAUYbIQIgAEEBaiEADAELCyACQTRGBUEACwRAQQEPCyADQQFqIQAMAQsLQQAL3AYBA38gAEEBai0AACECIAAtAAAiAUEmRgRAIAJBI0YEf\
-yAAQQJqIgAtAAAiAUEgckH4AEYEfyAAQQFqIgEhAAJ/A0AgACABQQFqSQRAQQAgAC0AAEEBdEGAhCxqLwEAQYACcUUNAhogAEEBaiEADAELC0EBCwUgAUEwa0EKSQsFQQALDwsgAUElRgRAIABBAWoiAyEBAn8DQ\
-CABIANBAmpJBEBBACABLQAAQQF0QYCELGovAQBBgAJxRQ0CGiABQQFqIQEMAQsLQQELBH9BAQUgAkH1AEYEfwJ/IABBAmoiACEBA0AgAUECaiAAQQRqSQRAQQAgAS0AAEEwRw0CGiABQQFqIQEMAQsLIABBAmoiA\
-SEAAn8DQCAAIAFBAmpJBEBBACAALQAAQQF0QYCELGovAQBBgAJxRQ0CGiAAQQFqIQAMAQsLQQELCwVBAAsLDwsgAkENRiACQQpGcgRAIAFB3ABGBH9BAQUgAEEBay0AAEE9RwsPCyABQT1GBH8gAEEBaiIBIQACf\
-wNAIAAgAUECakkEQEEAIAAtAABBAXRBgIQsai8BAEGAAnFFDQIaIABBAWohAAwBCwtBAQsFAn8gAEEBaiIALQAAIgFB+ABGBEAgAEEBaiIBIQACfwNAIAAgAUECakkEQEEAIAAtAABBAXRBgIQsai8BAEGAAnFFD\
-QIaIABBAWohAAwBCwtBAQsMAQsgAUH1AEYEQCAAQQFqLQAAQfsARgR/QQEFAn8gAEEBaiIAIQEDQCABQQJqIABBBGpJBEBBACABLQAAQTBHDQIaIAFBAWohAQwBCwsgAEECaiIBIQACfwNAIAAgAUECakkEQEEAI\
-AAtAABBAXRBgIQsai8BAEGAAnFFDQIaIABBAWohAAwBCwtBAQsLCwwBCyABQdUARgRAAn8gAEEBaiIAIQEDQCABQQJqIABBCGpJBEBBACABLQAAQTBHDQIaIAFBAWohAQwBCwsgAEEGaiIBIQACfwNAIAAgAUECa\
-kkEQEEAIAAtAABBAXRBgIQsai8BAEGAAnFFDQIaIABBAWohAAwBCwtBAQsLDAELQQEgAUE4SSABQTBPcQ0AGiABQf8ASSABQSBLcQR/IAAtAABBAXRBgIQsai8BAEGBEHFBAUYFQQELRQsLC/kDAQN/An9BAAJ/Q\
-QEgASIDLQAAQQF0QYCELGovAQBBwABxDQAaA0AgBUGAAUkEQEEBIAMtAABBAXRBgIQsai8BACIEQSBxDQIaQQAgBEEQcUUNAhogBUEBaiEFIANBAWohAwwBCwtBAAtFDQAaIABBgAFrIwEgACMBa0GAAUsbIQNBA\
-SEFIAAhBANAIAMgBEkEfyAEQQFrLQAAQQpHBUEACwRAIAVBACAEQQFrIgQtAABBIEYEf0EBBSAELQAAQQlGCxshBQwBCwtBACAFBH9BAQUgBCMBSwR/IARBAWstAABBCkcFQQALCw0AGiMAIgMgAUFAayIFIAMgB\
-UkbIQUgASEDA0AgAyAFSQR/IAMtAABBCkcFQQALBEAgA0EBaiEDDAELCyAEJBcgACQMIAEkDSADJBEgAyAFSQtFBEBBAA8LIAAjESMNa0ECdEGAkDBqIgUoAgBJBEBBAA8LIw0QCiIDRQRAQQAPC0EAJANBACQCI\
-AAgARAAIQQgAyEAA0AgBEEBIAAbRQRAIwAhASAAIQMDQCABIANLBH8gAy0AAEEBdEGAhCxqLwEAQQFxBUEACwRAIANBAWohAwwBCwsgACADIgEQACEEIAUgADYCACADEAohAAwBCwsgBAR/QQEFIAFBgAJqIAJPI\
-wJBNE9xBH8QAgVBAAsLCw==";var LEADS=tableOf("%\\&="),CLASS_TABLES=[IN_RUN,ESCAPED_RUN.table,tableOf("0123456789"),SEPARATOR_BEGIN,SEPARATOR_PART,LINE_BREAK_BEGIN,QUOTE,BASE32_DIGIT,HEX_DIGIT,
+for(let at=to-1;at>=from;at--)if(ALPHANUMERIC[bytes[at]]===0)return!1;return!0}var WASM_CODE="AGFzbQEAAAABOwlgAX8Bf2ACf38Bf2AAAX9gA39/fwF/YAR/f39/AX9gAX8AYAV/f39/fwF/YAJ/fwBgBn9/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAEDISABAAMCAwEEAQYHAQABBAgCAgIBA\
+gAAAAAAAQUFAAEAAwZ5GH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC\
+38BQQALfwFBAAt/AUEACwdUCAZpc1dpZGUAEwRzaWZ0AAgKc2lmdFBpZWNlcwAOCnBpZWNlU3RhcnQAEAhwaWVjZUVuZAARCHJ1bkNvdW50AA8HY291bnRPZgAcBm1lbW9yeQIACtR+IJQBAQJ/IwIgASAAa2okA\
+gNAIAAgAUkEQCMDQYDAAEYEQBADBEBBAQ8LQYCUMEGA0DBBgAT8CgAAQYAEJAMLIwNBgJQwaiEDIwMgASAAQYBAayMDayICIAEgAkkbIgIgAGtqJAMDQCAAIAJJBEAgAyAA/QAEAP0LBAAgAEEQaiEAIANBEGohA\
+wwBCwsgAiEADAELC0EAC3gBAX8gAC0AAEEBdEGAhCxqLwEAQQhxRQRAQQAPCyAAQQAQBSIBBEAgAQ8LIAAhAQNAIAEgAGtBBEkEfyABLQAAQdwARgVBAAsEQCABQQFqIQEMAQsLIAEtAABBAXRBgIQsai8BAEHAA\
+HEEfyAAQQEQBQUgABAYCwufAwEIfyMMQQEgAkEHcUEIQQAgAkGAAXEbanRxRQRAQQAPC0ECQQEgAkGAAXEbIQkjEyAAIwQbIQUjBCABIwQbIQZBACQDQQAkAiMEBH8gAAUgARABCyEDA0AgAwRAIAAgA0YEQCABI\
+QQFIwAhByADIQQDQCAEIAdJBH8gBC0AAEEBdEGAhCxqLwEAQQFxBUEACwRAIARBAWohBAwBCwsLIAMgBEcEQCACQf8AcSIHIAMtAABGBH8gAkGAAXEEfyADQQFqLQAAIAdGBUEBCwVBAAsiBwR/QQEFIANBAWstA\
+ABBAXRBgIQsai8BAEHAAHELBEBBASAHIAgbIQgjAgR/QQAFIAUgCWogBSACQf8AcSIKIAUtAABGBH8gAkGAAXEEfyAFQQFqLQAAIApGBUEBCwVBAAsbIAYQAAsEQEEBDwsgAyAJaiADIAcbIAQQAARAQQEPCwUjA\
+kE0T0EAIAgbBH8QAwVBAAsEQEEBDwtBACQDQQAkAkEAIQggAyEFIAQhBgsgBBABIQMMAgsLCyMCQTRPQQAgCBsEfxADBUEACwufAwEFfyMDQYCUMGoiA/0MAQEBAQEBAQEBAQEBAQEBAf0LBABBgJQwIAMQBwR/Q\
+QEFQYCUMCADEAwLBEBBASEEBUH/kzAhAkHnlDAhAAJAA0AgACADSQRAA0AgAC0AAEEBdEGAhCxqLwEAQYAgcQRAIABBAWsiAEEBaiEBIAAgAkYNBAwBCwsgACICQegAaiEADAELC0EAIQELIAEhAAJAA0AgAARAI\
+AAhAgNAIAAgA0kEfyAALQAAQQF0QYCELGovAQBBgCBxBUEACwRAIABBAWohAAwBCwsgAiEBA0AgACABSwR/IAEtAABBAXRBgIQsai8BAEGAAnEFQQALBEAgAUEBaiEBDAELC0EBIQQgACABSw0CIAIgAEEAEARBM\
+E8Ef0EBBSACQQFqIABBABAEQTBPCw0CIABBAWsiAkHoAGohAAJAA0AgACADSQRAA0AgAC0AAEEBdEGAhCxqLwEAQYAgcQRAIABBAWsiAEEBaiEBIAAgAkYNBAwBCwsgACICQegAaiEADAELC0EAIQELIAEhAAwBC\
+wtBACEECwsgBAuCAQADQCACQTBJIABBAmogAU1xBEAgAkEBakEAIABBAWotAAAiAkEPcUEJQQAgAkE5SxtqIAAtAAAiAkEPcUEJQQAgAkE5SxtqQQR0ciICBH8gAkH/AEkgAkEgT3EgAkEJRnIgAkEKRnIgAkENR\
+nIFQQELGyECIABBAmohAAwBCwsgAgvoCAEHfyMAIgIgAEGAAkGAASABG2oiAyACIANJGyEHIAAhAgNAIAIgB0kEQAJAAn8gAkEBaiIDIAItAAAiBEEKRg0AGiAEQQ1GBEAgAkECaiADIAMtAABBCkYbDAELIARB3\
+ABGBEAgAiEDA0AgAyACa0EESSADIwBJcQR/IAMtAABB3ABGBUEACwRAIANBAWohAwwBCwsgAiADSSADIwBJcQR/IAMtAAAFQQALQfIARgR/IAIhAwNAIAMgAmtBBEkgAyMASXEEfyADLQAAQdwARgVBAAsEQCADQ\
+QFqIQMMAQsLIANBAWoFIAILIgQhAwNAIAMgBGtBBEkgAyMASXEEfyADLQAAQdwARgVBAAsEQCADQQFqIQMMAQsLIAMjAEkgAyAES3EEfyADLQAABUEAC0HuAEYEfyAEIQMDQCADIARrQQRJIAMjAElxBH8gAy0AA\
+EHcAEYFQQALBEAgA0EBaiEDDAELCyADQQFqBSAECwwBCyAEQSZGBEAgAhAUDAELIARBPEYEfyACEBUFIAILCyEIIAEEQAJAIAJBAWotAAAiA0EqRiACLQAAIgZBL0ZxBEAgAkECaiEDA0AgA0EBaiIGIAdJBEAgA\
+0ECaiEEIAMtAABBKkYEfyAGLQAAQS9GBUEACw0DIANBAWohAwwBCwsgAiEEDAELIAIhBCAGQSNHBH8gAyAGRwR/QQEFIAZBLUcgBkEvR3ELBUEACw0AIAJBAWohAwNAIAMgB0kEfyADLQAAQQpHBUEACwR/IAMtA\
+ABBDUcFQQALBEAgA0EBaiEDDAELCyADIAIgAyAHSRshBAsFIAIhBAsgAiAISQR/IAUiAkEBaiEFIAJBAkYEQEEADwsgCAUgAiAESQR/IAQFIAItAABBAXRBgIQsai8BAEGABHEEf0EBBSACIQMDQCADIAdJBH8gA\
+y0AAEEBdEGAhCxqLwEAQYAQcQVBAAsEQCADQQFqIQMMAQsLIAIgA0YgAyAHT3IEf0EABUEBIAMtAAAiA0ENRkEBIANBCkYgA0EBdEGAhCxqLwEAQYAEcRsbCwsEf0EBBSAAIAJJBH8gAi0AAEEBdEGAhCxqLwEAQ\
+YAIcQR/IAJBAWoiAy0AAEEBdEGAhCxqLwEAQYAIcQRAIANBAWohAwsgAyACayEEA0AgAyAHSSAEQQRqIAMgAmtLcQR/IAMtAABB3ABGBUEACwRAIANBAWohAwwBCwsgAyAHSQR/IAMtAABBAXRBgIQsai8BAEHAA\
+HEFQQALBUEACwVBAAsLRQ0CIAJBAWoLCyECDAILCwsgAQR/IAAgAkYEf0EABSACQQFrLQAAQQF0QYCELGovAQBBwABxCwVBAQtFBEBBAA8LIAJBACAFBH9BAQUDQCAAIAJJBH8gAC0AAEHcAEYFQQALBEAgAEEBa\
+iEADAELCyAAQQFqIAJJBH8gAC0AAEEBdEGAhCxqLwEAQcAAcQVBAAsEfyACQQFrLQAAQQF0QYCELGovAQBBwABxBUEACwsbC4oCAQN/QQEhBCAAIANqIQUDQCAEQTRJIAIgBUtxBEAgBS0AACIGQf8ASSAGQSBPc\
+SAGQQlGciAGQQpGciAGQQ1GcgR/IAUgA2tBAWohBiADQQJGBH8gBi0AAAUgBi8BAAR/QQEFIAZBAmotAAALC0UFQQALBEAgAyAFaiEFIARBAWohBAwCCwsLIAAgA2shAANAIARBNEkgACABTnEEQCAALQAAIgJB/\
+wBJIAJBIE9xIAJBCUZyIAJBCkZyIAJBDUZyBH8gAEEBaiECIANBAkYEfyACLQAABSACLwEABH9BAQUgAkECai0AAAsLRQVBAAsEQCAAIANrIQAgBEEBaiEEDAILCwsgBEE0RguGBAEEfwJ/QQAgASAAa0HUAEkNA\
+BogAUEEayEEIABBzwBqIQIDQCACIARJBEAgAi0AACIDQcQARgR/IAJBAWoFIANB2gBGBH8gAkECagUgA0HBAEYEfyACQQNqBUEBIANBzwBGBH8gAkEDaygCAEHBtJH6BEYFQQALBH8gAkHPAGshBSACQQNrIQMCf\
+wNAIAMgBUsEQEEAIANBAWsiAy0AAEEBdEGAhCxqLwEAQYEQcUEBRw0CGgwBCwtBAQsFQQALDQUaIAJBBGoLCwshAgwBCwtBAAsEf0EBBSAAQQFrIgJBNGohAAJAA0AgACABSQRAA0AgAC0AAEEBdEGAhCxqLwEAQ\
+YABcQRAIABBAWsiAEEBaiEDIAAgAkYNBAwBCwsgACICQTRqIQAMAQsLQQAhAwsgAyEAAn8DQCAABEAgAC0AACEDIAAhAgNAIAEgAksEfyACLQAAQQF0QYCELGovAQBBgAFxBUEACwRAIAJBAWohAgwBCwsDQCAAI\
+AJJBH8gAC0AACADRgVBAAsEQCAAQQFqIQAMAQsLQQEgACACSQ0CGiAAQQFrIgJBNGohAAJAA0AgACABSQRAA0AgAC0AAEEBdEGAhCxqLwEAQYABcQRAIABBAWsiAEEBaiEDIAAgAkYNBAwBCwsgACICQTRqIQAMA\
+QsLQQAhAwsgAyEADAELC0EACwsLwwICAXsBfyAAQRBrIgb9AAQAIQUgBv0MAQEBAQEBAQEBAQEBAQEBAf0LBABBgIEsIAAgAWoiAUHAAPwKAAAgAUEBQcAA/AsAIAAkASABJABBACQSQYCQMEEAQYQC/AsAQQAkB\
+iACJAcgAyQFIAQkCEEAJAlBACQKQQAkD0EAJBAgACABEBIEfyAAQeUAaiECAn8DQCABIAJLBEAgAi0AAAR/IAJBAWstAAAFQQALRQRAIAIhAwNAIAMgAkEEa0sEQEEBIAMtAAAiBEH/AEkgBEEgT3EgBEEJRnIgB\
+EEKRnIgBEENRnIEfyADIAAgAUECEAYEf0EBBSADIAAgAUEEEAYLBUEACw0FGiADQQFrIQMMAQsLCyACQeYAaiECDAELC0EACwVBAAskFCAAQRBrIAX9CwQAIAFBgIEsQcAA/AoAACMGC+gDAgd/AXsgASAAa0E0T\
+yIDBEAjBUF/RgR/QQAFIwUhAgNAIAIgBksEQCMIIwcgAiAGakEBdiIDQQN0aigCBGpBgAJqIABJBEAgA0EBaiEGBSADIQILDAELCyAGIwVJBH8jCCMHIAZBA3RqKAIAagVBfwsLIAFBgAJqTSEDC0EIQQAgAwR/I\
+AAgARAdBUEACxshAiAAIgQhBgNAIAYgAUEBakkEQAJAQcCALP0ABAAgBv0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/\
+QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEHA0AgBwRAIAYgB2hqIgUgASABIAVLGyEIIAcgB0EBa3EhByAIIARrIgVBEE8EQCADIAVBNE9xBEAgAiAEIAgQB0EARyICQQRyIAIgBCAIEAwbciECCyACQQJxBH9BAAUgB\
+CAIEBkLBEAgAkECciECCwsgCEEBaiEEIAEgCEYNAgwBCwsgBkEQaiEGDAILCwsgAkUjBkGA9QFLcgRADwsjBkGA9QFJBEAjBkEDdEGA2DBqIgMgACMBazYCACADIAEjAWsgAkEYdHI2AgQLIwZBAWokBgvcAQEBf\
+yAALQAAIgJBLUYgAkErRnIgAkEvRnIEQCACQS9HBEAjDEEBIAJBB3FBCEEAIAJBgAFxG2p0ciQMCyAAQQFqLQAAIAJGBEAjDEEBIAJBgAFyIgJBB3FBCEEAIAJBgAFxG2p0ciQMCwsgAUEESQR/IAAtAABBwIEsa\
+i0AAEECdCAAQQFqLQAAQcCBLGotAAAiAUEEdnJBCHQgAUEPcUEEdHIgAEECai0AAEHAgSxqLQAAQQJ2ciIAQcugAUYgAEGLP0ZyIABBtdEARnIgAEEIdkH4AEZyBUEACwvDAwEDfyMOIQEDQCABIxFNBEAgACMAT\
+wR/QQEFIAAtAAAgAS0AAEcLBEBBAA8LIAFBAWohASAAQQFqIQAMAQsLIxchAQNAIAEjDUkEQCAAIwBPBEBBAA8LIAEtAABBIEYEf0EBBSABLQAAQQlGCwRAIAAtAABBIEYEf0EBBSAALQAAQQlGC0UEQEEADwsDQ\
+CABIw1JBH8gAS0AAEEgRgR/QQEFIAEtAABBCUYLBUEACwRAIAFBAWohAQwBCwsDQCAAIwBJBH8gAC0AAEEgRgR/QQEFIAAtAABBCUYLBUEACwRAIABBAWohAAwBCwsFIAEtAABBAXRBgIQsai8BAEEEcQRAIAAtA\
+ABBAXRBgIQsai8BAEEEcUUEQEEADwsDQCABIw1JBH8gAS0AAEEBdEGAhCxqLwEAQQRxBUEACwRAIAFBAWohAQwBCwsDQCAAIwBJBH8gAC0AAEEBdEGAhCxqLwEAQQRxBUEACwRAIABBAWohAAwBCwsFIAEiAkEBa\
+iEBIAAiA0EBaiEAIAItAAAgAy0AAEcEQEEADwsLCwwBCwsgAEEAIAAjAEkEfyAALQAAQQF0QYCELGovAQBBAXEFQQALGwu1BgEIfyABIABrQcYASQRAQQAPCwNAIAlBBEkEQCAAIAlqQQRrIgNBPGohAgJ/A0AgA\
+kEEaiABTQRAA0AgAkECai0AAEHAgSxqLQAAQQJxIAItAABBwIEsai0AAEEgcSACQQFqLQAAQcCBLGotAABBCHFyckUEQEEBIAMgAkEEayICRg0EGgwBCwsgAiIDQTxqIQIMAQsLQQALBH8gACAJaiEIIAEgAGsgC\
+WtBA2xBAnYhB0F/IQNBMyECAn8DQCACIAdIBEAgAiACQQNuIgRBA2xrIgYgCCAEQQJ0amoiBC0AAEHAgSxqLQAAIgVBAnQgBEEBai0AAEHAgSxqLQAAIgRBBHZyIAZBAUYEfyAFQQ9xQQR0IARBAnZyBSAFQQNxQ\
+QZ0IARyCyAGRRshBgNAIAZB/wBJIAZBIE9xIAZBCUZyIAZBCkZyIAZBDUZyBEBBASADIAJBAWsiAkYNBBogAiACQQNuIgRBA2xrIgYgCCAEQQJ0amoiBC0AAEHAgSxqLQAAIgVBAnQgBEEBai0AAEHAgSxqLQAAI\
+gRBBHZyIAZBAUYEfyAFQQ9xQQR0IARBAnZyBSAFQQNxQQZ0IARyCyAGRRshBgwBCwtBASAGBH9BAAUgAkEDayIDQQAgA0EAThshBgJ/A0AgAiAGSgRAQQEgBiAGQQNuIgNBA2xrIgUgCCADQQJ0amoiAy0AAEHAg\
+SxqLQAAIgRBAnQgA0EBai0AAEHAgSxqLQAAIgNBBHZyIAVBAUYEfyAEQQ9xQQR0IANBAnZyBSAEQQNxQQZ0IANyCyAFRRsiA0H/AEkgA0EgT3EgA0EJRnIgA0EKRnIgA0ENRnIEfyAIIAYgB0ECEA0Ef0EBBSAII\
+AYgB0EEEA0LBUEACw0CGiAGQQFqIQYMAQsLQQALCw0CGiACIgNBNGohAgwBCwtBAAsFQQALBEBBAQ8LIAlBAWohCQwBCwsgAC0AAEHAgSxqLQAAQQJ0IABBAWotAABBwIEsai0AACIBQQR2ckEIdCABQQ9xQQR0c\
+iAAQQJqLQAAQcCBLGotAABBAnZyIgBBy6ABRiAAQYs/RnIgAEG10QBGciAAQQh2QfgARnIL6gIBBX8gASEEA0AgBUE0SCAEQQBOcQR/IAQgBEEDbiIGQQNsayIHIAAgBkECdGpqIggtAABBwIEsai0AACIGQQJ0I\
+AhBAWotAABBwIEsai0AACIIQQR2ciAHQQFGBH8gBkEPcUEEdCAIQQJ2cgUgBkEDcUEGdCAIcgsgB0UbIgZB/wBJIAZBIE9xIAZBCUZyIAZBCkZyIAZBDUZyBUEACwRAIAVBAWohBSAEIANrIQQMAQsLIAEgA2ohA\
+QNAIAVBNEggASACSHEEfyABIAFBA24iBEEDbGsiBiAAIARBAnRqaiIELQAAQcCBLGotAAAiB0ECdCAEQQFqLQAAQcCBLGotAAAiBEEEdnIgBkEBRgR/IAdBD3FBBHQgBEECdnIFIAdBA3FBBnQgBHILIAZFGyIEQ\
+f8ASSAEQSBPcSAEQQlGciAEQQpGciAEQQ1GcgVBAAsEQCAFQQFqIQUgASADaiEBDAELCyAFQTRGC5sCAQV/IAQhBwNAIAUgB0sEQCADIAAgB0EDdGoiBCgCAGohBiADIAQoAgRqIQlBACQWQQAkFSAJIAZrQYCAg\
+ARLBEBBASEEBSADIAZJBEBBACEEAkAgCSAGa0GAEEkNAEEAIQogBiEIA0AgCCAGQYAQakkEQCAILQAAQQF0QYCELGovAQBBAXEEf0EABSAKQQFqIgpBGEsLDQIgCEERaiEIDAELC0EBIQQLBUEAIQQLCyAEBEAgB\
+w8LIAEgB0ECdGoiCCgCACEEIAYkFSAJJBYgBiAJIAZrIAIgBEEDdGogAgR/IAgoAgQgBGsFQX8LIAMQCAR/QQEFIxQLIQRBASMKQQEjCSAEGxsEQCAHDwsgB0EBaiEHDAELCyAFCwQAIwYLBAAjFQsEACMWC7wSA\
+w1/BX4PeyAAIQMDQCABIANPBEAgA0GAIGoiACABQQFqIgIgACACSRshDCADIQBBgIAs/QAEACEhQZCALP0ABAAhIv0MAQEBAQEBAQEBAQEBAQEBASEUQYCIMCECQYCMMCEFA0AgACAMSQRAIAIgISAA/QAEACIV/\
+QwPDw8PDw8PDw8PDw8PDw8P/U4iGf0O/QwBAgQIECBAgAAAAAAAAAAAIBVBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4iGv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZK0gISAA/QAEECIW/QwPDw8PDw8PDw8PD\
+w8PDw8P/U4iG/0O/QwBAgQIECBAgAAAAAAAAAAAIBZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4iHP1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZK1CEIaEICEgAP0ABCAiF/0MDw8PDw8PDw8PDw8PDw8PD/1OI\
+h39Dv0MAQIECBAgQIAAAAAAAAAAACAXQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIh79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WStQiCGhCAhIAD9AAQwIhj9DA8PDw8PDw8PDw8PDw8PDw/9TiIf/Q79DAECB\
+AgQIECAAAAAAAAAAAAgGEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79DiIg/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIwhoQ3AwAgBSAiIBn9DiAa/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krSAiIBv9DiAc/\
+U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIQhoQgIiAd/Q4gHv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZK1CIIaEICIgH/0OICD9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WStQjCGhDcDACAUIBX9dyAW/XcgF/13I\
+Bj9dyEUIAJBCGohAiAFQQhqIQUgAEFAayEADAELCyANQQEgFP1jGyENQYCIMCEJQYCMMCEKIAMhAANAIAAgDEkEQCAKKQMAIg9CgYCEgJCAwAB9IA9Cf4WDQoCAgoCIgKCAgH+DQgBSBEAgD6dFBEACQCAAIw9JD\
+QBBkIAs/QAEACAAIgJBEGv9AAQAIhT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIBRBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQhBQNAI\
+AVFBEBBkIAs/QAEACACQRBrIgJBEGv9AAQAIhT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIBRBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/\
+WQhBQwBCwsgAiAFZ0EQa2shBkGQgCz9AAQAIABBEGoiAv0ABAAiFP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgFEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAA\
+AAAAAAAAAAA/SP9ZCEFA0AgBUUEQEGQgCz9AAQAIAJBEGoiAv0ABAAiFP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgFEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAA\
+AAAAAAAAAAAAAAA/SP9ZCEFDAELCyACIAVoaiIIJA8gCCAGa0HoAEkjCUGAIEtyBH9BAAVBACEEIwVBf0YEf0EABSMFIQUDQCAEIAVJBEAjCCMHIAQgBWpBAXYiAkEDdGooAgRqQYACaiAGSQRAIAJBAWohBAUgA\
+iEFCwwBCwsgBCMFSQR/IwgjByAEQQN0aigCAGoFQX8LCyAIQYACak0LBH8CfyAGIQJBACEHQQAhCwNAIAIgCEkEQCACLQAAQQF0QYCELGovAQBBgAJxRQRAIAJBBkEBIAIoAgBBqMTlowdGBH8gAkEEai8BAEHl0\
+gBGBUEACxtqIQIMAgsgAkECaiACIgQtAABBMEYiBQR/IAJBAWotAABBIHJB+ABGBSAFCyECIAQgAiIFGyICIQQDQCAEIAhJBH8gBC0AAEEBdEGAhCxqLwEAQYACcQVBAAsEQCAEQQFqIQQMAQsLQQEgBCACa0HoA\
+E8iDgR/IAJBAWogBEEAEARBME8FQQALDQIaQQAgBCACa0EBcSAOGwR/QQAFIAIgBCALEAQLIQtBASAHQQFqQQAgBQR/QQAFAn9BACAEIAJrQQNLDQAaQQAhBwNAIAIgBEkEQEEAIAItAABBMGsiBUEJSw0CGiAHQ\
+QpsIAVqIQcgAkEBaiECDAELCyAHBH8gB0H/AEkgB0EgT3EgB0EJRnIgB0EKRnIgB0ENRnIFQQELCwsbIgdBME8gC0EwT3INAhogBCECDAELC0EACwVBAAtFDQAjCSICQQFqJAkgAkGAIEkEQCACQQN0QYCILGoiA\
+iAGIwFrNgIAIAIgCCMBazYCBAsLCyAAIQIDQCACIABBQGtJBEAgD0L//wODUARAIAL9AAQAIhT9DCAgICAgICAgICAgICAgICD9Uf1TBH9BoIAs/QAEACAU/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQ\
+IAAAAAAAAAAACAUQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kBUEBC0UEQCACEBsLCyACQRBqIQIgD0IQiCEPDAELCwsgCSkDACIQQn+FIg9CAYggD4MiD0ICiCAPg\
+yIPQgSIIA+DIg9CCIggD4MgD0IQiIMhDyAQeiISIBF8QhhaIgIgD0IAUnIEQAJAIBBQDQAgEUIAUgRAIAIEQCAAIBGnayAAIBKnahAJCyAPQn8gEoaDIQ8LA0AgD0IAUgRAIBAgD3oiEogiE1ANAiAAIBKnaiAAI\
+BIgE3p8IhKnahAJIA9CfyAShoMhDwwBCwsLCyAQeSARQkB9IBBCAFIbIREgCUEIaiEJIApBCGohCiAAQUBrIQAMAQsLIANBgCBqIQMMAQsLIA0LBAAjFAurBAIDfwF+QqbGxIGzByEEIAAhAQJ/A0AgASAAQQVqS\
+QRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwR/QQEFQqbG4Iu2ByEEIAAhAgJ/A0AgAiAAQQVqSQRAIAItAAAiAUHBAE8hA0EAI\
+AFBIHIgASABQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiACQQFqIQIgBEIIiCEEDAELC0EBCwsEQCAAQQVqDwtCpsbEmbMHIQQgACEBAkACfwNAIAEgAEEFakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaA\
+E0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsEQCAAQQpqIQJCpsbEgbMHIQQMAQtCpsbgo7YHIQQgACEBAn8DQCABIABBBWpJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNI\
+AMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELBEAgAEEKaiECQqbG4Iu2ByEEDAELIAAPCyAAQQVqIgAhASACIAACfwNAIAEgAEEFakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaA\
+E0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsbC64DAgR/AX5CvMTJAyEFIAAhAQJ/A0AgASAAQQNqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBadB/\
+wFxRw0CGiABQQFqIQEgBUIIiCEFDAELC0EBC0UEQCAADwtCPiEFIABBA2oiAiEBAn8DQCABIAJBAWpJBEAgAS0AACIDQcEATyEEQQAgA0EgciADIANB2gBNIAQgBBsbQf8BcSAFp0H/AXFHDQIaIAFBAWohASAFQ\
+giIIQUMAQsLQQELBEAgAEEEag8LQq/8ACEFIABBA2oiAiEBAn8DQCABIAJBAmpJBEAgAS0AACIDQcEATyEEQQAgA0EgciADIANB2gBNIAQgBBsbQf8BcSAFp0H/AXFHDQIaIAFBAWohASAFQgiIIQUMAQsLQQELB\
+EAgAEEFag8LQqDe+AEhBSAAQQNqIgIhASAAQQZqIAACfwNAIAEgAkEDakkEQCABLQAAIgBBwQBPIQNBACAAQSByIAAgAEHaAE0gAyADGxtB/wFxIAWnQf8BcUcNAhogAUEBaiEBIAVCCIghBQwBCwtBAQsbC/EEA\
+gN/AX4gAC0AAEHCAUkEQEEADwtCwtsCIQQgACEBAn8DQCABIABBAmpJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELBEBBAg8LQ\
+uKDggUhBCAAIQECfwNAIAEgAEEDakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsEf0EBBULv9/4FIQQgACEBAn8DQCABIABBA\
+2pJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELCwRAQQMPC0Liga4EIQQgACEBQQNBAAJ/A0AgASAAQQNqSQRAIAEtAAAiAkHBA\
+E8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwR/QQEFQuKBsgQhBCAAIQECfwNAIAEgAEEDakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gA\
+yADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsLBH9BAQVC4oG2BCEEIAAhAQJ/A0AgASAAQQNqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CG\
+iABQQFqIQEgBEIIiCEEDAELC0EBCwsbC48EAgN/AX5Cpuahy7cHIQQgACEBAn8DQCABIABBBWpJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiII\
+QQMAQsLQQELBEBBBQ8LQqbGxLmz5g4hBCAAIQECfwNAIAEgAEEGakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsEf0EBBUKmx\
+uCLxuwOIQQgACEBAn8DQCABIABBBmpJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELCwRAQQYPC0KmxuCRg+bMHSEEIAAhAQJ/A\
+0AgASAAQQdqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwRAQQcPC0KmxuCTg4aMsTshBCAAIQFBCEEAAn8DQCABIABBCGpJB\
+EAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELGwuEAwEFfyAAIQEDQCAEQRBJBEAgAQJ/IAEtAAAiAkE8RgRAAn8gASABQQFqLQAAI\
+gJBL0cEfyACQSByQf8BcSICQfoATSACQeEAT3EFQQELRQ0AGiMAIgIgAUGAAWoiAyACIANJGyEDIAFBAWohAgNAIAIgA0kEQCACLQAAIQUgAkEBaiICIAVBPkYNAhogASAFQQpGIAVBPEZyIAVBDUZyDQIaDAELC\
+yABCwwBCyACQRtGBEAgAUEBai0AAEHbAEcEfyABBSMAIgIgAUESaiIDIAIgA0kbIQMgAUECaiECA0AgAiADSQR/IAItAABBAXRBgIQsai8BAEEEcQR/QQEFIAItAABBO0YLBUEACwRAIAJBAWohAgwBCwsgAkEBa\
+iABIAItAAAiAkHLAEYgAkHtAEZyGwsMAQsgAkEmRgR/IAEQFwUgARAWCyABagsiAkcEQCACIQEgBEEBaiEEDAILCwsgAUEAIAAgAUkEfyABLQAAQQF0QYCELGovAQBBAXEFQQALGwvRBwIHfwR7IAEtAABBAXRBg\
+IQsai8BAEEIcQR/QQEFIAEgAGtBHEsEfwJ/QQEgAEEBayIDLQAAQQF0QYCELGovAQBBwABxDQAaA0AgAkGAAUkEQEEBIAMtAABBAXRBgIQsai8BACIFQSBxDQIaQQAgBUEQcUUNAhogAkEBaiECIANBAWshAwwBC\
+wtBAAsFQQALC0UEQEEADwsjBUF/RgR/QQAFIwUhAgNAIAIgBEsEQCMIIwcgAiAEakEBdiIDQQN0aigCBGpBgAJqIABJBEAgA0EBaiEEBSADIQILDAELCyAEIwVJBH8jCCMHIARBA3RqKAIAagVBfwsLIgdBf0YEf\
+0EBBSAAIQMCfwNAIAogA/0ABAAiCf0MQUFBQUFBQUFBQUFBQUFBQf1x/QwZGRkZGRkZGRkZGRkZGRkZ/Sr9UCEKIAsgCf0MLS0tLS0tLS0tLS0tLS0tLf0jIAn9DF9fX19fX19fX19fX19fX1/9I/1Q/VAhC0EAI\
+AwgCf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwJCQkJCQkJCQkJCQkJCQkJ/Sr9UCIM/VNBACAK/VMbDQEaIANBEGoiAiABRwRAIAIgAUEQayIDIAIgA0kbIQMMAQsLIAv9UwR/QQEFIAEgAGtBgAJNBH8gAEEBaiECA\
+n8DQCABIAJLBEBBACACLQAAIAAtAABHDQIaIAJBAWohAgwBCwtBAQsFQQALCwsLBEBBAA8LAn9BACAAIxJJDQAaQQBBACABIABBAWogACAALQAAIgJB8gBGIAJB7gBGcgR/IABBAWstAABB3ABGBUEACxsiBmtBH\
+E0gARABIgIbDQAaIAYQGkEAIAIjBHJFDQAaQQAkA0EAJAJBACQMIwQEQCMTIwQQABoLIAYgARAAIgNFBEAjBAR/IAZBARAKBUEACyEDC0ECQQEjBBshBSABJAsgARABIQQDQCADQQEgBBtFBEACQCMAIQggBCECA\
+0AgAiAISQR/IAItAABBAXRBgIQsai8BAEEBcQVBAAsEQCACQQFqIQIMAQsLIAIgBEYNACAEIAIQAAR/QQEFIAUiA0EBaiEFIAQgAxAKCyEDIAIkCyMLEAEhBAwCCwsLQQEgAwR/QQEFIwtBgAJqIAdPIwJBNE9xB\
+H8QAwVBAAsLDQAaQQAjAkE0SQ0AGiMLJBJBACMLQYACaiAHSQ0AGiAGIAFBKxACBH9BAQUgBiABQS0QAgsEf0EBBSAGIAFBrwEQAgsEf0EBBSAGIAFBqwEQAgsEf0EBBSAGIAFBrQEQAgsLBH9BAQUgACABIAcQH\
+wsL0wMBA39BACQEAn9BASAAQQFrIgItAABBAXRBgIQsai8BAEHAAHENABoDQCABQYABSQRAQQEgAi0AAEEBdEGAhCxqLwEAIgNBIHENAhpBACADQRBxRQ0CGiABQQFqIQEgAkEBayECDAELC0EACwR/IAAiAUGAA\
+WsjASAAIwFrQYABSxshA0EAIQIgAEEBayEAA0AgACADSwR/IAAtAABBAXRBgIQsai8BAEEQcQVBAAsEQCAAIAIgAC0AAEEBdEGAhCxqLwEAQQFxRSICBH8gAEEBay0AAEEBdEGAhCxqLwEAQQFxBSACCwR/IABBA\
+BAFIAFGBUEACxshAiAAQQFrIQAMAQsLIAIFQQALIgAEfyAAIQEDQCAAIAFrQQVJIAEjAUtxBH8gAUEBay0AAEEtRgVBAAsEQCABQQFrIQEMAQsLIAAgAWtBBUYFQQELBEAPCyAAIQEDQCAAIAFrQRhJIAEjAUtxB\
+H8gAUEBay0AAEEBdEGAhCxqLwEAQQFxBUEACwRAIAFBAWshAQwBCwsgAUEBaiABIAEtAAAiAkHyAEYgAkHuAEZyBH8gAUEBay0AAEHcAEYFQQALGyIBIABPIAAgAWtBGE9yBEAPCyABJBMgACQEC80LAgp/AXsgA\
+CMQSQRADwtBoIAs/QAEACAAIgFBEGv9AAQAIgv9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAtBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/\
+WQhAgNAIAJFBEBBoIAs/QAEACABQRBrIgFBEGv9AAQAIgv9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAtBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAA\
+AAAAP0j/WQhAgwBCwsgASACZ0EQa2shBUGggCz9AAQAIABBEGoiAP0ABAAiC/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgC0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAA\
+AAAAAAAAAAAAAAAAAAA/SP9ZCEBA0AgAUUEQEGggCz9AAQAIABBEGoiAP0ABAAiC/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgC0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/\
+QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEBDAELCyAAIAFoaiIIJBAgCCAFa0EfSSMKQYAgS3IEQA8LIAUiAEGAAmsjASAAIwFrQYACSxshASAAIQIDQCABIAJJBH8gAkEBay0AAEEKRwVBAAsEQCACQQFrIQIMAQsLI\
+wAiASAAQYACaiIDIAEgA0kbIQEgACEEA0AgASAESwR/IAQtAABBCkcFQQALBEAgBEEBaiEEDAELCyAEIAJBgAFqIgAgACAESxshCSACIQACfwNAIAAgCUkEQCAALQAAQQF0QYCELGovAQBBgAJxBH8gACACSwR/I\
+ABBAWstAABBAXRBgIQsai8BAEGAwABxBUEBCwVBAAsEQCAEIABBEWoiASABIARLGyEDIAAhAQNAIAEgA0kEfyABLQAAQQF0QYCELGovAQBBgAJxBUEACwRAIAFBAWohAQwBCwsgASAAayIHQQRJIAdBEEtyBH9BA\
+AUgASAESSIDBEAgAS0AAEE6RiEDCyABQQFqIAEgAxsiASEKA0AgASAESQR/IAEtAABBIEYEf0EBBSABLQAAQQlGCwVBAAsEQCABQQFqIQEMAQsLIAEgCmtBAk8iBkUEQCAKLQAAQQlGIQYLIAFBACABIARJQQAgA\
+yAGBH8gBgUgASAKa0EBRiAHQQZPcQsgAxsbBH8gAS0AAEEBdEGAhCxqLwEAQYACcQVBAAsbCyIBBEBBACEGQRAhBwNAIAEgBEkEQAJAIAYEQCABIQMgASAHaiEKA0AgASAKSQR/IAEtAABBIEYFQQALBEAgAUEBa\
+iEBDAELCyABIAMgASADSyIDBEAgASAKSSEDCyADBEAgBCAKTyEDCyAKIAFrQQFxRSADIAMbBH8DQCABIApJBH8gAS0AAEEBdEGAhCxqLwEAQYACcQVBAAsEQCABQQFqIQEMAQsLIAEgCkYFQQALGyEBCyAEIAFBE\
+WoiAyADIARLGyEKIAEhAwNAIAMgCkkEfyADLQAAQQF0QYCELGovAQBBgAJxBUEACwRAIANBAWohAwwBCwtBASADIAFrIgEgB0sgAUEBcUEBIAEbGwR/QQAFIAMgBE8Ef0EBBSADLQAAIgpB/ABGIApBIEZyIApBD\
+UZyCwtFDQAgByABIAYbIgdBAkYgBiABQQF2aiIGQQhGcSAEIANBAWoiAUtxBH8gAS0AAEEgRgVBAAsEQCABQQFqIQELDAILCwsFQQAhBgsgBkEITyAGDQMaCyAAQQFqIQAMAQsLQQALBEACQCMKIgBBAWokCiAAQ\
+YAgTw0AIABBA3RBgIguaiIAIAUjAWs2AgAgACAIIwFrNgIECwsLCQAjCiMJIAAbC9kGAgR/AXsCfyAAIQIDQCABIAJLBEBBsIAs/QAEACAC/QAEACIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAA\
+AAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgNB//8DRwRAIAIgA0F/c2hqDAMLIAJBEGohAgwBCwsgAQsgAU8EQEEADwsDQCAAIAFJBEAgACECA0AjA\
+CEDA0AgAiADSQR/IAItAABBAXRBgIQsai8BAEECcQVBAAsEQCACQQFqIQIMAQsLIAAgAkkEfyACQQFrLQAAIgNB3ABGIANBPUZyBUEACwR/An8gAkEBaiIDIAItAAAiBEEKRg0AGiACIARBDUcNABogAkECaiADI\
+AMtAABBCkYbCwUgAgsiAyACRwRAIAMhAgwBCwsgAiIDIABrQTRPBH8DQCAAIAJJBH8gAkEBay0AAEEBdEGAhCxqLwEAQYEQcUEBRgVBAQtFBEAgAkEBayECDAELCyACIQQCfyAAIQIDQCACIARJBEBBsIAs/QAEA\
+CAC/QAEACIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgVB//8DRwRAIAIgBUF/c2hqD\
+AMLIAJBEGohAgwBCwsgBAshAgJ/A0AgAiAESQRAQQEgAhAeDQIaAn8gAkEBaiECA0AgAiAESQRAQbCALP0ABAAgAv0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgBkEE/Y0B/\
+QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCIFQf//A0cEQCACIAVBf3NoagwDCyACQRBqIQIMAQsLIAQLIQIMAQsLQQALBUEACwR/QQAhAgNAIAJBNEkgACADSXEEQCACQQFqI\
+AIgAC0AAEEBdEGAhCxqLwEAQYEQcUEBRhshAiAAQQFqIQAMAQsLIAJBNEYFQQALBEBBAQ8LIANBAWohAAwBCwtBAAvcBgEDfyAAQQFqLQAAIQIgAC0AACIBQSZGBEAgAkEjRgR/IABBAmoiAC0AACIBQSByQfgAR\
+gR/IABBAWoiASEAAn8DQCAAIAFBAWpJBEBBACAALQAAQQF0QYCELGovAQBBgAJxRQ0CGiAAQQFqIQAMAQsLQQELBSABQTBrQQpJCwVBAAsPCyABQSVGBEAgAEEBaiIDIQECfwNAIAEgA0ECakkEQEEAIAEtAABBA\
+XRBgIQsai8BAEGAAnFFDQIaIAFBAWohAQwBCwtBAQsEf0EBBSACQfUARgR/An8gAEECaiIAIQEDQCABQQJqIABBBGpJBEBBACABLQAAQTBHDQIaIAFBAWohAQwBCwsgAEECaiIBIQACfwNAIAAgAUECakkEQEEAI\
+AAtAABBAXRBgIQsai8BAEGAAnFFDQIaIABBAWohAAwBCwtBAQsLBUEACwsPCyACQQ1GIAJBCkZyBEAgAUHcAEYEf0EBBSAAQQFrLQAAQT1HCw8LIAFBPUYEfyAAQQFqIgEhAAJ/A0AgACABQQJqSQRAQQAgAC0AA\
+EEBdEGAhCxqLwEAQYACcUUNAhogAEEBaiEADAELC0EBCwUCfyAAQQFqIgAtAAAiAUH4AEYEQCAAQQFqIgEhAAJ/A0AgACABQQJqSQRAQQAgAC0AAEEBdEGAhCxqLwEAQYACcUUNAhogAEEBaiEADAELC0EBCwwBC\
+yABQfUARgRAIABBAWotAABB+wBGBH9BAQUCfyAAQQFqIgAhAQNAIAFBAmogAEEEakkEQEEAIAEtAABBMEcNAhogAUEBaiEBDAELCyAAQQJqIgEhAAJ/A0AgACABQQJqSQRAQQAgAC0AAEEBdEGAhCxqLwEAQYACc\
+UUNAhogAEEBaiEADAELC0EBCwsLDAELIAFB1QBGBEACfyAAQQFqIgAhAQNAIAFBAmogAEEIakkEQEEAIAEtAABBMEcNAhogAUEBaiEBDAELCyAAQQZqIgEhAAJ/A0AgACABQQJqSQRAQQAgAC0AAEEBdEGAhCxqL\
+wEAQYACcUUNAhogAEEBaiEADAELC0EBCwsMAQtBASABQThJIAFBME9xDQAaIAFB/wBJIAFBIEtxBH8gAC0AAEEBdEGAhCxqLwEAQYEQcUEBRgVBAQtFCwsL+QMBA38Cf0EAAn9BASABIgMtAABBAXRBgIQsai8BA\
+EHAAHENABoDQCAFQYABSQRAQQEgAy0AAEEBdEGAhCxqLwEAIgRBIHENAhpBACAEQRBxRQ0CGiAFQQFqIQUgA0EBaiEDDAELC0EAC0UNABogAEGAAWsjASAAIwFrQYABSxshA0EBIQUgACEEA0AgAyAESQR/IARBA\
+WstAABBCkcFQQALBEAgBUEAIARBAWsiBC0AAEEgRgR/QQEFIAQtAABBCUYLGyEFDAELC0EAIAUEf0EBBSAEIwFLBH8gBEEBay0AAEEKRwVBAAsLDQAaIwAiAyABQUBrIgUgAyAFSRshBSABIQMDQCADIAVJBH8gA\
+y0AAEEKRwVBAAsEQCADQQFqIQMMAQsLIAQkFyAAJA0gASQOIAMkESADIAVJC0UEQEEADwsgACMRIw5rQQJ0QYCQMGoiBSgCAEkEQEEADwsjDhALIgNFBEBBAA8LQQAkA0EAJAIgACABEAAhBCADIQADQCAEQQEgA\
+BtFBEAjACEBIAAhAwNAIAEgA0sEfyADLQAAQQF0QYCELGovAQBBAXEFQQALBEAgA0EBaiEDDAELCyAAIAMiARAAIQQgBSAANgIAIAMQCyEADAELCyAEBH9BAQUgAUGAAmogAk8jAkE0T3EEfxADBUEACwsL";var LEADS=tableOf("%\\&="),CLASS_TABLES=[IN_RUN,ESCAPED_RUN.table,tableOf("0123456789"),SEPARATOR_BEGIN,SEPARATOR_PART,LINE_BREAK_BEGIN,QUOTE,BASE32_DIGIT,HEX_DIGIT,
 FILLER,PREFIX,SIGN,HEXADECIMAL.table,MARK],ROWS2=[[720896,ANY_RUN.table],[720960,IN_RUN],[720912,HEXADECIMAL.table],[720928,DUMP_LINE.table],[720944,LEADS]];function writeTables(memory){
 for(let[address,table]of ROWS2)writeRows(new Uint8Array(memory,address,16),table);new Uint8Array(memory,721088,256).set(SEXTET);let classes=new Uint16Array(memory,
 721408,256);for(let[bit,table]of CLASS_TABLES.entries())for(let byte=0;byte<256;byte++)classes[byte]=classes[byte]|table[byte]<<bit}function writeRows(rows,table){
@@ -679,12 +683,12 @@ this.#settings),stretch={bytes,base,matches,mentions:new Mentions(bytes)};for(le
 offset>=coreEnd)continue;let placed={...match,offset},hit=this.#limit.admit(placed,()=>describeMatch(stretch,index,cursor,this.#origin));hit!==void 0&&hits.push(
 hit)}cursor.advance(bytes,base,coreEnd),this.#core=coreEnd;let dropped=Math.max(0,coreEnd-base-this.#margin);this.#buffer.copyWithin(0,dropped,this.#filled),this.#filled-=
 dropped,this.#base+=dropped}#reserve(length){if(length<=this.#buffer.length)return;let larger=new Uint8Array(Math.min(this.#capacity,Math.max(length,2*this.#buffer.
-length)));larger.set(this.#buffer.subarray(0,this.#filled)),this.#buffer=larger}};var LENGTHS=[40,64],[LINE_FEED6,SPACE3,TAB,CARET]=[10,32,9,94],NAME_BEGINS=Buffer.from("refs/");function isRefList(origin){return origin.kind!=="file"||typeof origin.
+length)));larger.set(this.#buffer.subarray(0,this.#filled)),this.#buffer=larger}};var LENGTHS=[40,64],[LINE_FEED6,SPACE3,TAB2,CARET]=[10,32,9,94],NAME_BEGINS=Buffer.from("refs/");function isRefList(origin){return origin.kind!=="file"||typeof origin.
 path!="string"?!1:origin.path.endsWith("/packed-refs")||origin.path.endsWith("/info/refs")}function blankIds(bytes,length){let text=bytes.subarray(0,length);for(let start2=0;start2<
 length;start2=text.indexOf(LINE_FEED6,start2)+1||length){let isPeeled=text[start2]===CARET,from=isPeeled?start2+1:start2,count2=LENGTHS.find(each=>isId(text,from,
 each)&&(isPeeled?endsAt:isNamedAt)(text,from+each));count2!==void 0&&text.fill(SPACE3,from,from+count2)}}function isId(text,start2,count2){let at=start2;for(;at<
 start2+count2&&isDigit(text[at]);)at++;return at===start2+count2}function isDigit(byte=0){return byte>=48&&byte<=57||byte>=97&&byte<=102}function endsAt(text,at){
-return text[at]===LINE_FEED6}function isNamedAt(text,at){return text[at]!==SPACE3&&text[at]!==TAB?!1:NAME_BEGINS.every((byte,index)=>text[at+1+index]===byte)}import{readSync}from"node:fs";function refuseType(stats){return stats.isFile()?void 0:`not a regular file (${typeOf(stats)}), so it was not read`}function typeOf(stats){return stats.isFIFO()?"a FIFO":stats.isSocket()?"a socket":stats.isDirectory()?"a directory":"a device"}var UNITS=["bytes","kB","MB","GB","TB"];function formatSize(bytes){let value=bytes,unit=0;for(;value>=1e3&&unit<UNITS.length-1;)value/=1e3,unit++;let digits=unit===
+return text[at]===LINE_FEED6}function isNamedAt(text,at){return text[at]!==SPACE3&&text[at]!==TAB2?!1:NAME_BEGINS.every((byte,index)=>text[at+1+index]===byte)}import{readSync}from"node:fs";function refuseType(stats){return stats.isFile()?void 0:`not a regular file (${typeOf(stats)}), so it was not read`}function typeOf(stats){return stats.isFIFO()?"a FIFO":stats.isSocket()?"a socket":stats.isDirectory()?"a directory":"a device"}var UNITS=["bytes","kB","MB","GB","TB"];function formatSize(bytes){let value=bytes,unit=0;for(;value>=1e3&&unit<UNITS.length-1;)value/=1e3,unit++;let digits=unit===
 0||value>=100?0:1;return`${value.toFixed(digits)} ${UNITS[unit]}`}function overMaxSize(bytes){return`${formatSize(bytes)}, over --max-size: not scanned`}var SIGNATURES2=[["PK","zip"],["PK","zip"],["PK00PK","zip"],["PK\x07\bPK","zip"],["\x8B\b","gzip"],["(\xB5/\xFD","zstd"],...Array.from("PQRSTUVWXYZ[\\]^\
 _",first=>[`${first}*M`,"zstd"]),["PACK\0\0\0","pack"],["PACK\0\0\0","pack"],[`# v2 git bundle
 `,"bundle"],[`# v3 git bundle

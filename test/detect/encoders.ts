@@ -48,6 +48,7 @@ export const SEPARATORS: readonly string[] = [
   '\n//',
   '\n * ',
   '\n+ * ',
+  '\n++',
   '\n-- ',
   '\\\n',
   ' \\\n',
@@ -102,6 +103,9 @@ export const JOINTS: readonly string[] = [
   "' b'",
   '` + `',
   '" + @"',
+  '" + $@"',
+  "' rb'",
+  '" ~ "',
   '","',
 ];
 
@@ -117,6 +121,7 @@ export const SEAMS: readonly string[] = [
   '<wbr>',
   '&shy;',
   '</span><span class="b">',
+  '</w:t></w:r><w:proofErr w:type="spellStart"/><w:r w:rsidR="00AB12CD" w:rsidRPr="00EF3456"><w:rPr><w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Consolas"/><w:b/><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">',
 ];
 
 export function utf16le(prefix = '', suffix = ''): Encoder {

@@ -142,7 +142,7 @@ function* readingsOf(words: readonly (readonly Spelled[])[]): Generator<SlowDeco
 
 /** From the first word on that is an offset with bytes behind it. */
 function wordsOfLine(line: string, base: number): readonly Spelled[][] {
-  for (const { index } of line.slice(0, 128).matchAll(/(?<=^|[ \t#>*+\-/|:\]])[0-9A-Fa-f]/g)) {
+  for (const { index } of line.slice(0, 128).matchAll(/(?<=^|[ \t#>*+\-/|:\]x])[0-9A-Fa-f]/g)) {
     const words = wordsFrom(line, index, base);
     if (words.length > 0) return words;
   }
@@ -150,7 +150,7 @@ function wordsOfLine(line: string, base: number): readonly Spelled[][] {
 }
 
 function wordsFrom(line: string, from: number, base: number): readonly Spelled[][] {
-  const offset = /[0-9A-Fa-f]{4,16}(?:: *| {2,}|(?<=[0-9A-Fa-f]{6}) )(?=[0-9A-Fa-f])/y;
+  const offset = /[0-9A-Fa-f]{4,16}(?::[ \t]*|[ \t]{2,}|\t|(?<=[0-9A-Fa-f]{6}) )(?=[0-9A-Fa-f])/y;
   offset.lastIndex = from;
   const words: Spelled[][] = [];
   if (!offset.test(line)) return words;
@@ -159,7 +159,7 @@ function wordsFrom(line: string, from: number, base: number): readonly Spelled[]
   let longest = 0;
   for (;;) {
     const padding = words.length === 0 ? '' : (/^ *(?=[0-9A-Fa-f])/.exec(line.slice(word.lastIndex))?.[0] ?? '');
-    const isPadded = /^ +[0-9A-Fa-f]+$/.test(line.slice(word.lastIndex, word.lastIndex + longest));
+    const isPadded = /^ +(?:[0-9A-Fa-f]{2})+$/.test(line.slice(word.lastIndex, word.lastIndex + longest));
     const at = isPadded && line.length >= word.lastIndex + longest ? word.lastIndex + padding.length : word.lastIndex;
     word.lastIndex = at;
     const found = word.exec(line);

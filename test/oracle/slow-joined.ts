@@ -5,13 +5,13 @@ export type Line = readonly [start: number, text: string];
 
 const LINE_END =
   /\n|\r\n?|(?:\\{1,4}r)?\\{1,4}n|\\{1,4}r|(?:&#13;&#10;|&#xd;&#xa;|&#10;|&#xa;|&#13;|&#xd;|<br>|<br\/>|<br \/>)/iy;
-const FILLER = /[ \t"'`\\=.,&>#*|<^]|[+/_-](?=[+/_-]*[ \t"'`\\=.,&>#*|\n\r<^])/y;
-const PREFIX = /[bBfFrRuULN@$](?=\\{0,4}["'`])/y;
+const FILLER = /[ \t"'`\\=.,&>#*|<^~]|[+/_-](?=[+/_-]*[ \t"'`\\=.,&>#*|\n\r<^~])/y;
+const PREFIX = /[bBfFrRuULN@$]{1,2}(?=\\{0,4}["'`])/y;
 
 const COMMENT = /(?:#|\/\/|--)[^\r\n]*(?=[\r\n])|\/\*[^]*?\*\//y;
 /** Tags, soft hyphens, spaces of no width, colours. Bytes, not characters. */
 const SEAM =
-  /(?:<[/A-Za-z][^<>\r\n]{0,61}>|&(?:[sS][hH][yY]|#173|#[xX][aA][dD]|#8203|#[xX]200[bB]);|\x1b\[[0-9;]{0,16}[mK]|\xe2\x80[\x8b-\x8d]|\xe2\x81\xa0|\xef\xbb\xbf|\xc2\xad){1,8}(?=[A-Za-z0-9+/_-])/y;
+  /(?:<[/A-Za-z][^<>\r\n]{0,125}>|&(?:[sS][hH][yY]|#173|#[xX][aA][dD]|#8203|#[xX]200[bB]);|\x1b\[[0-9;]{0,16}[mK]|\xe2\x80[\x8b-\x8d]|\xe2\x81\xa0|\xef\xbb\xbf|\xc2\xad){1,16}(?=[A-Za-z0-9+/_-])/y;
 
 /** Where the piece begins that follows the one that ends at `at`, or -1. */
 function nextLine(text: string, at: number): number {
@@ -77,7 +77,8 @@ export function blocksOf(text: string): readonly (readonly Line[])[] {
     blocks.push(lines);
     const [end, last] = lines.at(-1) as Line;
     blockEnd = end + last.length;
-    for (const mark of ['+', '-', '//']) blocks.push(...markedParts(text, lines, mark).filter(isLongEnough));
+    for (const mark of ['+', '-', '//', '++', '--'])
+      blocks.push(...markedParts(text, lines, mark).filter(isLongEnough));
   }
   return blocks;
 }

@@ -44,7 +44,7 @@ export const base64: RunDecoder = {
 };
 
 /** Whether the digits from `at` on, where a run begins, encode what is packed. */
-function mayBePacked(bytes: Uint8Array, at: number): boolean {
+export function mayBePacked(bytes: Uint8Array, at: number): boolean {
   const first = ((SEXTET[bytes[at] as number] as number) << 2) | ((SEXTET[bytes[at + 1] as number] as number) >> 4);
   return FIRST_OF_PACKED[first] === 1 && encodingAt(decodePiece(bytes, at, 0, 6), 0) !== undefined;
 }

@@ -24,10 +24,11 @@ export const DUMP_LINE: RunShape = { table: tableOf('0123456789ABCDEFabcdef :'),
 /** Lines are not longer than this. */
 const LONGEST_LINE = 256;
 
-/** What ends the words that a diff, a comment, a quotation or a log puts in front of a line. */
-export const MARK = tableOf(' \t#>*+-/|:]');
+/** What ends the words that a diff, a comment, a quotation or a log puts in front of a line, or the `0x` of an offset. */
+export const MARK = tableOf(' \t#>*+-/|:]x');
 /** Such words are not longer than this. */
 const LONGEST_MARK = 128;
+const TAB = 0x09;
 const SPACE = 0x20;
 const COLON = 0x3a;
 const BAR = 0x7c;
@@ -147,7 +148,9 @@ function afterPadding(bytes: Uint8Array, { start, end }: Span, longest: number):
   const stop = start + longest;
   let at = start;
   while (at < stop && bytes[at] === SPACE) at++;
-  return at > start && at < stop && stop <= end && endOfHex(bytes, at, stop) === stop ? at : start;
+  // The characters beside the words stand two blanks away, and never that far with whole bytes in front of them.
+  const isPadded = at > start && at < stop && stop <= end && (stop - at) % 2 === 0;
+  return isPadded && endOfHex(bytes, at, stop) === stop ? at : start;
 }
 
 function endsWord(bytes: Uint8Array, at: number, end: number): boolean {
@@ -163,7 +166,8 @@ function afterOffset(bytes: Uint8Array, { start, end }: Span): number {
   const isMarked = at < end && bytes[at] === COLON;
   if (isMarked) at++;
   const gap = at;
-  while (at < end && bytes[at] === SPACE) at++;
-  const isOffset = isMarked || at - gap >= 2 || (at - gap === 1 && digits >= LEAST_BARE_OFFSET);
+  while (at < end && (bytes[at] === SPACE || bytes[at] === TAB)) at++;
+  const isSetOff = at - gap >= 2 || bytes[gap] === TAB || (at - gap === 1 && digits >= LEAST_BARE_OFFSET);
+  const isOffset = isMarked || isSetOff;
   return isOffset && at < end && HEX_DIGIT[bytes[at] as number] === 1 ? at : -1;
 }

@@ -4,6 +4,7 @@ import { IN_RUN } from '../alphabet.ts';
 import type { ByteRange, Span } from '../layer.ts';
 import { ANY_RUN, endOfRun, SHORTEST } from '../runs.ts';
 import { PIECE } from '../sieve-layout.ts';
+import { mayBePacked } from './base64.ts';
 import { type Block, visitBlock } from './block.ts';
 import type { RunDecoder, Visit } from './decoder.ts';
 import { LONG_PIECE, noticePiece } from './piece.ts';
@@ -19,6 +20,9 @@ export const joined: RunDecoder = {
     const block = findBlock(text, at, stop);
     if (block === undefined) return stop;
     visitBlock(text, block, visit);
+    for (let index = 1; index < Math.min(block.source.length, LATEST_PACKED); index++) {
+      if (mayBePacked(text.bytes, block.source[index] as number)) visitBlock(text, partOf(block, index), visit);
+    }
     for (const mark of MARKS) visitMarked(text, block, mark, visit);
     return block.end;
   },
@@ -39,8 +43,10 @@ function isLongEnough(text: ByteRange, from: number, to: number): boolean {
   return length > SHORTEST - LONG_PIECE && beforeSeparator(text, begin) !== -1;
 }
 
-/** Marks of lines that are written in the alphabet of runs: of a diff, and of a comment. */
-const MARKS: readonly Uint8Array[] = ['+', '-', '//'].map((mark) => Buffer.from(mark));
+/** What is packed is read from its beginning, and may follow so many pieces that are no part of it: the words above it in a mail. */
+const LATEST_PACKED = 4;
+/** Marks of lines that are written in the alphabet of runs: of a diff, of a comment, and of a diff of a merge. */
+const MARKS: readonly Uint8Array[] = ['+', '-', '//', '++', '--'].map((mark) => Buffer.from(mark));
 const HYPHEN = 0x2d;
 /** Hyphens around the words above and below a block of PEM. */
 const ARMOUR = 5;
@@ -60,6 +66,12 @@ function findBlock(text: ByteRange, from: number, to: number): Block | undefined
     end = stop;
   }
   return source.length === 1 || (offsets.at(-1) as number) < SHORTEST ? undefined : { source, offsets, end };
+}
+
+/** The block without the pieces before one of them. */
+function partOf({ source, offsets, end }: Block, index: number): Block {
+  const before = offsets[index] as number;
+  return { source: source.slice(index), offsets: offsets.slice(index).map((offset) => offset - before), end };
 }
 
 /**

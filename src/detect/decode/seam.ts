@@ -8,8 +8,8 @@ const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
 const OPENING_BRACKET = 0x5b;
 /** Seams one after the other. */
-const MOST = 8;
-const LONGEST_TAG = 64;
+const MOST = 16;
+const LONGEST_TAG = 128;
 const LONGEST_COLOUR = 16;
 
 const TAG_BEGIN = tableOf('/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');

@@ -29,7 +29,7 @@ const SPELLED = ['&#13;&#10;', '&#xd;&#xa;', '&#10;', '&#xa;', '&#13;', '&#xd;',
 );
 
 /** Indentation, quotes, joining operators, comment and quotation marks, ends of continued lines (`\`, `` ` ``, `^`, quoted-printable `=`). */
-export const FILLER = tableOf(' \t"\'`\\=.,&>#*|<^');
+export const FILLER = tableOf(' \t"\'`\\=.,&>#*|<^~');
 export const QUOTE = tableOf('"\'`');
 /** What may stand right before the quotation mark of a string. */
 export const PREFIX = tableOf('bBfFrRuULN@$');
@@ -38,9 +38,9 @@ export const SIGN = tableOf('+-/_');
 /** First characters of line breaks that are no fillers. */
 const BREAK = tableOf('\n\r<');
 /** What a separator begins with. */
-export const SEPARATOR_BEGIN = tableOf(` \t"'\`\\=.,&>#*|<^\n\r+-/_${SEAM_BEGIN}`);
+export const SEPARATOR_BEGIN = tableOf(` \t"'\`\\=.,&>#*|<^~\n\r+-/_${SEAM_BEGIN}`);
 /** Everything that a separator consists of. */
-export const SEPARATOR_PART = tableOf(' \t"\'`\\=.,&>#*|+-/_\n\rnr<bBRxXaAdD013;fFuULN@$^');
+export const SEPARATOR_PART = tableOf(' \t"\'`\\=.,&>#*|+-/_\n\rnr<bBRxXaAdD013;fFuULN@$^~');
 /** What every spelling of a line break begins with, and every seam. */
 export const LINE_BREAK_BEGIN = tableOf(`\n\r\\&<${SEAM_BEGIN}`);
 
@@ -125,7 +125,10 @@ function isBetweenStrings(bytes: Uint8Array, from: number, to: number): boolean 
 function isPrefix(bytes: Uint8Array, at: number, limit: number): boolean {
   if (PREFIX[bytes[at] as number] === 0) return false;
   let next = at + 1;
-  while (next < limit && next - at <= MOST_BACKSLASHES && bytes[next] === BACKSLASH) next++;
+  // `rb"`, `$@"`
+  if (PREFIX[bytes[next] as number] === 1) next++;
+  const letters = next - at;
+  while (next < limit && next - at < letters + MOST_BACKSLASHES && bytes[next] === BACKSLASH) next++;
   return next < limit && QUOTE[bytes[next] as number] === 1;
 }
 

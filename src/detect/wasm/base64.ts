@@ -23,7 +23,7 @@ function sextetAt(at: usize): u32 {
 }
 
 /** Whether the digits from `at` on begin like gzip, zip, zstd or zlib: by two bytes. */
-function mayBePacked(at: usize): bool {
+export function mayBePacked(at: usize): bool {
   const second = sextetAt(at + 1);
   const word = (((sextetAt(at) << 2) | (second >> 4)) << 8) | ((second & 15) << 4) | (sextetAt(at + 2) >> 2);
   return word === 0x1f8b || word === 0x504b || word === 0x28b5 || word >> 8 === 0x78;

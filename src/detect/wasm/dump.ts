@@ -11,6 +11,7 @@ const MOST_OFFSET: usize = 16;
 const LONGEST_WORD: usize = 16;
 const MIDDLE: usize = 8;
 
+const TAB: u8 = 0x09;
 const SPACE: u8 = 0x20;
 const COLON: u8 = 0x3a;
 const BAR: u8 = 0x7c;
@@ -43,8 +44,9 @@ function afterOffset(start: usize, end: usize): usize {
   const isMarked = at < end && load<u8>(at) === COLON;
   if (isMarked) at++;
   const gap = at;
-  while (at < end && load<u8>(at) === SPACE) at++;
-  const isOffset = isMarked || at - gap >= 2 || (at - gap === 1 && digits >= LEAST_BARE_OFFSET);
+  while (at < end && (load<u8>(at) === SPACE || load<u8>(at) === TAB)) at++;
+  const isSetOff = at - gap >= 2 || load<u8>(gap) === TAB || (at - gap === 1 && digits >= LEAST_BARE_OFFSET);
+  const isOffset = isMarked || isSetOff;
   return isOffset && at < end && classOf(at) & HEX_DIGIT ? at : 0;
 }
 
@@ -69,7 +71,8 @@ function afterPadding(start: usize, end: usize, longest: usize): usize {
   const stop = start + longest;
   let at = start;
   while (at < stop && load<u8>(at) === SPACE) at++;
-  return at > start && at < stop && stop <= end && endOfHex(at, stop) === stop ? at : start;
+  const isPadded = at > start && at < stop && stop <= end && (stop - at) % 2 === 0;
+  return isPadded && endOfHex(at, stop) === stop ? at : start;
 }
 
 function endsWord(at: usize, end: usize): bool {

@@ -1,4 +1,5 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Text that was cut into pieces: as ../decode/joined.ts.
+import { mayBePacked } from './base64.ts';
 import { addPiece, beginBlock, blockLength, mayHold } from './block.ts';
 import { classOf, endOfClass, IN_RUN, QUOTE } from './classes.ts';
 import { afterSeparator, beforeSeparator, maySeparate, NONE } from './separator.ts';
@@ -8,7 +9,12 @@ import { VICINITY } from '../sieve-layout.ts';
 const SHORTEST: usize = 52;
 const LONG_PIECE: usize = 24;
 
+/** So many pieces may stand before what is packed, and be no part of it. */
+const LATEST_PACKED: u32 = 4;
+
+/** Marks: their sign, or TWICE with it. */
 const NO_MARK: u8 = 0;
+const TWICE: u8 = 0x80;
 const PLUS: u8 = 0x2b;
 const HYPHEN: u8 = 0x2d;
 const SLASH: u8 = 0x2f;
@@ -47,33 +53,45 @@ export function isJoined(from: usize, to: usize, goal: usize): bool {
   if (blockLength < SHORTEST) return false;
   joinedEnd = blockEnd;
   if (blockEnd + VICINITY < goal) return false;
-  const marks = marksSeen;
   return (
-    (marks & bitOf(PLUS) && mayHoldMarked(begin, to, PLUS)) ||
-    (marks & bitOf(HYPHEN) && mayHoldMarked(begin, to, HYPHEN)) ||
-    (marks & bitOf(SLASH) && mayHoldMarked(begin, to, SLASH))
+    mayHoldMarked(begin, to, PLUS) ||
+    mayHoldMarked(begin, to, HYPHEN) ||
+    mayHoldMarked(begin, to, SLASH | TWICE) ||
+    mayHoldMarked(begin, to, PLUS | TWICE) ||
+    mayHoldMarked(begin, to, HYPHEN | TWICE)
   );
 }
 
 /** Whether all pieces together may hold something, and reach up to `goal`. */
 function mayHoldBlock(begin: usize, to: usize, goal: usize): bool {
   beginBlock();
+  marksSeen = 0;
   if (beforeTo > 0) addPiece(beforeFrom, beforeTo);
-  let isFound = addPiece(begin, to);
-  marksSeen = beforeTo > 0 ? bitOf(markAt(begin)) : 0;
+  let isFound = addPiece(begin, to) || (beforeTo > 0 && begins(begin, 1));
+  let pieces: u32 = beforeTo > 0 ? 2 : 1;
   blockEnd = to;
   for (let next = afterSeparator(to); next !== NONE && !isFound; next = afterSeparator(blockEnd)) {
     const stop = endOfClass(IN_RUN, next, textEnd);
     if (stop === next) break;
-    isFound = addPiece(next, stop);
-    marksSeen |= bitOf(markAt(next));
+    isFound = addPiece(next, stop) || begins(next, pieces++);
     blockEnd = stop;
   }
   return isFound || (blockLength >= SHORTEST && blockEnd + VICINITY >= goal && mayHold());
 }
 
+/** Notes the marks that piece number `index` begins with. Returns whether something packed may begin with it. */
+function begins(at: usize, index: u32): bool {
+  const byte = load<u8>(at);
+  if (byte === PLUS || byte === HYPHEN || byte === SLASH) {
+    if (byte !== SLASH) marksSeen |= bitOf(byte);
+    if (load<u8>(at + 1) === byte) marksSeen |= bitOf(byte | TWICE);
+  }
+  return index < LATEST_PACKED && mayBePacked(at);
+}
+
 /** Whether pieces in a row of which all but the first begin with the mark, which is left out, or follow a quotation mark, may hold something. */
 function mayHoldMarked(begin: usize, to: usize, mark: u8): bool {
+  if (!(marksSeen & bitOf(mark))) return false;
   const length = lengthOf(mark);
   let hasMark = false;
   let first = beforeTo > 0 ? beforeFrom : begin;
@@ -99,27 +117,18 @@ function mayHoldMarked(begin: usize, to: usize, mark: u8): bool {
   return hasMark && blockLength >= SHORTEST && mayHold();
 }
 
-/** The sign of the mark that the piece at `at` begins with: of a diff, or of a comment. */
-function markAt(at: usize): u8 {
-  const byte = load<u8>(at);
-  if (byte === PLUS || byte === HYPHEN) return byte;
-  return byte === SLASH && load<u8>(at + 1) === SLASH ? SLASH : NO_MARK;
-}
-
-/** A bit for each mark, and none for no mark. */
+/** A bit for each mark. */
 function bitOf(mark: u8): u32 {
-  return mark === NO_MARK ? 0 : 1 << (mark & 7);
+  return 1 << ((mark & 7) + (mark & TWICE ? 8 : 0));
 }
 
 function lengthOf(mark: u8): usize {
-  return mark === SLASH ? 2 : 1;
+  return mark & TWICE ? 2 : 1;
 }
 
 function isMarked(at: usize, mark: u8): bool {
-  for (let next = at; next < at + lengthOf(mark); next++) {
-    if (load<u8>(next) !== mark) return false;
-  }
-  return true;
+  const sign: u8 = mark & ~TWICE;
+  return load<u8>(at) === sign && (!(mark & TWICE) || load<u8>(at + 1) === sign);
 }
 
 /** Whether the letter of `\\n` or `\\r` is what a run begins with. */

@@ -11,8 +11,8 @@ const GREATER_THAN: u8 = 0x3e;
 const OPENING_BRACKET: u8 = 0x5b;
 /** The first byte of the soft hyphen; those of the others are greater. */
 const FIRST_UNSEEN: u8 = 0xc2;
-const MOST: u32 = 8;
-const LONGEST_TAG: usize = 64;
+const MOST: u32 = 16;
+const LONGEST_TAG: usize = 128;
 const LONGEST_COLOUR: usize = 16;
 
 /** Where the next piece begins when the one that ends at `at` is split there, or 0. */

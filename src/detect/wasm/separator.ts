@@ -102,7 +102,10 @@ function isBetweenStrings(from: usize, to: usize): bool {
 function isPrefix(at: usize, limit: usize): bool {
   if (!(classOf(at) & PREFIX)) return false;
   let next = at + 1;
-  while (next < limit && next - at <= MOST_BACKSLASHES && load<u8>(next) === BACKSLASH) next++;
+  // `rb"`, `$@"`
+  if (classOf(next) & PREFIX) next++;
+  const letters = next - at;
+  while (next < limit && next - at < letters + MOST_BACKSLASHES && load<u8>(next) === BACKSLASH) next++;
   return next < limit && (classOf(next) & QUOTE) !== 0;
 }
 
