@@ -1,14 +1,14 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-RFFADO76.js";import"./chunk-CSOWACRT.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-65RO6BWV.js";
-import{renderAnnotation}from"./chunk-GLOV2AX4.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-FPMKS627.js";import"./chunk-KWJCN7RA.js";
-import"./chunk-6JVSQ3YE.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-TAUFXRQQ.js";import"./chunk-PHOGEVHI.js";import"./chunk-4U3LIFXM.js";
-import"./chunk-42GATV5P.js";import"./chunk-6NREBDZE.js";import"./chunk-BRIRBY42.js";import"./chunk-H2AJQZNY.js";import"./chunk-DCMVSWJO.js";
-import"./chunk-AMCNBYPI.js";import"./chunk-25YQWSPK.js";import"./chunk-OYQS6EO4.js";import"./chunk-CK5LGPZH.js";import"./chunk-N4UZKRYX.js";
-import"./chunk-ZXC5UEDN.js";import"./chunk-GWNTLWZS.js";import"./chunk-4T5ZGKDH.js";import"./chunk-H6DOQZKP.js";import{parseChoice}from"./chunk-JIKKUU6H.js";
-import"./chunk-6U2IU5M5.js";import"./chunk-6DIDNWPL.js";import"./chunk-AVEQMXZF.js";import"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";
-import"./chunk-NIKXWIFR.js";import"./chunk-5354G5WR.js";import"./chunk-5R43I725.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-V4G6V4OC.js";
-import"./chunk-L4DFIAAX.js";import"./chunk-UB2FGHXD.js";import"./chunk-7YMO23G6.js";import"./chunk-SUWK2YNK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-24KQWRA7.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-BUSN4E7I.js";import"./chunk-LJACHS4L.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-F6AHGAGO.js";
+import{renderAnnotation}from"./chunk-JUPYPBGQ.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-2UJWSFBN.js";import"./chunk-WZZY4BHA.js";
+import"./chunk-WIFHNDFM.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-WMGOLMZH.js";import"./chunk-PHOGEVHI.js";import"./chunk-6TNN7A46.js";
+import"./chunk-L2ETAEUC.js";import"./chunk-Y7Z6GPZ6.js";import"./chunk-VQLEOC2A.js";import"./chunk-4UUF4Q7G.js";import"./chunk-NPN2JV76.js";
+import"./chunk-ZUP53HOV.js";import"./chunk-BG6NSDK7.js";import"./chunk-X5Z33SR5.js";import"./chunk-CK5LGPZH.js";import"./chunk-ZCV2SCDV.js";
+import"./chunk-ZXC5UEDN.js";import"./chunk-XESE5E2Z.js";import"./chunk-RZQOW4EU.js";import"./chunk-BV3AF7T7.js";import{parseChoice}from"./chunk-LUYCGIDB.js";
+import"./chunk-LFZHMH6J.js";import"./chunk-6DIDNWPL.js";import"./chunk-AVEQMXZF.js";import"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";
+import"./chunk-NIKXWIFR.js";import"./chunk-HRJGN4VU.js";import"./chunk-5R43I725.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-V4G6V4OC.js";
+import"./chunk-L4DFIAAX.js";import"./chunk-L4SBQST4.js";import"./chunk-7YMO23G6.js";import"./chunk-SUWK2YNK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-EEACUEXL.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

@@ -746,15 +746,18 @@ inner2);let{depth}=this.#at,location={inner:inner2,depth:depth+1,...this.#isStre
 scanned=visitor2.open(inner2),size=0;return{push:bytes=>{budget.spend(bytes.length,inner2);let before2=size;size+=bytes.length,size<=budget.limits.entry?(scanned.
 push(bytes),this.#guard(()=>content.push(bytes))):before2<=budget.limits.entry&&visitor2.problem(inner2,`over ${formatSize(budget.limits.entry)}: the rest was n\
 ot read`)},end:()=>{try{this.#guard(()=>content.end())}finally{scanned.end()}}}}problem(name,message){this.#shared.visitor.problem(name===void 0?this.#at.inner:
-innerName(this.#at.inner,name),message)}goOn({inner:inner2,limit}){return this.#shared.budget.raise()?(this.#shared.visitor.problem(inner2,`${limit}: the rest o\
-f it was not read`),!0):!1}#guard(act){try{act()}catch(error){if(!(error instanceof LimitReached&&this.goOn(error)))throw error}}spend(bytes){this.#shared.budget.
-spend(bytes,this.#at.inner)}};var CutProblem=class{problems=[];note=message=>{this.problems=[{where:"",message}]}};function*readEntry(contents,name,content){let sink=contents.entry(name);try{yield*content(sink)}finally{sink.end()}}var[MAGIC,HEADER]=[8,60],LONG_NAME=/^#1\/(\d{1,4})$/;function*readAr(input,contents){for(input.skip(MAGIC);yield*input.wait(1);){let at=input.position,header=(yield*input.
-take(HEADER))?.toString("latin1"),size=/^[^]{48}(\d+) *`\n$/.exec(header??"")?.[1];if(header===void 0||size===void 0)return contents.problem(void 0,`damaged: by\
-te ${at} should begin a member, the rest was not read`);yield*readMember(input,contents,header.slice(0,16).trimEnd(),Number(size))}}function*readMember(input,contents,name,size){
+innerName(this.#at.inner,name),message)}absent(name,message){this.#shared.visitor.absent(innerName(this.#at.inner,name),message)}goOn({inner:inner2,limit}){return this.#shared.
+budget.raise()?(this.#shared.visitor.problem(inner2,`${limit}: the rest of it was not read`),!0):!1}#guard(act){try{act()}catch(error){if(!(error instanceof LimitReached&&
+this.goOn(error)))throw error}}spend(bytes){this.#shared.budget.spend(bytes,this.#at.inner)}};var CutProblem=class{problems=[];note=message=>{this.problems=[{where:"",message}]}};function*readEntry(contents,name,content){let sink=contents.entry(name);try{yield*content(sink)}finally{sink.end()}}var CutOff=class{#mark;#isMarked;#last=Buffer.alloc(0);constructor(mark){this.#mark=Buffer.from(mark??"","latin1"),this.#isMarked=mark===void 0}see(bytes){if(this.#isMarked)
+return;let over=this.#mark.length-1,border=Buffer.concat([this.#last,bytes.subarray(0,over)]);this.#isMarked=border.includes(this.#mark)||bytes.includes(this.#mark),
+this.#last=Buffer.from(bytes.length<over?border.subarray(-over):bytes.subarray(bytes.length-over))}tell(contents,name,read2,size){let message=`cut off: ${formatSize(
+read2)} of ${formatSize(size)} are there`;this.#isMarked?contents.problem(name,message):contents.absent(name,message)}};var[MAGIC,HEADER]=[8,60],END_MARK="`\n",LONG_NAME=/^#1\/(\d{1,4})$/;function*readAr(input,contents){for(input.skip(MAGIC);yield*input.wait(1);){let at=input.position,
+header=(yield*input.take(HEADER))?.toString("latin1"),size=/^[^]{48}(\d+) *`\n$/.exec(header??"")?.[1];if(header===void 0||size===void 0)return contents.problem(
+void 0,`damaged: byte ${at} should begin a member, the rest was not read`);yield*readMember(input,contents,header.slice(0,16).trimEnd(),Number(size))}}function*readMember(input,contents,name,size){
 let long=Math.min(Number(LONG_NAME.exec(name)?.[1]??0),size),longName=long===0?void 0:yield*input.take(long),shown=longName?.subarray(0,longName.indexOf(0)<0?long:
-longName.indexOf(0)),short=name.length>1&&name.endsWith("/")?name.slice(0,-1):name,length=size-long,read2=0;yield*readEntry(contents,shown??short,function*(sink){
-read2=yield*input.pass(length,sink.push)}),read2<length&&contents.problem(shown??short,`cut off: ${formatSize(read2)} of ${formatSize(length)} are there`),size%
-2===1&&(yield*input.take(1))}var Damaged=class extends Error{name="Damaged"};import zlib from"node:zlib";var MOST_AT_ONCE=24,BackwardBits=class{#bytes;#start;left;constructor(bytes,start2,end){let last=start2<end?bytes[end-1]:0;if(last===0)throw new Damaged("a stre\
+longName.indexOf(0)),short=name.length>1&&name.endsWith("/")?name.slice(0,-1):name,length=size-long,cutOff=new CutOff(END_MARK),read2=0;yield*readEntry(contents,
+shown??short,function*(sink){read2=yield*input.pass(length,bytes=>{cutOff.see(bytes),sink.push(bytes)})}),read2<length&&cutOff.tell(contents,shown??short,read2,
+length),size%2===1&&(yield*input.take(1))}var Damaged=class extends Error{name="Damaged"};import zlib from"node:zlib";var MOST_AT_ONCE=24,BackwardBits=class{#bytes;#start;left;constructor(bytes,start2,end){let last=start2<end?bytes[end-1]:0;if(last===0)throw new Damaged("a stre\
 am of bits has no end");this.#bytes=bytes,this.#start=start2,this.left=(end-start2)*8-Math.clz32(last)+23}read(count2){if(count2>MOST_AT_ONCE)return this.read(count2-
 16)*65536+this.read(16);this.left-=count2;let{left}=this;return left>=0?this.#at(left,count2):left+count2<=0?0:this.#at(0,left+count2)<<-left}#at(position,count2){
 let bytes=this.#bytes,at=this.#start+(position>>3);return(bytes[at]|bytes[at+1]<<8|bytes[at+2]<<16|bytes[at+3]<<24)>>>(position&7)&(1<<count2)-1}};function highestBit(value){
@@ -883,25 +886,26 @@ let bytes=yield*input.take(length);if(bytes===void 0)throw new Damaged("unexpect
 total=0;if(yield*inflate(input,"zlib",bytes=>{if(total+=bytes.length,total>length)throw new Damaged("a block is longer than it says");pieces.push(Buffer.from(bytes))}),
 total<length)throw new Damaged("a block is shorter than it says");return Buffer.concat(pieces)}var BLOCK=512;function parseTarHeader(block){if(!isTarHeader(block,0,block.length))return;let type=block[156]===0?"0":String.fromCharCode(block[156]),prefix=block[263]===
 32||block[257]!==117?new Uint8Array(0):field(block,345,155),name=field(block,0,100);return{name:prefix.length===0?name:Buffer.concat([prefix,Buffer.from("/"),name]),
-size:parseSize(block.subarray(124,136)),type,extended:type==="S"&&block[482]===1}}function parsePax(bytes){let records=new Map;for(let at=0;at<bytes.length;){let blank=bytes.
-indexOf(32,at),length=Number(bytes.toString("latin1",at,Math.min(blank,at+10))),equals=bytes.indexOf(61,blank),end=at+length;if(blank<0||equals<0||!Number.isInteger(
-length)||end<=equals||end>bytes.length)break;records.set(bytes.toString("utf8",blank+1,equals),bytes.subarray(equals+1,end-1)),at=end}return records}function parseSize(bytes){
-let first=bytes[0];if(first<128){let digits=Buffer.from(bytes).toString("latin1").replaceAll(/[\0 ]+/g," ").trim();return digits===""?0:/^[0-7]+$/.test(digits)?
-Number.parseInt(digits,8):Number.NaN}let size=first&127;for(let byte of bytes.subarray(1))size=size*256+byte;return first<192&&Number.isSafeInteger(size)?size:Number.
-NaN}function field(block,start2,length){let bytes=block.subarray(start2,start2+length),end=bytes.indexOf(0);return end<0?bytes:bytes.subarray(0,end)}var MOST_OF_A_HEADER=1024*1024,WITHOUT_CONTENT="23456";function*readTar(input,contents){let overrides={},isInside=!0;for(;;){let at=input.position,block=yield*input.
+size:parseSize(block.subarray(124,136)),type,mark:block[257]===117?"ustar":void 0,extended:type==="S"&&block[482]===1}}function parsePax(bytes){let records=new Map;
+for(let at=0;at<bytes.length;){let blank=bytes.indexOf(32,at),length=Number(bytes.toString("latin1",at,Math.min(blank,at+10))),equals=bytes.indexOf(61,blank),end=at+
+length;if(blank<0||equals<0||!Number.isInteger(length)||end<=equals||end>bytes.length)break;records.set(bytes.toString("utf8",blank+1,equals),bytes.subarray(equals+
+1,end-1)),at=end}return records}function parseSize(bytes){let first=bytes[0];if(first<128){let digits=Buffer.from(bytes).toString("latin1").replaceAll(/[\0 ]+/g,
+" ").trim();return digits===""?0:/^[0-7]+$/.test(digits)?Number.parseInt(digits,8):Number.NaN}let size=first&127;for(let byte of bytes.subarray(1))size=size*256+
+byte;return first<192&&Number.isSafeInteger(size)?size:Number.NaN}function field(block,start2,length){let bytes=block.subarray(start2,start2+length),end=bytes.indexOf(
+0);return end<0?bytes:bytes.subarray(0,end)}var MOST_OF_A_HEADER=1024*1024,WITHOUT_CONTENT="23456";function*readTar(input,contents){let overrides={},isInside=!0;for(;;){let at=input.position,block=yield*input.
 take(BLOCK);if(block===void 0)return;let header=parseTarHeader(block);if(header===void 0){let isEmpty=block.every(byte=>byte===0);isInside&&!isEmpty&&contents.problem(
 void 0,`damaged: byte ${at} should begin a tar header`),isInside=!1;continue}isInside=!0,overrides=yield*readMember2(input,contents,header,overrides)}}function*readMember2(input,contents,header,overrides){
 let{type}=header;if(type==="x")return{...overrides,...fromPax(parsePax(yield*readHeld(input,contents,header)))};if(type==="L")return{...overrides,name:untilNul(
 yield*readHeld(input,contents,header))};if(type==="K"||type==="g")return yield*readHeld(input,contents,header),overrides;let{name=header.name,size=header.size}=overrides,
 more=header.extended;for(;more;)more=(yield*input.take(BLOCK))?.[504]===1;return Number.isNaN(size)?contents.problem(name,"damaged: its tar header names no size\
- that can be"):!WITHOUT_CONTENT.includes(type)&&(type!=="1"||!(yield*headerFollows(input)))&&(yield*readContent(input,contents,name,size)),{}}function*readContent(input,contents,name,size){
-let read2=0;yield*readEntry(contents,name,function*(sink){read2=yield*input.pass(size,sink.push)}),read2<size&&contents.problem(name,`cut off: ${formatSize(read2)}\
- of ${formatSize(size)} are there`),yield*input.pass(padding(size),()=>{})}function*readHeld(input,contents,{size,name}){let held=Number.isNaN(size)?0:Math.min(
-size,MOST_OF_A_HEADER);held!==size&&contents.problem(name,`a tar header of over ${formatSize(MOST_OF_A_HEADER)} was not read`);let bytes=(yield*input.take(held))??
-Buffer.alloc(0);return yield*input.pass(size-held+padding(size),()=>{}),bytes}function*headerFollows(input){if(!(yield*input.wait(BLOCK)))return!0;let block=input.
-bytes.subarray(0,BLOCK);return parseTarHeader(block)!==void 0||block.every(byte=>byte===0)}function fromPax(records){let name=records.get("GNU.sparse.name")??records.
-get("path"),size=Number(records.get("size")?.toString("latin1")??Number.NaN);return{...name===void 0?{}:{name},...Number.isSafeInteger(size)&&size>=0?{size}:{}}}
-function untilNul(bytes){let end=bytes.indexOf(0);return end<0?bytes:bytes.subarray(0,end)}function padding(size){return(BLOCK-size%BLOCK)%BLOCK}var METHODS={0:"stored",1:"shrink",2:"reduce",3:"reduce",4:"reduce",5:"reduce",6:"implode",8:"deflate",9:"deflate64",10:"implode",12:"bzip2",14:"lzma",16:"cmpsc",
+ that can be"):!WITHOUT_CONTENT.includes(type)&&(type!=="1"||!(yield*headerFollows(input)))&&(yield*readContent(input,contents,{...header,name,size})),{}}function*readContent(input,contents,{
+name,size,mark}){let cutOff=new CutOff(mark),read2=0;yield*readEntry(contents,name,function*(sink){read2=yield*input.pass(size,bytes=>{cutOff.see(bytes),sink.push(
+bytes)})}),read2<size&&cutOff.tell(contents,name,read2,size),yield*input.pass(padding(size),()=>{})}function*readHeld(input,contents,{size,name}){let held=Number.
+isNaN(size)?0:Math.min(size,MOST_OF_A_HEADER);held!==size&&contents.problem(name,`a tar header of over ${formatSize(MOST_OF_A_HEADER)} was not read`);let bytes=(yield*input.
+take(held))??Buffer.alloc(0);return yield*input.pass(size-held+padding(size),()=>{}),bytes}function*headerFollows(input){if(!(yield*input.wait(BLOCK)))return!0;
+let block=input.bytes.subarray(0,BLOCK);return parseTarHeader(block)!==void 0||block.every(byte=>byte===0)}function fromPax(records){let name=records.get("GNU.s\
+parse.name")??records.get("path"),size=Number(records.get("size")?.toString("latin1")??Number.NaN);return{...name===void 0?{}:{name},...Number.isSafeInteger(size)&&
+size>=0?{size}:{}}}function untilNul(bytes){let end=bytes.indexOf(0);return end<0?bytes:bytes.subarray(0,end)}function padding(size){return(BLOCK-size%BLOCK)%BLOCK}var METHODS={0:"stored",1:"shrink",2:"reduce",3:"reduce",4:"reduce",5:"reduce",6:"implode",8:"deflate",9:"deflate64",10:"implode",12:"bzip2",14:"lzma",16:"cmpsc",
 18:"terse",19:"lz77",20:"zstd",93:"zstd",94:"mp3",95:"xz",96:"jpeg",97:"wavpack",98:"ppmd",99:"aes"},LAST_VERSION=63,[ENCRYPTED,STREAMED]=[1,8];function parseLocal(record){
 let flags=record.readUInt16LE(6),method=record.readUInt16LE(8),nameLength=record.readUInt16LE(26);if(!(record[4]>LAST_VERSION||METHODS[method]===void 0||nameLength===
 0))return{method,encrypted:(flags&ENCRYPTED)!==0||method===99,streamed:(flags&STREAMED)!==0,packedSize:record.readUInt32LE(18),nameLength,extraLength:record.readUInt16LE(
@@ -925,31 +929,31 @@ has(offset)||(this.#claimed.size>=MOST_CLAIMS?this.#count+=1:this.#claimed.set(o
 end,isTrue=last!==void 0&&(last.at===this.#recordEnd||last.size===0);this.#hasEnd||=isTrue;let begin=isTrue&&!this.#sure?last.at-last.size:this.#firstRecord??0,
 shift2=last===void 0?0:begin-last.start;for(let[offset,{at,name}]of this.#claimed)at<begin||this.#visited.has(offset+shift2)||(this.#count+=1,this.#first??=name);
 this.#claimed=new Map,this.#firstRecord=void 0,this.#wideEnd=void 0}};var COMPRESSIONS={8:"raw",20:"zstd",93:"zstd"},MOST_HELD=100,SIGNATURE3=4;function zipReader(sure){return function*(input,contents){let directory=new ZipDirectory(
-sure),held=[],told2={entry:name=>contents.entry(name),goOn:reached=>contents.goOn(reached),spend:bytes=>contents.spend(bytes),problem:(...problem)=>{sure?contents.
-problem(...problem):held.length<MOST_HELD&&held.push(problem)}};for(;yield*seekSignature(input);)yield*readRecord(input,told2,directory);if(!sure&&!directory.hasEnd)
-return;for(let problem of held)contents.problem(...problem);let missed=directory.missed();if(missed.count>0){let more=missed.count===1?"":` and ${missed.count-1}\
- more`;contents.problem(missed.first,`its directory names this entry${more} where none was found: not read`)}}}function*seekSignature(input){for(;yield*input.wait(
-SIGNATURE3);){let at=input.bytes.indexOf("PK");if(at<0)input.skip(input.bytes.length-1);else if(at+SIGNATURE3>input.bytes.length){if(input.skip(at),!(yield*input.
-wait(SIGNATURE3)))return!1}else return input.skip(at),!0}return!1}function*readRecord(input,contents,directory){switch(input.bytes.readUInt32LE(0)){case 67324752:
-return yield*readLocal(input,contents,directory);case 33639248:return(yield*input.wait(46))?yield*directory.readCentral(input):input.skip(SIGNATURE3);case 101010256:case 101075792:
-return yield*directory.readEnd(input);default:return input.skip(2)}}function*readLocal(input,contents,directory){let at=input.position;if(!(yield*input.wait(30)))
-return contents.problem(void 0,`cut off in the header of an entry at byte ${at}`),input.skip(SIGNATURE3);let header=parseLocal(input.bytes.subarray(0,30));if(header===
-void 0)return contents.problem(void 0,`damaged: the entry at byte ${at} has a header that cannot be`),input.skip(SIGNATURE3);input.skip(30);let name=yield*input.
-take(header.nameLength),extra=yield*input.take(header.extraLength);return name===void 0||extra===void 0?contents.problem(name,`cut off in the header of an entry\
- at byte ${at}`):(directory.visit(at),yield*readContent2(input,contents,{header,name,packedSize:packedSizeOf(header,extra)}))}function*readContent2(input,contents,{
-header,name,packedSize}){let{method,encrypted,streamed}=header,compression=COMPRESSIONS[method];if(encrypted)return contents.problem(name,"encrypted, so it was \
-not read");if(method!==0&&compression===void 0)return contents.problem(name,`packed with ${METHODS[method]}, which cannot be read here: not read`);let complaint;
-try{yield*readEntry(contents,name,function*(sink){compression!==void 0?yield*inflate(input,compression,sink.push):complaint=yield*readStored(input,sink,streamed&&
-packedSize===0?void 0:packedSize)})}catch(error){if(error instanceof LimitReached&&contents.goOn(error))return;if(!(error instanceof Damaged))throw error;complaint=
-`damaged, so that not all of it was read: ${messageOf(error)}`}return complaint===void 0?void 0:contents.problem(name,complaint)}function*readStored(input,sink,size){
-if(size===void 0)return(yield*passUntilDescriptor(input,sink.push))?void 0:"its end could not be told: what follows it was taken for a part of it";let read2=yield*input.
-pass(size,sink.push);return read2===size?void 0:`cut off: ${formatSize(read2)} of ${formatSize(size)} are there`}var READERS=new Map([["zip",zipReader(!0)],["trailing-zip",zipReader(!1)],["tar",readTar],["ar",readAr],["reftable",readReftable],["gzip",readGzip],["zlib",streamReader(
+sure),held=[],told2={entry:name=>contents.entry(name),absent:(name,message)=>contents.absent(name,message),goOn:reached=>contents.goOn(reached),spend:bytes=>contents.
+spend(bytes),problem:(...problem)=>{sure?contents.problem(...problem):held.length<MOST_HELD&&held.push(problem)}};for(;yield*seekSignature(input);)yield*readRecord(
+input,told2,directory);if(!sure&&!directory.hasEnd)return;for(let problem of held)contents.problem(...problem);let missed=directory.missed();if(missed.count>0){
+let more=missed.count===1?"":` and ${missed.count-1} more`;contents.problem(missed.first,`its directory names this entry${more} where none was found: not read`)}}}
+function*seekSignature(input){for(;yield*input.wait(SIGNATURE3);){let at=input.bytes.indexOf("PK");if(at<0)input.skip(input.bytes.length-1);else if(at+SIGNATURE3>
+input.bytes.length){if(input.skip(at),!(yield*input.wait(SIGNATURE3)))return!1}else return input.skip(at),!0}return!1}function*readRecord(input,contents,directory){
+switch(input.bytes.readUInt32LE(0)){case 67324752:return yield*readLocal(input,contents,directory);case 33639248:return(yield*input.wait(46))?yield*directory.readCentral(
+input):input.skip(SIGNATURE3);case 101010256:case 101075792:return yield*directory.readEnd(input);default:return input.skip(2)}}function*readLocal(input,contents,directory){
+let at=input.position;if(!(yield*input.wait(30)))return contents.problem(void 0,`cut off in the header of an entry at byte ${at}`),input.skip(SIGNATURE3);let header=parseLocal(
+input.bytes.subarray(0,30));if(header===void 0)return contents.problem(void 0,`damaged: the entry at byte ${at} has a header that cannot be`),input.skip(SIGNATURE3);
+input.skip(30);let name=yield*input.take(header.nameLength),extra=yield*input.take(header.extraLength);return name===void 0||extra===void 0?contents.problem(name,
+`cut off in the header of an entry at byte ${at}`):(directory.visit(at),yield*readContent2(input,contents,{header,name,packedSize:packedSizeOf(header,extra)}))}
+function*readContent2(input,contents,{header,name,packedSize}){let{method,encrypted,streamed}=header,compression=COMPRESSIONS[method];if(encrypted)return contents.
+problem(name,"encrypted, so it was not read");if(method!==0&&compression===void 0)return contents.problem(name,`packed with ${METHODS[method]}, which cannot be \
+read here: not read`);let complaint;try{yield*readEntry(contents,name,function*(sink){compression!==void 0?yield*inflate(input,compression,sink.push):complaint=
+yield*readStored(input,sink,streamed&&packedSize===0?void 0:packedSize)})}catch(error){if(error instanceof LimitReached&&contents.goOn(error))return;if(!(error instanceof
+Damaged))throw error;complaint=`damaged, so that not all of it was read: ${messageOf(error)}`}return complaint===void 0?void 0:contents.problem(name,complaint)}
+function*readStored(input,sink,size){if(size===void 0)return(yield*passUntilDescriptor(input,sink.push))?void 0:"its end could not be told: what follows it was \
+taken for a part of it";let read2=yield*input.pass(size,sink.push);return read2===size?void 0:`cut off: ${formatSize(read2)} of ${formatSize(size)} are there`}var READERS=new Map([["zip",zipReader(!0)],["trailing-zip",zipReader(!1)],["tar",readTar],["ar",readAr],["reftable",readReftable],["gzip",readGzip],["zlib",streamReader(
 "zlib")],["brotli",streamReader("brotli")],["zstd",readZstd]]);var MOST_HELD2=32*1024*1024,LONGEST_SAMPLE=32*1024;function withUnpacker(settings){return settings.closedArchives===!0?settings:{...settings,unpackerFor:unpackerFor(
 settings,settings.onCut??(()=>{}))}}function withDoubt(settings,onDoubt){let doubtful={...settings,onCut:onDoubt};return settings.closedArchives===!0?doubtful:{
 ...doubtful,unpackerFor:()=>onDoubt}}function unpackerFor({maxSize,unpacked},onCut){return length=>{let budget=new Budget2({...UNPACK_LIMITS,entry:Math.min(MOST_HELD2,
-maxSize)},unpacked);return budget.give(length),(packed2,onContent)=>{let visitor2={open:()=>hold(onContent),problem:(inner2,message)=>{isTold(message,packed2.length)&&
-onCut(`packed within an encoding${inner2===""?"":` as ${inner2}`}: ${message}`)}},unpacking=new Unpacking({visitor:visitor2,readers:READERS,budget});unpacking.push(
-packed2),unpacking.end()}}}var LOOKS=Math.ceil(2048/17),LEAST_LETTERS=LOOKS/8,LEAST_NUMBERS=LOOKS/32,[SMALL,NUMBER2,SIGN2]=[26,52,62];function mayBeginWithinPacked(bytes,{
+maxSize)},unpacked);return budget.give(length),(packed2,onContent)=>{let visitor2={open:()=>hold(onContent),absent:()=>{},problem:(inner2,message)=>{isTold(message,
+packed2.length)&&onCut(`packed within an encoding${inner2===""?"":` as ${inner2}`}: ${message}`)}},unpacking=new Unpacking({visitor:visitor2,readers:READERS,budget});
+unpacking.push(packed2),unpacking.end()}}}var LOOKS=Math.ceil(2048/17),LEAST_LETTERS=LOOKS/8,LEAST_NUMBERS=LOOKS/32,[SMALL,NUMBER2,SIGN2]=[26,52,62];function mayBeginWithinPacked(bytes,{
 start:start2,end},settings){if(settings.closedArchives===!0||end-start2<2048)return!1;let others=0,capitals=0,small=0,numbers=0;for(let at=start2;at<start2+2048;at+=
 17){let byte=bytes[at],digit=SEXTET[byte];if(IN_RUN[byte]===0){if(++others>24)return!1}else digit<SMALL?capitals++:digit<NUMBER2?small++:digit<SIGN2&&numbers++}
 return capitals>=LEAST_LETTERS&&small>=LEAST_LETTERS&&numbers>=LEAST_NUMBERS}function isTold(message,length){return!message.startsWith("trailing data")&&(length>
@@ -1022,14 +1026,14 @@ options);return scanner.push(bytes),scanner.end()}function withoutInner(outer,{h
 map(({match})=>match.token));return outer.filter(({match})=>!inside.has(match.token))}function nameProblems(problems,where){return problems.map(problem=>({...problem,
 where:`${where}${problem.where}`}))}function nameObjectProblems(problems,id){return nameProblems(problems,nameObject(id)).map(problem=>({...problem,object:id}))}
 var InsideScanner=class{#options;#unpacking;#hits=[];#problems=[];#open=[];#left=0;constructor(options){let{kind,name,settings}=options;this.#options=options;let visitor2={
-open:inner2=>this.#scanEntry(inner2),problem:(inner2,message)=>this.#addProblem(inner2,message)},limits={...UNPACK_LIMITS,entry:Math.min(UNPACK_LIMITS.entry,settings.
-maxSize)},budget=new Budget2(limits,settings.unpacked);this.#unpacking=new Unpacking({visitor:visitor2,readers:ALL_READERS,budget,kind,name})}push(bytes){this.#unpacking.
-push(bytes)}end(){return this.#unpacking.end(),this.#problems.at(-1)!==void 0&&this.#left>0&&this.#problems.push({where:"",message:`${this.#left} more could not\
- be read`}),{hits:this.#hits,problems:this.#problems}}#scanEntry(inner2){let scanner=new EntryScanner({...this.#options.origin,inner:inner2},this.#options.settings),
-below=new Set;return this.#open.push(below),{push:bytes=>scanner.push(bytes),end:()=>{let hits=scanner.end().filter(({match})=>!below.has(match.token));for(let{
-message}of scanner.problems)this.#addProblem(inner2,message);this.#open.pop();for(let hit of hits)this.#hits.push(hit),below.add(hit.match.token);for(let token of below)
-this.#open.at(-1)?.add(token)}}}#addProblem(inner2,message){this.#problems.length>=MOST_PROBLEMS?this.#left+=1:this.#problems.push({where:inner2===""?"":`!${inner2}`,
-message})}};var GONE={scanned:!1,hits:[],bytes:0},MISSING="no such file or directory";function failure(path,error){let code=codeOf(error);return code!=="ENOENT"&&code!=="EN\
+open:inner2=>this.#scanEntry(inner2),problem:(inner2,message)=>this.#addProblem(inner2,message),absent:(inner2,message)=>{options.origin.kind==="stdin"&&this.#addProblem(
+inner2,message)}},limits={...UNPACK_LIMITS,entry:Math.min(UNPACK_LIMITS.entry,settings.maxSize)},budget=new Budget2(limits,settings.unpacked);this.#unpacking=new Unpacking(
+{visitor:visitor2,readers:ALL_READERS,budget,kind,name})}push(bytes){this.#unpacking.push(bytes)}end(){return this.#unpacking.end(),this.#problems.at(-1)!==void 0&&
+this.#left>0&&this.#problems.push({where:"",message:`${this.#left} more could not be read`}),{hits:this.#hits,problems:this.#problems}}#scanEntry(inner2){let scanner=new EntryScanner(
+{...this.#options.origin,inner:inner2},this.#options.settings),below=new Set;return this.#open.push(below),{push:bytes=>scanner.push(bytes),end:()=>{let hits=scanner.
+end().filter(({match})=>!below.has(match.token));for(let{message}of scanner.problems)this.#addProblem(inner2,message);this.#open.pop();for(let hit of hits)this.#hits.
+push(hit),below.add(hit.match.token);for(let token of below)this.#open.at(-1)?.add(token)}}}#addProblem(inner2,message){this.#problems.length>=MOST_PROBLEMS?this.#left+=
+1:this.#problems.push({where:inner2===""?"":`!${inner2}`,message})}};var GONE={scanned:!1,hits:[],bytes:0},MISSING="no such file or directory";function failure(path,error){let code=codeOf(error);return code!=="ENOENT"&&code!=="EN\
 OTDIR"?unread(reasonOf(error)):typeof path=="string"&&path.includes("\uFFFD")?unread("its name is not valid UTF-8: rename it so that it can be opened"):GONE}function refuse(stats,maxSize){
 return refuseType(stats)??(stats.size>maxSize?overMaxSize(stats.size):void 0)}function read(hits,bytes,size=bytes){if(bytes>=size)return{scanned:!0,hits,bytes};
 let message=`shrank while it was read: ${bytes} of ${size} bytes; scan again`;return{scanned:!0,hits,bytes,message}}function withInside(reading,inside){let hits=[

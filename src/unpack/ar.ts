@@ -1,10 +1,12 @@
 // Reads an ar: a Debian package or a static library. Its members are known by a header of text, one behind the other.
-import { formatSize } from '../core/size.ts';
 import { type Contents, readEntry } from './container.ts';
+import { CutOff } from './cut-off.ts';
 import type { Intake, Reading } from './intake.ts';
 
 /** `!<arch>` and a line feed; a member's header: a name, four numbers, a size and an end mark (BSD's ar(5)). Bytes. */
 const [MAGIC, HEADER] = [8, 60];
+/** Ends a header. */
+const END_MARK = '`\n';
 
 /** BSD has a long name before the content, and this and its length in the header. */
 const LONG_NAME = /^#1\/(\d{1,4})$/;
@@ -29,11 +31,14 @@ function* readMember(input: Intake, contents: Contents, name: string, size: numb
   const shown = longName?.subarray(0, longName.indexOf(0) < 0 ? long : longName.indexOf(0));
   const short = name.length > 1 && name.endsWith('/') ? name.slice(0, -1) : name;
   const length = size - long;
+  const cutOff = new CutOff(END_MARK);
   let read = 0;
   yield* readEntry(contents, shown ?? short, function* (sink) {
-    read = yield* input.pass(length, sink.push);
+    read = yield* input.pass(length, (bytes) => {
+      cutOff.see(bytes);
+      sink.push(bytes);
+    });
   });
-  if (read < length)
-    contents.problem(shown ?? short, `cut off: ${formatSize(read)} of ${formatSize(length)} are there`);
+  if (read < length) cutOff.tell(contents, shown ?? short, read, length);
   if (size % 2 === 1) yield* input.take(1);
 }

@@ -15,6 +15,8 @@ export interface Contents {
   readonly entry: (name: string | Uint8Array) => EntrySink;
   /** Something in the container could not be read: the entry of that name, or, without one, the container itself. */
   readonly problem: (name: string | Uint8Array | undefined, message: string) => void;
+  /** All that is there of the entry of that name was read, and nothing can be hidden by what is not. */
+  readonly absent: (name: string | Uint8Array, message: string) => void;
   /** Whether to go on behind an entry whose bytes were one too many. If so, that is told. */
   readonly goOn: (reached: LimitReached) => boolean;
   /** Bytes that had to be unpacked on the way to an entry. */

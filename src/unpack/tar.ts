@@ -1,6 +1,7 @@
 // Reads a tar from its first block to its last, behind its end marks too: tars are put one after another, and more can hide there.
 import { formatSize } from '../core/size.ts';
 import { type Contents, readEntry } from './container.ts';
+import { CutOff } from './cut-off.ts';
 import type { Intake, Reading } from './intake.ts';
 import { BLOCK, parsePax, parseTarHeader, type TarHeader } from './tar-header.ts';
 
@@ -49,16 +50,20 @@ function* readMember(input: Intake, contents: Contents, header: TarHeader, overr
   while (more) more = (yield* input.take(BLOCK))?.[504] === 1;
   if (Number.isNaN(size)) contents.problem(name, 'damaged: its tar header names no size that can be');
   else if (!WITHOUT_CONTENT.includes(type) && (type !== '1' || !(yield* headerFollows(input))))
-    yield* readContent(input, contents, name, size);
+    yield* readContent(input, contents, { ...header, name, size });
   return {};
 }
 
-function* readContent(input: Intake, contents: Contents, name: Uint8Array, size: number): Reading {
+function* readContent(input: Intake, contents: Contents, { name, size, mark }: TarHeader): Reading {
+  const cutOff = new CutOff(mark);
   let read = 0;
   yield* readEntry(contents, name, function* (sink) {
-    read = yield* input.pass(size, sink.push);
+    read = yield* input.pass(size, (bytes) => {
+      cutOff.see(bytes);
+      sink.push(bytes);
+    });
   });
-  if (read < size) contents.problem(name, `cut off: ${formatSize(read)} of ${formatSize(size)} are there`);
+  if (read < size) cutOff.tell(contents, name, read, size);
   yield* input.pass(padding(size), () => {});
 }
 

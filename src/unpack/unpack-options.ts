@@ -9,6 +9,8 @@ export interface UnpackVisitor {
   readonly open: (inner: string) => EntrySink;
   /** Something that could not be read; `inner` is `''` for the outer file itself. */
   readonly problem: (inner: string, message: string) => void;
+  /** An entry that ends before its time, of which all that is there was read. */
+  readonly absent: (inner: string, message: string) => void;
 }
 
 export interface UnpackOptions {

@@ -167,6 +167,10 @@ class Entries implements Contents {
     this.#shared.visitor.problem(name === undefined ? this.#at.inner : innerName(this.#at.inner, name), message);
   }
 
+  absent(name: string | Uint8Array, message: string): void {
+    this.#shared.visitor.absent(innerName(this.#at.inner, name), message);
+  }
+
   goOn({ inner, limit }: LimitReached): boolean {
     if (!this.#shared.budget.raise()) return false;
     this.#shared.visitor.problem(inner, `${limit}: the rest of it was not read`);

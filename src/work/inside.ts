@@ -83,6 +83,10 @@ export class InsideScanner {
     const visitor = {
       open: (inner: string) => this.#scanEntry(inner),
       problem: (inner: string, message: string) => this.#addProblem(inner, message),
+      // A file or an object is all that there is. A stream may have ended before its time.
+      absent: (inner: string, message: string) => {
+        if (options.origin.kind === 'stdin') this.#addProblem(inner, message);
+      },
     };
     const limits = { ...UNPACK_LIMITS, entry: Math.min(UNPACK_LIMITS.entry, settings.maxSize) };
     const budget = new Budget(limits, settings.unpacked);

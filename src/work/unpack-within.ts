@@ -39,6 +39,7 @@ function unpackerFor({ maxSize, unpacked }: WorkerSettings, onCut: (message: str
     return (packed, onContent) => {
       const visitor = {
         open: () => hold(onContent),
+        absent: () => {},
         problem: (inner: string, message: string) => {
           if (isTold(message, packed.length))
             onCut(`packed within an encoding${inner === '' ? '' : ` as ${inner}`}: ${message}`);

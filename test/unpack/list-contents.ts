@@ -22,6 +22,8 @@ export interface ListOptions {
   readonly counts?: SharedCounts;
   readonly name?: string;
   readonly kind?: ContainerKind | Unreadable;
+  /** Takes what is as a problem, but of entries of which all that is there was read. */
+  readonly absences?: string[];
   /** Only count: do not keep what is inside. */
   readonly forget?: boolean;
 }
@@ -34,6 +36,7 @@ export function listContents(bytes: Uint8Array, options: ListOptions = {}): Cont
     name,
     kind = recognise(bytes, 0, bytes.length),
     forget = false,
+    absences = [],
   } = options;
   const texts: Record<string, string> = {};
   const problems: string[] = [];
@@ -51,6 +54,7 @@ export function listContents(bytes: Uint8Array, options: ListOptions = {}): Cont
           end: () => void (texts[inner] = Buffer.concat(pieces).toString('latin1')),
         };
       },
+      absent: (inner, message) => void absences.push(`${inner}: ${message}`),
       problem: (inner, message) => void problems.push(`${inner === '' ? '.' : inner}: ${message}`),
     },
     name,

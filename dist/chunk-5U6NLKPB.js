@@ -1,4 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{ItemRunner,scanSource}from"./chunk-6U2IU5M5.js";import"./chunk-6DIDNWPL.js";import"./chunk-AVEQMXZF.js";import"./chunk-5354G5WR.js";
-import"./chunk-5R43I725.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-V4G6V4OC.js";import"./chunk-L4DFIAAX.js";import"./chunk-UB2FGHXD.js";
-import"./chunk-7YMO23G6.js";import"./chunk-SUWK2YNK.js";import"./chunk-24KQWRA7.js";import"./chunk-7KLDJBVT.js";export{ItemRunner,scanSource};
