@@ -1,14 +1,14 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-BUSN4E7I.js";import"./chunk-LJACHS4L.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-F6AHGAGO.js";
-import{renderAnnotation}from"./chunk-JUPYPBGQ.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-2UJWSFBN.js";import"./chunk-WZZY4BHA.js";
-import"./chunk-WIFHNDFM.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-WMGOLMZH.js";import"./chunk-PHOGEVHI.js";import"./chunk-6TNN7A46.js";
-import"./chunk-L2ETAEUC.js";import"./chunk-Y7Z6GPZ6.js";import"./chunk-VQLEOC2A.js";import"./chunk-4UUF4Q7G.js";import"./chunk-NPN2JV76.js";
-import"./chunk-ZUP53HOV.js";import"./chunk-BG6NSDK7.js";import"./chunk-X5Z33SR5.js";import"./chunk-CK5LGPZH.js";import"./chunk-ZCV2SCDV.js";
-import"./chunk-ZXC5UEDN.js";import"./chunk-XESE5E2Z.js";import"./chunk-RZQOW4EU.js";import"./chunk-BV3AF7T7.js";import{parseChoice}from"./chunk-LUYCGIDB.js";
-import"./chunk-LFZHMH6J.js";import"./chunk-6DIDNWPL.js";import"./chunk-AVEQMXZF.js";import"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";
-import"./chunk-NIKXWIFR.js";import"./chunk-HRJGN4VU.js";import"./chunk-5R43I725.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-V4G6V4OC.js";
-import"./chunk-L4DFIAAX.js";import"./chunk-L4SBQST4.js";import"./chunk-7YMO23G6.js";import"./chunk-SUWK2YNK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-EEACUEXL.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-NB2OOXG6.js";import"./chunk-6R55NMFZ.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-VUCKVDVY.js";
+import{renderAnnotation}from"./chunk-T7PFIKE5.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-ZW52O77K.js";import"./chunk-7YB23UKZ.js";
+import"./chunk-EE4EELYI.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-YDN5MCXP.js";import"./chunk-PHOGEVHI.js";import"./chunk-LBNQTXJZ.js";
+import"./chunk-A6JQ6C6S.js";import"./chunk-MZ74BXCS.js";import"./chunk-KLHEX47K.js";import"./chunk-KCFDOMVT.js";import"./chunk-IRACXVAV.js";
+import"./chunk-OJS637GG.js";import"./chunk-QVF5VD2M.js";import"./chunk-T364QBFJ.js";import"./chunk-CK5LGPZH.js";import"./chunk-TJFLOOPF.js";
+import"./chunk-ZXC5UEDN.js";import"./chunk-VZK72PDG.js";import"./chunk-QXJFFL6Q.js";import"./chunk-PNJWPFVH.js";import{parseChoice}from"./chunk-2QUOUBRQ.js";
+import"./chunk-RHUKSN3N.js";import"./chunk-6DIDNWPL.js";import"./chunk-AVEQMXZF.js";import"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";
+import"./chunk-NIKXWIFR.js";import"./chunk-ODLRJUJU.js";import"./chunk-5R43I725.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-V4G6V4OC.js";
+import"./chunk-L4DFIAAX.js";import"./chunk-KHGKXPHW.js";import"./chunk-7YMO23G6.js";import"./chunk-SUWK2YNK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-BKSN3MJL.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

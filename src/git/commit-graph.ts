@@ -12,7 +12,7 @@ export class CommitGraph {
   /** Commits of which a parent is not here: the end of a shallow clone, or damage. */
   readonly cut: ReadonlySet<number>;
   /** Parents come before their children. */
-  readonly order: readonly number[];
+  readonly order: Uint32Array;
   readonly #names: CommitNames;
   readonly #parents: readonly (readonly number[])[];
 
@@ -49,20 +49,38 @@ export class CommitGraph {
     }
   }
 
-  /** Only forged objects could be their own ancestors; those come last. */
-  #sort(): readonly number[] {
-    const children: number[][] = this.#parents.map(() => []);
-    const waiting = this.#parents.map((parents, commit) => {
-      for (const parent of parents) children[parent]?.push(commit);
-      return parents.length;
-    });
-    const order = [...waiting.keys()].filter((commit) => waiting[commit] === 0);
-    for (let at = 0; at < order.length; at++) {
-      for (const child of children[order[at] as number] ?? []) {
-        waiting[child] = (waiting[child] as number) - 1;
-        if (waiting[child] === 0) order.push(child);
+  /** Only forged objects could be their own ancestors; those come last. Flat arrays, as a history may have a million commits. */
+  #sort(): Uint32Array {
+    const parents = this.#parents;
+    const count = parents.length;
+    const { starts, children } = this.#listChildren();
+    const waiting = Uint32Array.from(parents, ({ length }) => length);
+    const order = new Uint32Array(count);
+    let filled = 0;
+    for (let commit = 0; commit < count; commit++) if (waiting[commit] === 0) order[filled++] = commit;
+    for (let at = 0; at < filled; at++) {
+      const commit = order[at] as number;
+      for (let child = starts[commit] as number; child < (starts[commit + 1] as number); child++) {
+        const number = children[child] as number;
+        const left = (waiting[number] as number) - 1;
+        waiting[number] = left;
+        if (left === 0) order[filled++] = number;
       }
     }
-    return [...order, ...[...waiting.keys()].filter((commit) => (waiting[commit] as number) > 0)];
+    for (let commit = 0; commit < count; commit++) if ((waiting[commit] as number) > 0) order[filled++] = commit;
+    return order;
+  }
+
+  /** The children of commit `n` lie between `starts[n]` and `starts[n + 1]`. */
+  #listChildren(): { readonly starts: Uint32Array; readonly children: Uint32Array } {
+    const parents = this.#parents;
+    const starts = new Uint32Array(parents.length + 1);
+    for (const list of parents) for (const parent of list) starts[parent] = (starts[parent] as number) + 1;
+    let sum = 0;
+    for (let commit = 0; commit < starts.length; commit++) starts[commit] = sum += starts[commit] as number;
+    const children = new Uint32Array(sum);
+    for (let commit = parents.length - 1; commit >= 0; commit--)
+      for (const parent of parents[commit] ?? []) children[(starts[parent] = (starts[parent] as number) - 1)] = commit;
+    return { starts, children };
   }
 }

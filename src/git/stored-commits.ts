@@ -21,31 +21,48 @@ export interface StoredCommits {
 export function readStoredCommits(stored: StoredObjects, shallow: ReadonlySet<string>): StoredCommits {
   const objects: number[] = [];
   const roots: number[] = [];
-  const named: number[][] = [];
-  const commits = new Map<number, number>();
+  const parents: number[][] = [];
+  // Of each object the number of its commit, and one more.
+  const commits = new Uint32Array(stored.count);
   const reader = new HeaderReader(stored);
   stored.visit(COMMIT, (number, object) => {
-    const { tree, parents } = reader.read(object);
-    if (tree < 0) throw new CorruptPack('the tree of a commit is missing');
-    commits.set(number, objects.length);
-    objects.push(number);
-    roots.push(tree);
-    named.push(parents);
+    const named = reader.read(object);
+    if (named.tree < 0) throw new CorruptPack('the tree of a commit is missing');
+    roots.push(named.tree);
+    parents.push(named.parents);
+    commits[number] = objects.push(number);
   });
   const cut = new Set<number>();
-  const parents = named.map((list, commit) => {
+  for (const [commit, list] of parents.entries()) {
     const isShallow = shallow.size > 0 && shallow.has(stored.idOf(objects[commit] as number));
-    const present = isShallow ? [] : list.flatMap((parent) => commits.get(parent) ?? []);
-    if (isShallow || present.length < list.length) cut.add(commit);
-    return present;
-  });
+    const isWhole = keepCommits(list, isShallow ? NONE : commits);
+    if (isShallow || !isWhole) cut.add(commit);
+  }
+  const id = Buffer.alloc(stored.idSize);
   const names = {
     count: objects.length,
     idOf: (commit: number) => (commit < objects.length ? stored.idOf(objects[commit] as number) : ''),
-    numberOf: (id: string) =>
-      id.length === stored.idSize * 2 ? commits.get(stored.find(Buffer.from(id, 'hex'), 0)) : undefined,
+    numberOf: (hex: string) => {
+      if (hex.length !== id.length * 2 || id.write(hex, 'hex') < id.length) return undefined;
+      const number = stored.find(id, 0);
+      return number < 0 || commits[number] === 0 ? undefined : (commits[number] as number) - 1;
+    },
   };
   return { graph: new CommitGraph(names, parents, cut), roots };
+}
+
+const NONE = new Uint32Array(0);
+
+/** From numbers of objects to numbers of commits, in place, as there is a list for every commit. False when some are no commits. */
+function keepCommits(list: number[], commits: Uint32Array): boolean {
+  const named = list.length;
+  let kept = 0;
+  for (const object of list) {
+    const commit = commits[object] ?? 0;
+    if (commit > 0) list[kept++] = commit - 1;
+  }
+  list.length = kept;
+  return kept === named;
 }
 
 class HeaderReader {
