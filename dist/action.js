@@ -1,14 +1,14 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-NB2OOXG6.js";import"./chunk-6R55NMFZ.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-VUCKVDVY.js";
-import{renderAnnotation}from"./chunk-T7PFIKE5.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-ZW52O77K.js";import"./chunk-7YB23UKZ.js";
-import"./chunk-EE4EELYI.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-YDN5MCXP.js";import"./chunk-PHOGEVHI.js";import"./chunk-LBNQTXJZ.js";
-import"./chunk-A6JQ6C6S.js";import"./chunk-MZ74BXCS.js";import"./chunk-KLHEX47K.js";import"./chunk-KCFDOMVT.js";import"./chunk-IRACXVAV.js";
-import"./chunk-OJS637GG.js";import"./chunk-QVF5VD2M.js";import"./chunk-T364QBFJ.js";import"./chunk-CK5LGPZH.js";import"./chunk-TJFLOOPF.js";
-import"./chunk-ZXC5UEDN.js";import"./chunk-VZK72PDG.js";import"./chunk-QXJFFL6Q.js";import"./chunk-PNJWPFVH.js";import{parseChoice}from"./chunk-2QUOUBRQ.js";
-import"./chunk-RHUKSN3N.js";import"./chunk-6DIDNWPL.js";import"./chunk-AVEQMXZF.js";import"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";
-import"./chunk-NIKXWIFR.js";import"./chunk-ODLRJUJU.js";import"./chunk-5R43I725.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-V4G6V4OC.js";
-import"./chunk-L4DFIAAX.js";import"./chunk-KHGKXPHW.js";import"./chunk-7YMO23G6.js";import"./chunk-SUWK2YNK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-BKSN3MJL.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-5F4EJFK3.js";import"./chunk-OL4BWNQD.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-OM5LUR4O.js";
+import{renderAnnotation}from"./chunk-WM55L5AH.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-DXLXIDL2.js";import"./chunk-OEWGT7ZG.js";
+import"./chunk-VP64NQEV.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-THNUXTYG.js";import"./chunk-PHOGEVHI.js";import"./chunk-7CLBH67E.js";
+import"./chunk-LCR4QT5F.js";import"./chunk-LOKRI56P.js";import"./chunk-CYMZCZVJ.js";import"./chunk-QOFUUEBO.js";import"./chunk-LUBEJZDI.js";
+import"./chunk-5XTCDTX7.js";import"./chunk-76YOURME.js";import"./chunk-X7YIMERU.js";import"./chunk-CK5LGPZH.js";import"./chunk-TVKIDUES.js";
+import"./chunk-ZXC5UEDN.js";import"./chunk-DWJEGZ2F.js";import"./chunk-D4I6VBRM.js";import"./chunk-D5VYBXRJ.js";import{parseChoice}from"./chunk-OWMHKKUK.js";
+import"./chunk-MSO3IP6W.js";import"./chunk-6DIDNWPL.js";import"./chunk-AVEQMXZF.js";import"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";
+import"./chunk-NIKXWIFR.js";import"./chunk-PE2KPC3V.js";import"./chunk-5R43I725.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-V4G6V4OC.js";
+import"./chunk-L4DFIAAX.js";import"./chunk-DTJZTZ3R.js";import"./chunk-7YMO23G6.js";import"./chunk-SUWK2YNK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-5HMJKLGZ.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

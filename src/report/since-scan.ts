@@ -11,5 +11,6 @@ export function describeSinceScan({ sinceScan }: ScanReport, show: (text: string
     return `${why}${file} was not written, because not everything was read in the usual way`;
   if (date === undefined) return `${why}all ${formatCount(objects, 'object')} read, and ${file} written`;
   const day = show(date.slice(0, 'YYYY-MM-DD'.length));
+  if (read === objects) return `all ${formatCount(objects, 'object')} read: the scan of ${day} (${file}) spared none`;
   return `${formatNumber(read)} of ${formatCount(objects, 'object')} read; the others were by the scan of ${day} (${file})`;
 }

@@ -36,6 +36,26 @@ test('the second scan reads what is new, says so, and reports everything', (t) =
   assert.deepEqual(readdirSync(join(fixture.home, 'audits')), ['state']);
 });
 
+test('the file of another repository spares nothing and hides nothing', (t) => {
+  const [one, two] = [repositoryFor(t), repositoryFor(t)];
+  one.commit('leak', { 'a.txt': FIRST });
+  two.commit('leak', { 'b.txt': SECOND });
+  const args = ['--history', '--since-scan', join(one.home, 'state')];
+  for (const [fixture, token] of [
+    [one, FIRST],
+    [two, SECOND],
+    [one, FIRST],
+  ] as const) {
+    const report = completeReport(scanJson(args, { cwd: fixture.directory }), 1);
+    assert.deepEqual([report.findings.length, placesOf(report, token).length], [1, 1]);
+  }
+  const { stdout } = runProgram(['scan', ...args, '--no-color'], { cwd: two.directory });
+  assert.match(
+    stdout.replaceAll(/\s+/g, ' '),
+    /all 3 objects read: the scan of \d{4}-\d\d-\d\d \([^)]*state\) spared none/,
+  );
+});
+
 test('it needs --history, and a file that it may write', (t) => {
   const fixture = repositoryFor(t);
   fixture.commit('first', { a: 'one' });
