@@ -32,7 +32,7 @@ export function expand(
   let n = bits;
   let out = start;
   buffer |= load<u64>(p) << n;
-  p += 7 - ((n >> 3) & 7);
+  p += (~n >> 3) & 7;
   n |= 56;
   let entry = get32(literals, <u32>buffer & LITERAL_MASK);
   while (true) {
@@ -57,7 +57,7 @@ export function expand(
         if (<i32>entry < 0) {
           store<u8>(out++, <u8>(entry >> 16));
           buffer |= load<u64>(p) << n;
-          p += 7 - ((n >> 3) & 7);
+          p += (~n >> 3) & 7;
           n |= 56;
           entry = get32(literals, <u32>buffer & LITERAL_MASK);
           continue;
@@ -67,7 +67,7 @@ export function expand(
     if ((entry & EXCEPTION) != 0) {
       if ((entry & POINTER) != 0) {
         buffer |= load<u64>(p) << n;
-        p += 7 - ((n >> 3) & 7);
+        p += (~n >> 3) & 7;
         n |= 56;
         entry = get32(literals, (entry >> 16) + (<u32>buffer & ((1 << (entry >> 8)) - 1)));
         before = <u32>buffer;
@@ -76,7 +76,7 @@ export function expand(
         if (<i32>entry < 0) {
           store<u8>(out++, <u8>(entry >> 16));
           buffer |= load<u64>(p) << n;
-          p += 7 - ((n >> 3) & 7);
+          p += (~n >> 3) & 7;
           n |= 56;
           entry = get32(literals, <u32>buffer & LITERAL_MASK);
           continue;
@@ -96,7 +96,7 @@ export function expand(
     if ((entry & EXCEPTION) != 0) {
       if ((entry & POINTER) == 0) return false;
       buffer |= load<u64>(p) << n;
-      p += 7 - ((n >> 3) & 7);
+      p += (~n >> 3) & 7;
       n |= 56;
       entry = get32(distances, (entry >> 16) + (<u32>buffer & ((1 << (entry >> 8)) - 1)));
       if ((entry & EXCEPTION) != 0) return false;
@@ -111,16 +111,20 @@ export function expand(
     out += length;
     // The next entry is on its way while this match is copied.
     buffer |= load<u64>(p) << n;
-    p += 7 - ((n >> 3) & 7);
+    p += (~n >> 3) & 7;
     n |= 56;
     entry = get32(literals, <u32>buffer & LITERAL_MASK);
-    // Up to 15 bytes more than there are.
+    // Up to 31 bytes more than there are. Few matches are longer than 32; which are longer than 16 cannot be foretold.
     if (distance >= 16) {
-      do {
-        v128.store(target, v128.load(source));
-        source += 16;
-        target += 16;
-      } while (target < out);
+      v128.store(target, v128.load(source));
+      v128.store(target, v128.load(source, 16), 16);
+      if (length > 32) {
+        do {
+          source += 16;
+          target += 16;
+          v128.store(target, v128.load(source, 16), 16);
+        } while (target + 16 < out);
+      }
     } else if (distance >= 8) {
       do {
         store<u64>(target, load<u64>(source));

@@ -24,6 +24,8 @@ export const REPEAT: u32 = 1 << 28;
 /** The order in which the lengths of length codes come. */
 const ORDER = memory.data<u8>([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
 
+const FIRST_EIGHT = memory.data<u16>([0, 1, 2, 3, 4, 5, 6, 7]);
+
 /** How many lengths were read, and the last one. */
 let index: u32 = 0;
 let last: u32 = 0;
@@ -116,7 +118,7 @@ function readLengths(end: u32): void {
     length = select(length, (entry >> 24) & 15, (entry & REPEAT) != 0);
     // Only zeros come more than eight times, and they are overwritten.
     const codes = i16x8.splat(<i16>((length << LENGTH_SHIFT) | i));
-    v128.store(at, i16x8.add(codes, i16x8(0, 1, 2, 3, 4, 5, 6, 7)));
+    v128.store(at, i16x8.add(codes, v128.load(FIRST_EIGHT)));
     at += select<usize>(0, times << 1, length == 0);
     set32(COUNTS, length, get32(COUNTS, length) + times);
     i += times;

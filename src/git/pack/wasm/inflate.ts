@@ -4,6 +4,7 @@ import { adler32 } from './adler.ts';
 import { bits, held as taken, position, setStream } from './bit-stream.ts';
 import { endOfOutput, expand } from './block-body.ts';
 import { readBlockHeader } from './block-header.ts';
+import { copy } from './bytes.ts';
 import { DISTANCE_TABLE, FIXED_DISTANCES, FIXED_LITERALS, LITERAL_TABLE } from './layout.ts';
 
 /** Two bytes of header, one of an empty block, four of checksum. */
@@ -41,7 +42,7 @@ export function inflate(from: usize, end: usize, to: usize, size: usize): bool {
       if ((length ^ load<u16>(p + 2)) != 0xffff) return false;
       p += 4;
       if (p + length > end || length > limit - out) return false;
-      memory.copy(out, p, length);
+      copy(out, p, <u32>length);
       out += length;
       p += length;
       continue;

@@ -1,9 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{identify,identifyFile,renderGitlab}from"./chunk-JHFYKHY4.js";import"./chunk-THNUXTYG.js";import"./chunk-PHOGEVHI.js";import"./chunk-7CLBH67E.js";
-import"./chunk-LCR4QT5F.js";import"./chunk-LOKRI56P.js";import"./chunk-CYMZCZVJ.js";import"./chunk-QOFUUEBO.js";import"./chunk-LUBEJZDI.js";
-import"./chunk-5XTCDTX7.js";import"./chunk-76YOURME.js";import"./chunk-X7YIMERU.js";import"./chunk-CK5LGPZH.js";import"./chunk-TVKIDUES.js";
-import"./chunk-ZXC5UEDN.js";import"./chunk-DWJEGZ2F.js";import"./chunk-D4I6VBRM.js";import"./chunk-D5VYBXRJ.js";import"./chunk-OWMHKKUK.js";
-import"./chunk-MSO3IP6W.js";import"./chunk-6DIDNWPL.js";import"./chunk-AVEQMXZF.js";import"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";
-import"./chunk-NIKXWIFR.js";import"./chunk-PE2KPC3V.js";import"./chunk-5R43I725.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-V4G6V4OC.js";
-import"./chunk-L4DFIAAX.js";import"./chunk-DTJZTZ3R.js";import"./chunk-7YMO23G6.js";import"./chunk-SUWK2YNK.js";import"./chunk-5HMJKLGZ.js";
-import"./chunk-7KLDJBVT.js";export{identify,identifyFile,renderGitlab};
