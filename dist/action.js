@@ -1,14 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-B2NN7XJR.js";import"./chunk-5Q7TFOIN.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-5PSEVQQ7.js";
-import{renderAnnotation}from"./chunk-EWN7P3FX.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-EUD5XPZ3.js";import"./chunk-3R3HCQF4.js";
-import"./chunk-QP6JCHOO.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-WHOQM7QM.js";import"./chunk-PHOGEVHI.js";import"./chunk-3E3UKUJ7.js";
-import"./chunk-G2LLHAJH.js";import"./chunk-57N63GLF.js";import"./chunk-NZC5PUHI.js";import"./chunk-LEHELRPC.js";import"./chunk-RDZ2PJFC.js";
-import"./chunk-TNWPXP6T.js";import"./chunk-CVLYHJO5.js";import"./chunk-Q7IYHAO4.js";import"./chunk-CK5LGPZH.js";import"./chunk-RWDQT7ZN.js";
-import"./chunk-ZXC5UEDN.js";import"./chunk-U2FHO222.js";import"./chunk-WLFWCCN7.js";import"./chunk-TBSHWNM2.js";import{parseChoice}from"./chunk-KXIDVIXY.js";
-import"./chunk-AD5SNCTD.js";import"./chunk-5ZAMCMYD.js";import"./chunk-AVEQMXZF.js";import"./chunk-BJZ46DRK.js";import"./chunk-O6TDNHVY.js";
-import"./chunk-NIKXWIFR.js";import"./chunk-YUQU7RAP.js";import"./chunk-5R43I725.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-V4G6V4OC.js";
-import"./chunk-L4DFIAAX.js";import"./chunk-YZPMWBGI.js";import"./chunk-7YMO23G6.js";import"./chunk-SUWK2YNK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-BDHLDGLQ.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-4AZDTWO4.js";import"./chunk-5R46NCF3.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-H4SA4FER.js";
+import{renderAnnotation}from"./chunk-RJJAZNRD.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-3S3BXR4V.js";import"./chunk-QSJ326UU.js";
+import"./chunk-PWJQKKGB.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-EO3JSKR5.js";import"./chunk-PHOGEVHI.js";import"./chunk-JLZW5MQB.js";
+import{parseChoice}from"./chunk-WD6PVM5T.js";import"./chunk-AAN2CRYQ.js";import"./chunk-RT56FCNS.js";import"./chunk-LCKUNTFZ.js";import"./chunk-JZZDTARU.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-4U646JVD.js";import"./chunk-FOGDNQ7Q.js";import"./chunk-GG2KELOR.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-4KQ6LLZE.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

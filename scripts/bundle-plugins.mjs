@@ -9,30 +9,35 @@ const START = ['src/cli/run-cli.ts', 'src/edge/process-io.ts'];
 /** What every scan loads, one after the other. */
 const SCAN = ['src/cli/run-scan.ts', 'src/scan.ts', 'src/cli/compile-later.ts', 'src/report/console.ts'];
 
+/** What a hook loads that has to look closer than `quick.ts`, and every scan, too. */
+const HOOK = ['src/cli/run-hook.ts', 'src/hook/open-commit.ts', 'src/scan/scan-source.ts', 'src/detect/detect-all.ts'];
+
 /** Loads the command that was called, which is little. */
 const COMMANDS = 'src/cli/commands.ts';
 
 /** What these come to load is little, too. */
-const LIGHT = ['hook', 'rules', 'inspect'].map((name) => `src/cli/commands/${name}.ts`);
+const LIGHT = ['rules', 'inspect'].map((name) => `src/cli/commands/${name}.ts`);
+const HOOKS = ['src/cli/commands/hook.ts'];
 
 /**
  * esbuild makes a file of those modules that the same programs and late imports need. So whatever is loaded late is made to need all that the
- * program has loaded by then: its start, and but for commands and what light ones come to load also what a scan loads.
+ * program has loaded by then: its start, then what hooks load, then what a scan loads.
  * @param {import('esbuild').Metafile} metafile of a bundle of the same programs
  * @returns {import('esbuild').Plugin}
  */
 export function gatherLate({ inputs, outputs }) {
   const programs = Object.values(outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
   const late = new Set([...programs, ...Object.keys(inputs).flatMap((path) => lateImports(inputs, path))]);
-  const spared = new Set([...follow(inputs, LIGHT), ...lateImports(inputs, COMMANDS)]);
+  const light = new Set([...follow(inputs, LIGHT), ...lateImports(inputs, COMMANDS)]);
+  const ofHooks = follow(inputs, HOOKS);
   return {
     name: 'gather-late',
     setup: (rules) => {
       const { absWorkingDir: root } = rules.initialOptions;
       const needs = new Map();
       for (const path of late) {
-        const modules = spared.has(path) ? START : [...START, ...SCAN];
-        if (path !== PROGRAM) needs.set(join(root, path), modules.map((module) => importOf(root, module)).join(''));
+        const loaded = light.has(path) ? START : [...START, ...HOOK, ...(ofHooks.has(path) ? [] : SCAN)];
+        if (path !== PROGRAM) needs.set(join(root, path), loaded.map((module) => importOf(root, module)).join(''));
       }
       rules.onLoad({ filter: /\.ts$/ }, ({ path }) => {
         const imports = needs.get(path);

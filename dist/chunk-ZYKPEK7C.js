@@ -1,5 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{NamedObjects}from"./chunk-RWDQT7ZN.js";import"./chunk-TBSHWNM2.js";import"./chunk-AVEQMXZF.js";import"./chunk-LQ4PDVJ2.js";import"./chunk-V4G6V4OC.js";
-import"./chunk-L4DFIAAX.js";import"./chunk-BDHLDGLQ.js";import"./chunk-7KLDJBVT.js";function openBlobs(location,ids,settings){let objects=new NamedObjects({...location,partial:!1},settings);for(let blob of ids)objects.add(blob,{path:"",object:"\
-blob",blob});return{scope:"range",items:()=>objects.read(),place:async()=>[],problems:()=>objects.problems(),total:()=>ids.length,ignoredFiles:()=>0,excludedFiles:()=>0,
-repository:void 0}}export{openBlobs};
