@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mustFind } from '../../source/read-source.ts';
-import { a, assertOnlyLost, b, c, d, fakeId, five, make, objectsOf, read, sound } from './hostile-entries.ts';
+import { a, assertOnlyLost, b, c, d, fakeId, five, FORMATS, make, objectsOf, read, sound } from './hostile-entries.ts';
 import { readPacks } from './run-reader.ts';
 import { blobEntry, type PackEntry, savePack, writePack } from './write-pack.ts';
 
@@ -27,16 +27,18 @@ const CIRCLES: readonly (readonly [name: string, entries: readonly PackEntry[]])
   ],
 ];
 
-for (const [name, entries] of CIRCLES) {
-  test(`deltas of ${name}: problems, and git is not asked`, async (t) => {
-    const reading = await read(t, [...entries, sound]);
-    assertOnlyLost(
-      reading,
-      entries.map(({ id }) => id),
-    );
-    assert.ok(reading.problems.every((problem) => problem.includes('delta of itself')));
-    assert.deepEqual([reading.streamed, reading.unread], [0, []]);
-  });
+for (const format of FORMATS) {
+  for (const [name, entries] of CIRCLES) {
+    test(`deltas of ${name}, ${format}: problems, and git is not asked`, async (t) => {
+      const reading = await read(t, [...entries, sound], format);
+      assertOnlyLost(
+        reading,
+        entries.map(({ id }) => id),
+      );
+      assert.ok(reading.problems.every((problem) => problem.includes('delta of itself')));
+      assert.deepEqual([reading.streamed, reading.unread], [0, []]);
+    });
+  }
 }
 
 test('an object that runs in a circle in one pack is read from another pack, and once', async (t) => {

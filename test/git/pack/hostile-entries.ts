@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { type FixtureRepository, makeRepository } from '../../make-repository.ts';
+import { type FixtureRepository, makeRepository, type RepositoryOptions } from '../../make-repository.ts';
 import { Dice, mintNew } from '../../mint.ts';
 import { mustFind } from '../../source/read-source.ts';
 import { readPacks, type Reading } from './run-reader.ts';
@@ -17,17 +17,34 @@ export const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(fakeId) as [Buffer, Buffer,
 /** A delta of an object of five bytes that makes five bytes. */
 export const five = encodeDelta(5, [{ insert: Buffer.from('fives') }]);
 
-export function make(t: TestContext): FixtureRepository {
-  const repository = makeRepository({ bare: true });
+export const FORMATS = ['sha1', 'sha256'] as const;
+
+export function make(t: TestContext, options: RepositoryOptions = {}): FixtureRepository {
+  const repository = makeRepository({ ...options, bare: true });
   t.after(() => repository.remove());
   return repository;
 }
 
 export const objectsOf = ({ directory }: FixtureRepository): string => join(directory, 'objects');
 
-export async function read(t: TestContext, entries: readonly PackEntry[]): Promise<Reading> {
-  const repository = make(t);
-  savePack(objectsOf(repository), writePack(entries));
+/** An id that is as long as those of SHA-256, and begins the same. Nobody works out the ids of what is packed. */
+const widen = (id: Buffer): Buffer => Buffer.concat([id, id.subarray(0, 12)]);
+
+export async function read(
+  t: TestContext,
+  entries: readonly PackEntry[],
+  objectFormat: (typeof FORMATS)[number] = 'sha1',
+): Promise<Reading> {
+  const repository = make(t, { objectFormat });
+  const wide = entries.map((entry): PackEntry => {
+    const { id, base } = entry;
+    return {
+      ...entry,
+      id: widen(id),
+      ...(base !== undefined && { base: typeof base === 'number' ? base : widen(base) }),
+    };
+  });
+  savePack(objectsOf(repository), writePack(objectFormat === 'sha1' ? entries : wide));
   return readPacks(await mustFind(repository.directory));
 }
 

@@ -19,6 +19,7 @@ import {
   dice,
   fakeId,
   five,
+  FORMATS,
   make,
   objectsOf,
   read,
@@ -82,10 +83,12 @@ const LIES: readonly (readonly [name: string, entries: readonly PackEntry[], los
   ['a tree that is none', [{ id: a, type: 'tree', body: Buffer.from(`blob with ${token}`) }], [a]],
 ];
 
-for (const [name, entries, lost] of LIES) {
-  test(`${name}: a problem, and the only loss`, async (t) => {
-    assertOnlyLost(await read(t, [...entries, sound]), lost);
-  });
+for (const format of FORMATS) {
+  for (const [name, entries, lost] of LIES) {
+    test(`${name}, ${format}: a problem, and the only loss`, async (t) => {
+      assertOnlyLost(await read(t, [...entries, sound], format), lost);
+    });
+  }
 }
 
 test('bombs: what is announced is what is unpacked, and what is too large is left to git', async (t) => {

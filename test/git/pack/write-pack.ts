@@ -72,7 +72,7 @@ export function writePack(entries: readonly PackEntry[]): WrittenPack {
     at += bytes.length;
   }
   const body = Buffer.concat(parts);
-  const pack = Buffer.concat([body, createHash('sha1').update(body).digest()]);
+  const pack = Buffer.concat([body, checksum(entries, body)]);
   return { pack, idx: writeIndex(entries, offsets, pack), offsets };
 }
 
@@ -101,9 +101,16 @@ export function writeIndex(entries: readonly PackEntry[], offsets: readonly numb
     words(order.map(() => 0)),
     words(small),
     words(large.flatMap((offset) => [Math.floor(offset / 2 ** 32), offset % 2 ** 32])),
-    pack.subarray(-20),
+    pack.subarray(-(entries[0]?.id.length ?? 20)),
   ]);
-  return Buffer.concat([body, createHash('sha1').update(body).digest()]);
+  return Buffer.concat([body, checksum(entries, body)]);
+}
+
+/** In packs of SHA-256 repositories checksums are as long as ids. */
+function checksum(entries: readonly PackEntry[], bytes: Buffer): Buffer {
+  return createHash(entries[0]?.id.length === 32 ? 'sha256' : 'sha1')
+    .update(bytes)
+    .digest();
 }
 
 /** Writes a pack into the `objects` directory; returns its path without ending. */
