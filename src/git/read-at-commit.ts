@@ -1,4 +1,5 @@
-// Small files as a commit has them, whatever lies in the working tree now.
+// Small files as a commit has them, whatever lies in the working tree now. Apart from parent-changes.ts, for which a revision that cannot be read
+// has nothing: here that is an error, and links are followed.
 import { UserError } from '../core/errors.ts';
 import type { GitLocation } from './environment.ts';
 import { GitError } from './git-error.ts';

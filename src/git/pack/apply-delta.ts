@@ -1,4 +1,5 @@
-// One delta, one base, both in memory (gitformat-pack.txt, "Deltified representation"): for packs that lie about, where simple will do.
+// One delta, one base, both in memory (gitformat-pack.txt, "Deltified representation"): for packs that lie about, which are looked into without
+// WebAssembly too (`--jitless`). The core's way (wasm/delta.ts) needs its memory and tells what changed; tests hold both against a third.
 import { CorruptPack } from './corrupt.ts';
 
 /** Reads a delta from its first byte to its last. */

@@ -1,7 +1,8 @@
-// Deltas as the core follows them, against a slow reading of git's documentation.
+// Deltas as the core follows them, and as they are followed where there is no core, against a slow reading of git's documentation.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { applyDelta, deltaResultSize } from '../../../src/git/pack/apply-delta.ts';
 import { CorruptPack } from '../../../src/git/pack/corrupt.ts';
 import { ARENA, SLACK, UnpackCore } from '../../../src/git/pack/unpack-core.ts';
 import { encodeDelta, follow, sizeOf, type Step } from './write-pack.ts';
@@ -96,9 +97,20 @@ test('a delta is read as it was written', () => {
       const delta = encodeDelta(base.length, steps);
       assert.ok(obey(base, delta, { shift }).equals(follow(base, steps)));
       assert.ok(apply(base, delta)?.equals(follow(base, steps)));
+      assert.ok(follow(base, steps).equals(applyDelta(delta, base)));
     }),
   );
 });
+
+/** Without the core; undefined where it is refused. */
+function applyAlone(base: Buffer, delta: Buffer): Buffer | undefined {
+  try {
+    return deltaResultSize(delta) > 1 << 24 ? undefined : Buffer.from(applyDelta(delta, base));
+  } catch (error) {
+    assert.ok(error instanceof CorruptPack, String(error));
+    return undefined;
+  }
+}
 
 test('a damaged delta is refused, or says what a slow reading of it says', () => {
   const damaged = deltas.chain(({ base, steps }) => {
@@ -112,6 +124,7 @@ test('a damaged delta is refused, or says what a slow reading of it says', () =>
       const bytes = Buffer.from(isCut ? delta.subarray(0, cut) : delta);
       for (const [at, value] of changes) if (at < bytes.length) bytes[at] = value;
       const expected = apply(base, bytes);
+      assert.deepEqual(applyAlone(base, bytes), expected);
       try {
         const result = obey(base, bytes);
         assert.ok(expected?.equals(result));
