@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-4AZDTWO4.js";import"./chunk-5R46NCF3.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-H4SA4FER.js";
-import{renderAnnotation}from"./chunk-RJJAZNRD.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-3S3BXR4V.js";import"./chunk-QSJ326UU.js";
-import"./chunk-PWJQKKGB.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-EO3JSKR5.js";import"./chunk-PHOGEVHI.js";import"./chunk-JLZW5MQB.js";
-import{parseChoice}from"./chunk-WD6PVM5T.js";import"./chunk-AAN2CRYQ.js";import"./chunk-RT56FCNS.js";import"./chunk-LCKUNTFZ.js";import"./chunk-JZZDTARU.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-4U646JVD.js";import"./chunk-FOGDNQ7Q.js";import"./chunk-GG2KELOR.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-4KQ6LLZE.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-NZCP7ZRQ.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-ANY7XIPM.js";import"./chunk-UWTWTQJM.js";
+import{renderAnnotation}from"./chunk-J2PFR5ON.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-4EW5DY27.js";import"./chunk-BP72SA7L.js";
+import"./chunk-T24YA7VV.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-TXH4AKYQ.js";import"./chunk-PHOGEVHI.js";import"./chunk-GA3XVZWM.js";
+import{parseChoice}from"./chunk-DY2HV5P5.js";import"./chunk-2MSDJQ3C.js";import"./chunk-KGM3WSAI.js";import"./chunk-BUGRPOO4.js";import"./chunk-3ZAU6LPX.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-KAWALODN.js";import"./chunk-FOGDNQ7Q.js";import"./chunk-DEAKPM3K.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-RSR2YGV7.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

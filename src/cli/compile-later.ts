@@ -12,8 +12,8 @@ const FLAGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * For a scan of a whole history: its inner loops are WebAssembly, and of the four hundred functions that each thread would optimize for itself most
- * are not worth it. A tenth of the CPU (bench/PERFORMANCE.md).
+ * For scans: their inner loops are WebAssembly, and of the four hundred functions that each thread would optimize for itself most are not worth it.
+ * A tenth of the CPU for histories, a fifth for trees (bench/PERFORMANCE.md).
  */
 export function compileLater(version = process.version): void {
   const flag = FLAGS[version.slice(0, version.indexOf('.'))];

@@ -17,6 +17,7 @@ import { formatCount } from '../report/quantity.ts';
 import { describeSinceScan } from '../report/since-scan.ts';
 import { describeSuppressed } from '../report/suppressed.ts';
 import { tellCi, withoutCommands } from './tell-ci.ts';
+import { compileLater } from './compile-later.ts';
 import { ProgressLine, watchedStream } from './progress-line.ts';
 import type { Dependencies } from './command.ts';
 import type { Verifier } from './verification.ts';
@@ -83,7 +84,7 @@ export async function findTokens(
 ): Promise<ScanReport> {
   const verifier = await openVerifier(invocation, io);
   const scan = await dependencies.loadScan();
-  if (options.request.scope === 'history') (await import('./compile-later.ts')).compileLater();
+  compileLater();
   const stdin = options.request.scope === 'stdin' ? { stdin: io.stdin() } : {};
   const unicode = wantsUnicode(io.env, io.platform);
   const progress = new ProgressLine(invocation.display.quiet ? undefined : watchedStream(io), {

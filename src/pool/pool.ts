@@ -35,9 +35,14 @@ export class Pool<I, O> {
     this.#onOutput = onOutput;
   }
 
-  /** Starts all threads, which the first items need not wait for then. */
-  start(): void {
-    while (this.#workers.length < this.#options.size) this.#start();
+  /** Starts threads until there are `count`, which the first items need not wait for then. */
+  start(count: number): void {
+    while (this.#workers.length < count) this.#start();
+  }
+
+  /** Whether a thread that was started takes an item without waiting. */
+  get hasRoom(): boolean {
+    return this.#free.length > 0;
   }
 
   async submit(item: I): Promise<void> {

@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { makeSharedCounts } from '../core/shared-quota.ts';
 import type { WorkerSettings, WorkItem, WorkResult } from '../core/work-item.ts';
 import { Pool } from '../pool/pool.ts';
 import { createItemScanner, type WorkerStart } from '../work/scan-item.ts';
+import { Forecast } from './forecast.ts';
 
-/** Milliseconds of scanning after which threads are worth their start, which costs about half as much. See bench/PERFORMANCE.md. */
-const INLINE_MILLISECONDS = 120;
+/** Milliseconds of scanning for which threads are worth their start, which costs about half as much. See bench/PERFORMANCE.md. */
+const WORTH_THREADS = 120;
 
 /** Files with more bytes never keep the main thread busy, which has to draw progress and to hear of Ctrl-C. */
 const INLINE_FILE = 32 * 1024 * 1024;
@@ -14,27 +16,40 @@ export interface RunnerOptions {
   readonly start: WorkerStart;
   /** The workers' entry file. */
   readonly worker: URL;
-  /** Threads to scan with; undefined: one for each processor. With 1, only large files leave the main thread. */
+  /** Threads to scan with, the main one included; undefined: one for each processor. With 1, only large files leave the main thread. */
   readonly jobs: number | undefined;
 }
 
+/** Those who hear of results, and who know how much there is. */
+export interface RunnerHooks {
+  readonly onResult: (result: WorkResult) => void;
+  /** How many files or objects there are to scan, as soon as it is known. */
+  readonly total: () => number | undefined;
+}
+
 /**
- * Runs work items: the first ones right here, because threads cost more than small work, the rest on a pool. Results come in no fixed order
- * to whom `deliverTo` names.
+ * Runs work items: right here, because threads cost more than small work, and on a pool beside that as soon as much is left. Who has begun to scan
+ * has compiled what it needs for that, so the main thread goes on whenever all others are busy. Results come in no fixed order to whom `deliverTo`
+ * names.
  */
 export class ItemRunner {
   readonly #start: WorkerStart;
   readonly #pool: Pool<WorkItem, WorkResult>;
   /** Made for the first item, if that is scanned here. */
   #scanItem: ((item: WorkItem) => WorkResult) | undefined;
-  #onResult: (result: WorkResult) => void = () => {};
-  #inlineLeft: number;
+  #hooks: RunnerHooks = { onResult: () => {}, total: () => undefined };
+  readonly #jobs: number;
+  /** Until threads are started. */
+  #forecast: Forecast | undefined;
+  /** Threads do all of it. */
+  #leavesAll = false;
 
   constructor({ start, worker, jobs = availableParallelism() }: RunnerOptions) {
     this.#start = withSharedCounts(start);
-    this.#inlineLeft = jobs < 2 ? Infinity : INLINE_MILLISECONDS;
+    this.#jobs = jobs;
+    this.#forecast = jobs < 2 ? undefined : new Forecast();
     this.#pool = new Pool({ entry: worker, size: jobs, workerData: this.#start, transfer: transferable }, (result) =>
-      this.#onResult(result),
+      this.#hooks.onResult(result),
     );
   }
 
@@ -44,30 +59,33 @@ export class ItemRunner {
   }
 
   /** Called before the first item. */
-  deliverTo(onResult: (result: WorkResult) => void): void {
-    this.#onResult = onResult;
+  deliverTo(hooks: RunnerHooks): void {
+    this.#hooks = hooks;
   }
 
   /** Waits until there is room for the item, so that a fast source cannot fill the memory. */
   async submit(item: WorkItem): Promise<void> {
-    if (this.#inlineLeft <= 0) return this.#pool.submit(item);
+    if (this.#leavesAll || this.#pool.hasRoom) return this.#pool.submit(item);
     const started = performance.now();
     this.#scanItem ??= createItemScanner(this.#start, INLINE_FILE);
     const result = this.#scanItem(item);
-    this.#inlineLeft -= performance.now() - started;
-    // Its buffers are not needed any more.
-    if (this.#inlineLeft <= 0) this.#scanItem = undefined;
-    this.#onResult(result);
-    if (result.deferred !== undefined) return this.#pool.submit(result.deferred);
-    return undefined;
+    this.#consider(item, performance.now() - started);
+    this.#hooks.onResult(result);
+    if (result.deferred !== undefined) await this.#pool.submit(result.deferred);
+    // What other threads have to say is heard now, and Ctrl-C.
+    return setImmediate();
   }
 
-  /** There is much to do, so that waiting for threads pays from the first item on. Best known before there is any item: threads start meanwhile. */
+  /**
+   * There is much to do, so that waiting for threads pays from the first item on, and keeps the main thread free for who lists it. Best known before
+   * there is any item: threads start meanwhile.
+   */
   expectMuch(): void {
-    if (this.#inlineLeft === Infinity) return;
-    this.#inlineLeft = 0;
+    if (this.#jobs < 2) return;
+    this.#leavesAll = true;
+    this.#forecast = undefined;
     this.#scanItem = undefined;
-    this.#pool.start();
+    this.#pool.start(this.#jobs);
   }
 
   async drain(): Promise<void> {
@@ -76,6 +94,14 @@ export class ItemRunner {
 
   async close(): Promise<void> {
     await this.#pool.close();
+  }
+
+  /** Starts threads when what is left is worth them, after `item` was scanned here in so many milliseconds. */
+  #consider(item: WorkItem, milliseconds: number): void {
+    this.#forecast?.add(item, milliseconds);
+    if (this.#forecast === undefined || this.#forecast.left(this.#hooks.total()) < WORTH_THREADS) return;
+    this.#forecast = undefined;
+    this.#pool.start(this.#jobs - 1);
   }
 }
 

@@ -11,7 +11,7 @@ import { unlessAborted, untilAborted } from './until-aborted.ts';
 
 export { ItemRunner };
 
-/** More files or objects than this take so long that threads are started at once. */
+/** More objects than this take so long that threads are started at once. */
 const MUCH = 50_000;
 
 export interface Progress {
@@ -59,10 +59,10 @@ export async function scanSource(source: Source, runner: ItemRunner, hooks: Scan
       bytes: counts.bytes,
     });
   };
-  runner.deliverTo(gather);
+  runner.deliverTo({ onResult: gather, total: source.total });
   const scanAll = async (items: AsyncIterable<WorkItem | StreamItem>): Promise<void> => {
     for await (const item of untilAborted(items, hooks.signal)) {
-      if ((source.total() ?? 0) > MUCH) runner.expectMuch();
+      if (source.scope !== 'tree' && (source.total() ?? 0) > MUCH) runner.expectMuch();
       if (item.kind === 'stream') await scanStream(item, { settings: runner.settings, gather, signal: hooks.signal });
       else await unlessAborted(runner.submit(item), hooks.signal);
     }

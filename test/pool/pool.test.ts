@@ -27,8 +27,8 @@ for (const size of [1, 3]) {
 test('threads that were started beforehand take the first items', async () => {
   const outputs: number[] = [];
   const pool = toyPool(2, (output) => outputs.push(output));
-  pool.start();
-  pool.start();
+  pool.start(2);
+  pool.start(2);
   for (let add = 0; add < 4; add++) await pool.submit({ add });
   await pool.drain();
   await pool.close();

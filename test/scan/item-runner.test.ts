@@ -20,7 +20,7 @@ async function run(
     const paths = fill(folder);
     const results: WorkResult[] = [];
     const runner = new ItemRunner({ start: { settings: SETTINGS, cwd: folder }, worker: WORKER, jobs });
-    runner.deliverTo((result) => results.push(result));
+    runner.deliverTo({ onResult: (result) => results.push(result), total: () => 1e9 });
     prepare(runner);
     for (const path of paths) await runner.submit({ kind: 'files', root: folder, paths: [path] });
     await runner.drain();
@@ -77,4 +77,26 @@ test('where there is much to do, threads do all of it, but for one job', async (
     assert.equal(got.length, results, `${jobs} jobs`);
     assert.equal(got.at(-1)?.counts.files, 1);
   }
+});
+
+test('between two items the main thread hears of what has come', async () => {
+  let turns = 0;
+  const timer = setInterval(() => turns++, 0);
+  await run(1, (folder) => {
+    for (const name of ['a', 'b', 'c']) writeFileSync(join(folder, name), 'text '.repeat(400_000));
+    return ['a', 'b', 'c'];
+  });
+  clearInterval(timer);
+  assert.ok(turns > 0);
+});
+
+test('threads and the main thread share what is much, and each file is read once', async () => {
+  const names = Array.from({ length: 300 }, (_, index) => `${index}`);
+  const results = await run(2, (folder) => {
+    for (const name of names)
+      writeFileSync(join(folder, name), `${mintNew(new Dice(Number(name)))}\n${'text '.repeat(100_000)}`);
+    return names;
+  });
+  assert.equal(results.length, names.length);
+  assert.equal(new Set(results.flatMap(({ hits }) => hits.map(({ match }) => match.token))).size, names.length);
 });
