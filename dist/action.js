@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-NZCP7ZRQ.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-ANY7XIPM.js";import"./chunk-UWTWTQJM.js";
-import{renderAnnotation}from"./chunk-J2PFR5ON.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-4EW5DY27.js";import"./chunk-BP72SA7L.js";
-import"./chunk-T24YA7VV.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-TXH4AKYQ.js";import"./chunk-PHOGEVHI.js";import"./chunk-GA3XVZWM.js";
-import{parseChoice}from"./chunk-DY2HV5P5.js";import"./chunk-2MSDJQ3C.js";import"./chunk-KGM3WSAI.js";import"./chunk-BUGRPOO4.js";import"./chunk-3ZAU6LPX.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-KAWALODN.js";import"./chunk-FOGDNQ7Q.js";import"./chunk-DEAKPM3K.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-RSR2YGV7.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-3X5G2RZM.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-K3WEQ2RB.js";import"./chunk-IDYVKSPE.js";
+import{renderAnnotation}from"./chunk-XMRXT5VS.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-QRMNOZ4C.js";import"./chunk-XDRKJDKH.js";
+import"./chunk-TANZCR7R.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-HGB5MWH7.js";import"./chunk-PHOGEVHI.js";import"./chunk-SX4CSNFN.js";
+import{parseChoice}from"./chunk-3S5NQTQ4.js";import"./chunk-F3TUELYQ.js";import"./chunk-K6Q6R6BS.js";import"./chunk-HNFU7FLP.js";import"./chunk-XN7JJK3X.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-IX4MHZJB.js";import"./chunk-FOGDNQ7Q.js";import"./chunk-GFHNWSCI.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-UXT2EH4A.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

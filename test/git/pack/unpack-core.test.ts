@@ -105,6 +105,13 @@ test('a bomb is not unpacked beyond its announced size', () => {
   assert.equal(answer(bomb, 0), 'no');
 });
 
+test('a stored block behind a block that held too much is not copied', () => {
+  const literal = deflateRawSync('a', { strategy: constants.Z_FIXED, finishFlush: constants.Z_SYNC_FLUSH });
+  const stored = deflateRawSync(new Dice(3).bytes(SLACK + 500), { level: 0 });
+  const stream = Buffer.concat([Buffer.from([0x78, 0x9c]), literal, stored, Buffer.alloc(4)]);
+  assert.equal(agreed(stream, 0), 'no');
+});
+
 test('the memory grows to its limit and no further', () => {
   const own = new UnpackCore(6 << 20);
   own.bytes[ARENA] = 7;

@@ -56,6 +56,8 @@ export function inflate(from: usize, end: usize, to: usize, size: usize): bool {
     held = taken;
     n = bits;
     out = endOfOutput();
+    // The last literals of a block may lie in the slack. What a stored block has room for is told from `out`.
+    if (out > limit) return false;
   }
   // What was read ahead goes back.
   p -= n >> 3;
