@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-3X5G2RZM.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-K3WEQ2RB.js";import"./chunk-IDYVKSPE.js";
-import{renderAnnotation}from"./chunk-XMRXT5VS.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-QRMNOZ4C.js";import"./chunk-XDRKJDKH.js";
-import"./chunk-TANZCR7R.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-HGB5MWH7.js";import"./chunk-PHOGEVHI.js";import"./chunk-SX4CSNFN.js";
-import{parseChoice}from"./chunk-3S5NQTQ4.js";import"./chunk-F3TUELYQ.js";import"./chunk-K6Q6R6BS.js";import"./chunk-HNFU7FLP.js";import"./chunk-XN7JJK3X.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-IX4MHZJB.js";import"./chunk-FOGDNQ7Q.js";import"./chunk-GFHNWSCI.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-UXT2EH4A.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-FT75BE53.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-I6OWF4JX.js";import"./chunk-CKUTDLIQ.js";
+import{renderAnnotation}from"./chunk-UWCZPWVQ.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-VBHWQAT6.js";import"./chunk-6KLBBKRJ.js";
+import"./chunk-O26SDBUZ.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-OPNNLWK4.js";import"./chunk-PHOGEVHI.js";import"./chunk-MJN6XC5J.js";
+import{parseChoice}from"./chunk-3JFIAP3O.js";import"./chunk-O2VA54ZU.js";import"./chunk-KWHDUP7C.js";import"./chunk-Y45IVULJ.js";import"./chunk-WDHT2SAI.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-KZ34XU56.js";import"./chunk-FOGDNQ7Q.js";import"./chunk-PA77RFIH.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-6DC57I3D.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

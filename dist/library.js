@@ -1,8 +1,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-765L2OXR.js";import{FORMATS,loadRenderer,resolveOptions,scan}from"./chunk-HGB5MWH7.js";import{RULES}from"./chunk-PHOGEVHI.js";
-import"./chunk-SX4CSNFN.js";import"./chunk-3S5NQTQ4.js";import"./chunk-F3TUELYQ.js";import"./chunk-K6Q6R6BS.js";import{readBaseline,toFindings}from"./chunk-HNFU7FLP.js";
-import"./chunk-XN7JJK3X.js";import"./chunk-O6TDNHVY.js";import{asRule}from"./chunk-NIKXWIFR.js";import{NO_CONFIG,placeHit,readConfig,scanContent}from"./chunk-IX4MHZJB.js";
-import"./chunk-FOGDNQ7Q.js";import"./chunk-GFHNWSCI.js";import{UserError,VERSION,didYouMean,messageOf,quote,reasonOf}from"./chunk-UXT2EH4A.js";
+import{withoutTokens,withoutTokensIn}from"./chunk-XII4PLUR.js";import{FORMATS,loadRenderer,resolveOptions,scan}from"./chunk-OPNNLWK4.js";import{RULES}from"./chunk-PHOGEVHI.js";
+import"./chunk-MJN6XC5J.js";import"./chunk-3JFIAP3O.js";import"./chunk-O2VA54ZU.js";import"./chunk-KWHDUP7C.js";import{readBaseline,toFindings}from"./chunk-Y45IVULJ.js";
+import"./chunk-WDHT2SAI.js";import"./chunk-O6TDNHVY.js";import{asRule}from"./chunk-NIKXWIFR.js";import{NO_CONFIG,placeHit,readConfig,scanContent}from"./chunk-KZ34XU56.js";
+import"./chunk-FOGDNQ7Q.js";import"./chunk-PA77RFIH.js";import{UserError,VERSION,didYouMean,messageOf,quote,reasonOf}from"./chunk-6DC57I3D.js";
 import"./chunk-7KLDJBVT.js";var isText=value=>typeof value=="string",TEXT={wants:"text",fits:isText},TEXTS={wants:"a list of texts",fits:value=>Array.isArray(value)&&value.every(isText)},FLAG={
 wants:"true or false",fits:value=>typeof value=="boolean"},NUMBER={wants:"a number",fits:value=>typeof value=="number"},SIGNAL={wants:"an AbortSignal",fits:value=>value instanceof
 AbortSignal},STREAM={wants:"an async iterable of bytes, such as a readable stream (detect takes bytes that are at hand)",fits:value=>isRecord(value)&&Symbol.asyncIterator in
@@ -38,4 +38,4 @@ asyncIterator]:()=>(report.catch(()=>{}),found.read(()=>stop.abort()))})}async f
 {stdin}=request,report=await scan(stdin===void 0?request:{...request,stdin:readInput(stdin,unread)},{signal:options.signal===void 0?stop:AbortSignal.any([options.
 signal,stop]),onFinding:finding=>found.push(withoutTokens(finding))});found.end();let{problems,complete}=report;return withoutTokens({...report,problems:[...problems,
 ...unread],complete:complete&&unread.length===0})}catch(error){let shown=withoutTokensIn(error);throw found.fail(shown),shown}}var KINDS3={organizations:TEXTS,server:TEXT,unproven:FLAG,signal:SIGNAL};async function verify(findings,options={}){checkOptions("verify",options,KINDS3),checkFindings(
-"verify",findings);let{ask}=await import("./chunk-CE7DPEVV.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};
+"verify",findings);let{ask}=await import("./chunk-BEGYJO2H.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};

@@ -1120,11 +1120,11 @@ base={...child,start:this.#unpacker.settle(child,top.start)}}catch(error){this.#
 nextSiblings,weights}=this.#table,heaviest=-1;for(let child=firstChildren[entry];child>=0;child=nextSiblings[child]){if(weights[child]>this.#limits.weight)continue;
 let light=child;(heaviest<0||weights[child]>weights[heaviest])&&(light=heaviest,heaviest=child),light>=0&&this.#visitSubtree(light,base)}return heaviest}#visitSubtree(entry,base){
 try{let child=this.#visitChild(entry,base);child!==void 0&&this.#descend(entry,child)}catch(error){this.#giveUp(entry,error)}}#visitChild(entry,base){let isLeaf=this.#table.
-firstChildren[entry]<0;if(isLeaf&&this.#table.duplicates[entry]===1)return;let options=isLeaf&&!base.found?this.#leaf:this.#inner,size=this.#unpacker.unpackChild(
-entry,base,options),start2=this.#unpacker.resultStart;this.#count(entry,size);let isText=base.isText&&!this.#unpacker.core.insertsNul,object={start:start2,end:start2+
-size,isText},fitting=size<=this.#limits.maxSize,found=base.found||!fitting||this.#visitChanges(object);return found&&(options.sparse&&fitting&&this.#unpacker.completeChild(
-base),found=this.#visitWhole(entry,object)),isLeaf?void 0:{start:start2,size,found,isText}}#count(entry,size){this.#table.duplicates[entry]!==1&&(this.visited++,
-this.visitedBytes+=size)}#visitWhole(entry,object){let size=object.end-object.start;return this.#table.duplicates[entry]===1?this.#visitor.changed(this.#unpacker.
+firstChildren[entry]<0;if(isLeaf&&this.#table.duplicates[entry]===1)return;let options=isLeaf&&!base.found&&base.isText?this.#leaf:this.#inner,size=this.#unpacker.
+unpackChild(entry,base,options),start2=this.#unpacker.resultStart;this.#count(entry,size);let isText=base.isText&&!this.#unpacker.core.insertsNul,object={start:start2,
+end:start2+size,isText},fitting=size<=this.#limits.maxSize,found=base.found||!fitting||this.#visitChanges(object);return found&&(options.sparse&&fitting&&this.#unpacker.
+completeChild(base),found=this.#visitWhole(entry,object)),isLeaf?void 0:{start:start2,size,found,isText}}#count(entry,size){this.#table.duplicates[entry]!==1&&(this.
+visited++,this.visitedBytes+=size)}#visitWhole(entry,object){let size=object.end-object.start;return this.#table.duplicates[entry]===1?this.#visitor.changed(this.#unpacker.
 core.listWhole(size),object):size<=this.#limits.maxSize?this.#visitor.whole(entry,object):(this.#visitor.oversize(entry,size),!0)}#visitChanges(object){let{pieces}=this.#unpacker.
 core;return pieces===void 0||this.#visitor.changed(pieces,object)}#giveUp(entry,error){let{firstChildren,nextSiblings,weights,duplicates}=this.#table,reason=messageOf(
 error),pending=[entry];for(let at=pending.pop();at!==void 0;at=pending.pop()){duplicates[at]===0&&this.#visitor.unreadable(at,reason);for(let child=firstChildren[at];child>=

@@ -27,7 +27,7 @@ export interface ObjectVisitor {
 export interface WalkLimits {
   /** Bytes shown on both sides of everything that a delta changes. */
   readonly margin: number;
-  /** Put only the changed pieces of an object together where that will do. */
+  /** Put only the changed pieces of an object together where that will do: where there is no NUL, so that no zip can end there. */
   readonly sparse: boolean;
   /** Objects larger than this are not visited. Bytes. */
   readonly maxSize: number;
@@ -120,7 +120,7 @@ export class DeltaWalker {
   #visitChild(entry: number, base: Unpacked): Unpacked | undefined {
     const isLeaf = (this.#table.firstChildren[entry] as number) < 0;
     if (isLeaf && this.#table.duplicates[entry] === 1) return undefined;
-    const options = isLeaf && !base.found ? this.#leaf : this.#inner;
+    const options = isLeaf && !base.found && base.isText ? this.#leaf : this.#inner;
     const size = this.#unpacker.unpackChild(entry, base, options);
     const start = this.#unpacker.resultStart;
     this.#count(entry, size);

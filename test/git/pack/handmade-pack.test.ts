@@ -9,6 +9,7 @@ import { deflateSync } from 'node:zlib';
 import { makeRepository, type FixtureRepository } from '../../make-repository.ts';
 import { mintNew } from '../../mint.ts';
 import { mustFind } from '../../source/read-source.ts';
+import { writeZip } from '../../unpack/write-zip.ts';
 import { compareAll, fill } from './filled-repository.ts';
 import { a, assertOnlyLost, b, dice, fakeId, make, objectsOf, sound, token } from './hostile-entries.ts';
 import { readPacks, readWithGit } from './run-reader.ts';
@@ -54,6 +55,19 @@ for (const objectFormat of ['sha1', 'sha256'] as const) {
     assert.ok((await compareAll(repository)).hits.length > 3);
   });
 }
+
+test('a zip whose end lies in the middle of what a delta copies', async (t) => {
+  const repository = make(t);
+  const prefix = Buffer.alloc(20_000, '\xff\xd8\0', 'latin1');
+  const zip = writeZip([{ name: 'a', content: `pat ${mintNew(dice)}` }], { prefix });
+  // Behind the first one is so much that it is no zip any more.
+  const [base, made] = [80_000, 6000].map((more) => Buffer.concat([zip, Buffer.alloc(more, 'behind ')]));
+  assert.ok(base && made);
+  const body = encodeDelta(base.length, [{ copy: 0, length: made.length }]);
+  savePack(objectsOf(repository), writePack([blobEntry(base), { id: gitId('blob', made), base: 0, body }]));
+  const { hits } = await compareAll(repository);
+  assert.equal(hits.length, 1);
+});
 
 const SPARSE = { skip: process.platform === 'win32' ? 'needs files with holes' : false };
 

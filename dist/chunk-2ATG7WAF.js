@@ -1,7 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{findingRecord,headRecord,suppressedRecord,tailRecord}from"./chunk-DZAKHXC7.js";import"./chunk-HGB5MWH7.js";import"./chunk-PHOGEVHI.js";
-import"./chunk-SX4CSNFN.js";import"./chunk-3S5NQTQ4.js";import"./chunk-F3TUELYQ.js";import"./chunk-K6Q6R6BS.js";import"./chunk-HNFU7FLP.js";
-import"./chunk-XN7JJK3X.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-IX4MHZJB.js";import"./chunk-FOGDNQ7Q.js";
-import"./chunk-GFHNWSCI.js";import{stringify}from"./chunk-UXT2EH4A.js";import"./chunk-7KLDJBVT.js";function*renderJsonLines(report,context){for(let finding of report.findings)yield line({type:"finding",...findingRecord(finding)});yield line({type:"summary",...headRecord(
-report,context),suppressed:report.suppressed.map(suppressedRecord),...tailRecord(report)})}function line(record){return`${stringify(record)}
-`}export{renderJsonLines};
