@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-FT75BE53.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-I6OWF4JX.js";import"./chunk-CKUTDLIQ.js";
-import{renderAnnotation}from"./chunk-UWCZPWVQ.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-VBHWQAT6.js";import"./chunk-6KLBBKRJ.js";
-import"./chunk-O26SDBUZ.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-OPNNLWK4.js";import"./chunk-PHOGEVHI.js";import"./chunk-MJN6XC5J.js";
-import{parseChoice}from"./chunk-3JFIAP3O.js";import"./chunk-O2VA54ZU.js";import"./chunk-KWHDUP7C.js";import"./chunk-Y45IVULJ.js";import"./chunk-WDHT2SAI.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-KZ34XU56.js";import"./chunk-FOGDNQ7Q.js";import"./chunk-PA77RFIH.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-6DC57I3D.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-PDJGL2O4.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-RHPED3BM.js";import"./chunk-IMALSXMB.js";
+import{renderAnnotation}from"./chunk-IIKKXOK5.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-UEL77DZZ.js";import"./chunk-U6UOK3GR.js";
+import"./chunk-6LWP2TFE.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-UX4SKWE4.js";import"./chunk-PHOGEVHI.js";import"./chunk-DAMABCML.js";
+import{parseChoice}from"./chunk-6T6CLEKR.js";import"./chunk-PUS3ZGTR.js";import"./chunk-4B64INOM.js";import"./chunk-2USM4CQK.js";import"./chunk-6GDZKAMD.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-C76W3PN4.js";import"./chunk-FOGDNQ7Q.js";import"./chunk-X522ZER3.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-O7AOOZC6.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

@@ -52,6 +52,8 @@ export interface SinceScan {
   /** Objects of the repository, and how many of them were read now; absent when nothing could be recorded. */
   readonly objects?: number;
   readonly read?: number;
+  /** The file could not be written, as a problem says. */
+  readonly unwritten?: true;
 }
 
 /** What filters did, so that no report of a filtered scan looks like one of everything. */

@@ -37,13 +37,15 @@ export function openState({ file, cwd, settings, programs }: SinceScanRequest): 
     earlier,
     record: (source, outcome) => {
       const settled = outcome.interrupted ? undefined : source.settle?.(outcome);
+      const problems = settled === undefined ? [] : writeScanState(file, key, settled.done);
       const sinceScan: SinceScan = {
         file: relative(cwd, file).replaceAll('\\', '/'),
         ...(date === undefined || settled === undefined ? {} : { date }),
         ...(discarded === undefined ? {} : { discarded }),
         ...(settled === undefined ? {} : { objects: settled.objects, read: settled.read }),
+        ...(problems.length === 0 ? {} : { unwritten: true }),
       };
-      return { sinceScan, problems: settled === undefined ? [] : writeScanState(file, key, settled.done) };
+      return { sinceScan, problems };
     },
   };
 }

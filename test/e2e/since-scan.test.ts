@@ -73,5 +73,6 @@ test('it needs --history, and a file that it may write', (t) => {
   const { code, stdout } = runProgram(['scan', '--history', '--since-scan', 'nowhere/state', '--no-color'], at);
   assert.equal(code, 2);
   assert.match(stdout.replaceAll(/\s+/g, ' '), /cannot be written, so the next scan reads everything again/);
+  assert.match(stdout, /\n {2}all 3 objects read, and nowhere\/state not written\n/);
   assert.equal(existsSync(join(fixture.directory, 'state')), false);
 });
