@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-PDJGL2O4.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-RHPED3BM.js";import"./chunk-IMALSXMB.js";
-import{renderAnnotation}from"./chunk-IIKKXOK5.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-UEL77DZZ.js";import"./chunk-U6UOK3GR.js";
-import"./chunk-6LWP2TFE.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-UX4SKWE4.js";import"./chunk-PHOGEVHI.js";import"./chunk-DAMABCML.js";
-import{parseChoice}from"./chunk-6T6CLEKR.js";import"./chunk-PUS3ZGTR.js";import"./chunk-4B64INOM.js";import"./chunk-2USM4CQK.js";import"./chunk-6GDZKAMD.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-C76W3PN4.js";import"./chunk-FOGDNQ7Q.js";import"./chunk-X522ZER3.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-O7AOOZC6.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-MLHRVPHF.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-HGSXUGTV.js";import"./chunk-TGICXAQ2.js";
+import{renderAnnotation}from"./chunk-WNT6B2KG.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-BVO7NJP5.js";import"./chunk-GFGZZKVC.js";
+import"./chunk-BORK2AUB.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-5IFN2M2P.js";import"./chunk-PHOGEVHI.js";import"./chunk-OGMKG6PW.js";
+import{parseChoice}from"./chunk-CY2UOAKR.js";import"./chunk-UPW4SGRP.js";import"./chunk-I6ICKUKA.js";import"./chunk-CBEDCYJA.js";import"./chunk-ODQ3YR5Z.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-JFFZMSF2.js";import"./chunk-FOGDNQ7Q.js";import"./chunk-J4M337YH.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-E2QKLHA2.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

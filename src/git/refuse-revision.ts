@@ -2,6 +2,7 @@
 
 import { UserError } from '../core/errors.ts';
 import { quote } from '../core/quote.ts';
+import { isRefOption } from '../core/revisions.ts';
 import type { Repository } from './repository.ts';
 import { UNSHALLOW } from './shallow.ts';
 import { readGit } from './spawn-git.ts';
@@ -15,7 +16,7 @@ export async function refuseRevision(
   message: string,
 ): Promise<UserError> {
   const cure = repository.shallow ? `the clone is shallow: ${UNSHALLOW}, or git fetch --deepen=N` : FETCH;
-  const ends = revisions.flatMap(endsOf);
+  const ends = revisions.filter((word) => !isRefOption(word)).flatMap(endsOf);
   const lines = (await readGit(['cat-file', '--batch-check'], { ...repository, input: toInput(ends) }))
     .toString('utf8')
     .split('\n');

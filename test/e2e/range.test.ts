@@ -112,6 +112,7 @@ test('three dots, unknown revisions, and what git would take for an option', (t)
   const fixture = makeBase(t);
   const cases: readonly (readonly [range: string, stderr: RegExp])[] = [
     ['nope..HEAD', /^error: unknown revision 'nope' in --range: fetch it first: git fetch origin\n$/],
+    ['HEAD --not bogus', /^error: unknown revision 'bogus' in --range: fetch it first: git fetch origin\n$/],
     [`${'1'.repeat(40)}..`, /^error: unknown revision '1{30}…' in --range: [^\n]+\n$/],
     ['--output=x..y', /^error: [^\n]+\n/],
     ['a..--output=x', /^error: [^\n]+\n/],
