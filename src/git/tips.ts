@@ -12,23 +12,25 @@ export interface Tip {
   readonly name: string;
   /** By number. */
   readonly commit: number;
+  /** The id of the tag that it is on, if it is not on the commit itself. */
+  readonly tag?: string;
 }
 
 /** All of them. Refs that git cannot list are reported by whoever scans; here they are none. */
 export async function listTips(repository: Repository, graph: CommitGraph): Promise<readonly Tip[]> {
   const tips: Tip[] = [];
   const others: Ref[] = [];
-  const add = (name: string, id: string): boolean => {
-    const commit = graph.numberOf(id);
-    if (commit !== undefined) tips.push({ name, commit });
-    return commit !== undefined;
-  };
   try {
     await visitRefs(repository, (ref) => {
-      if (!add(ref.name, ref.id)) others.push(ref);
+      const commit = graph.numberOf(ref.id);
+      if (commit === undefined) others.push(ref);
+      else tips.push({ name: ref.name, commit });
     });
     const peeled = await peelToCommits(repository, [...new Set(others.map(({ id }) => id))]);
-    for (const { name, id } of others) add(name, peeled.get(id) ?? '');
+    for (const { name, id } of others) {
+      const commit = graph.numberOf(peeled.get(id) ?? '');
+      if (commit !== undefined) tips.push({ name, commit, tag: id });
+    }
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
   }

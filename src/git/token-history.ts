@@ -38,7 +38,10 @@ class Teller {
     const { tips, walked } = this.#known;
     const { introduced, removed } = walked.tokens[token] ?? { introduced: [], removed: [] };
     const spoken = this.#spokenIn(objects);
-    const reaching = tips.filter(({ commit }) => walked.ever(commit, token) || spoken.has(commit));
+    const tags = new Set(objects.flatMap(({ id, type }) => (type === 'tag' ? id : [])));
+    const reaching = tips.filter(
+      ({ commit, tag = '' }) => walked.ever(commit, token) || spoken.has(commit) || tags.has(tag),
+    );
     const remotes = namesOf(reaching, 'refs/remotes/');
     const last = this.#sort([...this.#placing(token), ...removed]).at(-1);
     return {
@@ -56,7 +59,7 @@ class Teller {
     };
   }
 
-  /** Tips that reach a commit or stand on a tag in whose own text the token is. */
+  /** Tips that reach a commit in whose own text the token is. */
   #spokenIn(objects: readonly Holder[]): ReadonlySet<number> {
     const { graph, tips } = this.#known;
     const messages = new Set(

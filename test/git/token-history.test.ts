@@ -209,6 +209,17 @@ test('a commit whose parents are lost', async (t) => {
   assert.deepEqual([introduced.map(({ commit, orEarlier }) => [commit, orEarlier]), removed], [[[second, true]], []]);
 });
 
+test('a tag holds what its own text holds', async (t) => {
+  const fixture = repositoryFor(t);
+  fixture.commit('first', { x: 'nothing' });
+  fixture.git('tag', '-a', 'v1', '-m', 'says it');
+  fixture.git('tag', '-a', 'v2', '-m', 'does not');
+  const tokens = new Map([['token', [{ id: fixture.id('refs/tags/v1'), type: 'tag' }] as const]]);
+  const { histories } = await tellByGit(await mustFind(fixture.directory), tokens, [fixture.id('HEAD')]);
+  const { branches, tags, inFilesOf } = histories.get('token') ?? {};
+  assert.deepEqual({ branches, tags, inFilesOf }, { branches: [], tags: ['v1'], inFilesOf: [] });
+});
+
 test('pushed or not', async (t) => {
   const fixture = repositoryFor(t);
   fixture.commit('first', { 'x.txt': 'a' });
