@@ -13,7 +13,7 @@ import type { CommitGraph } from './commit-graph.ts';
 import type { IdList } from './id-list.ts';
 import { CorruptPack } from './pack/corrupt.ts';
 import type { StoredObjects } from './pack/stored-objects.ts';
-import { findReachability, type FindReach, listLogged } from './reachability.ts';
+import { findReachability, type FindReach, findStashes, listLogged } from './reachability.ts';
 import { readCommitGraph } from './read-commit-graph.ts';
 import type { Repository } from './repository.ts';
 import { readShallow } from './shallow.ts';
@@ -56,6 +56,8 @@ export interface KnownHistory {
   readonly repository: Repository;
   readonly graph: CommitGraph;
   readonly tips: readonly Tip[];
+  /** Commits that stashes are: what lies in one is not taken out by it. */
+  readonly stashes: ReadonlySet<number>;
   readonly findReach: FindReach;
   readonly found: BlobChanges;
   readonly walked: WalkedHistory;
@@ -78,7 +80,8 @@ export async function attribute(query: AttributionQuery): Promise<Attribution> {
   const findReach = findReachability(repository, graph, tips, logged);
   const tokensOf = tokensByPath(found.paths, holders);
   const walked = walkHistory(graph, found, tokensOf, holders.length);
-  const known = { repository, graph, tips, findReach, found, walked, tokensOf };
+  const stashes = new Set(findStashes(graph, tips, logged));
+  const known = { repository, graph, tips, stashes, findReach, found, walked, tokensOf };
   const [ofBlobs, ofMessages, histories] = await Promise.all([
     placeBlobs(known, blobs),
     attributeMessages(known, messages),

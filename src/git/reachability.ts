@@ -62,11 +62,17 @@ export function findReachability(
     named((name) => !isNotes(name) && name !== 'refs/stash'),
   );
   mark('note', named(isNotes));
-  mark('stash', [...named((name) => name === 'refs/stash'), ...numbersOf(graph, logged.stashes)]);
+  mark('stash', findStashes(graph, tips, logged));
   mark('reflog', numbersOf(graph, logged.all));
   // Not as arguments of one call: there may be more commits than a call takes.
   const nearest = (best: number, commit: number): number => Math.min(best, ranks[commit] ?? RANKS.length);
   return (commits) => RANKS[commits.reduce(nearest, RANKS.length - 1)] ?? 'none';
+}
+
+/** The commits that stashes are, by number. */
+export function findStashes(graph: CommitGraph, tips: readonly Tip[], logged: Logged): readonly number[] {
+  const newest = tips.filter(({ name }) => name === 'refs/stash').map(({ commit }) => commit);
+  return [...newest, ...numbersOf(graph, logged.stashes)];
 }
 
 function isNotes(name: string): boolean {

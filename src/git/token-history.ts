@@ -35,8 +35,9 @@ class Teller {
   }
 
   tell(objects: readonly Holder[], token: number): FindingHistory {
-    const { tips, walked } = this.#known;
-    const { introduced, removed } = walked.tokens[token] ?? { introduced: [], removed: [] };
+    const { stashes, tips, walked } = this.#known;
+    const { introduced, removed: without } = walked.tokens[token] ?? { introduced: [], removed: [] };
+    const removed = without.filter((commit) => !stashes.has(commit));
     const spoken = this.#spokenIn(objects);
     const tags = new Set(objects.flatMap(({ id, type }) => (type === 'tag' ? id : [])));
     const reaching = tips.filter(

@@ -209,6 +209,22 @@ test('a commit whose parents are lost', async (t) => {
   assert.deepEqual([introduced.map(({ commit, orEarlier }) => [commit, orEarlier]), removed], [[[second, true]], []]);
 });
 
+test('a stash takes nothing out that lies in another of its parts', async (t) => {
+  const fixture = repositoryFor(t);
+  fixture.commit('first', { x: 'nothing' });
+  for (const content of ['a', 'c']) {
+    fixture.write('untracked', content);
+    fixture.git('stash', '--include-untracked');
+  }
+  const all = fixture.git('rev-list', '--all', '--reflog').split('\n');
+  const { histories } = await tell(fixture, all);
+  const short = [...histories.values()].map(({ introduced, removed }) => [introduced.length, removed.length]);
+  assert.deepEqual(short, [
+    [1, 0],
+    [1, 0],
+  ]);
+});
+
 test('a tag holds what its own text holds', async (t) => {
   const fixture = repositoryFor(t);
   fixture.commit('first', { x: 'nothing' });

@@ -1,5 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{chooseServices,createVerifier,openClient}from"./chunk-HW6RNROO.js";import"./chunk-OF4TF6WV.js";import"./chunk-47HF5MTD.js";import"./chunk-34S3N4V3.js";
-import"./chunk-PHOGEVHI.js";import"./chunk-CH6YVM27.js";import"./chunk-5W3JEGW7.js";import"./chunk-4MBTXFLR.js";import"./chunk-EESVP2W3.js";
-import"./chunk-HQDGGGNT.js";import"./chunk-TCQEWO2B.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-SU2WXPMS.js";
-import"./chunk-FOGDNQ7Q.js";import"./chunk-BYSNIFDH.js";import"./chunk-O2QUWJIL.js";import"./chunk-7KLDJBVT.js";export{chooseServices,createVerifier,openClient};
