@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-AFVRQNIT.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-SIJDHCTN.js";import"./chunk-YV3UVJLI.js";
-import{renderAnnotation}from"./chunk-TU3JDSLS.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-VFNZPK4A.js";import"./chunk-FL27EC2N.js";
-import"./chunk-ZAPOROXN.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-MZGQ5HQM.js";import"./chunk-PHOGEVHI.js";import"./chunk-SAGVJO7P.js";
-import{parseChoice}from"./chunk-EYAIQSHX.js";import"./chunk-ATVREEYU.js";import"./chunk-5ZQXWMT4.js";import"./chunk-BSLZAJEC.js";import"./chunk-7RJRFVCY.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-S6BEZJXY.js";import"./chunk-FOGDNQ7Q.js";import"./chunk-SJOZH3OL.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-7CWUFBFE.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-UFL3YVNH.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-A7RAPSFV.js";import"./chunk-MBMN6WYZ.js";
+import{renderAnnotation}from"./chunk-7LE5SV3N.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-37XKVTCF.js";import"./chunk-TJMY7NLB.js";
+import"./chunk-INEAD2C3.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-P3LUD3IL.js";import"./chunk-PHOGEVHI.js";import"./chunk-XSFQFZKH.js";
+import{parseChoice}from"./chunk-KQJXCY6Z.js";import"./chunk-FJUTOGRS.js";import"./chunk-Z3A4H7RL.js";import"./chunk-V4UOUG5V.js";import"./chunk-AUY72AN3.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-Q5KAS6LA.js";import"./chunk-LWEAEROB.js";import"./chunk-5VPGKAU7.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-Q72CPYWN.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

@@ -47,11 +47,11 @@ export function scanLayer(layer: Layer, view: Survey, search: Search): void {
       at = view.nextOther(alphabet, layer, next);
     }
   }
-  if (view.isWide) scanSkipping(WIDE_DECODER, layer, search);
-  if (layer.outer !== undefined) scanSkipping(PACKED_DECODER, layer, search);
+  scanSkipping(WIDE_DECODER, (text, at) => view.nextWide(text, at), layer, search);
+  if (layer.outer !== undefined) scanSkipping(PACKED_DECODER, PACKED_DECODER.find, layer, search);
 }
 
-function scanSkipping({ levels, find, decode }: SkipDecoder, layer: Layer, search: Search): void {
+function scanSkipping({ levels, decode }: SkipDecoder, find: SkipDecoder['find'], layer: Layer, search: Search): void {
   if (levels > layer.depth) return;
   for (let at = find(layer, layer.start); at !== NOTHING; at = find(layer, at))
     at = decode(layer, at, visitor(layer, levels, search));

@@ -36,7 +36,8 @@ interface Exports {
   readonly pieceStart: () => number;
   readonly pieceEnd: () => number;
   readonly runCount: () => number;
-  readonly isWide: () => number;
+  readonly firstWide: () => number;
+  readonly findWide: (from: number, to: number) => number;
   readonly countOf: (alphabet: number) => number;
 }
 
@@ -72,7 +73,6 @@ export function makeSieve(memory?: SharedMemory): Sieve | undefined {
 
 /** Where the runs of one text begin that are of interest. Good until another text is sifted. */
 export class Sieve implements Survey {
-  isWide = false;
   readonly #shared: SharedMemory | undefined;
   readonly #own: OwnMemory | undefined;
   readonly #core: Exports;
@@ -83,6 +83,9 @@ export class Sieve implements Survey {
   #count = 0;
   #next = 0;
   #start = 0;
+  /** Where the text lies in the memory, and where in it the first wide character does, or 0. */
+  #place = 0;
+  #wide = 0;
   /** A piece was sifted last, and no other text. */
   #hasPiece = false;
 
@@ -117,6 +120,7 @@ export class Sieve implements Survey {
   sift({ bytes, start, end, changes }: ByteRange): boolean {
     const length = end - start;
     const hasPiece = this.#hasPiece;
+    this.#place = this.#own === undefined ? bytes.byteOffset + start : TEXT;
     this.#hasPiece = false;
     if (hasPiece && start === this.#core.pieceStart() && end === this.#core.pieceEnd()) {
       this.#count = this.#core.runCount();
@@ -125,7 +129,7 @@ export class Sieve implements Survey {
       const isNear = changes !== undefined && changes.words.buffer === this.#buffer;
       const list = isNear ? changes.words.byteOffset + 4 * changes.first : 0;
       const origin = isNear ? bytes.byteOffset + changes.origin : 0;
-      this.#count = this.#core.sift(bytes.byteOffset + start, length, list, isNear ? changes.count : -1, origin);
+      this.#count = this.#core.sift(this.#place, length, list, isNear ? changes.count : -1, origin);
     } else {
       if (TEXT + length + BEHIND > this.#bytes.length) this.#grow(this.#own, TEXT + length + BEHIND);
       this.#bytes.set(new Uint8Array(bytes.buffer, bytes.byteOffset + start, length), TEXT);
@@ -134,12 +138,12 @@ export class Sieve implements Survey {
     if (this.#count > LISTED) return false;
     this.#start = start;
     this.#next = 0;
-    this.isWide = this.#core.isWide() !== 0;
+    this.#wide = this.#core.firstWide();
     return true;
   }
 
   get isEmpty(): boolean {
-    return this.#count === 0 && !this.isWide && this.#core.countOf(HEX) === 0 && this.#core.countOf(DUMP) === 0;
+    return this.#count === 0 && this.#wide === 0 && this.#core.countOf(HEX) === 0 && this.#core.countOf(DUMP) === 0;
   }
 
   nextOther({ index, shape }: Alphabet, { bytes, end }: ByteRange, at: number): number {
@@ -154,6 +158,13 @@ export class Sieve implements Survey {
     }
     if (low < Math.min(count, OTHERS_LISTED)) return this.#start + (this.#others[first + 2 * low] as number);
     return count > OTHERS_LISTED ? findRunOf(shape, bytes, at, end) : NOTHING;
+  }
+
+  nextWide({ start, end }: ByteRange, at: number): number {
+    if (this.#wide === 0) return NOTHING;
+    const from = this.#place + at - start;
+    const found = at === start ? this.#wide : this.#core.findWide(from, this.#place + end - start);
+    return found === 0 ? NOTHING : start + found - this.#place;
   }
 
   nextRun(_text: ByteRange, at: number): number {

@@ -1,5 +1,6 @@
 // A first look at a text. Where there is no sieve, or where it does not pay, everything is looked at.
 import type { Alphabet } from './decode/decoder.ts';
+import { WIDE_DECODER } from './decode/decoders.ts';
 import type { ByteRange } from './layer.ts';
 import { ANY_RUN, endOfRun, findRunOf } from './runs.ts';
 import { ALL_TRAITS, MOST_SIFTED } from './sieve-layout.ts';
@@ -9,8 +10,6 @@ import { makeSieve, type Sieve } from './sieve.ts';
 export interface Survey {
   /** There is nothing to find. */
   readonly isEmpty: boolean;
-  /** There may be characters of two or four bytes. */
-  readonly isWide: boolean;
   /** Where the next run that may be of interest begins in `text`, at or after `at`, or `NOTHING`. */
   readonly nextRun: (text: ByteRange, at: number) => number;
   /** The end of the run at `at`, which `nextRun` gave last. */
@@ -19,16 +18,18 @@ export interface Survey {
   readonly traitsOf: () => number;
   /** As `nextRun`, of the runs of another alphabet. */
   readonly nextOther: (alphabet: Alphabet, text: ByteRange, at: number) => number;
+  /** Where at or after `at` in `text` characters of two or four bytes stand that a token fits in, or `NOTHING`. */
+  readonly nextWide: (text: ByteRange, at: number) => number;
 }
 
 /** Where there is no sieve: every run. */
 export const EVERYTHING: Survey = {
   isEmpty: false,
-  isWide: true,
   nextRun: ({ bytes, end }, at) => findRunOf(ANY_RUN, bytes, at, end),
   endOf: ({ bytes, end }, at) => endOfRun(ANY_RUN.table, bytes, at, end),
   traitsOf: () => ALL_TRAITS,
   nextOther: ({ shape }, { bytes, end }, at) => findRunOf(shape, bytes, at, end),
+  nextWide: (text, at) => WIDE_DECODER.find(text, at),
 };
 
 /** Shorter texts are looked at more quickly without a sieve, and much longer ones would need much memory. Bytes. */

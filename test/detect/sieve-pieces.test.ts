@@ -73,7 +73,7 @@ function lay(object: Buffer, pieces: readonly { size: number; gap: number; at: n
 function whatItSays(text: Listed, by: Sieve): readonly unknown[] {
   const range = { bytes, ...text };
   if (!by.sift(range)) return ['not sifted'];
-  const said: unknown[] = [by.isEmpty, by.isWide];
+  const said: unknown[] = [by.isEmpty, by.nextWide(range, text.start)];
   for (let at = by.nextRun(range, text.start); at !== NOTHING; at = by.nextRun(range, at + 1))
     said.push([at, by.endOf(), by.traitsOf()]);
   return [...said, ...[hex, hexDump].map(({ alphabet }) => by.nextOther(alphabet, range, text.start))];

@@ -211,7 +211,11 @@ function checkAll(bytes: Uint8Array, start: number): { readonly found: number; r
     if (isFound) found++;
     assert.ok(!isFound || isListed(), JSON.stringify(Buffer.from(bytes).toString('latin1').slice(-400)));
   };
-  check(WIDE_DECODER.find(range, start) !== NOTHING, () => view.isWide);
+  for (let at = start, next = start; next !== NOTHING; at = next) {
+    next = WIDE_DECODER.find(range, at);
+    const wide = next;
+    check(wide !== NOTHING, () => view.nextWide(range, at) === wide);
+  }
   for (const { alphabet, notice } of OTHER_DECODERS) {
     for (const { start: at, end } of runsOf(alphabet.shape, range))
       check(notice(range, at, end), () => view.nextOther(alphabet, range, at) === at);
@@ -297,8 +301,8 @@ test('the shortest text of each other alphabet is noticed wherever it lies', () 
   const shortest: readonly (readonly [string, (view: Survey, range: ByteRange) => boolean])[] = [
     ['41'.repeat(52), (view, range) => view.nextOther(HEX, range, 0) !== NOTHING],
     [`\n${line}  AAAAAAAA\n`, (view, range) => view.nextOther(DUMP, range, 0) !== NOTHING],
-    ['a'.repeat(52).split('').join('\0'), ({ isWide }) => isWide],
-    ['a'.repeat(52).split('').join('\0\0\0'), ({ isWide }) => isWide],
+    ['a'.repeat(52).split('').join('\0'), (view, range) => view.nextWide(range, 0) !== NOTHING],
+    ['a'.repeat(52).split('').join('\0\0\0'), (view, range) => view.nextWide(range, 0) !== NOTHING],
   ];
   for (const [found, isNoticed] of shortest) {
     for (let before = 0; before < 65; before++) {

@@ -69,7 +69,7 @@ function decodePacked({ bytes }: DecodableText, at: number, stop: number, visit:
 function decodeDigits({ bytes }: DecodableText, digits: Span, aligned: boolean, visit: Visit): void {
   const from = digits.start;
   const length = ((digits.end - from) * 3) >> 2;
-  if (!mayBeAscii(bytes, from, digits.end) || !mayHoldText(bytes, from, 0, length)) return;
+  if (!mayBeAscii(bytes, from, digits.end)) return;
   forEachPiece(length, (piece, core) => {
     if (!mayHoldText(bytes, from, piece.start, piece.end)) return;
     visit({
@@ -160,20 +160,9 @@ function mayBeWide(bytes: Uint8Array, base: number, nul: number, from: number, t
   return false;
 }
 
-/** Bytes `[from, to)` of what the digits from `base` on encode. `from` is a multiple of 3. */
+/** Bytes `[from, to)` of what the digits from `base` on encode. `from` is a multiple of 3. Node reads the digits of both alphabets. */
 function decodePiece(bytes: Uint8Array, base: number, from: number, to: number): Uint8Array {
-  const decoded = Buffer.allocUnsafe(to - from);
-  let at = base + (from / 3) * 4;
-  let out = 0;
-  for (; out + 3 <= decoded.length; out += 3, at += 4) {
-    const a = SEXTET[bytes[at] as number] as number;
-    const b = SEXTET[bytes[at + 1] as number] as number;
-    const c = SEXTET[bytes[at + 2] as number] as number;
-    const d = SEXTET[bytes[at + 3] as number] as number;
-    decoded[out] = (a << 2) | (b >> 4);
-    decoded[out + 1] = ((b & 15) << 4) | (c >> 2);
-    decoded[out + 2] = ((c & 3) << 6) | d;
-  }
-  for (; out < decoded.length; out++) decoded[out] = byteAt(bytes, base, from + out);
-  return decoded;
+  const start = base + (from / 3) * 4;
+  const digits = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.ceil(((to - from) * 4) / 3));
+  return Buffer.from(digits.toString('latin1'), 'base64');
 }

@@ -9,20 +9,20 @@ import { beginPieces } from './piece.ts';
 import { traitsOf } from './run.ts';
 import { markStrip, TURN } from './strip.ts';
 import { beginText, textBegin } from './text.ts';
-import { mayBeWide } from './wide.ts';
+import { findWide } from './wide.ts';
 
-export { countOf };
+export { countOf, findWide };
 
 const SHORTEST_RUN: u64 = 24;
 const STRIP: usize = TURN * TURNS;
 
-let wide: bool = false;
+let wide: usize = 0;
 let count: u32 = 0;
 let siftedFrom: usize = 0;
 let siftedTo: usize = 0;
 
-/** Whether the last text may hold characters of two or four bytes. */
-export function isWide(): bool {
+/** Where the last text may hold characters of two or four bytes first, or 0. */
+export function firstWide(): usize {
   return wide;
 }
 
@@ -42,7 +42,7 @@ export function sift(text: usize, length: usize, list: usize, changes: u32, orig
   count = 0;
   beginChanges(list, changes, origin);
   beginOthers();
-  wide = look(text, end) && mayBeWide(text, end);
+  wide = look(text, end) ? findWide(text, end) : 0;
   v128.store(text - BEFORE, before);
   memory.copy(end, AROUND, BEHIND);
   return count;

@@ -5,15 +5,15 @@ const SHORTEST: usize = 52;
 /** Any two neighbouring bytes have a NUL among them: two are looked at in what the shortest token takes without its outer NULs. */
 const STRIDE: usize = 2 * (SHORTEST - 1);
 
-/** Whether a token may be written in such characters in `[from, to)`. */
-export function mayBeWide(from: usize, to: usize): bool {
+/** Where in `[from, to)` such characters stand that a token may be written in; 0 when there are none. */
+export function findWide(from: usize, to: usize): usize {
   for (let probe = from + STRIDE - 1; probe < to; probe += STRIDE) {
     if (load<u8>(probe) && load<u8>(probe - 1)) continue;
     for (let at = probe; at > probe - 4; at--) {
-      if (isText(load<u8>(at)) && (areWide(at, from, to, 2) || areWide(at, from, to, 4))) return true;
+      if (isText(load<u8>(at)) && (areWide(at, from, to, 2) || areWide(at, from, to, 4))) return at;
     }
   }
-  return false;
+  return 0;
 }
 
 /** Whether enough characters of `width` bytes stand around the one at `at`. */

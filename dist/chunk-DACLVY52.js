@@ -1,7 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{findingRecord,headRecord,suppressedRecord,tailRecord}from"./chunk-I5DAGYWP.js";import"./chunk-MZGQ5HQM.js";import"./chunk-PHOGEVHI.js";
-import"./chunk-SAGVJO7P.js";import"./chunk-EYAIQSHX.js";import"./chunk-ATVREEYU.js";import"./chunk-5ZQXWMT4.js";import"./chunk-BSLZAJEC.js";
-import"./chunk-7RJRFVCY.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-S6BEZJXY.js";import"./chunk-FOGDNQ7Q.js";
-import"./chunk-SJOZH3OL.js";import{stringify}from"./chunk-7CWUFBFE.js";import"./chunk-7KLDJBVT.js";function*renderJsonLines(report,context){for(let finding of report.findings)yield line({type:"finding",...findingRecord(finding)});yield line({type:"summary",...headRecord(
-report,context),suppressed:report.suppressed.map(suppressedRecord),...tailRecord(report)})}function line(record){return`${stringify(record)}
-`}export{renderJsonLines};
