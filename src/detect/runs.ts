@@ -6,7 +6,7 @@ import { BASE64, IN_RUN, tableOf } from './alphabet.ts';
 /** The shortest token: 52 characters of base32. */
 export const SHORTEST = 52;
 
-/** Fewer bytes of text in a row, or of text with NULs in it, no decoder looks at: a line of a dump is the shortest. */
+/** Fewer bytes of text in a row, NULs between them not counted, no decoder looks at: a line of a dump is the shortest. */
 export const LEAST_TEXT = 48;
 
 export const NOTHING = -1;

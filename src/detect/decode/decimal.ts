@@ -36,7 +36,7 @@ function mayHoldText(bytes: Uint8Array, run: Span): boolean {
   for (let at = nextGroup(bytes, run.start, run.end); at < run.end;) {
     const stop = endOfHex(bytes, at, run.end);
     const value = valueOf(bytes, run, at, stop);
-    count = value === 0 || TEXT[value] === 1 ? count + 1 : 0;
+    if (value !== 0) count = TEXT[value] === 1 ? count + 1 : 0;
     if (count >= LEAST_TEXT) return true;
     at = nextGroup(bytes, stop, run.end);
   }

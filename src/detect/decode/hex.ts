@@ -52,7 +52,7 @@ function countText(bytes: Uint8Array, from: number, to: number, count: number): 
   let text = count;
   for (let at = from; at + 2 <= to && text < LEAST_TEXT; at += 2) {
     const byte = digitValue(bytes[at] as number) * 16 + digitValue(bytes[at + 1] as number);
-    text = byte === 0 || TEXT[byte] === 1 ? text + 1 : 0;
+    if (byte !== 0) text = TEXT[byte] === 1 ? text + 1 : 0;
   }
   return text;
 }

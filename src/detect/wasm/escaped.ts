@@ -2,9 +2,11 @@
 // the spellings.
 import { LEAD_ROWS } from '../sieve-layout.ts';
 import { breaksAt, classOf, endOfClass, ESCAPED, HEX_DIGIT, IN_RUN, SIGN } from './classes.ts';
-import { textEnd } from './text.ts';
+import { digitAt } from './hex.ts';
+import { isText, textEnd } from './text.ts';
 
 const SHORTEST: usize = 52;
+const LEAST_TEXT: u32 = 48;
 
 const LINE_FEED: u32 = 0x0a;
 const CARRIAGE_RETURN: u32 = 0x0d;
@@ -24,7 +26,7 @@ export function mayHoldEscapes(from: usize, to: usize): bool {
   if (nextLead(from, to) >= to) return false;
   for (let at = from; at < to;) {
     const end = endOf(at);
-    if (end - at >= SHORTEST && hasAnyEscape(at, endOfLast(at, end)) && isEnough(at, end)) return true;
+    if (end - at >= SHORTEST && isEnough(at, end) && isWorthDecoding(at, end)) return true;
     // Behind a row that does not go on.
     at = end + 1;
   }
@@ -40,11 +42,43 @@ function nextLead(from: usize, to: usize): usize {
   return to;
 }
 
-function hasAnyEscape(from: usize, to: usize): bool {
-  for (let at = nextLead(from, to); at < to; at = nextLead(at + 1, to)) {
-    if (isEscape(at)) return true;
+/** Whether there is an escape, and enough text when all are undone: of bytes that are no text, only those that `\x` spells are looked at. */
+function isWorthDecoding(from: usize, to: usize): bool {
+  const last = endOfLast(from, to);
+  let hasEscape = false;
+  for (let at = nextLead(from, last); at < last; at = nextLead(at + 1, last)) {
+    if (!isEscape(at)) continue;
+    // Who undoes another spelling leaves backslashes as they are, which are text.
+    if (load<u8>(at) !== <u8>BACKSLASH) return true;
+    hasEscape = true;
   }
-  return false;
+  return hasEscape && (isTextWithoutEscapes(from, to) || mayBeginPacked(from));
+}
+
+function isTextWithoutEscapes(from: usize, to: usize): bool {
+  let count: u32 = 0;
+  for (let at = from; at < to && count < LEAST_TEXT;) {
+    const byte = byteAt(at);
+    if (byte) count = isText(byte) ? count + 1 : 0;
+    at += isSpelled(at) ? 4 : 1;
+  }
+  return count >= LEAST_TEXT;
+}
+
+/** Whether what is spelled from `at` on may begin like gzip, zip, zstd or zlib. */
+function mayBeginPacked(at: usize): bool {
+  const first = byteAt(at);
+  // A backslash may be part of any other escape.
+  return first === 0x1f || first === 0x50 || first === 0x28 || first === 0x78 || first === BACKSLASH;
+}
+
+/** The byte that `\x` and two digits at `at` spell, or that stands there. */
+function byteAt(at: usize): u32 {
+  return isSpelled(at) ? (digitAt(at + 2) << 4) | digitAt(at + 3) : <u32>load<u8>(at);
+}
+
+function isSpelled(at: usize): bool {
+  return load<u8>(at) === <u8>BACKSLASH && load<u8>(at + 1) === <u8>SMALL_X && areHex(at + 2, 2);
 }
 
 /** Whether there are as many letters and digits as in the shortest token: no spelling of one has fewer. */

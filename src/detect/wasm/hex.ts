@@ -9,6 +9,7 @@ import { isText, textBegin } from './text.ts';
 const SHORTEST_HEX: usize = 104;
 const SHORTEST_LINE: usize = 31;
 const LEAST_TEXT: u32 = 48;
+const NO_BYTE: u32 = 256;
 /** Of a decimal number that is a byte. */
 const MOST_DIGITS: usize = 3;
 /** Of `(byte)`. */
@@ -114,7 +115,8 @@ function holdsText(from: usize, to: usize): bool {
     const isLong = stop - at >= SHORTEST_HEX;
     if (isLong && countText(at + 1, stop, 0) >= LEAST_TEXT) return true;
     count = isLong || (stop - at) % 2 === 0 ? countText(at, stop, count) : 0;
-    numbers = !isPrefixed && isTextNumber(at, stop) ? numbers + 1 : 0;
+    const value = isPrefixed ? NO_BYTE : numberAt(at, stop);
+    if (value) numbers = isText(value) ? numbers + 1 : 0;
     if (count >= LEAST_TEXT || numbers >= LEAST_TEXT) return true;
     at = stop;
   }
@@ -141,28 +143,29 @@ function isCast(at: usize): bool {
   return load<u32>(at) === 0x74796228 && load<u16>(at + 4) === 0x2965;
 }
 
-/** Whether the digits `[from, to)` are a decimal number that is a byte of text. */
-function isTextNumber(from: usize, to: usize): bool {
-  if (to - from > MOST_DIGITS) return false;
+/** The decimal number that the digits `[from, to)` are, or NO_BYTE. */
+function numberAt(from: usize, to: usize): u32 {
+  if (to - from > MOST_DIGITS) return NO_BYTE;
   let value: u32 = 0;
   for (let at = from; at < to; at++) {
     const digit: u32 = <u32>load<u8>(at) - 0x30;
-    if (digit > 9) return false;
+    if (digit > 9) return NO_BYTE;
     value = 10 * value + digit;
   }
-  return value === 0 || isText(value);
+  return value;
 }
 
 function countText(from: usize, to: usize, count: u32): u32 {
   let text = count;
   for (let at = from; at + 2 <= to && text < LEAST_TEXT; at += 2) {
     const byte = (digitAt(at) << 4) | digitAt(at + 1);
-    text = byte === 0 || isText(byte) ? text + 1 : 0;
+    if (byte) text = isText(byte) ? text + 1 : 0;
   }
   return text;
 }
 
-function digitAt(at: usize): u32 {
+/** The value of the hexadecimal digit at `at`. */
+export function digitAt(at: usize): u32 {
   const byte: u32 = load<u8>(at);
   return (byte & 15) + (byte > 0x39 ? 9 : 0);
 }
