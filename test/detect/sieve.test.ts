@@ -24,6 +24,7 @@ import {
   type Encoder,
   hex,
   JOINTS,
+  littleEndian,
   SEAMS,
   SEPARATORS,
   spell,
@@ -56,7 +57,10 @@ const WAYS: readonly (readonly Encoder[])[] = [
   [rows],
   [hex(), wrap(30)],
   [hex('-'), wrap(30)],
-  [utf16le(), base64()],
+  [littleEndian('xxd')],
+  [littleEndian('hexdump')],
+  ...[base64(), hex(), decimal(), dump('xxd'), littleEndian('xxd')].map((how) => [utf16le(), how]),
+  ...Object.values(SPELLINGS).map((how) => [utf16le(), spell(how, 1)]),
 ];
 /** Long enough for the sieve. */
 const FILLER = 'the quick brown fox (jumps) over the lazy dog; '.repeat(12);
@@ -188,6 +192,20 @@ function runsWithSomething(decoder: RunDecoder, range: DecodableText): readonly 
   });
 }
 
+/** Where dumps begin of which something of interest is made. */
+function dumpsWithSomething(range: DecodableText): readonly number[] {
+  let seen = range.start;
+  const dumps = runsOf(hexDump.alphabet.shape, range).filter(({ start, end }) => {
+    if (start < seen || !hexDump.notice(range, start, end)) return false;
+    let isFound = false;
+    seen = hexDump.decode(range, start, (decoded) => {
+      isFound ||= isOfInterest(decoded);
+    });
+    return isFound;
+  });
+  return dumps.map(({ start }) => start);
+}
+
 function mayHoldToken(bytes: Uint8Array): boolean {
   return /(?!(.)\1{51})[a-z2-7]{52}|[A-Za-z0-9]{76}AZDO[A-Za-z0-9+/]{4}/.test(Buffer.from(bytes).toString('latin1'));
 }
@@ -216,7 +234,7 @@ function checkAll(bytes: Uint8Array, start: number): { readonly found: number; r
     const wide = next;
     check(wide !== NOTHING, () => view.nextWide(range, at) === wide);
   }
-  for (const { alphabet, notice } of OTHER_DECODERS) {
+  for (const { alphabet, notice } of OTHER_DECODERS.filter((each) => each !== hexDump)) {
     for (const { start: at, end } of runsOf(alphabet.shape, range))
       check(notice(range, at, end), () => view.nextOther(alphabet, range, at) === at);
   }
@@ -225,6 +243,7 @@ function checkAll(bytes: Uint8Array, start: number): { readonly found: number; r
     for (const { start: at } of runsWithSomething(decoder, range))
       check(true, () => (traitsAt(at) & decoder.trait) !== 0);
   }
+  for (const at of dumpsWithSomething(range)) check(true, () => view.nextOther(hexDump.alphabet, range, at) === at);
   for (const { start: at, end } of runsOf(ANY_RUN, range)) {
     if (traitsAt(at) !== 0) assert.equal(view.endOf(range, at), end);
     check(mayHoldToken(bytes.subarray(at, end)), () => (traitsAt(at) & TOKEN) !== 0);
@@ -297,10 +316,10 @@ test('a run at either end of the text, and across blocks, is listed', () => {
 });
 
 test('the shortest text of each other alphabet is noticed wherever it lies', () => {
-  const line = '00000010: 4141 4141 4141 4141';
+  const line = `00000010: ${Array(8).fill('4141').join(' ')}  AAAAAAAAAAAAAAAA\n`;
   const shortest: readonly (readonly [string, (view: Survey, range: ByteRange) => boolean])[] = [
     ['41'.repeat(52), (view, range) => view.nextOther(HEX, range, 0) !== NOTHING],
-    [`\n${line}  AAAAAAAA\n`, (view, range) => view.nextOther(DUMP, range, 0) !== NOTHING],
+    [`\n${line.repeat(3)}`, (view, range) => view.nextOther(DUMP, range, 0) !== NOTHING],
     ['a'.repeat(52).split('').join('\0'), (view, range) => view.nextWide(range, 0) !== NOTHING],
     ['a'.repeat(52).split('').join('\0\0\0'), (view, range) => view.nextWide(range, 0) !== NOTHING],
   ];

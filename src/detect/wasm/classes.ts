@@ -57,3 +57,9 @@ export function endOfClass(bit: u32, from: usize, end: usize): usize {
   while (at < end && classOf(at) & bit) at++;
   return at;
 }
+
+/** The value of the hexadecimal digit at `at`. */
+export function digitAt(at: usize): u32 {
+  const byte: u32 = load<u8>(at);
+  return (byte & 15) + (byte > 0x39 ? 9 : 0);
+}

@@ -1,8 +1,10 @@
-// AssemblyScript, compiled by scripts/wasm.mjs. Lines of dumps: as the first questions of ../decode/hex-dump.ts.
-import { classOf, DUMP_MARK, HEX_DIGIT } from './classes.ts';
-import { textBegin, textEnd } from './text.ts';
+// AssemblyScript, compiled by scripts/wasm.mjs. Lines of dumps: as the first questions of ../decode/hex-dump.ts, and whether they show any text.
+import { classOf, digitAt, DUMP_MARK, HEX_DIGIT } from './classes.ts';
+import { mayBeginPacked } from './packed.ts';
+import { isText, textBegin, textEnd } from './text.ts';
 
 const LEAST_BYTES: usize = 8;
+const LEAST_TEXT: u32 = 48;
 const LONGEST_LINE: usize = 256;
 const LONGEST_MARK: usize = 128;
 const LEAST_OFFSET: usize = 4;
@@ -18,22 +20,82 @@ const BAR: u8 = 0x7c;
 const LINE_FEED: u8 = 0x0a;
 const CARRIAGE_RETURN: u8 = 0x0d;
 
-/** Whether the line in which a run of hexadecimal digits, blanks and colons begins at `at` is one of a dump. */
+/** Bytes of text in a row, as far as has been read, and whether they were enough for any decoder, or what is packed may begin here. */
+let row: u32 = 0;
+let isEnough = false;
+let isFirst = false;
+/** Up to where lines belong to the dump that was read last. */
+let dumpEnd: usize = 0;
+
+export function beginDumps(): void {
+  dumpEnd = 0;
+}
+
+/**
+ * Whether the line in which a run of hexadecimal digits, blanks and colons begins at `at` is one of a dump, and something may be found in what it and
+ * those below it show.
+ */
 export function isDump(at: usize): bool {
   const least = at - textBegin > LONGEST_LINE ? at - LONGEST_LINE : textBegin;
   let start = at;
   while (start > least && load<u8>(start - 1) !== LINE_FEED) start--;
-  const farthest = min(textEnd, at + LONGEST_LINE);
-  let end = at;
+  if (countLine(start, endOfLine(at)) < LEAST_BYTES) return false;
+  if (start > textBegin && load<u8>(start - 1) !== LINE_FEED) return true;
+  if (at >= dumpEnd) readDump(start);
+  return isEnough;
+}
+
+/** Reads lines from `start` on, up to one that is none of a dump. */
+function readDump(start: usize): void {
+  row = 0;
+  isEnough = false;
+  isFirst = true;
+  for (let next = start; next < textEnd; next = dumpEnd + 1) {
+    const end = endOfLine(next);
+    if (countLine(next, end) === 0) return;
+    // How what goes on in the same line is read depends on where one begins.
+    if (end < textEnd && load<u8>(end) !== LINE_FEED) isEnough = true;
+    dumpEnd = end;
+  }
+}
+
+function endOfLine(from: usize): usize {
+  const farthest = min(textEnd, from + LONGEST_LINE);
+  let end = from;
   while (end < farthest && load<u8>(end) !== LINE_FEED) end++;
+  return end;
+}
+
+/** How many bytes the line shows, 0 when it is none of a dump. */
+function countLine(start: usize, end: usize): usize {
   const most = min(end, start + LONGEST_MARK);
   for (let from = start; from < most; from++) {
     if (!(classOf(from) & HEX_DIGIT) || (from > start && !(classOf(from - 1) & DUMP_MARK))) continue;
     const first = afterOffset(from, end);
     const count: usize = first === 0 ? 0 : countBytes(first, end);
-    if (count > 0) return count >= LEAST_BYTES;
+    if (count > 0) return count;
   }
-  return false;
+  return 0;
+}
+
+/** Goes on counting text with the word `[from, to)`, whose bytes may stand in either order. */
+function countWord(from: usize, to: usize): void {
+  if (isFirst && (mayBeginPacked(byteAt(from)) || mayBeginPacked(byteAt(to - 2)))) isEnough = true;
+  isFirst = false;
+  let text: u32 = 0;
+  let isBroken = false;
+  for (let at = from; at < to; at += 2) {
+    const byte = byteAt(at);
+    if (isText(byte)) text++;
+    else if (byte) isBroken = true;
+  }
+  row += text;
+  if (row >= LEAST_TEXT) isEnough = true;
+  if (isBroken) row = text;
+}
+
+function byteAt(at: usize): u32 {
+  return (digitAt(at) << 4) | digitAt(at + 1);
 }
 
 /** Where the bytes begin, or 0 when what begins at `start` is no offset. */
@@ -58,6 +120,7 @@ function countBytes(start: usize, end: usize): usize {
     const stop = endOfHex(at, min(end, at + LONGEST_WORD + 1));
     const digits = stop - at;
     if (digits === 0 || digits % 2 === 1 || digits > longest || !endsWord(stop, end)) break;
+    countWord(at, stop);
     if (count === 0) longest = digits;
     count += digits / 2;
     at = stop + 1;

@@ -1,8 +1,8 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Whether characters are spelled by escapes: as the first questions of ../decode/escaped.ts, and before
 // the spellings.
 import { LEAD_ROWS } from '../sieve-layout.ts';
-import { breaksAt, classOf, endOfClass, ESCAPED, HEX_DIGIT, IN_RUN, SIGN } from './classes.ts';
-import { digitAt } from './hex.ts';
+import { breaksAt, classOf, digitAt, endOfClass, ESCAPED, HEX_DIGIT, IN_RUN, SIGN } from './classes.ts';
+import { mayBeginPacked } from './packed.ts';
 import { isText, textEnd } from './text.ts';
 
 const SHORTEST: usize = 52;
@@ -52,7 +52,7 @@ function isWorthDecoding(from: usize, to: usize): bool {
     if (load<u8>(at) !== <u8>BACKSLASH) return true;
     hasEscape = true;
   }
-  return hasEscape && (isTextWithoutEscapes(from, to) || mayBeginPacked(from));
+  return hasEscape && (isTextWithoutEscapes(from, to) || isPackedAt(from));
 }
 
 function isTextWithoutEscapes(from: usize, to: usize): bool {
@@ -66,10 +66,10 @@ function isTextWithoutEscapes(from: usize, to: usize): bool {
 }
 
 /** Whether what is spelled from `at` on may begin like gzip, zip, zstd or zlib. */
-function mayBeginPacked(at: usize): bool {
+function isPackedAt(at: usize): bool {
   const first = byteAt(at);
   // A backslash may be part of any other escape.
-  return first === 0x1f || first === 0x50 || first === 0x28 || first === 0x78 || first === BACKSLASH;
+  return mayBeginPacked(first) || first === BACKSLASH;
 }
 
 /** The byte that `\x` and two digits at `at` spell, or that stands there. */

@@ -2,8 +2,8 @@
 // ../decode/decimal.ts.
 import { DUMP, DUMP_ROWS, HEX, HEX_ROWS, OTHERS, OTHERS_LISTED } from '../sieve-layout.ts';
 import { isNew } from './changes.ts';
-import { breaksAt, classOf, endOfClass, findRun, HEX_DIGIT, HEXADECIMAL, NOTHING } from './classes.ts';
-import { isDump } from './dump.ts';
+import { breaksAt, classOf, digitAt, endOfClass, findRun, HEX_DIGIT, HEXADECIMAL, NOTHING } from './classes.ts';
+import { beginDumps, isDump } from './dump.ts';
 import { isText, textBegin } from './text.ts';
 
 const SHORTEST_HEX: usize = 104;
@@ -26,6 +26,7 @@ export function beginOthers(): void {
   dumpCount = 0;
   hexEnd = 0;
   dumpEnd = 0;
+  beginDumps();
 }
 
 /** Number of runs of an alphabet; OTHERS_LISTED + 1 when there are more than there is room for. */
@@ -162,10 +163,4 @@ function countText(from: usize, to: usize, count: u32): u32 {
     if (byte) text = isText(byte) ? text + 1 : 0;
   }
   return text;
-}
-
-/** The value of the hexadecimal digit at `at`. */
-export function digitAt(at: usize): u32 {
-  const byte: u32 = load<u8>(at);
-  return (byte & 15) + (byte > 0x39 ? 9 : 0);
 }

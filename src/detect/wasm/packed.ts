@@ -1,4 +1,4 @@
-// AssemblyScript, compiled by scripts/wasm.mjs. Whether a piece may begin within something packed: before work/unpack-within.ts.
+// AssemblyScript, compiled by scripts/wasm.mjs. Whether something packed begins, or a piece may begin within it: before work/unpack-within.ts.
 import { LOOKED_AT, LOOKING_STEP, MOST_OTHERS } from '../sieve-layout.ts';
 import { classOf, IN_RUN } from './classes.ts';
 
@@ -10,4 +10,9 @@ export function mayBeginWithinPacked(from: usize, to: usize): bool {
     if (!(classOf(at) & IN_RUN) && ++others > <u32>MOST_OTHERS) return false;
   }
   return true;
+}
+
+/** Whether gzip, zip, zstd or zlib begin with this byte. */
+export function mayBeginPacked(byte: u32): bool {
+  return byte === 0x1f || byte === 0x50 || byte === 0x28 || byte === 0x78;
 }

@@ -1,0 +1,13 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{findingRecord,headRecord,suppressedRecord,tailRecord}from"./chunk-EOZJXHVM.js";import"./chunk-XN3B2NG7.js";import"./chunk-PHOGEVHI.js";
+import"./chunk-JYTODEJE.js";import"./chunk-KRX2NPM6.js";import"./chunk-H4SL7W7X.js";import"./chunk-5TSVI3RG.js";import"./chunk-45X7GTN2.js";
+import"./chunk-UDNXZ4C2.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-TI5WZT6U.js";import"./chunk-J652VOC6.js";
+import"./chunk-2MYWV6KY.js";import{stringify}from"./chunk-YDU2KE7O.js";import"./chunk-7KLDJBVT.js";var INDENT=2;function*renderJson(report,context){yield"{",yield`${members(headRecord(report,context))},`,yield*list("findings",report.findings,findingRecord),yield*list(
+"suppressed",report.suppressed,suppressedRecord),yield`${members(tailRecord(report))}
+}
+`}function members(record){return stringify(record,INDENT).slice(1,-2)}function*list(name,findings,toRecord){let separator="";yield`
+  "${name}": [`;for(let finding of findings)yield separator+`
+${stringify(toRecord(finding),INDENT)}`.replaceAll(`
+`,`
+${" ".repeat(2*INDENT)}`),separator=",";yield separator===""?"],":`
+  ],`}export{renderJson};
