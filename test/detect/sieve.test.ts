@@ -3,15 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { Budget } from '../../src/detect/budget.ts';
-import type { DecodableText, Decoded, RunDecoder } from '../../src/detect/decode/decoder.ts';
 import { OTHER_DECODERS, RUN_DECODERS, WIDE_DECODER } from '../../src/detect/decode/decoders.ts';
 import { hex as hexDecoder } from '../../src/detect/decode/hex.ts';
 import { hexDump } from '../../src/detect/decode/hex-dump.ts';
-import { encodingAt } from '../../src/detect/decode/packed.ts';
 import { findSightings } from '../../src/detect/detect.ts';
-import { type ByteRange, outermostLayer, type Span } from '../../src/detect/layer.ts';
+import { type ByteRange, outermostLayer } from '../../src/detect/layer.ts';
 import { MatchList, readPlace } from '../../src/detect/match-list.ts';
-import { ANY_RUN, endOfRun, findRunOf, NOTHING, type RunShape } from '../../src/detect/runs.ts';
+import { ANY_RUN, NOTHING } from '../../src/detect/runs.ts';
 import { scanLayer } from '../../src/detect/scan-layer.ts';
 import { TOKEN } from '../../src/detect/sieve-layout.ts';
 import { EVERYTHING, type Survey, survey } from '../../src/detect/survey.ts';
@@ -32,6 +30,7 @@ import {
   utf16le,
   wrap,
 } from './encoders.ts';
+import { dumpsWithSomething, mayHoldToken, runsOf, runsWithSomething } from './of-interest.ts';
 
 const DEPTH = 3;
 const [{ alphabet: HEX }, { alphabet: DUMP }] = [hexDecoder, hexDump];
@@ -162,63 +161,6 @@ const mixed: fc.Arbitrary<readonly Encoder[]> = fc
       return Buffer.from(joined + rest, 'latin1');
     },
   ]);
-
-/** Whether anything looks at a decoded text more closely. */
-function isOfInterest(decoded: Decoded): boolean {
-  const { bytes } = decoded;
-  const range = { bytes, start: 0, end: bytes.length, aligned: true, outer: undefined };
-  if (mayHoldToken(bytes) || WIDE_DECODER.find(range, 0) !== NOTHING || encodingAt(bytes, 0) !== undefined) return true;
-  return (
-    OTHER_DECODERS.some(({ alphabet: { shape }, notice }) =>
-      runsOf(shape, range).some(({ start, end }) => notice(range, start, end)),
-    ) || RUN_DECODERS.some((decoder) => runsWithSomething(decoder, range).length > 0)
-  );
-}
-
-/** The runs of which a decoder makes something of interest. */
-function runsWithSomething(decoder: RunDecoder, range: DecodableText): readonly Span[] {
-  let seen = range.start;
-  return runsOf(ANY_RUN, range).filter(({ start, end }) => {
-    let isFound = false;
-    for (let at = Math.max(start, seen); at < end && end - start >= decoder.shortest;) {
-      at = decoder.notice(range, at, end);
-      if (at === NOTHING) break;
-      at = decoder.decode(range, at, (decoded) => {
-        isFound ||= isOfInterest(decoded);
-      });
-      seen = at;
-    }
-    return isFound;
-  });
-}
-
-/** Where dumps begin of which something of interest is made. */
-function dumpsWithSomething(range: DecodableText): readonly number[] {
-  let seen = range.start;
-  const dumps = runsOf(hexDump.alphabet.shape, range).filter(({ start, end }) => {
-    if (start < seen || !hexDump.notice(range, start, end)) return false;
-    let isFound = false;
-    seen = hexDump.decode(range, start, (decoded) => {
-      isFound ||= isOfInterest(decoded);
-    });
-    return isFound;
-  });
-  return dumps.map(({ start }) => start);
-}
-
-function mayHoldToken(bytes: Uint8Array): boolean {
-  return /(?!(.)\1{51})[a-z2-7]{52}|[A-Za-z0-9]{76}AZDO[A-Za-z0-9+/]{4}/.test(Buffer.from(bytes).toString('latin1'));
-}
-
-function runsOf({ table, shortest }: RunShape, { bytes, start, end }: ByteRange): readonly Span[] {
-  const runs: Span[] = [];
-  for (let at = findRunOf({ table, shortest }, bytes, start, end); at !== NOTHING;) {
-    const stop = endOfRun(table, bytes, at, end);
-    runs.push({ start: at, end: stop });
-    at = findRunOf({ table, shortest }, bytes, stop, end);
-  }
-  return runs;
-}
 
 /** Checks that the sieve lists everything in `bytes` that comes to something. Returns how much that is, and how much is listed. */
 function checkAll(bytes: Uint8Array, start: number): { readonly found: number; readonly isSieved: boolean } {
