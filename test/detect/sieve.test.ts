@@ -38,6 +38,8 @@ const rows: Encoder = (text) => Buffer.from(`12:01 [a] ${Buffer.from(wrap(27, '\
 const WAYS: readonly (readonly Encoder[])[] = [
   [],
   [wrap(20)],
+  [wrap(7)],
+  [base64(), wrap(12, '\r\n', 3)],
   [wrap(26, '" +\n  "')],
   [base64(':')],
   [base64(':'), wrap(30, '\r\n')],

@@ -84,8 +84,10 @@ const BASE64 = writings('base64', 'text', 1, [
   ['base64 in JSON', base64(), inJson],
 ]);
 
+const NARROW_WIDTHS = [1, 4, 7, 10, 15] as const;
 const WIDTHS = [16, 20, 24, 32, 48, 57, 60, 64, 72, 76, 100] as const;
 const WRAPPED = writings('base64, wrapped', 'text', 1, [
+  ...NARROW_WIDTHS.map((width): WritingRow => [`at ${width}`, base64(), wrap(width)]),
   ...WIDTHS.map((width): WritingRow => [`at ${width}`, base64(), wrap(width)]),
   ...WIDTHS.slice(3).map((width): WritingRow => [`at ${width}, CRLF, indented`, base64(), wrap(width, '\r\n    ')]),
   ['at 76, in JSON', base64(), wrap(76), inJson],
@@ -100,7 +102,7 @@ const PIECES = writings('in pieces', 'token', 0, [
   ...JOINTS.map((joint): WritingRow => [`${shown(joint)} at 30`, wrap(30, joint)]),
   ...SEAMS.filter((seam) => /^[ -~]*$/.test(seam)).map((seam): WritingRow => [`${shown(seam)} at 30`, wrap(30, seam)]),
   ...[24, 26, 28, 34, 40, 48].map((width): WritingRow => [`${shown('" + "')} at ${width}`, wrap(width, '" + "')]),
-  ...[16, 20, 24, 40, 51].map((width): WritingRow => [`lines at ${width}`, wrap(width)]),
+  ...[2, 5, 9, 13, 16, 20, 24, 40, 51].map((width): WritingRow => [`lines at ${width}`, wrap(width)]),
   ['lines, a short one first', wrap(40, '\n', 9)],
   ['lines at 40, indented', wrap(40, '\r\n      ')],
   ...SEPARATORS.map((separator): WritingRow => [`${shown(separator)} at 40`, wrap(40, separator)]),

@@ -7,6 +7,7 @@ import type { Encoding, TokenFacts } from '../../src/core/match.ts';
 import { decodingsOf, type SlowDecoded, type Spelled } from './slow-encodings.ts';
 import { dressedBlocksOf } from './slow-dressed.ts';
 import { blocksOf, type Line } from './slow-joined.ts';
+import { narrowBlocksOf } from './slow-narrow.ts';
 import { checksumsOfNew, kindOfLegacy } from './slow-token.ts';
 
 /** What is compared with the product's matches. */
@@ -54,7 +55,8 @@ export function slowDetect(bytes: Uint8Array, depth: number): readonly SlowMatch
 
 function look(text: Text, found: SlowMatch[]): void {
   lookPlain(text, found);
-  for (const block of [...blocksOf(text.text), ...dressedBlocksOf(text.text)]) look(joinedText(text, block), found);
+  for (const block of [...blocksOf(text.text), ...narrowBlocksOf(text.text), ...dressedBlocksOf(text.text)])
+    look(joinedText(text, block), found);
   if (text.depth === 0) return;
   for (const run of text.text.matchAll(/[A-Za-z0-9+/_-]{70,}/g)) {
     for (let phase = 0; phase < 4; phase++)

@@ -28,8 +28,7 @@ function afterSigns(whole: string, at: number, commented: boolean): number {
   let breaks = 0;
   let next = at;
   for (; next < at + 256;) {
-    const found = matchAt(LINE_END, text, next);
-    const lineEnd = found === undefined || /\\[NR]/.test(found) ? undefined : found;
+    const lineEnd = lineEndAt(text, next);
     const part =
       lineEnd ??
       (commented ? matchAt(COMMENT, text, next) : undefined) ??
@@ -44,12 +43,18 @@ function afterSigns(whole: string, at: number, commented: boolean): number {
   return breaks <= 2 ? next : -1;
 }
 
+/** Escapes are lower case. */
+export function lineEndAt(text: string, at: number): string | undefined {
+  const found = matchAt(LINE_END, text, at);
+  return found === undefined || /\\[NR]/.test(found) ? undefined : found;
+}
+
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];
 }
 
-function runAt(text: string, at: number): string {
+export function runAt(text: string, at: number): string {
   return matchAt(/[A-Za-z0-9+/_-]*/y, text, at) as string;
 }
 

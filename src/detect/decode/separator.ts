@@ -156,8 +156,8 @@ function isMark(bytes: Uint8Array, at: number, limit: number): boolean {
   return next > at && next < limit && (FILLER[bytes[next] as number] === 1 || BREAK[bytes[next] as number] === 1);
 }
 
-/** The end of the line break at `at`, or `at` when there is none. */
-function skipLineEnd(text: ByteRange, at: number): number {
+/** The end of the line break at `at`, in one of its spellings, or `at` when there is none. */
+export function skipLineEnd(text: ByteRange, at: number): number {
   const { bytes, end } = text;
   const first = bytes[at];
   if (first === LINE_FEED) return at + 1;

@@ -4,17 +4,21 @@ import { mayEncode } from './base64.ts';
 import { isNew } from './changes.ts';
 import { breaksAt } from './classes.ts';
 import { mayHoldEscapes } from './escaped.ts';
+import { isNarrow } from './narrow.ts';
 import { isPiece } from './piece.ts';
 import { mayHoldToken } from './token.ts';
 
 const SHORTEST: u32 = 52;
 const SHORTEST_PIECE: u32 = 16;
+/** Rows of shorter pieces that a token has, at the least, behind a first one. */
+const LEAST_ROWS: u32 = 3;
 
 /** What the run `[from, to)` may hold. Only pieces of a text that was cut reach beyond it, so that only they are of interest in what is not new. */
 export function traitsOf(from: usize, to: usize): u32 {
   const asked = to - from >= SHORTEST && isNew(from, to);
   let traits: u32 = asked && mayHoldEscapes(from, to) ? ESCAPES : 0;
   let start = from;
+  let short: u32 = 0;
   for (let at = from; at < to + 1; at += 16) {
     let broken = breaksAt(at, IN_RUN_ROWS);
     while (broken) {
@@ -23,9 +27,11 @@ export function traitsOf(from: usize, to: usize): u32 {
       if (end - start >= SHORTEST_PIECE) {
         if (asked && end - start >= SHORTEST) traits |= traitsOfPiece(start, end);
         if (!(traits & PIECE) && isPiece(start, end)) traits |= PIECE;
-      }
+      } else if (end > start) short++;
       start = end + 1;
-      if (end === to) return traits;
+      if (end < to) continue;
+      const isAsked = asked && short >= LEAST_ROWS && !(traits & PIECE);
+      return isAsked && isNarrow(from, to) ? traits | PIECE : traits;
     }
   }
   return traits;

@@ -119,7 +119,7 @@ function isMark(at: usize, limit: usize): bool {
 }
 
 /** The end of the line break at `at`, or `at` when there is none. */
-function skipLineEnd(at: usize): usize {
+export function skipLineEnd(at: usize): usize {
   const first = load<u8>(at);
   if (first === LINE_FEED) return at + 1;
   if (first === CARRIAGE_RETURN) return load<u8>(at + 1) === LINE_FEED ? at + 2 : at + 1;
