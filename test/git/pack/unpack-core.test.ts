@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { CorruptPack } from '../../../src/git/pack/corrupt.ts';
-import { ARENA, UnpackCore } from '../../../src/git/pack/unpack-core.ts';
+import { ARENA, SLACK, UnpackCore } from '../../../src/git/pack/unpack-core.ts';
 import { Dice } from '../../mint.ts';
 import { agreed, answer } from './inflate-both.ts';
 
