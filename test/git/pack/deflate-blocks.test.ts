@@ -250,7 +250,7 @@ test('a header that begins by repeating the length before, of which there is non
     bits.add(5, 3);
     bits.add(0, 5 + 5);
     // Then come a literal and the end, with a code of one bit each, and a distance without one.
-    const zeros = [100, 255 - 100 - times].map((run) => ({ symbol: 18, rest: run - 11, extra: 7 }));
+    const zeros = [100, 100, 55 - times].map((run) => ({ symbol: 18, rest: run - 11, extra: 7 }));
     const code = { symbol: 1, rest: 0, extra: 0 };
     const none = { symbol: 0, rest: 0, extra: 0 };
     writePacked(bits, new Dice(3), [{ symbol: 16, rest: times - 3, extra: 2 }, ...zeros, code, code, none]);
