@@ -5,7 +5,7 @@ import { encodingNote, placeName, SHOWN_PLACES } from './console-place.ts';
 import type { Style } from './console-style.ts';
 import { describeHistory } from './console-token-history.ts';
 import type { RenderContext } from './context.ts';
-import { shortObjectId } from './describe.ts';
+import { broughtBy } from './describe.ts';
 import { countPlaces, firstSeen, groupByPath } from './places.ts';
 import { formatCount, formatNumber } from './quantity.ts';
 
@@ -61,8 +61,8 @@ function entry(place: Place, style: Style, withName: boolean): string {
 
 /** `2026-06-01  123f179abc  A. Author  src/old.env:3:7`. */
 function origin(place: Place, style: Style, withName: boolean): string {
-  const { date, commit, author } = place;
-  const facts = [date?.slice(0, 'YYYY-MM-DD'.length), commit && shortObjectId(commit), author];
+  const { date, author } = place;
+  const facts = [date?.slice(0, 'YYYY-MM-DD'.length), broughtBy(place), author];
   const parts = facts
     .filter((fact) => fact !== undefined)
     .map((fact) => cutEnd(style.show(fact), AUTHOR_COLUMNS, style.glyphs.cut));

@@ -94,6 +94,11 @@ export function placeText(place: Place, show: Show = escapeText): string {
   return `${name}${line}:${column}`;
 }
 
+/** The commit that brought the token in, shortened; that of a tag or a note is the one that it is on, whose author and date are others. */
+export function broughtBy({ object, commit }: Place): string | undefined {
+  return commit === undefined || object === 'tag' || object === 'note' ? undefined : shortObjectId(commit);
+}
+
 /** What holds the token where no path says it: `message of commit 123f179abc`, `tag v1`, `object 251abad6ef`, `standard input`. */
 export function objectName(place: Place, show: Show = escapeText): string {
   const { object, blob, commit, path, ref } = place;

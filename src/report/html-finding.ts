@@ -4,6 +4,7 @@ import type { Rule } from '../core/rule.ts';
 import type { ScanReport } from '../core/scan-report.ts';
 import {
   adviceFor,
+  broughtBy,
   carrierOf,
   describeToken,
   idOf,
@@ -52,8 +53,9 @@ function describeFacts(finding: Finding, rules: readonly Rule[]): readonly (read
   const { verdict } = finding;
   const first = firstSeen(finding.places);
   const who = first?.author === undefined ? '' : ` by ${markup(first.author)}`;
-  const entered =
-    first?.commit === undefined ? '' : `<code>${shortObjectId(first.commit)}</code> ${markup(first.date ?? '')}${who}`;
+  const commit = first === undefined ? undefined : broughtBy(first);
+  const code = commit === undefined ? '' : `<code>${commit}</code> `;
+  const entered = first?.commit === undefined ? '' : `${code}${markup(first.date ?? '')}${who}`;
   const organizations = organizationsOf(finding).map((name) => {
     return `<a href="${markup(revocationUrl(name))}" rel="noreferrer">${markup(name)}</a>`;
   });

@@ -122,3 +122,17 @@ test('tags are named, and notes by the commit that they are on', () => {
   assert.equal(nameOf(nameless), '  tag on commit a1a1a1a1a1, 4:23');
   assert.equal(nameOf(note), '  note on commit b2b2b2b2b2, 4:23');
 });
+
+test('who wrote a tag or a note is not told beside the commit that it is on', () => {
+  const by = { commit: COMMIT_A, author: 'Bob', date: '2026-02-01T00:00:00+00:00' } as const;
+  const enteredBy = (place: Place) =>
+    /\n {2}entered {2}([^\n]+)/.exec(
+      renderText('console', aReport({ scope: 'history', findings: [aFinding({ places: [place] })] })),
+    )?.[1];
+  assert.equal(enteredBy(aPlace({ path: '', object: 'tag', ref: 'refs/tags/v1', ...by })), '2026-02-01  Bob');
+  assert.equal(enteredBy(aPlace({ path: COMMIT_A, object: 'note', blob: BLOB_A, ...by })), '2026-02-01  Bob');
+  assert.equal(enteredBy(aPlace({ ...by })), '2026-02-01  a1a1a1a1a1  Bob');
+  const note = aFinding({ places: [aPlace({ path: COMMIT_A, object: 'note', blob: BLOB_A, ...by })] });
+  const page = renderText('html', aReport({ scope: 'history', findings: [note] }));
+  assert.match(page.replaceAll(/<[^>]*>/g, ' '), /Entered\s+2026-02-01T00:00:00\+00:00 by Bob/);
+});
