@@ -68,7 +68,12 @@ function detailOf({ encoding, commit, date, author }: Place): string {
 
 function sinceLines({ history, places }: Finding): readonly string[] {
   const first = history?.introduced[0] ?? firstSeen(places);
-  if (first?.date === undefined) return ['- not known from these files: `pat-patrol incident --history` knows'];
+  if (first?.date === undefined)
+    return [
+      history === undefined
+        ? '- not known from these files: `pat-patrol incident --history` knows'
+        : '- not known: no commit that is here brought it in',
+    ];
   const earlier = first.orEarlier === true ? ' or earlier (the history here is shallow)' : '';
   const removed = history?.removed.at(-1);
   return [
@@ -99,6 +104,9 @@ function readerLines({ history }: Finding, { repository }: IncidentContext): rea
 }
 
 function pushedLine(history: FindingHistory | undefined, place: string): string {
+  // Git keeps no record of where tags came from or went.
+  if (history?.pushed === 'no' && history.tags.length > 0)
+    return `- no remote-tracking branch has it, but a tag has, and those may have come from elsewhere or gone there: count it as pushed`;
   if (history?.pushed === 'no')
     return `- no remote-tracking branch has it: as far as git knows it has not left this clone of ${place}`;
   const known = history?.pushed === 'yes' ? 'it was pushed: ' : 'if it was pushed: ';

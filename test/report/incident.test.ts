@@ -113,8 +113,17 @@ test('the audit log is asked about the 90 days that it keeps, and no more', () =
 test('a history that was not pushed says so', () => {
   const { history } = PAST;
   assert.ok(history !== undefined);
-  const text = render({ ...PAST, history: { ...history, pushed: 'no' } }, { repository: { prefix: '' } });
-  assert.match(text, /as far as git knows it has not left this clone of this repository/);
+  const tell = (tags: readonly string[]) =>
+    render({ ...PAST, history: { ...history, tags, pushed: 'no' } }, { repository: { prefix: '' } });
+  assert.match(tell([]), /as far as git knows it has not left this clone of this repository/);
+  assert.match(tell(['v1']), /but a tag has, and those may have come from elsewhere or gone there/);
+});
+
+test('a history that knows no commit of it does not send to the history', () => {
+  const { history } = PAST;
+  assert.ok(history !== undefined);
+  const text = render({ places: [samplePlace()], history: { ...history, introduced: [] } });
+  assert.match(text, /- not known: no commit that is here brought it in/);
 });
 
 test('foreign text stays text', () => {

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{openCommit}from"./chunk-7IZ2IAEX.js";import"./chunk-BCIBTCFB.js";import"./chunk-PG5X364C.js";import"./chunk-VIRAIIU4.js";import"./chunk-7KLDJBVT.js";export{openCommit};
