@@ -769,16 +769,17 @@ push(bytes),this.#guard(()=>content.push(bytes))):before2<=budget.limits.entry&&
 ot read`)},end:()=>{try{this.#guard(()=>content.end())}finally{scanned.end()}}}}problem(name,message){this.#shared.visitor.problem(name===void 0?this.#at.inner:
 innerName(this.#at.inner,name),message)}absent(name,message){this.#shared.visitor.absent(innerName(this.#at.inner,name),message)}goOn({inner:inner2,limit}){return this.#shared.
 budget.raise()?(this.#shared.visitor.problem(inner2,`${limit}: the rest of it was not read`),!0):!1}#guard(act){try{act()}catch(error){if(!(error instanceof LimitReached&&
-this.goOn(error)))throw error}}spend(bytes){this.#shared.budget.spend(bytes,this.#at.inner)}};var CutProblem=class{problems=[];note=message=>{this.problems=[{where:"",message}]}};function*readEntry(contents,name,content){let sink=contents.entry(name);try{yield*content(sink)}finally{sink.end()}}var CutOff=class{#mark;#isMarked;#last=Buffer.alloc(0);constructor(mark){this.#mark=Buffer.from(mark??"","latin1"),this.#isMarked=mark===void 0}see(bytes){if(this.#isMarked)
-return;let over=this.#mark.length-1,border=Buffer.concat([this.#last,bytes.subarray(0,over)]);this.#isMarked=border.includes(this.#mark)||bytes.includes(this.#mark),
-this.#last=Buffer.from(bytes.length<over?border.subarray(-over):bytes.subarray(bytes.length-over))}tell(contents,name,read2,size){let message=`cut off: ${formatSize(
-read2)} of ${formatSize(size)} are there`;this.#isMarked?contents.problem(name,message):contents.absent(name,message)}};var[MAGIC,HEADER]=[8,60],END_MARK="`\n",LONG_NAME=/^#1\/(\d{1,4})$/;function*readAr(input,contents){for(input.skip(MAGIC);yield*input.wait(1);){let at=input.position,
-header=(yield*input.take(HEADER))?.toString("latin1"),size=/^[^]{48}(\d+) *`\n$/.exec(header??"")?.[1];if(header===void 0||size===void 0)return contents.problem(
-void 0,`damaged: byte ${at} should begin a member, the rest was not read`);yield*readMember(input,contents,header.slice(0,16).trimEnd(),Number(size))}}function*readMember(input,contents,name,size){
-let long=Math.min(Number(LONG_NAME.exec(name)?.[1]??0),size),longName=long===0?void 0:yield*input.take(long),shown=longName?.subarray(0,longName.indexOf(0)<0?long:
-longName.indexOf(0)),short=name.length>1&&name.endsWith("/")?name.slice(0,-1):name,length=size-long,cutOff=new CutOff(END_MARK),read2=0;yield*readEntry(contents,
-shown??short,function*(sink){read2=yield*input.pass(length,bytes=>{cutOff.see(bytes),sink.push(bytes)})}),read2<length&&cutOff.tell(contents,shown??short,read2,
-length),size%2===1&&(yield*input.take(1))}var Damaged=class extends Error{name="Damaged"};import zlib from"node:zlib";var MOST_AT_ONCE=24,BackwardBits=class{#bytes;#start;left;constructor(bytes,start2,end){let last=start2<end?bytes[end-1]:0;if(last===0)throw new Damaged("a stre\
+this.goOn(error)))throw error}}spend(bytes){this.#shared.budget.spend(bytes,this.#at.inner)}};var CutProblem=class{problems=[];note=message=>{this.problems=[{where:"",message}]}};function*readEntry(contents,name,content){let sink=contents.entry(name);try{yield*content(sink)}finally{sink.end()}}var EMPTY2=Buffer.alloc(0),CutOff=class{#step;#isHeader;#hidesEntries=!1;#rest=EMPTY2;constructor(step,isHeader){this.#step=step,this.#isHeader=isHeader}see(bytes){
+if(this.#hidesEntries)return;let seen=this.#rest.length===0?bytes:Buffer.concat([this.#rest,bytes]),end=seen.length-seen.length%this.#step;for(let at=0;at<end&&
+!this.#hidesEntries;at+=this.#step)this.#hidesEntries=this.#isHeader(seen,at);this.#rest=end===seen.length?EMPTY2:Buffer.from(seen.subarray(end))}tell(contents,name,read2,size){
+let message=`cut off: ${formatSize(read2)} of ${formatSize(size)} are there`;this.#hidesEntries?contents.problem(name,message):contents.absent(name,message)}};var[MAGIC,HEADER]=[8,60],END_MARK=Buffer.from("`\n","latin1"),LONG_NAME=/^#1\/(\d{1,4})$/;function*readAr(input,contents){for(input.skip(MAGIC);yield*input.wait(
+1);){let at=input.position,header=(yield*input.take(HEADER))?.toString("latin1"),size=/^[^]{48}(\d+) *`\n$/.exec(header??"")?.[1];if(header===void 0||size===void 0)
+return contents.problem(void 0,`damaged: byte ${at} should begin a member, the rest was not read`);yield*readMember(input,contents,header.slice(0,16).trimEnd(),
+Number(size))}}function*readMember(input,contents,name,size){let long=Math.min(Number(LONG_NAME.exec(name)?.[1]??0),size),longName=long===0?void 0:yield*input.take(
+long),shown=longName?.subarray(0,longName.indexOf(0)<0?long:longName.indexOf(0)),short=name.length>1&&name.endsWith("/")?name.slice(0,-1):name,length=size-long,
+cutOff=new CutOff(END_MARK.length,endsHeader);longName!==void 0&&cutOff.see(longName);let read2=0;yield*readEntry(contents,shown??short,function*(sink){read2=yield*input.
+pass(length,bytes=>{cutOff.see(bytes),sink.push(bytes)})}),read2<length&&cutOff.tell(contents,shown??short,read2,length),size%2===1&&(yield*input.take(1))}function endsHeader(bytes,at){
+return bytes[at]===END_MARK[0]&&bytes[at+1]===END_MARK[1]}var Damaged=class extends Error{name="Damaged"};import zlib from"node:zlib";var MOST_AT_ONCE=24,BackwardBits=class{#bytes;#start;left;constructor(bytes,start2,end){let last=start2<end?bytes[end-1]:0;if(last===0)throw new Damaged("a stre\
 am of bits has no end");this.#bytes=bytes,this.#start=start2,this.left=(end-start2)*8-Math.clz32(last)+23}read(count2){if(count2>MOST_AT_ONCE)return this.read(count2-
 16)*65536+this.read(16);this.left-=count2;let{left}=this;return left>=0?this.#at(left,count2):left+count2<=0?0:this.#at(0,left+count2)<<-left}#at(position,count2){
 let bytes=this.#bytes,at=this.#start+(position>>3);return(bytes[at]|bytes[at+1]<<8|bytes[at+2]<<16|bytes[at+3]<<24)>>>(position&7)&(1<<count2)-1}};function highestBit(value){
@@ -907,26 +908,26 @@ let bytes=yield*input.take(length);if(bytes===void 0)throw new Damaged("unexpect
 total=0;if(yield*inflate(input,"zlib",bytes=>{if(total+=bytes.length,total>length)throw new Damaged("a block is longer than it says");pieces.push(Buffer.from(bytes))}),
 total<length)throw new Damaged("a block is shorter than it says");return Buffer.concat(pieces)}var BLOCK=512;function parseTarHeader(block){if(!isTarHeader(block,0,block.length))return;let type=block[156]===0?"0":String.fromCharCode(block[156]),prefix=block[263]===
 32||block[257]!==117?new Uint8Array(0):field(block,345,155),name=field(block,0,100);return{name:prefix.length===0?name:Buffer.concat([prefix,Buffer.from("/"),name]),
-size:parseSize(block.subarray(124,136)),type,mark:block[257]===117?"ustar":void 0,extended:type==="S"&&block[482]===1}}function parsePax(bytes){let records=new Map;
-for(let at=0;at<bytes.length;){let blank=bytes.indexOf(32,at),length=Number(bytes.toString("latin1",at,Math.min(blank,at+10))),equals=bytes.indexOf(61,blank),end=at+
-length;if(blank<0||equals<0||!Number.isInteger(length)||end<=equals||end>bytes.length)break;records.set(bytes.toString("utf8",blank+1,equals),bytes.subarray(equals+
-1,end-1)),at=end}return records}function parseSize(bytes){let first=bytes[0];if(first<128){let digits=Buffer.from(bytes).toString("latin1").replaceAll(/[\0 ]+/g,
-" ").trim();return digits===""?0:/^[0-7]+$/.test(digits)?Number.parseInt(digits,8):Number.NaN}let size=first&127;for(let byte of bytes.subarray(1))size=size*256+
-byte;return first<192&&Number.isSafeInteger(size)?size:Number.NaN}function field(block,start2,length){let bytes=block.subarray(start2,start2+length),end=bytes.indexOf(
-0);return end<0?bytes:bytes.subarray(0,end)}var MOST_OF_A_HEADER=1024*1024,WITHOUT_CONTENT="23456";function*readTar(input,contents){let overrides={},isInside=!0;for(;;){let at=input.position,block=yield*input.
+size:parseSize(block.subarray(124,136)),type,extended:type==="S"&&block[482]===1}}function parsePax(bytes){let records=new Map;for(let at=0;at<bytes.length;){let blank=bytes.
+indexOf(32,at),length=Number(bytes.toString("latin1",at,Math.min(blank,at+10))),equals=bytes.indexOf(61,blank),end=at+length;if(blank<0||equals<0||!Number.isInteger(
+length)||end<=equals||end>bytes.length)break;records.set(bytes.toString("utf8",blank+1,equals),bytes.subarray(equals+1,end-1)),at=end}return records}function parseSize(bytes){
+let first=bytes[0];if(first<128){let digits=Buffer.from(bytes).toString("latin1").replaceAll(/[\0 ]+/g," ").trim();return digits===""?0:/^[0-7]+$/.test(digits)?
+Number.parseInt(digits,8):Number.NaN}let size=first&127;for(let byte of bytes.subarray(1))size=size*256+byte;return first<192&&Number.isSafeInteger(size)?size:Number.
+NaN}function field(block,start2,length){let bytes=block.subarray(start2,start2+length),end=bytes.indexOf(0);return end<0?bytes:bytes.subarray(0,end)}var MOST_OF_A_HEADER=1024*1024,WITHOUT_CONTENT="23456";function*readTar(input,contents){let overrides={},isInside=!0;for(;;){let at=input.position,block=yield*input.
 take(BLOCK);if(block===void 0)return;let header=parseTarHeader(block);if(header===void 0){let isEmpty=block.every(byte=>byte===0);isInside&&!isEmpty&&contents.problem(
 void 0,`damaged: byte ${at} should begin a tar header`),isInside=!1;continue}isInside=!0,overrides=yield*readMember2(input,contents,header,overrides)}}function*readMember2(input,contents,header,overrides){
 let{type}=header;if(type==="x")return{...overrides,...fromPax(parsePax(yield*readHeld(input,contents,header)))};if(type==="L")return{...overrides,name:untilNul(
 yield*readHeld(input,contents,header))};if(type==="K"||type==="g")return yield*readHeld(input,contents,header),overrides;let{name=header.name,size=header.size}=overrides,
 more=header.extended;for(;more;)more=(yield*input.take(BLOCK))?.[504]===1;return Number.isNaN(size)?contents.problem(name,"damaged: its tar header names no size\
  that can be"):!WITHOUT_CONTENT.includes(type)&&(type!=="1"||!(yield*headerFollows(input)))&&(yield*readContent(input,contents,{...header,name,size})),{}}function*readContent(input,contents,{
-name,size,mark}){let cutOff=new CutOff(mark),read2=0;yield*readEntry(contents,name,function*(sink){read2=yield*input.pass(size,bytes=>{cutOff.see(bytes),sink.push(
-bytes)})}),read2<size&&cutOff.tell(contents,name,read2,size),yield*input.pass(padding(size),()=>{})}function*readHeld(input,contents,{size,name}){let held=Number.
-isNaN(size)?0:Math.min(size,MOST_OF_A_HEADER);held!==size&&contents.problem(name,`a tar header of over ${formatSize(MOST_OF_A_HEADER)} was not read`);let bytes=(yield*input.
-take(held))??Buffer.alloc(0);return yield*input.pass(size-held+padding(size),()=>{}),bytes}function*headerFollows(input){if(!(yield*input.wait(BLOCK)))return!0;
-let block=input.bytes.subarray(0,BLOCK);return parseTarHeader(block)!==void 0||block.every(byte=>byte===0)}function fromPax(records){let name=records.get("GNU.s\
-parse.name")??records.get("path"),size=Number(records.get("size")?.toString("latin1")??Number.NaN);return{...name===void 0?{}:{name},...Number.isSafeInteger(size)&&
-size>=0?{size}:{}}}function untilNul(bytes){let end=bytes.indexOf(0);return end<0?bytes:bytes.subarray(0,end)}function padding(size){return(BLOCK-size%BLOCK)%BLOCK}var METHODS={0:"stored",1:"shrink",2:"reduce",3:"reduce",4:"reduce",5:"reduce",6:"implode",8:"deflate",9:"deflate64",10:"implode",12:"bzip2",14:"lzma",16:"cmpsc",
+name,size}){let cutOff=new CutOff(BLOCK,(bytes,at)=>isTarHeader(bytes,at,bytes.length)),read2=0;yield*readEntry(contents,name,function*(sink){read2=yield*input.
+pass(size,bytes=>{cutOff.see(bytes),sink.push(bytes)})}),read2<size&&cutOff.tell(contents,name,read2,size),yield*input.pass(padding(size),()=>{})}function*readHeld(input,contents,{
+size,name}){let held=Number.isNaN(size)?0:Math.min(size,MOST_OF_A_HEADER);held!==size&&contents.problem(name,`a tar header of over ${formatSize(MOST_OF_A_HEADER)}\
+ was not read`);let bytes=(yield*input.take(held))??Buffer.alloc(0);return yield*input.pass(size-held+padding(size),()=>{}),bytes}function*headerFollows(input){
+if(!(yield*input.wait(BLOCK)))return!0;let block=input.bytes.subarray(0,BLOCK);return parseTarHeader(block)!==void 0||block.every(byte=>byte===0)}function fromPax(records){
+let name=records.get("GNU.sparse.name")??records.get("path"),size=Number(records.get("size")?.toString("latin1")??Number.NaN);return{...name===void 0?{}:{name},
+...Number.isSafeInteger(size)&&size>=0?{size}:{}}}function untilNul(bytes){let end=bytes.indexOf(0);return end<0?bytes:bytes.subarray(0,end)}function padding(size){
+return(BLOCK-size%BLOCK)%BLOCK}var METHODS={0:"stored",1:"shrink",2:"reduce",3:"reduce",4:"reduce",5:"reduce",6:"implode",8:"deflate",9:"deflate64",10:"implode",12:"bzip2",14:"lzma",16:"cmpsc",
 18:"terse",19:"lz77",20:"zstd",93:"zstd",94:"mp3",95:"xz",96:"jpeg",97:"wavpack",98:"ppmd",99:"aes"},LAST_VERSION=63,[ENCRYPTED,STREAMED]=[1,8];function parseLocal(record){
 let flags=record.readUInt16LE(6),method=record.readUInt16LE(8),nameLength=record.readUInt16LE(26);if(!(record[4]>LAST_VERSION||METHODS[method]===void 0||nameLength===
 0))return{method,encrypted:(flags&ENCRYPTED)!==0||method===99,streamed:(flags&STREAMED)!==0,packedSize:record.readUInt32LE(18),nameLength,extraLength:record.readUInt16LE(

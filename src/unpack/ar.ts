@@ -5,8 +5,8 @@ import type { Intake, Reading } from './intake.ts';
 
 /** `!<arch>` and a line feed; a member's header: a name, four numbers, a size and an end mark (BSD's ar(5)). Bytes. */
 const [MAGIC, HEADER] = [8, 60];
-/** Ends a header. */
-const END_MARK = '`\n';
+/** Ends a header, whose bytes are even: `` ` `` and a line feed. */
+const END_MARK = Buffer.from('`\n', 'latin1');
 
 /** BSD has a long name before the content, and this and its length in the header. */
 const LONG_NAME = /^#1\/(\d{1,4})$/;
@@ -31,7 +31,8 @@ function* readMember(input: Intake, contents: Contents, name: string, size: numb
   const shown = longName?.subarray(0, longName.indexOf(0) < 0 ? long : longName.indexOf(0));
   const short = name.length > 1 && name.endsWith('/') ? name.slice(0, -1) : name;
   const length = size - long;
-  const cutOff = new CutOff(END_MARK);
+  const cutOff = new CutOff(END_MARK.length, endsHeader);
+  if (longName !== undefined) cutOff.see(longName);
   let read = 0;
   yield* readEntry(contents, shown ?? short, function* (sink) {
     read = yield* input.pass(length, (bytes) => {
@@ -41,4 +42,8 @@ function* readMember(input: Intake, contents: Contents, name: string, size: numb
   });
   if (read < length) cutOff.tell(contents, shown ?? short, read, length);
   if (size % 2 === 1) yield* input.take(1);
+}
+
+function endsHeader(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === END_MARK[0] && bytes[at + 1] === END_MARK[1];
 }

@@ -9,8 +9,6 @@ export interface TarHeader {
   readonly size: number;
   /** One character; `0` for a file. */
   readonly type: string;
-  /** Of all but the oldest ones: headers of the same program have it, too. */
-  readonly mark: string | undefined;
   /** GNU's first kind of sparse file: more blocks of header follow. */
   readonly extended: boolean;
 }
@@ -26,7 +24,6 @@ export function parseTarHeader(block: Uint8Array): TarHeader | undefined {
     name: prefix.length === 0 ? name : Buffer.concat([prefix, Buffer.from('/'), name]),
     size: parseSize(block.subarray(124, 136)),
     type,
-    mark: block[257] === 0x75 ? 'ustar' : undefined,
     extended: type === 'S' && block[482] === 1,
   };
 }

@@ -3,6 +3,7 @@ import { formatSize } from '../core/size.ts';
 import { type Contents, readEntry } from './container.ts';
 import { CutOff } from './cut-off.ts';
 import type { Intake, Reading } from './intake.ts';
+import { isTarHeader } from './recognise.ts';
 import { BLOCK, parsePax, parseTarHeader, type TarHeader } from './tar-header.ts';
 
 /** Names and pax headers are held in memory; larger ones are not read. Bytes. */
@@ -54,8 +55,8 @@ function* readMember(input: Intake, contents: Contents, header: TarHeader, overr
   return {};
 }
 
-function* readContent(input: Intake, contents: Contents, { name, size, mark }: TarHeader): Reading {
-  const cutOff = new CutOff(mark);
+function* readContent(input: Intake, contents: Contents, { name, size }: TarHeader): Reading {
+  const cutOff = new CutOff(BLOCK, (bytes, at) => isTarHeader(bytes, at, bytes.length));
   let read = 0;
   yield* readEntry(contents, name, function* (sink) {
     read = yield* input.pass(size, (bytes) => {

@@ -83,8 +83,28 @@ test('a tar that is cut off has nothing hidden', () => {
   assert.deepEqual(absences, ['a.txt: cut off: 488 bytes of 1.8 kB are there']);
 });
 
-test('a tar of the oldest kind that is cut off may hide entries', () => {
-  assert.equal(list(writeTarEntry({ ...A, old: true }).subarray(0, 1000)).problems.length, 1);
+test('a tar of the oldest kind that is cut off has nothing hidden either', () => {
+  assert.deepEqual(list(writeTarEntry({ ...A, old: true }).subarray(0, 1000)).problems, []);
+});
+
+test('an entry that is cut off hides others if a header of any kind is in it, and not if it only has the mark of one', () => {
+  const size = Buffer.from('00077777777\0');
+  const packed = { name: 'b.gz', content: gzipSync('more') };
+  for (const [lies, hidden] of [
+    [false, true],
+    [true, false],
+    [true, true],
+  ] as const) {
+    const { problems } = list(
+      writeTar([
+        { ...A, old: lies, size },
+        { ...packed, old: hidden },
+      ]),
+    );
+    assert.deepEqual(problems, ['a.txt: cut off: 4.1 kB of 16.8 MB are there']);
+  }
+  const named = { name: 'b', content: 'ustar '.repeat(300), size };
+  assert.deepEqual(list(writeTar([named])).problems, []);
 });
 
 test('a compressed tar adds nothing to the path', () => {
