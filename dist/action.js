@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-ATFREDRZ.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-ED4Y4V3I.js";import"./chunk-GZOYOW4L.js";
-import{renderAnnotation}from"./chunk-5STNFLPY.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-ZY3Y5T2J.js";import"./chunk-HOX5HGYX.js";
-import"./chunk-K3UP44R5.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-ALGC2MHS.js";import"./chunk-PHOGEVHI.js";import"./chunk-LYOLLZS7.js";
-import{parseChoice}from"./chunk-KKYKSPNO.js";import"./chunk-VVNTS5HY.js";import"./chunk-V2PQ5OAJ.js";import"./chunk-J4OTULLU.js";import"./chunk-GAJECFEA.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-LATODKGB.js";import"./chunk-BCIBTCFB.js";import"./chunk-JP2WM5A5.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-L5JKJ3JO.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-MRCWWIYC.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-LVNS7AVK.js";import"./chunk-E4QNAKTT.js";
+import{renderAnnotation}from"./chunk-2IZQZCAV.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-QJ5NO6GY.js";import"./chunk-STI6HSU7.js";
+import"./chunk-OVIVVQZM.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-47UUKS77.js";import"./chunk-PHOGEVHI.js";import"./chunk-D7XFAQFK.js";
+import{parseChoice}from"./chunk-ZCEEAPFF.js";import"./chunk-6MB2ZYU7.js";import"./chunk-FT2727HV.js";import"./chunk-2DXJAQ6S.js";import"./chunk-EGB3G7W5.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-ARHMHOT5.js";import"./chunk-BCIBTCFB.js";import"./chunk-TXRTEYHN.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-O754VVY6.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

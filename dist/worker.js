@@ -913,21 +913,24 @@ indexOf(32,at),length=Number(bytes.toString("latin1",at,Math.min(blank,at+10))),
 length)||end<=equals||end>bytes.length)break;records.set(bytes.toString("utf8",blank+1,equals),bytes.subarray(equals+1,end-1)),at=end}return records}function parseSize(bytes){
 let first=bytes[0];if(first<128){let digits=Buffer.from(bytes).toString("latin1").replaceAll(/[\0 ]+/g," ").trim();return digits===""?0:/^[0-7]+$/.test(digits)?
 Number.parseInt(digits,8):Number.NaN}let size=first&127;for(let byte of bytes.subarray(1))size=size*256+byte;return first<192&&Number.isSafeInteger(size)?size:Number.
-NaN}function field(block,start2,length){let bytes=block.subarray(start2,start2+length),end=bytes.indexOf(0);return end<0?bytes:bytes.subarray(0,end)}var MOST_OF_A_HEADER=1024*1024,WITHOUT_CONTENT="23456";function*readTar(input,contents){let overrides={},isInside=!0;for(;;){let at=input.position,block=yield*input.
-take(BLOCK);if(block===void 0)return;let header=parseTarHeader(block);if(header===void 0){let isEmpty=block.every(byte=>byte===0);isInside&&!isEmpty&&contents.problem(
-void 0,`damaged: byte ${at} should begin a tar header`),isInside=!1;continue}isInside=!0,overrides=yield*readMember2(input,contents,header,overrides)}}function*readMember2(input,contents,header,overrides){
-let{type}=header;if(type==="x")return{...overrides,...fromPax(parsePax(yield*readHeld(input,contents,header)))};if(type==="L")return{...overrides,name:untilNul(
-yield*readHeld(input,contents,header))};if(type==="K"||type==="g")return yield*readHeld(input,contents,header),overrides;let{name=header.name,size=header.size}=overrides,
-more=header.extended;for(;more;)more=(yield*input.take(BLOCK))?.[504]===1;return Number.isNaN(size)?contents.problem(name,"damaged: its tar header names no size\
- that can be"):!WITHOUT_CONTENT.includes(type)&&(type!=="1"||!(yield*headerFollows(input)))&&(yield*readContent(input,contents,{...header,name,size})),{}}function*readContent(input,contents,{
-name,size}){let cutOff=new CutOff(BLOCK,(bytes,at)=>isTarHeader(bytes,at,bytes.length)),read2=0;yield*readEntry(contents,name,function*(sink){read2=yield*input.
-pass(size,bytes=>{cutOff.see(bytes),sink.push(bytes)})}),read2<size&&cutOff.tell(contents,name,read2,size),yield*input.pass(padding(size),()=>{})}function*readHeld(input,contents,{
-size,name}){let held=Number.isNaN(size)?0:Math.min(size,MOST_OF_A_HEADER);held!==size&&contents.problem(name,`a tar header of over ${formatSize(MOST_OF_A_HEADER)}\
- was not read`);let bytes=(yield*input.take(held))??Buffer.alloc(0);return yield*input.pass(size-held+padding(size),()=>{}),bytes}function*headerFollows(input){
-if(!(yield*input.wait(BLOCK)))return!0;let block=input.bytes.subarray(0,BLOCK);return parseTarHeader(block)!==void 0||block.every(byte=>byte===0)}function fromPax(records){
-let name=records.get("GNU.sparse.name")??records.get("path"),size=Number(records.get("size")?.toString("latin1")??Number.NaN);return{...name===void 0?{}:{name},
-...Number.isSafeInteger(size)&&size>=0?{size}:{}}}function untilNul(bytes){let end=bytes.indexOf(0);return end<0?bytes:bytes.subarray(0,end)}function padding(size){
-return(BLOCK-size%BLOCK)%BLOCK}var METHODS={0:"stored",1:"shrink",2:"reduce",3:"reduce",4:"reduce",5:"reduce",6:"implode",8:"deflate",9:"deflate64",10:"implode",12:"bzip2",14:"lzma",16:"cmpsc",
+NaN}function field(block,start2,length){let bytes=block.subarray(start2,start2+length),end=bytes.indexOf(0);return end<0?bytes:bytes.subarray(0,end)}var MOST_OF_A_HEADER=1024*1024,WITHOUT_CONTENT="23456";function*readTar(input,contents){let overrides={},place="entries";for(;;){let at=input.position,block=yield*input.
+take(BLOCK);if(block===void 0)break;let header=parseTarHeader(block);header!==void 0?(place="entries",overrides=yield*readMember2(input,contents,header,overrides)):
+block.every(byte=>byte===0)?place==="entries"&&(place="end"):(place==="entries"&&contents.problem(void 0,`damaged: byte ${at} should begin a tar header`),place===
+"end"&&(yield*tellPacked(input,contents,block)),place="beyond")}place!=="beyond"&&(yield*tellPacked(input,contents))}function*tellPacked(input,contents,taken=Buffer.
+alloc(0)){yield*input.wait(BLOCK);let bytes=Buffer.concat([taken,input.bytes.subarray(0,BLOCK)]),start2=bytes.findIndex(byte=>byte!==0);if(start2<0||recognise(bytes,
+start2,bytes.length,!1)===void 0)return;let at=input.position-taken.length+start2;contents.problem(void 0,`what is packed from byte ${at} on, behind its end, wa\
+s not unpacked`)}function*readMember2(input,contents,header,overrides){let{type}=header;if(type==="x")return{...overrides,...fromPax(parsePax(yield*readHeld(input,
+contents,header)))};if(type==="L")return{...overrides,name:untilNul(yield*readHeld(input,contents,header))};if(type==="K"||type==="g")return yield*readHeld(input,
+contents,header),overrides;let{name=header.name,size=header.size}=overrides,more=header.extended;for(;more;)more=(yield*input.take(BLOCK))?.[504]===1;return Number.
+isNaN(size)?contents.problem(name,"damaged: its tar header names no size that can be"):!WITHOUT_CONTENT.includes(type)&&(type!=="1"||!(yield*headerFollows(input)))&&
+(yield*readContent(input,contents,{...header,name,size})),{}}function*readContent(input,contents,{name,size}){let cutOff=new CutOff(BLOCK,(bytes,at)=>isTarHeader(
+bytes,at,bytes.length)),read2=0;yield*readEntry(contents,name,function*(sink){read2=yield*input.pass(size,bytes=>{cutOff.see(bytes),sink.push(bytes)})}),read2<size&&
+cutOff.tell(contents,name,read2,size),yield*input.pass(padding(size),()=>{})}function*readHeld(input,contents,{size,name}){let held=Number.isNaN(size)?0:Math.min(
+size,MOST_OF_A_HEADER);held!==size&&contents.problem(name,`a tar header of over ${formatSize(MOST_OF_A_HEADER)} was not read`);let bytes=(yield*input.take(held))??
+Buffer.alloc(0);return yield*input.pass(size-held+padding(size),()=>{}),bytes}function*headerFollows(input){if(!(yield*input.wait(BLOCK)))return!0;let block=input.
+bytes.subarray(0,BLOCK);return parseTarHeader(block)!==void 0||block.every(byte=>byte===0)}function fromPax(records){let name=records.get("GNU.sparse.name")??records.
+get("path"),size=Number(records.get("size")?.toString("latin1")??Number.NaN);return{...name===void 0?{}:{name},...Number.isSafeInteger(size)&&size>=0?{size}:{}}}
+function untilNul(bytes){let end=bytes.indexOf(0);return end<0?bytes:bytes.subarray(0,end)}function padding(size){return(BLOCK-size%BLOCK)%BLOCK}var METHODS={0:"stored",1:"shrink",2:"reduce",3:"reduce",4:"reduce",5:"reduce",6:"implode",8:"deflate",9:"deflate64",10:"implode",12:"bzip2",14:"lzma",16:"cmpsc",
 18:"terse",19:"lz77",20:"zstd",93:"zstd",94:"mp3",95:"xz",96:"jpeg",97:"wavpack",98:"ppmd",99:"aes"},LAST_VERSION=63,[ENCRYPTED,STREAMED]=[1,8];function parseLocal(record){
 let flags=record.readUInt16LE(6),method=record.readUInt16LE(8),nameLength=record.readUInt16LE(26);if(!(record[4]>LAST_VERSION||METHODS[method]===void 0||nameLength===
 0))return{method,encrypted:(flags&ENCRYPTED)!==0||method===99,streamed:(flags&STREAMED)!==0,packedSize:record.readUInt32LE(18),nameLength,extraLength:record.readUInt16LE(

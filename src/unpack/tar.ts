@@ -3,7 +3,7 @@ import { formatSize } from '../core/size.ts';
 import { type Contents, readEntry } from './container.ts';
 import { CutOff } from './cut-off.ts';
 import type { Intake, Reading } from './intake.ts';
-import { isTarHeader } from './recognise.ts';
+import { isTarHeader, recognise } from './recognise.ts';
 import { BLOCK, parsePax, parseTarHeader, type TarHeader } from './tar-header.ts';
 
 /** Names and pax headers are held in memory; larger ones are not read. Bytes. */
@@ -20,21 +20,37 @@ interface Overrides {
 
 export function* readTar(input: Intake, contents: Contents): Reading {
   let overrides: Overrides = {};
-  let isInside = true;
+  let place: 'entries' | 'end' | 'beyond' = 'entries';
   for (;;) {
     const at = input.position;
     const block = yield* input.take(BLOCK);
-    if (block === undefined) return;
+    if (block === undefined) break;
     const header = parseTarHeader(block);
-    if (header === undefined) {
-      const isEmpty = block.every((byte) => byte === 0);
-      if (isInside && !isEmpty) contents.problem(undefined, `damaged: byte ${at} should begin a tar header`);
-      isInside = false;
-      continue;
+    if (header !== undefined) {
+      place = 'entries';
+      overrides = yield* readMember(input, contents, header, overrides);
+    } else if (block.every((byte) => byte === 0)) {
+      if (place === 'entries') place = 'end';
+    } else {
+      if (place === 'entries') contents.problem(undefined, `damaged: byte ${at} should begin a tar header`);
+      if (place === 'end') yield* tellPacked(input, contents, block);
+      place = 'beyond';
     }
-    isInside = true;
-    overrides = yield* readMember(input, contents, header, overrides);
   }
+  if (place !== 'beyond') yield* tellPacked(input, contents);
+}
+
+/**
+ * Behind `taken`, which are the last bytes that were read, comes the first that is no part of the tar: a problem if it is packed. What lies farther
+ * behind is not asked, for any bytes may begin like zlib.
+ */
+function* tellPacked(input: Intake, contents: Contents, taken: Buffer = Buffer.alloc(0)): Reading {
+  yield* input.wait(BLOCK);
+  const bytes = Buffer.concat([taken, input.bytes.subarray(0, BLOCK)]);
+  const start = bytes.findIndex((byte) => byte !== 0);
+  if (start < 0 || recognise(bytes, start, bytes.length, false) === undefined) return;
+  const at = input.position - taken.length + start;
+  contents.problem(undefined, `what is packed from byte ${at} on, behind its end, was not unpacked`);
 }
 
 /** Reads what follows a header; returns what that says of the next entry. */

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { Dice } from '../mint.ts';
 import { listContents } from './list-contents.ts';
+import { writeAr } from './write-ar.ts';
 import { writePax, writeTar, writeTarEntry } from './write-tar.ts';
+import { writeZip } from './write-zip.ts';
 
 const A = { name: 'a.txt', content: 'first\n'.repeat(300) };
 const B = { name: 'b.txt', content: 'second' };
@@ -56,6 +59,34 @@ test('tars one after another are read, and what cannot be a header is a problem'
   const { texts, problems } = list(Buffer.concat([writeTar([A], false), noise, writeTar([B])]));
   assert.deepEqual(Object.keys(texts), [A.name, B.name]);
   assert.deepEqual(problems, ['.: damaged: byte 2560 should begin a tar header']);
+});
+
+test('what is packed behind a tar is a problem, and other bytes there are none', () => {
+  const long = gzipSync(new Dice(5).bytes(2000));
+  const short = gzipSync('x');
+  const tar = writeTar([A]);
+  const told = (at: number): readonly string[] => [
+    `.: what is packed from byte ${at} on, behind its end, was not unpacked`,
+  ];
+  for (const content of [long, short, writeZip([B]), writeAr([B]), Buffer.from('BZh91AY&SY')]) {
+    for (const padding of [0, 7, 505, 512]) {
+      const end = Buffer.alloc(padding);
+      assert.deepEqual(list(Buffer.concat([tar, end, content])).problems, told(tar.length + padding));
+    }
+    const texts = list(Buffer.concat([tar, content, Buffer.alloc(512 - (content.length % 512)), writeTar([B])])).texts;
+    assert.deepEqual(Object.keys(texts), [A.name, B.name]);
+  }
+  const endless = writeTar([A], false);
+  assert.deepEqual(list(Buffer.concat([endless, short])).problems, told(endless.length));
+  assert.deepEqual(list(Buffer.concat([tar, Buffer.alloc(7), tar])).problems, told(tar.length + 7));
+  const noise = Buffer.alloc(1024, 'noise');
+  for (const rest of [
+    noise.subarray(0, 100),
+    noise,
+    Buffer.concat([noise, short]),
+    Buffer.concat([noise.subarray(0, 512), long]),
+  ])
+    assert.deepEqual(list(Buffer.concat([tar, rest])).problems, []);
 });
 
 test('sizes that lie are problems, and nothing waits for them', () => {

@@ -1,5 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{renderAzure,renderFailed,renderIssue,renderIssues,renderSummaryUpload,renderVariable}from"./chunk-ZY3Y5T2J.js";import"./chunk-HOX5HGYX.js";import"./chunk-K3UP44R5.js";
-import"./chunk-ALGC2MHS.js";import"./chunk-PHOGEVHI.js";import"./chunk-LYOLLZS7.js";import"./chunk-KKYKSPNO.js";import"./chunk-VVNTS5HY.js";
-import"./chunk-V2PQ5OAJ.js";import"./chunk-J4OTULLU.js";import"./chunk-GAJECFEA.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";
-import"./chunk-LATODKGB.js";import"./chunk-BCIBTCFB.js";import"./chunk-JP2WM5A5.js";import"./chunk-L5JKJ3JO.js";import"./chunk-7KLDJBVT.js";export{renderAzure,renderFailed,renderIssue,renderIssues,renderSummaryUpload,renderVariable};
