@@ -40,7 +40,10 @@ function renderToken(match: Match, width: number): string {
   const inside = carrier === undefined ? undefined : findCarrier(carrier)?.name;
   return paragraph(`${redact(token)}  a genuine Azure DevOps token`, width, [
     ['format', FORMATS[format]],
-    ['checksum', `valid (${CHECKSUMS[format]}): Azure DevOps issued it, no text has one by chance`],
+    [
+      'checksum',
+      `valid (${CHECKSUMS[format]}): Azure DevOps issued it, or somebody computed it; hardly any text has one by chance`,
+    ],
     ['issued', issued ?? 'unknown: this format does not say'],
     ['kind', KINDS[kind] ?? (keyKind === undefined ? undefined : KEY_KINDS[keyKind])],
     ['provider', provider],

@@ -44,6 +44,8 @@ test('a genuine token, in words', async () => {
   assert.ok(text.startsWith(`${redact(NEW)} a genuine Azure DevOps token`));
   for (const fact of ['84 characters', 'valid (Marvin32)', 'issued 2026-03', 'the token itself', 'provider AAAS'])
     assert.ok(text.includes(fact), fact);
+  // A valid checksum proves the form; whether Azure DevOps has issued the token can only be asked.
+  assert.match(text, /valid \(Marvin32\): Azure DevOps issued it, or somebody computed it; hardly any text/);
   assert.match(await inspect(LEGACY), /52 characters.*valid \(CRC-32\).*personal access token of a user/);
   assert.match(await inspect(APPLICATION), /secret of an application/);
   assert.match(await inspect(mintNew(dice, { keyKind: 'D' })), /a key derived from a token/);

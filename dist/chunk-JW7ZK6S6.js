@@ -1,3 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{detectAll,loadCustomRules}from"./chunk-ARHMHOT5.js";import"./chunk-BCIBTCFB.js";import"./chunk-TXRTEYHN.js";import"./chunk-O754VVY6.js";
-import"./chunk-7KLDJBVT.js";export{detectAll,loadCustomRules};

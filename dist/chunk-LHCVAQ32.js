@@ -1,5 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{findTokens,produceReport,readOptions,runScan,scanToEnd,tellProblems}from"./chunk-47UUKS77.js";import"./chunk-PHOGEVHI.js";import"./chunk-D7XFAQFK.js";
-import"./chunk-ZCEEAPFF.js";import"./chunk-6MB2ZYU7.js";import"./chunk-FT2727HV.js";import"./chunk-2DXJAQ6S.js";import"./chunk-EGB3G7W5.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-ARHMHOT5.js";import"./chunk-BCIBTCFB.js";import"./chunk-TXRTEYHN.js";
-import"./chunk-O754VVY6.js";import"./chunk-7KLDJBVT.js";export{findTokens,produceReport,readOptions,runScan,scanToEnd,tellProblems};
