@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-6TCRLVT7.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-XRCBBUFA.js";import"./chunk-A7BPM7DC.js";
-import{renderAnnotation}from"./chunk-52CGH6VQ.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-IOQ5GBG5.js";import"./chunk-LCLUGCBR.js";
-import"./chunk-MVISFWYH.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-2IVE4VEB.js";import"./chunk-QIA4BKHN.js";import"./chunk-SUHYL3T3.js";
-import{parseChoice}from"./chunk-DBDDUI3L.js";import"./chunk-FVTXRGT2.js";import"./chunk-U5ACNGZ3.js";import"./chunk-LQWRVQWZ.js";import"./chunk-7AIT352K.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-HIIGP6QK.js";import"./chunk-BCIBTCFB.js";import"./chunk-VL6GDP7I.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-JNJRYAN7.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-GMHTGUI3.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-LLPBT6AM.js";import"./chunk-WGGNS3II.js";
+import{renderAnnotation}from"./chunk-7DOK6KJK.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-WN6W5OX2.js";import"./chunk-N2IUU3VJ.js";
+import"./chunk-Z2WUPZBD.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-KY3OWOGL.js";import"./chunk-QIA4BKHN.js";import"./chunk-W6XOIOMY.js";
+import{parseChoice}from"./chunk-TWDGGFC7.js";import"./chunk-7PW3W2ME.js";import"./chunk-S3TL6YCP.js";import"./chunk-H7HEL4ZM.js";import"./chunk-3DPJ7RS2.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-SZUJ6WHP.js";import"./chunk-BCIBTCFB.js";import"./chunk-EYFPAKHH.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-XOVXZXNY.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

@@ -85,12 +85,14 @@ function nameOf(place: Place): string {
   return commit === undefined || path === '' ? position : `${position} (commit ${commit.slice(0, 7)})`;
 }
 
-/** A file that is gone, or whose name no log may carry, is named in the message only. */
+/** A file that is gone or in a git directory, or whose name no log may carry, is named in the message only. */
 function regionOf(place: Place, report: ScanReport): Partial<Annotation> {
   const { line, endLine, column, endColumn, atHead, inner } = place;
   const path = outerPath(place);
-  if (atHead === false || path === '' || path.startsWith('<')) return {};
+  if (atHead === false || place.object === 'git-dir' || path === '' || path.startsWith('<')) return {};
   const file = rootPathOf(path, report);
+  // Scans of files read its configuration, too. No repository holds files of that name.
+  if (file.split('/').includes('.git')) return {};
   if (escapeText(file) !== file || mayHoldBytes(file)) return {};
   return inner === undefined ? { file, line, endLine, column, endColumn } : { file };
 }

@@ -116,6 +116,24 @@ for (const format of ['github', 'azure'] as const) {
     assert.equal(first?.properties['file'] ?? first?.properties['sourcepath'], undefined);
   });
 
+  test(`${format}: a file in the git directory is named in the message only`, () => {
+    const places = [
+      aPlace({ path: '.git/config' }),
+      aPlace({ path: 'lib/sub/.git/config' }),
+      aPlace({ path: '.git/index', object: 'git-dir' }),
+      aPlace({ path: 'config', object: 'git-dir' }),
+    ];
+    for (const place of places) {
+      const [first] = commandsOf(format, aReport({ findings: [aFinding({ places: [place] })] }));
+      assert.ok(first?.data.includes(`at ${place.path}:4:23. `), first?.data);
+      const { file, sourcepath, line, linenumber } = first?.properties ?? {};
+      assert.deepEqual([file ?? sourcepath, line ?? linenumber], [undefined, undefined]);
+    }
+    const beside = aReport({ findings: [aFinding({ places: [aPlace({ path: '.github/x.git/config' })] })] });
+    const { file, sourcepath } = commandsOf(format, beside)[0]?.properties ?? {};
+    assert.equal(file ?? sourcepath, '.github/x.git/config');
+  });
+
   test(`${format}: a content of an archive is annotated at the archive`, () => {
     const place = aPlace({ path: 'x.zip!a.txt', inner: 'a.txt' });
     const [first] = commandsOf(format, aReport({ findings: [aFinding({ places: [place] })] }));

@@ -1,0 +1,13 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{findingRecord,headRecord,suppressedRecord,tailRecord}from"./chunk-HQRIZJ2R.js";import"./chunk-KY3OWOGL.js";import"./chunk-QIA4BKHN.js";
+import"./chunk-W6XOIOMY.js";import"./chunk-TWDGGFC7.js";import"./chunk-7PW3W2ME.js";import"./chunk-S3TL6YCP.js";import"./chunk-H7HEL4ZM.js";
+import"./chunk-3DPJ7RS2.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-SZUJ6WHP.js";import"./chunk-BCIBTCFB.js";
+import"./chunk-EYFPAKHH.js";import{stringify}from"./chunk-XOVXZXNY.js";import"./chunk-7KLDJBVT.js";var INDENT=2;function*renderJson(report,context){yield"{",yield`${members(headRecord(report,context))},`,yield*list("findings",report.findings,findingRecord),yield*list(
+"suppressed",report.suppressed,suppressedRecord),yield`${members(tailRecord(report))}
+}
+`}function members(record){return stringify(record,INDENT).slice(1,-2)}function*list(name,findings,toRecord){let separator="";yield`
+  "${name}": [`;for(let finding of findings)yield separator+`
+${stringify(toRecord(finding),INDENT)}`.replaceAll(`
+`,`
+${" ".repeat(2*INDENT)}`),separator=",";yield separator===""?"],":`
+  ],`}export{renderJson};
