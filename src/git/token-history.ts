@@ -109,6 +109,14 @@ class Teller {
 
 /** What follows the prefix, sorted. */
 function namesOf(tips: readonly Tip[], prefix: string): readonly string[] {
-  const names = tips.filter(({ name }) => name.startsWith(prefix)).map(({ name }) => name.slice(prefix.length));
+  const named = tips.filter((tip) => tip.name.startsWith(prefix) && !isRemoteHead(tip, tips));
+  const names = named.map(({ name }) => name.slice(prefix.length));
   return names.toSorted((a, b) => (a < b ? -1 : 1)).slice(0, LISTED);
+}
+
+/** Whether it is but another name of a remote's branch, as `origin/HEAD` of `origin/main`. */
+function isRemoteHead({ name, commit }: Tip, tips: readonly Tip[]): boolean {
+  const [, folder] = /^(refs\/remotes\/.+\/)HEAD$/s.exec(name) ?? [];
+  if (folder === undefined) return false;
+  return tips.some((other) => other.name !== name && other.commit === commit && other.name.startsWith(folder));
 }

@@ -254,9 +254,13 @@ test('pushed or not', async (t) => {
       pushed: 'yes',
       branches: ['main'],
       tags: ['v1'],
-      remotes: ['origin/HEAD', 'origin/main'],
-      inFilesOf: ['heads/main', 'remotes/origin/HEAD', 'remotes/origin/main', 'tags/v1'],
+      remotes: ['origin/main'],
+      inFilesOf: ['heads/main', 'remotes/origin/main', 'tags/v1'],
     },
     { pushed: 'no', branches: ['main'], tags: ['v1'], remotes: [], inFilesOf: ['heads/main', 'tags/v1'] },
   ]);
+  // Where no other branch of the remote leads to it, it is the one name that tells where it was pushed.
+  clone.git('update-ref', '--no-deref', 'refs/remotes/origin/HEAD', 'HEAD');
+  const { remotes } = (await tell(clone, all(clone))).histories.get('1') ?? {};
+  assert.deepEqual(remotes, ['origin/HEAD']);
 });

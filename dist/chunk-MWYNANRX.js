@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{runHook}from"./chunk-SZUJ6WHP.js";import"./chunk-BCIBTCFB.js";import"./chunk-EYFPAKHH.js";import"./chunk-XOVXZXNY.js";import"./chunk-7KLDJBVT.js";export{runHook};
