@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-5CILG454.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-ZJLU2C37.js";import"./chunk-JT7YA43P.js";
-import{renderAnnotation}from"./chunk-DRIWXHHD.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-GYRNUFBK.js";import"./chunk-QOAJCE32.js";
-import"./chunk-WOXCQWZD.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-N2DWYYEX.js";import"./chunk-QIA4BKHN.js";import"./chunk-ZR54WX42.js";
-import{parseChoice}from"./chunk-WOUQYAA6.js";import"./chunk-FBQ5AHDI.js";import"./chunk-P3BKKBI7.js";import"./chunk-XGVSOGOM.js";import"./chunk-UCQ5WHLY.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-66ZYCLSA.js";import"./chunk-BCIBTCFB.js";import"./chunk-RFPARRB6.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-YAGBIGIO.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-QIS65AV4.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-CKHPMSHP.js";import"./chunk-RBIYBHOD.js";
+import{renderAnnotation}from"./chunk-TMRZ7NU7.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-6L5PDEJ6.js";import"./chunk-U3C7DT4S.js";
+import"./chunk-AICO7AEN.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-HOBCUKH2.js";import"./chunk-QIA4BKHN.js";import"./chunk-H3LGJCSV.js";
+import{parseChoice}from"./chunk-XEDISJMW.js";import"./chunk-PCB2F4NM.js";import"./chunk-2EM6CVHT.js";import"./chunk-MW3VKUFW.js";import"./chunk-JWYNSXCQ.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-KTOEWMHL.js";import"./chunk-BCIBTCFB.js";import"./chunk-LCY5QUMQ.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-PHBYP2JS.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

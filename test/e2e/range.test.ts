@@ -111,9 +111,10 @@ test('commit messages', (t) => {
 test('three dots, unknown revisions, and what git would take for an option', (t) => {
   const fixture = makeBase(t);
   const cases: readonly (readonly [range: string, stderr: RegExp])[] = [
-    ['nope..HEAD', /^error: unknown revision 'nope' in --range: fetch it first: git fetch origin\n$/],
-    ['HEAD --not bogus', /^error: unknown revision 'bogus' in --range: fetch it first: git fetch origin\n$/],
-    [`${'1'.repeat(40)}..`, /^error: unknown revision '1{30}…' in --range: [^\n]+\n$/],
+    ['nope..HEAD', /^error: unknown revision 'nope' in --range\n$/],
+    ['HEAD --not bogus', /^error: unknown revision 'bogus' in --range\n$/],
+    ['HEAD~9..HEAD', /^error: unknown revision 'HEAD~9' in --range\n$/],
+    [`${'1'.repeat(40)}..`, /^error: unknown revision '1{30}…' in --range\n$/],
     ['--output=x..y', /^error: [^\n]+\n/],
     ['a..--output=x', /^error: [^\n]+\n/],
     ['HEAD', /^error: --range wants A\.\.B/],
@@ -125,6 +126,18 @@ test('three dots, unknown revisions, and what git would take for an option', (t)
     assert.match(stderr, expected);
   }
   assert.equal(fixture.git('status', '--porcelain'), '', 'git wrote a file');
+});
+
+test('a revision that is not here is to be fetched where there is a remote that may have it', (t) => {
+  const fixture = makeBase(t);
+  const say = (range: string) =>
+    runProgram(['scan', `--range=${range}`], { cwd: fixture.directory }).stderr.replace(/^error: (.*)\n$/, '$1');
+  fixture.git('remote', 'add', 'upstream', 'https://example.com/app.git');
+  assert.equal(say('nope..HEAD'), "unknown revision 'nope' in --range: fetch it first: git fetch --all");
+  fixture.git('remote', 'add', 'origin', 'https://example.com/fork.git');
+  assert.equal(say('nope~1..HEAD'), "unknown revision 'nope~1' in --range: fetch it first: git fetch origin");
+  // All that comes before a commit of a whole clone is here.
+  assert.equal(say('HEAD~9..HEAD'), "unknown revision 'HEAD~9' in --range");
 });
 
 test('a branch that was not there before is scanned with all its history', (t) => {

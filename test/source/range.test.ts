@@ -83,7 +83,7 @@ test('a range from before the first commit on', async (t) => {
 });
 
 test('an unknown revision is the user’s error, with a cure', async (t) => {
-  const fixture = make(t);
+  const fixture = make(t).clone('clone');
   for (const range of ['nowhere..HEAD', `${'1'.repeat(40)}..HEAD`, 'a b']) {
     await assert.rejects(readTexts(await open(fixture, range)), { name: 'UserError', message: /git fetch/ }, range);
   }

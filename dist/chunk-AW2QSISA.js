@@ -1,3 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{openRepository,openUpdates,pastByCommit}from"./chunk-BTGJXQAC.js";import"./chunk-P3BKKBI7.js";import"./chunk-66ZYCLSA.js";import"./chunk-BCIBTCFB.js";
-import"./chunk-RFPARRB6.js";import"./chunk-YAGBIGIO.js";import"./chunk-7KLDJBVT.js";export{openRepository,openUpdates,pastByCommit};
