@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-QIS65AV4.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-CKHPMSHP.js";import"./chunk-RBIYBHOD.js";
-import{renderAnnotation}from"./chunk-TMRZ7NU7.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-6L5PDEJ6.js";import"./chunk-U3C7DT4S.js";
-import"./chunk-AICO7AEN.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-HOBCUKH2.js";import"./chunk-QIA4BKHN.js";import"./chunk-H3LGJCSV.js";
-import{parseChoice}from"./chunk-XEDISJMW.js";import"./chunk-PCB2F4NM.js";import"./chunk-2EM6CVHT.js";import"./chunk-MW3VKUFW.js";import"./chunk-JWYNSXCQ.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-KTOEWMHL.js";import"./chunk-BCIBTCFB.js";import"./chunk-LCY5QUMQ.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-PHBYP2JS.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-TRR5AKKW.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-M2DSQVVD.js";import"./chunk-GNBZJ7DW.js";
+import{renderAnnotation}from"./chunk-NNE5PJ3C.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-NF7VYRDC.js";import"./chunk-V44XTJ73.js";
+import"./chunk-ZHSABORW.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-ERIBLOLG.js";import"./chunk-QIA4BKHN.js";import"./chunk-US2OEOFY.js";
+import{parseChoice}from"./chunk-EU3YCSAE.js";import"./chunk-SGF2F3CM.js";import"./chunk-YXOWXBUC.js";import"./chunk-FT7P4BAP.js";import"./chunk-H4JYOAOY.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-HSINYQOV.js";import"./chunk-BCIBTCFB.js";import"./chunk-Y5P65OU4.js";
+import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-6BCG5NB3.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

@@ -55,6 +55,11 @@ export async function readCommandLine(
   // `-q1`, the one form in which a flag still gets a value.
   const valued = Object.keys(table).find((name) => table[name]?.type === 'flag' && all(name).includes('false'));
   if (valued !== undefined) throw new UsageError(`option ${dashed(valued)} takes no value`, command);
+  // What an unset variable leaves in quotes. As a path it would be the current directory, which nobody named.
+  const hollow = Object.keys(table).find((name) => all(name).includes(''));
+  if (hollow !== undefined) throw new UsageError(`option ${dashed(hollow)} needs a value: this one is empty`, command);
+  if (all('_').includes(''))
+    throw new UsageError(`${command} was given an empty word: is a variable not set?`, command);
   return {
     words: all('_'),
     flag: (name) => all(name).includes('true'),

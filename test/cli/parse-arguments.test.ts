@@ -120,6 +120,17 @@ test('a value too few or too many', async () => {
   assert.equal(await complaint('scan', '-q1'), 'option --quiet takes no value');
 });
 
+test('a word or a value that is empty, as unset variables are', async () => {
+  const message = 'scan was given an empty word: is a variable not set?';
+  for (const words of [[''], ['src', ''], ['--', ''], ['--history', '']])
+    assert.equal(await complaint('scan', ...words), message, words.join(' '));
+  assert.equal(await complaint('rules', ''), 'rules was given an empty word: is a variable not set?');
+  for (const name of ['baseline', 'config', 'output', 'range', 'exclude', 'report', 'since-scan'])
+    for (const words of [[`--${name}`, ''], [`--${name}=`]])
+      assert.ok((await complaint('scan', ...words)).startsWith(`option --${name} needs a value`), words.join(' '));
+  assert.equal(await complaint('scan', '-o', ''), 'option --output needs a value: this one is empty');
+});
+
 test('verify takes ids and paths, and says whom to ask', async () => {
   const id = '0123456789ab';
   const words = [
