@@ -20,9 +20,7 @@ export const joined: RunDecoder = {
     const block = findBlock(text, at, stop);
     if (block === undefined) return stop;
     visitBlock(text, block, visit);
-    for (let index = 1; index < Math.min(block.source.length, LATEST_PACKED); index++) {
-      if (mayBePacked(text.bytes, block.source[index] as number)) visitBlock(text, partOf(block, index), visit);
-    }
+    for (const part of packedParts(text, block)) visitBlock(text, part, visit);
     for (const mark of MARKS) visitMarked(text, block, mark, visit);
     return block.end;
   },
@@ -45,6 +43,10 @@ function isLongEnough(text: ByteRange, from: number, to: number): boolean {
 
 /** What is packed is read from its beginning, and may follow so many pieces that are no part of it: the words above it in a mail. */
 const LATEST_PACKED = 4;
+/** Base64 of the first three bytes of gzip and zstd: these tell what is packed below any other base64. Of zlib and zip, too much begins so by chance. */
+const SIGNS: readonly Uint8Array[] = ['H4sI', 'KLUv'].map((sign) => Buffer.from(sign));
+/** Each of these ends where so many others have begun, which may lie within it: without an end, rows that all begin so are joined again and again. */
+const MOST_WITHIN = 4;
 /** Marks of lines that are written in the alphabet of runs: of a diff, of a comment, and of a diff of a merge. */
 const MARKS: readonly Uint8Array[] = ['+', '-', '//', '++', '--'].map((mark) => Buffer.from(mark));
 const HYPHEN = 0x2d;
@@ -68,10 +70,32 @@ function findBlock(text: ByteRange, from: number, to: number): Block | undefined
   return source.length === 1 || (offsets.at(-1) as number) < SHORTEST ? undefined : { source, offsets, end };
 }
 
-/** The block without the pieces before one of them. */
-function partOf({ source, offsets, end }: Block, index: number): Block {
-  const before = offsets[index] as number;
-  return { source: source.slice(index), offsets: offsets.slice(index).map((offset) => offset - before), end };
+/** What may be packed within the block. */
+function packedParts(text: ByteRange, block: Block): readonly Block[] {
+  const { source } = block;
+  const parts: Block[] = [];
+  const later: number[] = [];
+  for (let index = source.length - 1; index > 0; index--) {
+    const at = source[index] as number;
+    if (index < LATEST_PACKED) {
+      if (mayBePacked(text.bytes, at)) parts.push(partOf(block, { start: index, end: source.length }));
+    } else if (SIGNS.some((sign) => isMarked(text, at, sign))) {
+      parts.push(partOf(block, { start: index, end: later.at(-MOST_WITHIN) ?? source.length }));
+      later.push(index);
+    }
+  }
+  return parts;
+}
+
+/** The pieces of `range`, counted. */
+function partOf({ source, offsets }: Block, { start, end }: Span): Block {
+  const before = offsets[start] as number;
+  const length = (offsets[end] as number) - (offsets[end - 1] as number);
+  return {
+    source: source.slice(start, end),
+    offsets: offsets.slice(start, end + 1).map((offset) => offset - before),
+    end: (source[end - 1] as number) + length,
+  };
 }
 
 /**

@@ -11,6 +11,9 @@ const LONG_PIECE: usize = 24;
 
 /** So many pieces may stand before what is packed, and be no part of it. */
 const LATEST_PACKED: u32 = 4;
+/** `H4sI` and `KLUv`: what is packed so is looked for behind any number of pieces. */
+const GZIP: u32 = 0x49733448;
+const ZSTD: u32 = 0x76554c4b;
 
 /** Marks: their sign, or TWICE with it. */
 const NO_MARK: u8 = 0;
@@ -86,7 +89,9 @@ function begins(at: usize, index: u32): bool {
     if (byte !== SLASH) marksSeen |= bitOf(byte);
     if (load<u8>(at + 1) === byte) marksSeen |= bitOf(byte | TWICE);
   }
-  return index < LATEST_PACKED && mayBePacked(at);
+  if (index < LATEST_PACKED) return mayBePacked(at);
+  const sign = load<u32>(at);
+  return sign === GZIP || sign === ZSTD;
 }
 
 /** Whether pieces in a row of which all but the first begin with the mark, which is left out, or follow a quotation mark, may hold something. */

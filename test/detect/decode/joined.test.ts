@@ -1,9 +1,17 @@
 // Corners of text in pieces, found by the corpus: each hid a token once.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { detect } from '../../../src/detect/detect.ts';
+import { gzipSync } from 'node:zlib';
+import { Budget } from '../../../src/detect/budget.ts';
+import { joined } from '../../../src/detect/decode/joined.ts';
+import { detect, findSightings } from '../../../src/detect/detect.ts';
+import { outermostLayer, type Unpack } from '../../../src/detect/layer.ts';
+import { MatchList, readPlace } from '../../../src/detect/match-list.ts';
+import { scanLayer } from '../../../src/detect/scan-layer.ts';
+import { EVERYTHING } from '../../../src/detect/survey.ts';
 import { Dice, mintLegacy, mintNew } from '../../mint.ts';
 import { slowDetect } from '../../oracle/slow-detect.ts';
+import { storeZstd } from '../../unpack/write-zstd.ts';
 import { dump } from '../encoders.ts';
 
 const TOKEN = mintLegacy(new Dice(51));
@@ -45,4 +53,44 @@ test('lines of a log, and a dump, are read from the first on below a heading of 
       assert.deepEqual(tokens, [token], heading);
     }
   }
+});
+
+/** Rows as wide as those of mail, of what is no text. */
+const inRows = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('base64')
+    .replaceAll(/.{76}(?=.)/g, '$&\n');
+const PICTURE = Buffer.from(Array.from({ length: 57 * 40 }, (_, at) => ((at * at * 31) >> 3) | 0x80));
+const GZIP = gzipSync(PICTURE);
+
+/** What is found with the sieve, and without it. */
+function findBothWays(content: Uint8Array, unpack: Unpack): readonly (readonly string[])[] {
+  const range = { bytes: content, start: 0, end: content.length };
+  const search = { found: new MatchList(0), budget: new Budget(content.length) };
+  scanLayer(outermostLayer(range, 3, unpack), EVERYTHING, search);
+  const sifted = findSightings(range, { decodeDepth: 3, unpackerFor: () => unpack });
+  return [sifted, search.found.distinct()].map((found) => found.map((each) => readPlace(each).token));
+}
+
+for (const rows of [4, 5, 39, 40]) {
+  test(`what is packed is read below ${rows} rows of other base64, and above more`, () => {
+    const token = mintNew(new Dice(53));
+    const above = inRows(PICTURE.subarray(0, rows * 57));
+    for (const packed of [GZIP, storeZstd(PICTURE), Buffer.concat([GZIP.subarray(0, 57), GZIP])]) {
+      const unpack: Unpack = (bytes, onContent) => {
+        if (packed.equals(bytes.subarray(0, packed.length))) onContent(Buffer.from(token));
+      };
+      const content = Buffer.from(`${above}\n${inRows(packed)}\n${inRows(PICTURE)}\n`);
+      assert.deepEqual(findBothWays(content, unpack), [[token], [token]]);
+    }
+  });
+}
+
+test('rows that all begin like something packed are joined a few times, not once for each', () => {
+  const bytes = Buffer.from(`${'H4sIAbcdefghABCD0123456789+/'.repeat(2)}\n`.repeat(2000));
+  let length = 0;
+  joined.decode({ bytes, start: 0, end: bytes.length, aligned: true, outer: undefined }, 0, (decoded) => {
+    length += decoded.bytes.length;
+  });
+  assert.ok(length > bytes.length && length < 12 * bytes.length, `${length}`);
 });

@@ -1,0 +1,15 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{HELP}from"./chunk-Q23IY4QD.js";import{UsageError}from"./chunk-S3OYSASY.js";import"./chunk-7KLDJBVT.js";var RULES_HELP=`Usage: pat-patrol rules [rule] [options]
+Lists the rules; with a rule's id or name, the page that explains it.
+
+      --json   for programs
+  -h, --help   this page
+
+Examples
+  pat-patrol rules
+  pat-patrol rules PAT001
+
+Exit: 0, or 2 for an unknown rule.
+`;var RULES={help:RULES_HELP,options:{json:{type:"flag"},...HELP},prepare:line=>{let rules=parseRules(line);return async io=>(await import("./chunk-O66EFM3S.js")).
+runRules(rules,io)}};function parseRules({words,flag}){let[rule,second]=words;if(second!==void 0)throw new UsageError(`rules takes one rule at a time; ${words.length}\
+ were given`,"rules");return{rule,json:flag("json")}}export{RULES,parseRules};
