@@ -1,10 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-DBDENIWS.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-WE2XEMJU.js";import"./chunk-BUYJEILB.js";
-import{renderAnnotation}from"./chunk-4RLQOMP7.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-O6L3WJHQ.js";import"./chunk-CXTC3HJE.js";
-import"./chunk-MGI7NUNV.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-2NZ7CXCE.js";import"./chunk-QIA4BKHN.js";import"./chunk-WN6IHDJC.js";
-import{parseChoice}from"./chunk-ETLSIOPS.js";import"./chunk-FGDMZZ76.js";import"./chunk-DVREF7DG.js";import"./chunk-GEGV46AK.js";import"./chunk-JDRGWD2S.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-A4JQBEDE.js";import"./chunk-M326MCOK.js";import"./chunk-6NM4EXPS.js";
-import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-S3OYSASY.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-FTHOEWYU.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-HP3OCC2J.js";import"./chunk-USZSQAJW.js";
+import{renderAnnotation}from"./chunk-ILM5ZIDM.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-GRQ7N5PO.js";import"./chunk-525QDOET.js";
+import"./chunk-Z45MD5I2.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-2TQDDZNN.js";import"./chunk-QIA4BKHN.js";import"./chunk-67SHE6RA.js";
+import{parseChoice}from"./chunk-S4KZZJDR.js";import"./chunk-B7U47VB4.js";import"./chunk-LLEOKVE7.js";import"./chunk-URACTHSZ.js";import"./chunk-YPO5GRRM.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-56ZSBKYA.js";import"./chunk-VS6NUBRJ.js";import"./chunk-M326MCOK.js";
+import"./chunk-S23UYRCS.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-VZNZ6XSO.js";
+import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

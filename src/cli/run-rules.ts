@@ -1,4 +1,7 @@
 // The rules command: what is looked for, as a list or one rule's page.
+import { readConfig } from '../config/read-config.ts';
+import { asRule, type CustomRule } from '../core/custom-rule.ts';
+import { escapeText, maskTokens, stringify } from '../core/escape.ts';
 import type { Rule, RuleExample } from '../core/rule.ts';
 import { RULES } from '../detect/rules.ts';
 import { EXIT_NONE } from '../edge/exit-code.ts';
@@ -9,35 +12,62 @@ import { UsageError } from '../edge/usage-error.ts';
 import type { RulesInvocation } from './commands/rules.ts';
 import type { ProgramIo } from '../edge/program-io.ts';
 
-/** Throws `UsageError` for a rule that does not exist. */
-export async function runRules({ rule, json }: RulesInvocation, io: ProgramIo): Promise<number> {
-  const chosen = rule === undefined ? RULES : [findRule(rule)];
+/** Of what stands below an id and a confidence. */
+const INDENT = ' '.repeat(18);
+
+/** Throws `UsageError` for a rule that does not exist, `UserError` for a bad configuration. */
+export async function runRules({ rule, json, config }: RulesInvocation, io: ProgramIo): Promise<number> {
   const width = proseWidth(io.stdout.columns);
-  const render = (one: Rule): string => (rule === undefined ? renderEntry(one, width) : renderPage(one, width));
-  await io.stdout.write(json ? `${JSON.stringify(chosen, undefined, 2)}\n` : chosen.map(render).join(''));
+  const own = async (): Promise<readonly CustomRule[]> =>
+    (await readConfig({ cwd: io.cwd, home: io.home, named: config, paths: [] })).config.rules;
+  const chosen = rule === undefined ? [...RULES, ...(await own())] : [await findRule(rule, own)];
+  const render = rule === undefined ? renderEntry : renderPage;
+  const text = json
+    ? `${stringify(chosen.map(toRecord), 2)}\n`
+    : chosen.map((one) => ('examples' in one ? render(one, width) : renderCustom(one, width))).join('');
+  await io.stdout.write(text);
   return EXIT_NONE;
 }
 
-/** By id or by name, in any case. */
-function findRule(typed: string): Rule {
+/** By id or by name, in any case. The configuration is asked only for what is not built in, so that one with a mistake hides no page. */
+async function findRule(typed: string, own: () => Promise<readonly CustomRule[]>): Promise<Rule | CustomRule> {
   const wanted = typed.toLowerCase();
-  const found = RULES.find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted);
+  const found = RULES.find(({ id, name }) => [id, name].some((word) => word.toLowerCase() === wanted));
   if (found !== undefined) return found;
-  const suggestion = didYouMean(
-    typed,
-    RULES.flatMap(({ id, name }) => [id, name]),
-  );
-  throw new UsageError(
-    `unknown rule ${quote(typed)}${suggestion} (known: ${RULES.map(({ id }) => id).join(', ')})`,
-    'rules',
-  );
+  const rules = await own();
+  const custom = rules.find(({ id }) => id === typed) ?? rules.find(({ id }) => id.toLowerCase() === wanted);
+  if (custom !== undefined) return custom;
+  const ids = [...RULES, ...rules].map(({ id }) => id);
+  const suggestion = didYouMean(typed, [...ids, ...RULES.map(({ name }) => name)]);
+  throw new UsageError(`unknown rule ${quote(typed)}${suggestion} (known: ${ids.join(', ')})`, 'rules');
+}
+
+/** One of the configuration has the fields of the others, too. */
+function toRecord(rule: Rule | CustomRule): Rule {
+  return 'examples' in rule ? rule : asRule({ ...rule, description: maskTokens(rule.description) });
+}
+
+/** In the list and on its page alike: no more is known of it than what the configuration says. */
+function renderCustom(rule: CustomRule, width: number): string {
+  const { id, confidence = 'likely', description, literal, pattern, entropy } = rule;
+  const facts = [
+    'a rule of your configuration',
+    `literal: ${literal}`,
+    `pattern: ${pattern}`,
+    ...(entropy === undefined ? [] : [`entropy: ${entropy}`]),
+  ];
+  const lines = [
+    ...wrapProse(escapeText(description), width, INDENT, `${id}  ${confidence.padEnd(8)}  `),
+    ...facts.map((fact) => INDENT + escapeText(fact)),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 /** What the rule says, and the first of its examples below it. */
 function renderEntry({ id, confidence, shortDescription, examples }: Rule, width: number): string {
   const [example] = examples.flatMap((one) => showExample(one));
   const lines = [`${id}  ${confidence.padEnd(8)}  ${shortDescription}`];
-  if (example !== undefined) lines.push(cutEnd(`${' '.repeat(18)}${example}`, width, '...'));
+  if (example !== undefined) lines.push(cutEnd(`${INDENT}${example}`, width, '...'));
   return `${lines.join('\n')}\n`;
 }
 

@@ -161,7 +161,11 @@ test('a scan asks nobody unless told to', async () => {
 });
 
 test('rules takes one rule', async () => {
-  assert.deepEqual(parseRules(await lineOf('rules', [])), { rule: undefined, json: false });
-  assert.deepEqual(parseRules(await lineOf('rules', ['PAT001', '--json'])), { rule: 'PAT001', json: true });
+  assert.deepEqual(parseRules(await lineOf('rules', [])), { rule: undefined, json: false, config: undefined });
+  assert.deepEqual(parseRules(await lineOf('rules', ['PAT001', '--json', '--config', 'c.yml'])), {
+    rule: 'PAT001',
+    json: true,
+    config: 'c.yml',
+  });
   assert.equal(await complaint('rules', 'PAT001', 'PAT002'), 'rules takes one rule at a time; 2 were given');
 });

@@ -9,11 +9,13 @@ export interface RulesInvocation {
   /** By id or name; undefined for all. */
   readonly rule: string | undefined;
   readonly json: boolean;
+  /** As typed after `--config`; undefined to search. */
+  readonly config: string | undefined;
 }
 
 export const RULES = {
   help: RULES_HELP,
-  options: { json: { type: 'flag' }, ...HELP },
+  options: { json: { type: 'flag' }, config: { type: 'value' }, ...HELP },
   prepare: (line) => {
     const rules = parseRules(line);
     return async (io) => (await import('../run-rules.ts')).runRules(rules, io);
@@ -21,8 +23,8 @@ export const RULES = {
 } as const satisfies Command;
 
 /** Throws `UsageError`. */
-export function parseRules({ words, flag }: CommandLine): RulesInvocation {
+export function parseRules({ words, flag, value }: CommandLine): RulesInvocation {
   const [rule, second] = words;
   if (second !== undefined) throw new UsageError(`rules takes one rule at a time; ${words.length} were given`, 'rules');
-  return { rule, json: flag('json') };
+  return { rule, json: flag('json'), config: value('config') };
 }

@@ -1,7 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{findingRecord,headRecord,suppressedRecord,tailRecord}from"./chunk-J7F44X36.js";import"./chunk-2NZ7CXCE.js";import"./chunk-QIA4BKHN.js";
-import"./chunk-WN6IHDJC.js";import"./chunk-ETLSIOPS.js";import"./chunk-FGDMZZ76.js";import"./chunk-DVREF7DG.js";import"./chunk-GEGV46AK.js";
-import"./chunk-JDRGWD2S.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-A4JQBEDE.js";import"./chunk-M326MCOK.js";
-import"./chunk-6NM4EXPS.js";import{stringify}from"./chunk-S3OYSASY.js";import"./chunk-7KLDJBVT.js";function*renderJsonLines(report,context){for(let finding of report.findings)yield line({type:"finding",...findingRecord(finding)});yield line({type:"summary",...headRecord(
-report,context),suppressed:report.suppressed.map(suppressedRecord),...tailRecord(report)})}function line(record){return`${stringify(record)}
-`}export{renderJsonLines};

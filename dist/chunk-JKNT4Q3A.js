@@ -1,0 +1,33 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{parseIncident}from"./chunk-6FINZJBQ.js";import"./chunk-UE33PMLA.js";import"./chunk-G7CYNJFG.js";import{HELP,SCOPE}from"./chunk-Q23IY4QD.js";
+import"./chunk-HP3OCC2J.js";import"./chunk-VZNZ6XSO.js";import"./chunk-7KLDJBVT.js";var INCIDENT_HELP=`Usage: pat-patrol incident [ids..] [paths..] [options]
+Scans again and writes an incident report for each token in Markdown: what
+leaked, where, since when, who could read it, what was done by the record of
+revoke, and what remains to do. Asks nobody: it works offline.
+
+What to write
+  -o, --output FOLDER      incident-ID.md for each (default standard output)
+      --audit FILE         the record (default pat-patrol-audit.jsonl)
+
+Where the tokens are, as in scan; only --history knows who, when and since when
+      --history [dir]      all of git
+      --staged [dir]       what the next commit would contain
+      --range A..B [dir]   what these commits add
+      --stdin              standard input
+      --include GLOB       only matching files; repeatable
+      --exclude GLOB       not these; repeatable
+      --no-ignore          also files that git ignores
+      --no-archives        do not look into archives
+      --max-size SIZE      no larger files
+      --decode-depth N     encodings inside one another, 0 to 10 (default 3)
+      --min-confidence C   certain, likely or possible (default possible)
+      --config FILE        as in scan
+      --baseline FILE      accepted tokens, which are left out
+      --no-suppress        those, too
+      --jobs N             scanning threads, 1 to 256
+  -h, --help               this page
+
+Exit: 0 written, 2 usage error or something could not be read, 130 stopped.
+`;var INCIDENT={help:INCIDENT_HELP,options:{...SCOPE,audit:{type:"value"},output:{type:"value",alias:"o"},config:{type:"value"},baseline:{type:"value"},"no-suppre\
+ss":{type:"flag"},jobs:{type:"value"},...HELP},prepare:line=>{let incident=parseIncident(line);return async(io,dependencies)=>(await import("./chunk-674UPNZD.js")).
+runIncident(incident,io,dependencies)}};export{INCIDENT};
