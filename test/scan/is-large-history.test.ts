@@ -6,23 +6,10 @@ import { test } from 'node:test';
 import { isLargeHistory } from '../../src/scan/is-large-history.ts';
 import type { ScanRequest } from '../../src/scan/scan-request.ts';
 import { makeRepository } from '../make-repository.ts';
+import { requestWith } from './scan-in-process.ts';
 
 function isLarge(cwd: string, fields: Partial<ScanRequest> = {}): boolean {
-  return isLargeHistory({
-    scope: 'history',
-    paths: [],
-    cwd,
-    include: [],
-    exclude: [],
-    useIgnore: true,
-    minConfidence: 'possible',
-    disabledRules: [],
-    decodeDepth: 3,
-    maxSize: Infinity,
-    jobs: undefined,
-    lineHash: false,
-    ...fields,
-  });
+  return isLargeHistory(requestWith({ scope: 'history', cwd, jobs: undefined, ...fields }));
 }
 
 test('a history is large where packs are, from wherever it is looked at', (t) => {

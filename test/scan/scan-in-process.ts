@@ -5,24 +5,29 @@ import { scan } from '../../src/scan.ts';
 import type { ScanRequest } from '../../src/scan/scan-request.ts';
 import type { ScanHooks } from '../../src/scan/scan-source.ts';
 
-/** A scan with everything at its default but `fields`. */
+/** Everything at its default, on one thread. */
+const REQUEST: ScanRequest = {
+  scope: 'tree',
+  paths: [],
+  cwd: process.cwd(),
+  include: [],
+  exclude: [],
+  useIgnore: true,
+  minConfidence: 'possible',
+  disabledRules: [],
+  decodeDepth: 3,
+  maxSize: Infinity,
+  jobs: 1,
+  lineHash: false,
+};
+
+/** A request with everything at its default but `fields`. */
+export function requestWith(fields: Partial<ScanRequest>): ScanRequest {
+  return { ...REQUEST, ...fields };
+}
+
 export async function scanInProcess(fields: Partial<ScanRequest>, hooks: ScanHooks = {}): Promise<ScanReport> {
-  const request: ScanRequest = {
-    scope: 'tree',
-    paths: [],
-    cwd: process.cwd(),
-    include: [],
-    exclude: [],
-    useIgnore: true,
-    minConfidence: 'possible',
-    disabledRules: [],
-    decodeDepth: 3,
-    maxSize: Infinity,
-    jobs: 1,
-    lineHash: false,
-    ...fields,
-  };
-  return scan(request, hooks);
+  return scan(requestWith(fields), hooks);
 }
 
 /** The places of a token, told by its redacted form. */

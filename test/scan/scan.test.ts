@@ -4,10 +4,10 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { ScanReport } from '../../src/core/scan-report.ts';
-import { scan } from '../../src/scan.ts';
 import type { ScanRequest } from '../../src/scan/scan-request.ts';
 import { makeRepository, type FixtureRepository } from '../make-repository.ts';
 import { breakNew, Dice, mintLegacy, mintNew } from '../mint.ts';
+import { scanInProcess } from './scan-in-process.ts';
 
 const dice = new Dice(71);
 const [INSIDE, OUTSIDE, MESSAGE, LIKELY] = [mintNew(dice), mintNew(dice), mintNew(dice), breakNew(mintNew(dice))];
@@ -19,21 +19,7 @@ function repositoryFor(t: TestContext): FixtureRepository {
 }
 
 async function run(fields: Partial<ScanRequest>): Promise<ScanReport> {
-  return scan({
-    scope: 'tree',
-    paths: ['.'],
-    cwd: process.cwd(),
-    include: [],
-    exclude: [],
-    useIgnore: true,
-    minConfidence: 'possible',
-    disabledRules: [],
-    decodeDepth: 3,
-    maxSize: Infinity,
-    jobs: 1,
-    lineHash: false,
-    ...fields,
-  });
+  return scanInProcess({ paths: ['.'], ...fields });
 }
 
 const pathsOf = ({ findings }: ScanReport): readonly string[] =>
