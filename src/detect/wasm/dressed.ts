@@ -4,9 +4,8 @@ import { addPiece, beginBlock, blockLength, mayHold } from './block.ts';
 import { classOf, DIGIT, endOfClass, IN_RUN } from './classes.ts';
 import { DRESSED_ENDS } from './layout.ts';
 import { maySeparate, NONE } from './separator.ts';
-import { textBegin, textEnd } from './text.ts';
+import { SHORTEST, textBegin, textEnd } from './text.ts';
 
-const SHORTEST: usize = 52;
 const LONGEST_PREFIX: usize = 128;
 const LONGEST_SUFFIX: usize = 64;
 

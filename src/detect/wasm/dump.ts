@@ -1,10 +1,9 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Lines of dumps: as the first questions of ../decode/hex-dump.ts, and whether they show any text.
 import { classOf, digitAt, DUMP_MARK, HEX_DIGIT } from './classes.ts';
 import { mayBeginPacked } from './packed.ts';
-import { isText, textBegin, textEnd } from './text.ts';
+import { isText, LEAST_TEXT, textBegin, textEnd } from './text.ts';
 
 const LEAST_BYTES: usize = 8;
-const LEAST_TEXT: u32 = 48;
 const LONGEST_LINE: usize = 256;
 const LONGEST_MARK: usize = 128;
 const LEAST_OFFSET: usize = 4;

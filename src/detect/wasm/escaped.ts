@@ -3,10 +3,7 @@
 import { LEAD_ROWS } from '../sieve-layout.ts';
 import { breaksAt, classOf, digitAt, endOfClass, ESCAPED, HEX_DIGIT, IN_RUN, SIGN } from './classes.ts';
 import { mayBeginPacked } from './packed.ts';
-import { isText, textEnd } from './text.ts';
-
-const SHORTEST: usize = 52;
-const LEAST_TEXT: u32 = 48;
+import { isText, LEAST_TEXT, SHORTEST, textEnd } from './text.ts';
 
 const LINE_FEED: u32 = 0x0a;
 const CARRIAGE_RETURN: u32 = 0x0d;

@@ -4,11 +4,10 @@ import { DUMP, DUMP_ROWS, HEX, HEX_ROWS, OTHERS, OTHERS_LISTED } from '../sieve-
 import { isNew } from './changes.ts';
 import { breaksAt, classOf, digitAt, endOfClass, findRun, HEX_DIGIT, HEXADECIMAL, NOTHING } from './classes.ts';
 import { beginDumps, isDump } from './dump.ts';
-import { isText, textBegin } from './text.ts';
+import { isText, LEAST_TEXT, textBegin } from './text.ts';
 
 const SHORTEST_HEX: usize = 104;
 const SHORTEST_LINE: usize = 31;
-const LEAST_TEXT: u32 = 48;
 const NO_BYTE: u32 = 256;
 /** Of a decimal number that is a byte. */
 const MOST_DIGITS: usize = 3;

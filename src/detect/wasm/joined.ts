@@ -3,10 +3,9 @@ import { mayBePacked } from './base64.ts';
 import { addPiece, beginBlock, blockLength, mayHold } from './block.ts';
 import { classOf, endOfClass, IN_RUN, QUOTE } from './classes.ts';
 import { afterSeparator, beforeSeparator, maySeparate, NONE } from './separator.ts';
-import { textBegin, textEnd } from './text.ts';
+import { SHORTEST, textBegin, textEnd } from './text.ts';
 import { VICINITY } from '../sieve-layout.ts';
 
-const SHORTEST: usize = 52;
 const LONG_PIECE: usize = 24;
 
 /** So many pieces may stand before what is packed, and be no part of it. */

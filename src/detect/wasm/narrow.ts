@@ -2,9 +2,8 @@
 import { addPiece, beginBlock, blockLength, mayHold } from './block.ts';
 import { endOfClass, IN_RUN } from './classes.ts';
 import { skipLineEnd } from './separator.ts';
-import { textEnd } from './text.ts';
+import { SHORTEST, textEnd } from './text.ts';
 
-const SHORTEST: usize = 52;
 const WIDEST: usize = 15;
 
 /** Where the last row begins that was followed. */

@@ -1,4 +1,10 @@
-// AssemblyScript, compiled by scripts/wasm.mjs. Where the text lies that is looked at. Around it is nothing that is part of anything.
+// AssemblyScript, compiled by scripts/wasm.mjs. Where the text lies that is looked at. Around it is nothing that is part of anything. And what is too short in it.
+
+/** The shortest token. Bytes. */
+export const SHORTEST: usize = 52;
+
+/** As LEAST_TEXT of ../runs.ts. */
+export const LEAST_TEXT: u32 = 48;
 
 export let textBegin: usize = 0;
 export let textEnd: usize = 0;

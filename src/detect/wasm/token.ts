@@ -1,7 +1,7 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Tokens of both formats that are written plainly: before ../new-format.ts and ../legacy-format.ts.
 import { BASE32, classOf, endOfClass, findRun, IN_RUN, NOTHING, SIGN } from './classes.ts';
+import { SHORTEST } from './text.ts';
 
-const SHORTEST: usize = 52;
 const NEW_LENGTH: usize = 84;
 /** Where `AZDO` lies in a token of the new format. */
 const SIGNATURE_OFFSET: usize = 76;

@@ -1,7 +1,6 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Characters of two or four bytes: as ../decode/wide.ts finds them.
-import { isText } from './text.ts';
+import { isText, SHORTEST } from './text.ts';
 
-const SHORTEST: usize = 52;
 /** Any two neighbouring bytes have a NUL among them: two are looked at in what the shortest token takes without its outer NULs. */
 const STRIDE: usize = 2 * (SHORTEST - 1);
 
