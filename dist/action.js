@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-FTHOEWYU.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-HP3OCC2J.js";import"./chunk-USZSQAJW.js";
-import{renderAnnotation}from"./chunk-ILM5ZIDM.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-GRQ7N5PO.js";import"./chunk-525QDOET.js";
-import"./chunk-Z45MD5I2.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-2TQDDZNN.js";import"./chunk-QIA4BKHN.js";import"./chunk-67SHE6RA.js";
-import{parseChoice}from"./chunk-S4KZZJDR.js";import"./chunk-B7U47VB4.js";import"./chunk-LLEOKVE7.js";import"./chunk-URACTHSZ.js";import"./chunk-YPO5GRRM.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-56ZSBKYA.js";import"./chunk-VS6NUBRJ.js";import"./chunk-M326MCOK.js";
-import"./chunk-S23UYRCS.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-VZNZ6XSO.js";
+import{scanInCi}from"./chunk-PQNPCYWA.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-C6MJ4O22.js";import"./chunk-UJUIN4XM.js";
+import{renderAnnotation}from"./chunk-C6DNWZGD.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-GGCJFOTJ.js";import"./chunk-5GSXDCYO.js";
+import"./chunk-TD3IIOEI.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-P7GO4OTM.js";import"./chunk-QIA4BKHN.js";import"./chunk-XEER77EJ.js";
+import{parseChoice}from"./chunk-DGZQUCOV.js";import"./chunk-3IEEAJGX.js";import"./chunk-UC7Y7XHA.js";import"./chunk-GSWLRM7D.js";import"./chunk-ED4C6ZMQ.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-NM4ACNUX.js";import"./chunk-3MUDLGVU.js";import"./chunk-M326MCOK.js";
+import"./chunk-F7CIQ55I.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-2WZFHZIE.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\

@@ -1,4 +1,6 @@
 // `pat-patrol incident --help`.
+import { GIT_LINES, NARROWING_LINES } from './shared-lines.ts';
+
 export const INCIDENT_HELP = `Usage: pat-patrol incident [ids..] [paths..] [options]
 Scans again and writes an incident report for each token in Markdown: what
 leaked, where, since when, who could read it, what was done by the record of
@@ -9,17 +11,9 @@ What to write
       --audit FILE         the record (default pat-patrol-audit.jsonl)
 
 Where the tokens are, as in scan; only --history knows who, when and since when
-      --history [dir]      all of git
-      --staged [dir]       what the next commit would contain
-      --range A..B [dir]   what these commits add
+${GIT_LINES}
       --stdin              standard input
-      --include GLOB       only matching files; repeatable
-      --exclude GLOB       not these; repeatable
-      --no-ignore          also files that git ignores
-      --no-archives        do not look into archives
-      --max-size SIZE      no larger files
-      --decode-depth N     encodings inside one another, 0 to 10 (default 3)
-      --min-confidence C   certain, likely or possible (default possible)
+${NARROWING_LINES}
       --config FILE        as in scan
       --baseline FILE      accepted tokens, which are left out
       --no-suppress        those, too

@@ -1,4 +1,6 @@
 // `pat-patrol revoke --help`.
+import { GIT_LINES, NARROWING_LINES } from './shared-lines.ts';
+
 export const REVOKE_HELP = `Usage: pat-patrol revoke [ids..] [paths..] [options]
 Scans again, asks Azure DevOps which tokens live, shows for each what it would
 revoke and how it knows, and does it when you type the organization's name. Then
@@ -22,17 +24,9 @@ Whom to ask
       --unproven           also ask about what no checksum vouches for
 
 Where the tokens are, as in scan
-      --history [dir]      all of git
-      --staged [dir]       what the next commit would contain
-      --range A..B [dir]   what these commits add
+${GIT_LINES}
       --stdin              standard input; then with --yes or --dry-run
-      --include GLOB       only matching files; repeatable
-      --exclude GLOB       not these; repeatable
-      --no-ignore          also files that git ignores
-      --no-archives        do not look into archives
-      --max-size SIZE      no larger files
-      --decode-depth N     encodings inside one another, 0 to 10 (default 3)
-      --min-confidence C   certain, likely or possible (default possible)
+${NARROWING_LINES}
       --config FILE        as in scan; says nothing about whom to ask
       --baseline FILE      accepted tokens, which are not revoked
       --no-suppress        those, too

@@ -1,4 +1,6 @@
 // `pat-patrol scan --help`.
+import { CONFIDENCE_LINES, FILE_LINES, REPORT_LINES } from './shared-lines.ts';
+
 export const SCAN_HELP = `Usage: pat-patrol scan [paths..] [options]
 Finds Azure DevOps personal access tokens in files, streams and git.
 
@@ -12,38 +14,14 @@ What to scan (one of; without any: the files below the given paths, default .)
                           with dir, these three report only what lies below
                           it, and all messages of commits and tags
       --stdin             standard input
-      --include GLOB      only matching files; repeatable
-      --exclude GLOB      not these; repeatable
-      --no-ignore         also files that git ignores
-      --no-archives       do not look into archives (zip, tar, gzip, packs, ...)
-      --max-size SIZE     no larger files: 500KB, 10MiB, 1GB (default: any size)
-      --decode-depth N    encodings inside one another, 0 to 10 (default 3)
+${FILE_LINES}
 
 What to report
-      --min-confidence C  certain, likely or possible (default possible)
-      --fail-on C         exit 1 from here: certain, likely, possible or never
-                          (default likely)
+${CONFIDENCE_LINES}
       --format F          console, json, jsonl, sarif, html, csv, junit, github,
                           azure, gitlab or codequality (default: by the ending
                           of the output file, else console)
-  -o, --output FILE       instead of standard output; - for standard output
-      --report F=FILE     one more report; repeatable
-      --all-places        every place of a token, not only the first
-      --remarks           also credentials that cannot be read here (encrypted)
-      --include-suppressed  in SARIF, marked as suppressed
-  -q, --quiet             findings and problems only
-  -v, --verbose           more about each finding and each problem
-      --no-color          also NO_COLOR=1; FORCE_COLOR=1 for the opposite
-
-Ask Azure DevOps, which gets the tokens; see verify --help
-      --verify            whether each is live
-      --revoke            then revoke those that are; see revoke --help
-  -y, --yes               without asking
-      --dry-run           only show what would be revoked
-      --audit FILE        the record of it
-      --organization ORG  ask there first; repeatable
-      --server URL        Azure DevOps Server
-      --unproven          also what no checksum vouches for
+${REPORT_LINES}
 
 How
       --baseline FILE     accepted tokens (default: .pat-patrol-baseline, from

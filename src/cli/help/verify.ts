@@ -1,4 +1,6 @@
 // `pat-patrol verify --help`.
+import { GIT_LINES, NARROWING_LINES } from './shared-lines.ts';
+
 export const VERIFY_HELP = `Usage: pat-patrol verify [ids..] [paths..] [options]
 Scans again and asks Azure DevOps about each token, or those with these ids (12
 digits, as a scan shows them): is it live, where, and whose is it? A token goes
@@ -11,17 +13,9 @@ Whom to ask
       --unproven           also send what no checksum vouches for
 
 Where the tokens are, as in scan
-      --history [dir]      all of git
-      --staged [dir]       what the next commit would contain
-      --range A..B [dir]   what these commits add
+${GIT_LINES}
       --stdin              standard input
-      --include GLOB       only matching files; repeatable
-      --exclude GLOB       not these; repeatable
-      --no-ignore          also files that git ignores
-      --no-archives        do not look into archives
-      --max-size SIZE      no larger files
-      --decode-depth N     encodings inside one another, 0 to 10 (default 3)
-      --min-confidence C   certain, likely or possible (default possible)
+${NARROWING_LINES}
       --config FILE        as in scan; says nothing about whom to ask
       --baseline FILE      accepted tokens, which are not asked about
       --no-suppress        ask about those, too
