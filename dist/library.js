@@ -1,9 +1,9 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-IB7EASQJ.js";import{FORMATS,loadRenderer,resolveOptions,scan}from"./chunk-P7GO4OTM.js";import{RULES}from"./chunk-QIA4BKHN.js";
-import"./chunk-XEER77EJ.js";import"./chunk-DGZQUCOV.js";import"./chunk-3IEEAJGX.js";import"./chunk-UC7Y7XHA.js";import{readBaseline,toFindings}from"./chunk-GSWLRM7D.js";
-import"./chunk-ED4C6ZMQ.js";import"./chunk-O6TDNHVY.js";import{asRule}from"./chunk-NIKXWIFR.js";import{placeHit,scanContent}from"./chunk-NM4ACNUX.js";
-import{readConfig}from"./chunk-3MUDLGVU.js";import"./chunk-M326MCOK.js";import"./chunk-F7CIQ55I.js";import{NO_CONFIG}from"./chunk-BJZ46DRK.js";
-import{UserError,VERSION,didYouMean,messageOf,quote,reasonOf}from"./chunk-2WZFHZIE.js";import"./chunk-7KLDJBVT.js";var isText=value=>typeof value=="string",TEXT={wants:"text",fits:isText},TEXTS={wants:"a list of texts",fits:value=>Array.isArray(value)&&value.every(isText)},FLAG={
+import{withoutTokens,withoutTokensIn}from"./chunk-WZ6XE4YW.js";import{FORMATS,loadRenderer,resolveOptions,scan}from"./chunk-RUGUGCGY.js";import{RULES}from"./chunk-QIA4BKHN.js";
+import"./chunk-LI4H7LUM.js";import"./chunk-AKH4JO7F.js";import"./chunk-AD3NDQOH.js";import"./chunk-2VX5XMAN.js";import{readBaseline,toFindings}from"./chunk-NQX5USMA.js";
+import"./chunk-GP43IZLH.js";import"./chunk-O6TDNHVY.js";import{asRule}from"./chunk-NIKXWIFR.js";import{placeHit,scanContent}from"./chunk-HUDQ7CU5.js";
+import{readConfig}from"./chunk-XYH73OKU.js";import"./chunk-M326MCOK.js";import"./chunk-UOJQXC7I.js";import{NO_CONFIG}from"./chunk-BJZ46DRK.js";
+import{UserError,VERSION,didYouMean,messageOf,quote,reasonOf}from"./chunk-NLZCUNZI.js";import"./chunk-7KLDJBVT.js";var isText=value=>typeof value=="string",TEXT={wants:"text",fits:isText},TEXTS={wants:"a list of texts",fits:value=>Array.isArray(value)&&value.every(isText)},FLAG={
 wants:"true or false",fits:value=>typeof value=="boolean"},NUMBER={wants:"a number",fits:value=>typeof value=="number"},SIGNAL={wants:"an AbortSignal",fits:value=>value instanceof
 AbortSignal},STREAM={wants:"an async iterable of bytes, such as a readable stream (detect takes bytes that are at hand)",fits:value=>isRecord(value)&&Symbol.asyncIterator in
 value};function checkOptions(of,options,kinds){if(!isRecord(options)||Array.isArray(options))throw new UserError(`the options of ${of} are no object`);for(let[name,
@@ -38,4 +38,4 @@ asyncIterator]:()=>(report.catch(()=>{}),found.read(()=>stop.abort()))})}async f
 {stdin}=request,report=await scan(stdin===void 0?request:{...request,stdin:readInput(stdin,unread)},{signal:options.signal===void 0?stop:AbortSignal.any([options.
 signal,stop]),onFinding:finding=>found.push(withoutTokens(finding))});found.end();let{problems,complete}=report;return withoutTokens({...report,problems:[...problems,
 ...unread],complete:complete&&unread.length===0})}catch(error){let shown=withoutTokensIn(error);throw found.fail(shown),shown}}var KINDS3={organizations:TEXTS,server:TEXT,unproven:FLAG,signal:SIGNAL};async function verify(findings,options={}){checkOptions("verify",options,KINDS3),checkFindings(
-"verify",findings);let{ask}=await import("./chunk-B5CKBBJT.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};
+"verify",findings);let{ask}=await import("./chunk-B527ALYW.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};

@@ -3,13 +3,10 @@
 import { messageOf } from '../core/errors.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
 import { type Push, listPushed } from '../git/pushed-commits.ts';
-import type { HistoryItem } from '../git/object-item.ts';
 import type { Repository } from '../git/repository.ts';
 import { addCommits } from '../source/add-commits.ts';
 import { NamedObjects } from '../source/named-objects.ts';
-import { readNamed } from '../source/named-reading.ts';
-import { placeObjects } from '../source/place-objects.ts';
-import { repositoryFacts } from '../source/repository-facts.ts';
+import { rangeSource } from '../source/range-source.ts';
 import type { Source } from '../source/source.ts';
 
 /** A push as a hook hears of it. */
@@ -22,7 +19,7 @@ export interface NamedPush extends Push {
 
 export function openPush(repository: Repository, push: NamedPush, settings: WorkerSettings): Source {
   const objects = new NamedObjects(repository, settings);
-  const items = async function* (): AsyncGenerator<HistoryItem> {
+  return rangeSource(repository, objects, async () => {
     for (const ref of push.newRefs) objects.addPath(ref, { path: ref, ref });
     try {
       const { commits, tags, others } = await listPushed(repository, push);
@@ -33,20 +30,7 @@ export function openPush(repository: Repository, push: NamedPush, settings: Work
     } catch (error) {
       objects.report('push', `what it brings cannot be listed: ${messageOf(error)}`);
     }
-    yield* readNamed(repository, objects);
-  };
-  return {
-    scope: 'range',
-    items,
-    rest: (learned) => objects.readRest(learned),
-    place: async (hits) => placeObjects(hits, (id) => objects.placesOf(id)),
-    problems: () => objects.problems(),
-    nameProblem: (problem) => objects.nameProblem(problem),
-    total: () => objects.total(),
-    ignoredFiles: () => 0,
-    excludedFiles: () => 0,
-    repository: repositoryFacts(repository),
-  };
+  });
 }
 
 function refOf({ refs }: NamedPush, id: string): { readonly ref?: string } {

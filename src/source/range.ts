@@ -4,16 +4,13 @@
 import { messageOf, UserError } from '../core/errors.ts';
 import { addStart, isRefOption } from '../core/revisions.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
-import type { HistoryItem } from '../git/object-item.ts';
 import { listCommits } from '../git/list-commits.ts';
 import { listTagsAt } from '../git/pushed-commits.ts';
 import type { Repository } from '../git/repository.ts';
 import { readShallow, UNSHALLOW } from '../git/shallow.ts';
 import { addCommits } from './add-commits.ts';
 import { NamedObjects } from './named-objects.ts';
-import { readNamed } from './named-reading.ts';
-import { placeObjects } from './place-objects.ts';
-import { repositoryFacts } from './repository-facts.ts';
+import { rangeSource } from './range-source.ts';
 import type { Source } from './source.ts';
 
 /** The id that GitHub and git's hooks give for a branch that was not there before. */
@@ -32,27 +29,14 @@ export function openRange(repository: Repository, range: string, settings: Worke
     throw new UserError(`--range ${range}: ${option} is an option of git's, not a revision; write A..B`);
   if (revisions.length === 0) throw new UserError('--range: no revision given; write A..B');
   const objects = new NamedObjects(repository, settings);
-  const items = async function* (): AsyncGenerator<HistoryItem> {
+  return rangeSource(repository, objects, async () => {
     const commits = await listCommits(repository, addStart(revisions), (why) =>
       objects.report(range, `not all of its commits could be listed: ${why}`),
     );
     reportCut(repository, commits, objects);
     await addTags(repository, addStart(revisions), objects);
     await addCommits(repository, commits, objects);
-    yield* readNamed(repository, objects);
-  };
-  return {
-    scope: 'range',
-    items,
-    rest: (learned) => objects.readRest(learned),
-    place: async (hits) => placeObjects(hits, (id) => objects.placesOf(id)),
-    problems: () => objects.problems(),
-    nameProblem: (problem) => objects.nameProblem(problem),
-    total: () => objects.total(),
-    ignoredFiles: () => 0,
-    excludedFiles: () => 0,
-    repository: repositoryFacts(repository),
-  };
+  });
 }
 
 /** A range that ends in an annotated tag adds that tag's message, too. */

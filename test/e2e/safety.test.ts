@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { listEverything, type FixtureRepository } from '../make-repository.ts';
 import { Dice, mintNew } from '../mint.ts';
+import { PROGRAM_VARIABLES } from '../program-variables.ts';
 import { placesOf, scanJson } from './read-report.ts';
 import { POSIX, repositoryFor, runCommand } from './run-program.ts';
 
@@ -148,20 +149,8 @@ test('no program runs, and nothing is written', POSIX, (t) => {
 test('neither do programs that the environment names', POSIX, (t) => {
   const { fixture, sung } = build(t, true);
   const program = join(fixture.home, 'programs', 'pager');
-  const names = [
-    'GIT_EXTERNAL_DIFF',
-    'GIT_SSH_COMMAND',
-    'GIT_SSH',
-    'GIT_PAGER',
-    'PAGER',
-    'EDITOR',
-    'GIT_EDITOR',
-    'GIT_ASKPASS',
-    'SSH_ASKPASS',
-    'GIT_PROXY_COMMAND',
-  ];
   const env = {
-    ...Object.fromEntries(names.map((name) => [name, program])),
+    ...Object.fromEntries(PROGRAM_VARIABLES.map((name) => [name, program])),
     GIT_CONFIG_COUNT: '1',
     GIT_CONFIG_KEY_0: 'core.fsmonitor',
     GIT_CONFIG_VALUE_0: program,

@@ -10,6 +10,7 @@ import { listWorkingTree } from '../../src/git/list-files.ts';
 import { openRange } from '../../src/source/range.ts';
 import { openStaged } from '../../src/source/staged.ts';
 import { listEverything, makeRepository, type FixtureRepository } from '../make-repository.ts';
+import { PROGRAM_VARIABLES } from '../program-variables.ts';
 import { hitIn, mustFind, openGitHistory, readSource, SETTINGS } from '../source/read-source.ts';
 
 /** Git settings of which CANARY is the program, and the plain git command that would run it, if there is a simple one. */
@@ -192,26 +193,14 @@ for (const canary of CANARIES) {
 test('programs that the environment names do not run either', async (t) => {
   const { fixture, trace, lost } = build(t, { name: 'environment', config: promisor('ssh://host/x') });
   const program = join(fixture.home, 'canary');
-  const names = [
-    'GIT_EXTERNAL_DIFF',
-    'GIT_SSH_COMMAND',
-    'GIT_SSH',
-    'GIT_PAGER',
-    'PAGER',
-    'EDITOR',
-    'GIT_EDITOR',
-    'GIT_ASKPASS',
-    'SSH_ASKPASS',
-    'GIT_PROXY_COMMAND',
-  ];
-  const saved = names.map((name) => [name, process.env[name]] as const);
+  const saved = PROGRAM_VARIABLES.map((name) => [name, process.env[name]] as const);
   t.after(() => {
     for (const [name, value] of saved) {
       if (value === undefined) delete process.env[name];
       else process.env[name] = value;
     }
   });
-  for (const name of names) process.env[name] = program;
+  for (const name of PROGRAM_VARIABLES) process.env[name] = program;
   await scanEverything(fixture, lost);
   assert.equal(existsSync(trace), false);
 });

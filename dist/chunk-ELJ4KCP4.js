@@ -1,0 +1,13 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{findingRecord,headRecord,suppressedRecord,tailRecord}from"./chunk-NASJ3ZZE.js";import"./chunk-RUGUGCGY.js";import"./chunk-QIA4BKHN.js";
+import"./chunk-LI4H7LUM.js";import"./chunk-AKH4JO7F.js";import"./chunk-AD3NDQOH.js";import"./chunk-2VX5XMAN.js";import"./chunk-NQX5USMA.js";
+import"./chunk-GP43IZLH.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-HUDQ7CU5.js";import"./chunk-XYH73OKU.js";
+import"./chunk-M326MCOK.js";import"./chunk-UOJQXC7I.js";import"./chunk-BJZ46DRK.js";import{stringify}from"./chunk-NLZCUNZI.js";import"./chunk-7KLDJBVT.js";var INDENT=2;function*renderJson(report,context){yield"{",yield`${members(headRecord(report,context))},`,yield*list("findings",report.findings,findingRecord),yield*list(
+"suppressed",report.suppressed,suppressedRecord),yield`${members(tailRecord(report))}
+}
+`}function members(record){return stringify(record,INDENT).slice(1,-2)}function*list(name,findings,toRecord){let separator="";yield`
+  "${name}": [`;for(let finding of findings)yield separator+`
+${stringify(toRecord(finding),INDENT)}`.replaceAll(`
+`,`
+${" ".repeat(2*INDENT)}`),separator=",";yield separator===""?"],":`
+  ],`}export{renderJson};
