@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-CMRCMMF3.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-4KHS53JZ.js";import"./chunk-JD7KHTYY.js";
-import{renderAnnotation}from"./chunk-ESRL5CTS.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-XIK2EMEH.js";import"./chunk-YNFBPNFF.js";
-import"./chunk-RH4SIFYX.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-RUGUGCGY.js";import"./chunk-QIA4BKHN.js";import"./chunk-LI4H7LUM.js";
-import{parseChoice}from"./chunk-AKH4JO7F.js";import"./chunk-AD3NDQOH.js";import"./chunk-2VX5XMAN.js";import"./chunk-NQX5USMA.js";import"./chunk-GP43IZLH.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-HUDQ7CU5.js";import"./chunk-XYH73OKU.js";import"./chunk-M326MCOK.js";
-import"./chunk-UOJQXC7I.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-NLZCUNZI.js";
+import{scanInCi}from"./chunk-736RDTHZ.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-JR5EGH6L.js";import"./chunk-SCDF6GKY.js";
+import{renderAnnotation}from"./chunk-OTLVIHGG.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-J4JX6HLK.js";import"./chunk-MAJAQOB7.js";
+import"./chunk-6QW4BF2S.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-H6ZU7EUQ.js";import"./chunk-QIA4BKHN.js";import"./chunk-AM4HZ5IJ.js";
+import{parseChoice}from"./chunk-RV4IN4NG.js";import"./chunk-VRGBTNIN.js";import"./chunk-34X3EDXI.js";import"./chunk-SMTA72QR.js";import"./chunk-YZE2OBS2.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-H3LKYCAU.js";import"./chunk-W5N6GLT7.js";import"./chunk-M326MCOK.js";
+import"./chunk-6L5SCCVI.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-6FPCOGQJ.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\

@@ -17,7 +17,12 @@ const CORES = [
     reader: 'id-finder.ts',
     flags: SHARED,
   },
-  { source: 'src/git/pack/wasm/build-table.ts', target: 'src/git/pack/table-code.ts', reader: 'table-core.ts' },
+  {
+    source: 'src/git/pack/wasm/build-table.ts',
+    target: 'src/git/pack/table-code.ts',
+    reader: 'table-core.ts',
+    flags: SHARED,
+  },
   { source: 'src/git/pack/wasm/entries.ts', target: 'src/git/pack/entry-code.ts', reader: 'entry-lister.ts' },
   { source: 'src/detect/wasm/sieve.ts', target: 'src/detect/sieve-code.ts', reader: 'sieve.ts' },
 ];

@@ -12,24 +12,5 @@ export function buildPackTable(file: number, size: number, index: PackIndex, hea
   core.sort(size - index.idSize);
   core.link((bytes, offset) => readSync(file, bytes, 0, bytes.length, offset));
   core.weigh(heavy);
-  const table = allocate(index.count);
-  core.copyTo(table);
-  return table;
-}
-
-function allocate(count: number): PackTable {
-  const shared = (bytes: number) => new SharedArrayBuffer(bytes);
-  return {
-    count,
-    offsets: new Float64Array(shared((count + 1) * 8)),
-    positions: new Int32Array(shared(count * 4)),
-    headerLengths: new Uint8Array(shared(count)),
-    sizes: new Float64Array(shared(count * 8)),
-    types: new Uint8Array(shared(count)),
-    bases: new Int32Array(shared(count * 4)),
-    firstChildren: new Int32Array(shared(count * 4)),
-    nextSiblings: new Int32Array(shared(count * 4)),
-    duplicates: new Uint8Array(shared(count)),
-    weights: new Float32Array(shared(count * 4)),
-  };
+  return core.table;
 }

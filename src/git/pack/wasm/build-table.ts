@@ -1,6 +1,9 @@
 // AssemblyScript, compiled by scripts/wasm.mjs into ../table-code.ts: builds the forest that a pack's deltas form. What it exports is typed in
 // ../table-core.ts, which also says where everything lies.
 import {
+  beginDigit,
+  beginSort,
+  endSort,
   count,
   offsets,
   sizes,
@@ -8,12 +11,13 @@ import {
   firstChildren,
   nextSiblings,
   weights,
-  order,
   headerLengths,
   types,
   find,
   layOut,
-  sort,
+  readNames,
+  sortByDigit,
+  takeApart,
 } from './sort-entries.ts';
 
 const OFS_DELTA: u32 = 6;
@@ -80,7 +84,6 @@ function linkEntry(entry: u32, start: usize, end: usize, idSize: u32): bool {
   if (type == OFS_DELTA || type == REF_DELTA) type = base < 0 ? OUTSIDE : 0;
   store<u8>(headerLengths + entry, <u8>(at - start));
   store<f64>(sizes + ((<usize>entry) << 3), <f64>size);
-  store<f32>(weights + ((<usize>entry) << 2), <f32>weight);
   store<u8>(types + entry, <u8>type);
   if (base < 0) return true;
   store<i32>(bases + ((<usize>entry) << 2), base);
@@ -91,37 +94,45 @@ function linkEntry(entry: u32, start: usize, end: usize, idSize: u32): bool {
   return true;
 }
 
-/**
- * Walks down from the roots, and from what hangs on objects outside of the pack; what is not reached hangs on itself, and keeps type 0. Then adds
- * up what is walked together, from the leaves to the roots. A subtree heavier than `heavy` is walked by itself and counts for nothing further up,
- * so that a long chain is cut once in a while and not at each entry. The sums must be right wherever bases lie: a walk that leaves the heaviest
- * child for last trusts them not to go deep.
- */
-export function weigh(heavy: f64): void {
-  let known: usize = 0;
-  for (let entry: u32 = 0; entry < count; entry++) {
-    if (load<i32>(bases + ((<usize>entry) << 2)) < 0) store<u32>(order + (known++ << 2), entry);
-  }
-  for (let next: usize = 0; next < known; next++) {
-    const at: usize = load<u32>(order + (next << 2));
-    const type = load<u8>(types + at);
-    for (
-      let child = load<i32>(firstChildren + (at << 2));
-      child >= 0;
-      child = load<i32>(nextSiblings + ((<usize>child) << 2))
-    ) {
-      store<u8>(types + child, type);
-      store<u32>(order + (known++ << 2), child);
-    }
-  }
-  while (known > 0) {
-    const entry: usize = load<u32>(order + (--known << 2));
-    const base = load<i32>(bases + (entry << 2));
-    const weight = load<f32>(weights + (entry << 2));
-    if (base < 0 || <f64>weight > heavy) continue;
-    const at = weights + ((<usize>base) << 2);
-    store<f32>(at, load<f32>(at) + weight);
+/** Gives each entry its own weight. */
+export function weighEntries(from: u32, to: u32): void {
+  for (let entry = from; entry < to; entry++) {
+    const at = offsets + ((<usize>entry) << 3);
+    store<f32>(weights + ((<usize>entry) << 2), <f32>(load<f64>(at, 8) - load<f64>(at)));
   }
 }
 
-export { find, layOut, sort };
+/**
+ * Walks down from the roots, and from what hangs on objects outside of the pack; what is not reached hangs on itself, and keeps type 0. Adds up what
+ * is walked together. A subtree heavier than `heavy` is walked by itself and counts for nothing further up, so that a long chain is cut once in a
+ * while and not at each entry. The sums must be right wherever bases lie: a walk that leaves the heaviest child for last trusts them not to go
+ * deep.
+ */
+export function weighTrees(from: u32, to: u32, heavy: f64): void {
+  for (let entry = from; entry < to; entry++) {
+    if (load<i32>(bases + ((<usize>entry) << 2)) < 0) weighTree(entry, <f32>heavy);
+  }
+}
+
+/** Goes from child to child, from sibling to sibling, and up again by way of the base. */
+function weighTree(root: i32, heavy: f32): void {
+  const type = load<u8>(types + root);
+  let entry = root;
+  let next = load<i32>(firstChildren + ((<usize>entry) << 2));
+  for (;;) {
+    while (next >= 0) {
+      entry = next;
+      store<u8>(types + entry, type);
+      next = load<i32>(firstChildren + ((<usize>entry) << 2));
+    }
+    if (entry == root) return;
+    const base = load<i32>(bases + ((<usize>entry) << 2));
+    const weight = load<f32>(weights + ((<usize>entry) << 2));
+    const sum = weights + ((<usize>base) << 2);
+    if (weight <= heavy) store<f32>(sum, load<f32>(sum) + weight);
+    next = load<i32>(nextSiblings + ((<usize>entry) << 2));
+    entry = base;
+  }
+}
+
+export { beginDigit, beginSort, endSort, find, layOut, readNames, sortByDigit, takeApart };

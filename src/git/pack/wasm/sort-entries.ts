@@ -1,10 +1,9 @@
-// AssemblyScript, compiled by scripts/wasm.mjs. The entries of a pack in the order of their offsets, and the arrays of `PackTable` that tell of them.
+// AssemblyScript, compiled by scripts/wasm.mjs. The entries of a pack in the order of their offsets, and the arrays of `PackTable` that tell of
+// them. What takes a while is done in steps, from one entry up to another: V8 puts quicker code in the place of a function between two calls.
 
 /** The header of a pack. */
 const PACK_HEADER: u64 = 12;
-const DIGIT_BITS: u32 = 10;
-const VALUES: u32 = 1 << DIGIT_BITS;
-const DIGITS: usize = 4096;
+const MOST_DIGIT_BITS: u32 = 11;
 
 export let count: u32 = 0;
 export let offsets: usize = 0;
@@ -14,12 +13,29 @@ export let bases: usize = 0;
 export let firstChildren: usize = 0;
 export let nextSiblings: usize = 0;
 export let weights: usize = 0;
-let stretches: usize = 0;
-export let order: usize = 0;
 export let headerLengths: usize = 0;
 export let types: usize = 0;
+
+/** Where the pack's entries end. */
+let limit: u64 = 0;
+/** A word to be sorted is an offset above a position in the index, which takes as many bits. */
+let positionBits: u64 = 0;
+/** From where and to where words go. */
+let source: usize = 0;
+let target: usize = 0;
+
+let digits: usize = 0;
+let digitCount: u32 = 0;
+let digitBits: u32 = 0;
+/** Of the digit that words are sorted by: where the next word with each value goes, and how many bits are below it. */
+let starts: usize = 0;
+let lowBits: u64 = 0;
+
+/** Which entry is the first in each stretch of the pack of `1 << shift` bytes is noted where weights will be. */
 let shift: u64 = 0;
-let stretchCount: u32 = 0;
+let stretch: u32 = 0;
+/** The offset before the next one. */
+let before: u64 = 0;
 
 /** Where the arrays are, one behind the other from `start` on, for `entries` entries. */
 export function layOut(start: usize, entries: u32): void {
@@ -32,98 +48,121 @@ export function layOut(start: usize, entries: u32): void {
   firstChildren = bases + n * 4;
   nextSiblings = firstChildren + n * 4;
   weights = nextSiblings + n * 4;
-  stretches = weights + n * 4;
-  order = stretches + (n + 4) * 4;
-  headerLengths = order + n * 4;
+  headerLengths = weights + (n + 4) * 4;
   types = headerLengths + n;
 }
 
+/** Entries end at `end`; digits are counted at `scratch`. Returns how many there are to sort by, or 0 where offsets are too large. */
+export function beginSort(end: f64, scratch: usize): u32 {
+  limit = <u64>end;
+  positionBits = 32 - clz(count);
+  const bits = 64 - <u32>clz(limit | 1);
+  if (bits + positionBits > 64) return 0;
+  digits = scratch;
+  digitCount = (bits + MOST_DIGIT_BITS - 1) / MOST_DIGIT_BITS;
+  digitBits = (bits + digitCount - 1) / digitCount;
+  memory.fill(digits, 0, (<usize>digitCount) << (digitBits + 2));
+  // The last of all moves is to `offsets`.
+  source = (digitCount & 1) == 0 ? sizes : offsets;
+  target = (digitCount & 1) == 0 ? offsets : sizes;
+  shift = 0;
+  while (limit >> shift > count) shift++;
+  stretch = 0;
+  before = 0;
+  return digitCount;
+}
+
 /**
- * Reads the offsets that an index names (`names`, `stride` bytes apart; `large`: its table of 8-byte offsets, of which there are `largeCount`) and
- * sorts them. Returns 0, the number of the first position that is wrong plus one, or minus the first entry whose offset is named twice.
+ * Reads the offsets that an index names: at `names`, or in its table of 8-byte offsets at `large`, of which there are `largeCount`. Counts their
+ * digits. Returns 0, or the number of the first position that is wrong plus one.
  */
-export function sort(names: usize, stride: usize, large: usize, largeCount: u32, end: f64): i32 {
-  const limit = <u64>end;
-  let passes: u32 = 0;
-  while (passes * DIGIT_BITS < 64 && limit >> (passes * DIGIT_BITS) != 0) passes++;
-  let keys = (passes & 1) == 0 ? offsets : sizes;
-  let places = (passes & 1) == 0 ? positions : bases;
-  let otherKeys = (passes & 1) == 0 ? sizes : offsets;
-  let otherPlaces = (passes & 1) == 0 ? bases : positions;
-  for (let position: u32 = 0; position < count; position++) {
-    let offset: u64 = bswap(load<u32>(names + <usize>position * stride));
+export function readNames(from: u32, to: u32, names: usize, large: usize, largeCount: u32): u32 {
+  const mask: u64 = (1 << digitBits) - 1;
+  for (let position = from; position < to; position++) {
+    let offset: u64 = bswap(load<u32>(names + ((<usize>position) << 2)));
     if (offset >= 0x80000000 && large != 0) {
       const at = <u32>offset & 0x7fffffff;
       if (at >= largeCount) return position + 1;
       offset = bswap(load<u64>(large + ((<usize>at) << 3)));
     }
     if (offset < PACK_HEADER || offset >= limit) return position + 1;
-    store<u64>(keys + ((<usize>position) << 3), offset);
-    store<u32>(places + ((<usize>position) << 2), position);
+    store<u64>(target + ((<usize>position) << 3), (offset << positionBits) | position);
+    for (let digit: u32 = 0; digit < digitCount; digit++) {
+      const value = digits + ((((<usize>digit) << digitBits) + <usize>((offset >> (digit * digitBits)) & mask)) << 2);
+      store<u32>(value, load<u32>(value) + 1);
+    }
   }
-  for (let pass: u32 = 0; pass < passes; pass++) {
-    sortByDigit(keys, places, otherKeys, otherPlaces, pass * DIGIT_BITS);
-    let swapped = keys;
-    keys = otherKeys;
-    otherKeys = swapped;
-    swapped = places;
-    places = otherPlaces;
-    otherPlaces = swapped;
-  }
-  return finish(limit);
+  return 0;
 }
 
-function sortByDigit(keys: usize, places: usize, otherKeys: usize, otherPlaces: usize, low: u64): void {
-  memory.fill(DIGITS, 0, (VALUES + 1) * 4);
-  for (let i: usize = 0; i < count; i++) {
-    const starts = DIGITS + 4 + ((<usize>(load<u64>(keys + (i << 3)) >> low) & (VALUES - 1)) << 2);
-    store<u32>(starts, load<u32>(starts) + 1);
-  }
-  for (let value: usize = 1; value < VALUES; value++) {
-    const starts = DIGITS + (value << 2);
-    store<u32>(starts, load<u32>(starts) + load<u32>(starts - 4));
-  }
-  for (let i: usize = 0; i < count; i++) {
-    const key = load<u64>(keys + (i << 3));
-    const starts = DIGITS + ((<usize>(key >> low) & (VALUES - 1)) << 2);
-    const place: usize = load<u32>(starts);
-    store<u32>(starts, <u32>place + 1);
-    store<u64>(otherKeys + (place << 3), key);
-    store<u32>(otherPlaces + (place << 2), load<u32>(places + (i << 2)));
+/** From the lowest digit up. */
+export function beginDigit(digit: u32): void {
+  const swapped = source;
+  source = target;
+  target = swapped;
+  starts = digits + ((<usize>digit) << (digitBits + 2));
+  lowBits = positionBits + digit * digitBits;
+  let sum: u32 = 0;
+  for (let value: usize = 0; value < (<usize>1) << digitBits; value++) {
+    const start = starts + (value << 2);
+    const own = load<u32>(start);
+    store<u32>(start, sum);
+    sum += own;
   }
 }
 
-/** Notes which entry is the first in each stretch of the pack, and turns offsets into doubles. */
-function finish(limit: u64): i32 {
-  shift = 0;
-  while (limit >> shift > count) shift++;
-  stretchCount = <u32>(limit >> shift) + 2;
-  let stretch: u32 = 0;
-  let before: u64 = 0;
-  for (let entry: u32 = 0; entry < count; entry++) {
+export function sortByDigit(from: u32, to: u32): void {
+  const mask: usize = (1 << digitBits) - 1;
+  for (let i: usize = from; i < <usize>to; i++) {
+    const word = load<u64>(source + (i << 3));
+    const start = starts + ((<usize>(word >> lowBits) & mask) << 2);
+    const place: usize = load<u32>(start);
+    store<u32>(start, <u32>place + 1);
+    store<u64>(target + (place << 3), word);
+  }
+}
+
+/**
+ * Takes words apart, offsets as doubles, and notes which entry is the first in each stretch of the pack. Returns 0, or the first entry whose offset
+ * is named twice.
+ */
+export function takeApart(from: u32, to: u32): u32 {
+  const mask: u64 = (1 << positionBits) - 1;
+  let next = stretch;
+  let last = before;
+  for (let entry = from; entry < to; entry++) {
     const at = offsets + ((<usize>entry) << 3);
-    const offset = load<u64>(at);
-    if (offset == before) return -(<i32>entry);
-    before = offset;
+    const word = load<u64>(at);
+    const offset = word >> positionBits;
+    if (offset == last) return entry;
+    last = offset;
     store<f64>(at, <f64>offset);
-    const own = <u32>(offset >> shift);
-    for (; stretch <= own; stretch++) store<u32>(stretches + ((<usize>stretch) << 2), entry);
+    store<u32>(positions + ((<usize>entry) << 2), <u32>(word & mask));
+    for (const own = <u32>(offset >> shift); next <= own; next++) store<u32>(weights + ((<usize>next) << 2), entry);
   }
-  for (; stretch < stretchCount; stretch++) store<u32>(stretches + ((<usize>stretch) << 2), count);
+  stretch = next;
+  before = last;
+  return 0;
+}
+
+/** What is left to do before entries are linked. */
+export function endSort(): void {
+  for (const end = <u32>(limit >> shift) + 2; stretch < end; stretch++) {
+    store<u32>(weights + ((<usize>stretch) << 2), count);
+  }
   store<f64>(offsets + ((<usize>count) << 3), <f64>limit);
   memory.fill(bases, 0xff, (<usize>count) << 2);
   memory.fill(firstChildren, 0xff, (<usize>count) << 2);
   memory.fill(nextSiblings, 0xff, (<usize>count) << 2);
   memory.fill(types, 0, count);
-  return 0;
 }
 
-/** The entry that begins at `offset`, or -1. */
+/** The entry that begins at `offset`, or -1. Only as long as nothing has been weighed. */
 export function find(offset: f64): i32 {
   if (!(offset >= 0) || offset >= load<f64>(offsets + ((<usize>count) << 3))) return -1;
-  const stretch = stretches + ((<usize>(<u64>offset >> shift)) << 2);
-  const end = load<u32>(stretch, 4);
-  let low = load<u32>(stretch);
+  const first = weights + ((<usize>(<u64>offset >> shift)) << 2);
+  const end = load<u32>(first, 4);
+  let low = load<u32>(first);
   for (let high = end; low < high;) {
     const middle = (low + high) >>> 1;
     if (load<f64>(offsets + ((<usize>middle) << 3)) < offset) low = middle + 1;
