@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-736RDTHZ.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-JR5EGH6L.js";import"./chunk-SCDF6GKY.js";
-import{renderAnnotation}from"./chunk-OTLVIHGG.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-J4JX6HLK.js";import"./chunk-MAJAQOB7.js";
-import"./chunk-6QW4BF2S.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-H6ZU7EUQ.js";import"./chunk-QIA4BKHN.js";import"./chunk-AM4HZ5IJ.js";
-import{parseChoice}from"./chunk-RV4IN4NG.js";import"./chunk-VRGBTNIN.js";import"./chunk-34X3EDXI.js";import"./chunk-SMTA72QR.js";import"./chunk-YZE2OBS2.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-H3LKYCAU.js";import"./chunk-W5N6GLT7.js";import"./chunk-M326MCOK.js";
-import"./chunk-6L5SCCVI.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-6FPCOGQJ.js";
+import{scanInCi}from"./chunk-3N5DLDU2.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-7D6AN7UB.js";import"./chunk-6NFORBD2.js";
+import{renderAnnotation}from"./chunk-X6AX3QST.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-X3JO2UWX.js";import"./chunk-CTGTE5GG.js";
+import"./chunk-LPYSMSRQ.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-YTHLZIUQ.js";import"./chunk-QIA4BKHN.js";import"./chunk-6LC7GJDW.js";
+import{parseChoice}from"./chunk-NSLJAPDI.js";import"./chunk-QR6WV24J.js";import"./chunk-WD2GDKDS.js";import"./chunk-RGRFDWDN.js";import"./chunk-F7ZYSH2I.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-C225L3JX.js";import"./chunk-32OE7OG6.js";import"./chunk-QSRAZ4W3.js";
+import"./chunk-7IWYP3PI.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-BLIVLXZQ.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\

@@ -1,10 +1,10 @@
-// What the sieve says of dumps and escapes, by what they spell: noise is passed over, but not what is packed.
+// What the sieve says of dumps, escapes and base64, by what they spell: noise is passed over, but not what is packed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { survey } from '../../src/detect/survey.ts';
 import { Dice } from '../mint.ts';
-import { dump, type Encoder, littleEndian, spell, SPELLINGS } from './encoders.ts';
+import { base64, dump, type Encoder, littleEndian, spell, SPELLINGS, wrap } from './encoders.ts';
 
 const FILLER = 'the quick brown fox (jumps) over the lazy dog; '.repeat(12);
 const NOISE = Buffer.from(
@@ -33,3 +33,13 @@ for (const [name, how] of WRITINGS) {
     for (const packed of [gzipSync(NOISE), deflateSync(NOISE)]) assert.equal(isNoticed(how(packed)), true);
   });
 }
+
+test('base64 of noise is passed over though it begins with a letter of zlib, unless all of its signature may be there', () => {
+  const byChance = Buffer.concat([Buffer.from([0x78, 0x4d]), NOISE]);
+  const zlib = deflateSync(NOISE);
+  for (const width of [76, 400]) {
+    assert.equal(isNoticed(wrap(width)(base64()(byChance))), false);
+    for (const first of [1, 2, 3, width])
+      assert.equal(isNoticed(wrap(width, '\n', first)(base64()(zlib))), true, `${width}, ${first}`);
+  }
+});

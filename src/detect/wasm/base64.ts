@@ -1,5 +1,7 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Whether digits of base64 encode text, or what is packed: as the first questions of ../decode/base64.ts.
 import { SEXTETS } from '../sieve-layout.ts';
+import { classOf, IN_RUN } from './classes.ts';
+import { mayBeginPacked } from './packed.ts';
 import { isText } from './text.ts';
 
 const SHORTEST: usize = 70;
@@ -22,11 +24,17 @@ function sextetAt(at: usize): u32 {
   return <u32>load<u8>(<usize>SEXTETS + <usize>load<u8>(at));
 }
 
-/** Whether the digits from `at` on begin like gzip, zip, zstd or zlib: by two bytes. */
+/** Whether the digits from `at` on begin like gzip, zip, zstd or zlib: by two bytes, or by one when there are not digits enough in a row. */
 export function mayBePacked(at: usize): bool {
   const second = sextetAt(at + 1);
   const word = (((sextetAt(at) << 2) | (second >> 4)) << 8) | ((second & 15) << 4) | (sextetAt(at + 2) >> 2);
-  return word === 0x1f8b || word === 0x504b || word === 0x28b5 || word >> 8 === 0x78;
+  if (!mayBeginPacked(word >> 8)) return false;
+  if (!(classOf(at + 1) & classOf(at + 2) & IN_RUN)) return true;
+  return word === 0x1f8b || word === 0x504b || word === 0x28b5 || isZlib(word);
+}
+
+function isZlib(word: u32): bool {
+  return word === 0x7801 || word === 0x785e || word === 0x789c || word === 0x78da;
 }
 
 /** Whether enough groups in a row from `base` on encode three bytes below 128 each. */

@@ -1,5 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{installHere,runInstall}from"./chunk-WPFQK25F.js";import"./chunk-PPKVIP7Q.js";import"./chunk-H6ZU7EUQ.js";import"./chunk-QIA4BKHN.js";
-import"./chunk-AM4HZ5IJ.js";import"./chunk-RV4IN4NG.js";import"./chunk-VRGBTNIN.js";import"./chunk-34X3EDXI.js";import"./chunk-SMTA72QR.js";
-import"./chunk-YZE2OBS2.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-H3LKYCAU.js";import"./chunk-W5N6GLT7.js";
-import"./chunk-M326MCOK.js";import"./chunk-6L5SCCVI.js";import"./chunk-BJZ46DRK.js";import"./chunk-6FPCOGQJ.js";import"./chunk-7KLDJBVT.js";export{installHere,runInstall};
