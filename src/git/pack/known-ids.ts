@@ -9,7 +9,7 @@ export function isKnown({ idSize, tables }: KnownIds, bytes: Uint8Array, at: num
 }
 
 /**
- * Position of the id in `bytes` at `at`, or -1. Ids are spread evenly: their leading bits lead to a handful of them, the next bits to a guess
+ * Position of the id in `bytes` at `at`, or -1. Ids are spread evenly: their leading bits lead to one or two of them, the next bits to a guess
  * among these, and bisection goes on from there. Two jumps through memory instead of a dozen.
  */
 export function findId(table: IdTable, idSize: number, bytes: Uint8Array, at: number): number {
@@ -31,11 +31,18 @@ export function findId(table: IdTable, idSize: number, bytes: Uint8Array, at: nu
   return -1;
 }
 
-/** Heads are never more than a processor keeps at hand. */
-const MOST_BITS = 16;
+/** Heads are never more than 4 MB. */
+const MOST_BITS = 20;
 
-/** Bytes that the heads of a table take at most, with what is lost between pieces of memory. */
-export const MOST_HEADS = ((1 << MOST_BITS) + 1) * 4 + 64;
+/** How many leading bits lead to one or two of `count` ids: where more are left to choose from, the processor guesses wrong at each step. */
+function bitsFor(count: number): number {
+  return Math.min(MOST_BITS, Math.max(0, 31 - Math.clz32(count)));
+}
+
+/** Bytes that the heads of a table of up to `count` ids take, with what is lost between pieces of memory. */
+export function sizeOfHeads(count: number): number {
+  return ((1 << bitsFor(count)) + 1) * 4 + 64;
+}
 
 /** Gives out zeroed memory that threads can share, as many bytes as are asked for, at a multiple of 16. */
 export type Allocate = (bytes: number) => Uint8Array;
@@ -44,8 +51,7 @@ export const allocateShared: Allocate = (bytes) => new Uint8Array(new SharedArra
 
 /** An id table over sorted ids that lie `stride` bytes apart from `ids` on. */
 export function indexIds(bytes: Uint8Array, { ids, stride, count }: IdRange, allocate = allocateShared): IdTable {
-  // About sixteen ids for each value.
-  const bits = Math.min(MOST_BITS, Math.max(0, 28 - Math.clz32(count)));
+  const bits = bitsFor(count);
   const room = allocate(((1 << bits) + 1) * 4);
   const heads = new Int32Array(room.buffer, room.byteOffset, (1 << bits) + 1);
   let head = 0;

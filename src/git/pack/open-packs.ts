@@ -7,7 +7,7 @@ import type { Repository } from '../repository.ts';
 import { type DoneObjects, LeavingOut, listAllIds } from './done-objects.ts';
 import { markDuplicates } from './duplicates.ts';
 import { IdRoom } from './id-finder.ts';
-import { createIdTable, MOST_HEADS } from './known-ids.ts';
+import { createIdTable, sizeOfHeads } from './known-ids.ts';
 import { listObjectStoreOf, type ObjectStore } from './object-store.ts';
 import { openIndex, openPack } from './pack-handle.ts';
 import type { SortedIds } from './sorted-ids.ts';
@@ -38,7 +38,8 @@ export interface Opened {
 /** Bytes of all indexes with what is built over them. */
 function sizeOfTables({ packs, loose }: ObjectStore, idSize: number): number {
   const sizes = packs.map((stem) => statSync(`${stem}.idx`, { throwIfNoEntry: false })?.size ?? 0);
-  return sizes.reduce((sum, size) => sum + size + MOST_HEADS, loose.length * idSize + MOST_HEADS);
+  const sizeOf = (bytes: number): number => bytes + sizeOfHeads(bytes / idSize);
+  return sizes.reduce((sum, size) => sum + sizeOf(size), sizeOf(loose.length * idSize));
 }
 
 /** Throws when a pack's own tables are damaged. */
