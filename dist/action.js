@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-2PXMG2QC.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-O73X5SIN.js";import"./chunk-PSARYTDF.js";
-import{renderAnnotation}from"./chunk-X2U7QLHJ.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-2AO7B5JU.js";import"./chunk-HJLG26GJ.js";
-import"./chunk-4XN3J7CQ.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-JWL3RWJJ.js";import"./chunk-QIA4BKHN.js";import"./chunk-B4PDEN6W.js";
-import{parseChoice}from"./chunk-JCHMJOGA.js";import"./chunk-PZ6U5DIB.js";import"./chunk-L36UU7JZ.js";import"./chunk-6QUMET2L.js";import"./chunk-JQUJFOB7.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-W6SSYUK7.js";import"./chunk-SORYDP3W.js";import"./chunk-QSRAZ4W3.js";
-import"./chunk-DAYPJJFG.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-DBBYXGGD.js";
+import{scanInCi}from"./chunk-TXIM3YRU.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-CCZJZS2S.js";import"./chunk-FUGNHDSR.js";
+import{renderAnnotation}from"./chunk-WLWGN572.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-EKZ6ZK6Q.js";import"./chunk-U73NXPGY.js";
+import"./chunk-HL4STB5Z.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-ZFES3C52.js";import"./chunk-QIA4BKHN.js";import"./chunk-LTEMFFKN.js";
+import{parseChoice}from"./chunk-64STEEX5.js";import"./chunk-YWON6JWB.js";import"./chunk-HXJENSKJ.js";import"./chunk-32PTL66C.js";import"./chunk-OFYSA4PN.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-42TLAGWW.js";import"./chunk-RQR62JJY.js";import"./chunk-GGSQHMGH.js";
+import"./chunk-BDV4LWJ6.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-BNT3JWMW.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\

@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import{entropyOf}from"./chunk-SUWK2YNK.js";import{workerData}from"node:worker_threads";var Quota=class{#limits;#given;#spent=0;#raised=0;constructor(limits,given=0){this.#limits=limits,this.#given=given}get most(){return Math.max(this.#limits.free,
-this.#limits.ratio*this.#given)}give(amount){this.#given+=amount}spend(amount){return this.#spent+amount>this.most+this.#raised?!1:(this.#spent+=amount,!0)}raise(amount){
-this.#raised=Math.max(this.#raised,this.#spent-this.most+amount)}};var CUT_SHORT="it is encoded in too many ways at once: not all that can be decoded from it was searched",LIMITS={free:1024*1024,ratio:24},Budget=class{#quota;#isExceeded=!1;constructor(length){
+this.#limits.ratio*this.#given)}give(amount){this.#given+=amount}affords(amount){return this.#spent+amount<=this.most+this.#raised}spend(amount){return this.affords(
+amount)?(this.#spent+=amount,!0):!1}raise(amount){this.#raised=Math.max(this.#raised,this.#spent-this.most+amount)}};var CUT_SHORT="it is encoded in too many ways at once: not all that can be decoded from it was searched",LIMITS={free:1024*1024,ratio:24},Budget=class{#quota;#isExceeded=!1;constructor(length){
 this.#quota=new Quota(LIMITS,length)}get isExceeded(){return this.#isExceeded}give(bytes){this.#quota.give(bytes)}spend(bytes){let isEnough=this.#quota.spend(bytes);
 return isEnough||(this.#isExceeded=!0),isEnough}};function touches({words,first,count:count2,origin},from,to){let low=0,high=count2;for(;low<high;){let middle=low+high>>1;origin+words[first+2*middle+1]<from?low=
 middle+1:high=middle}return low<count2&&origin+words[first+2*low]<=to}function outermostLayer({bytes,start:start2,end,changes},depth,unpack){return{bytes,start:start2,end,changes,depth,aligned:!0,exact:!1,core:{start:start2,end},outer:void 0,
@@ -604,15 +604,16 @@ slice(-shown)}`}var Secret=class{#value;constructor(value){this.#value=value}get
 return this.#value}digest(algorithm,label){return createHash(algorithm).update(label).update(this.#value).digest("hex")}toString(){return this.redacted}toJSON(){
 return this.redacted}[inspect.custom](){return`Secret(${this.redacted})`}};import{isAscii as isAscii2}from"node:buffer";var LINE_FEED5=10,CHUNK=65536,LineCursor=class{#position=0;#line=1;#units=0;#decoder=new TextDecoder("utf-8",{ignoreBOM:!0});#pending=!1;#wide;#mark;constructor(head){
 let[first,second,third]=head;this.#mark=first===239&&second===187&&third===191?3:0,this.#wide=[{line:1,start:first===255&&second===254?2:0},{line:1,start:1},{line:1,
-start:first===254&&second===255?2:0},{line:1,start:1}]}get position(){return this.#position}advance(bytes,base,to){let end=to-base,lineStart=this.#position-base;
-for(let at=lineStart;at<end;at++)bytes[at]===LINE_FEED5&&(this.#line++,lineStart=at+1,this.#units=0,this.#mark=0,bytes[at+1]===0&&this.#breakWide(0,base+at),bytes[at-
-1]===0&&this.#breakWide(2,base+at-1));lineStart+base>this.#position&&this.#pending&&this.#flush(!0),this.#count(bytes,lineStart,end),this.#position=to}positionIn(encoding,at){
-if(!isWide(encoding))return this.#pending&&this.#flush(!1),{line:this.#line,column:Math.floor(this.#units/unitBytes(encoding))+1};let lines=this.#wide[(encoding===
-"utf-16be"?2:0)+(at&1)];return{line:lines.line,column:Math.max(0,Math.floor((at-lines.start)/2))+1}}#breakWide(endian,unit){let lines=this.#wide[endian+(unit&1)];
-lines.line++,lines.start=unit+2}#count(bytes,from,to){let start2=from;if(this.#mark>0){let skipped=Math.min(this.#mark,to-from);this.#mark-=skipped,start2+=skipped}
-for(;start2<to;start2+=CHUNK){let chunk=bytes.subarray(start2,Math.min(to,start2+CHUNK));if(!this.#pending&&isAscii2(chunk)){this.#units+=chunk.length;continue}
-this.#units+=this.#decoder.decode(chunk,{stream:!0}).length,this.#pending=!0}}#flush(forget){let units=this.#decoder.decode().length;forget||(this.#units+=units),
-this.#pending=!1}};function positionAfter(start2,bytes,encoding){let text=decodeText(bytes,encoding),lastBreak=text.lastIndexOf(`
+start:first===254&&second===255?2:0},{line:1,start:1}]}get position(){return this.#position}advance(bytes,base,to){let end=to-base,lineStart=this.#position-base,
+counted=Buffer.from(bytes.buffer,bytes.byteOffset,end);for(let at=counted.indexOf(LINE_FEED5,lineStart);at>=0;at=counted.indexOf(LINE_FEED5,lineStart))this.#line++,
+lineStart=at+1,this.#units=0,this.#mark=0,bytes[at+1]===0&&this.#breakWide(0,base+at),bytes[at-1]===0&&this.#breakWide(2,base+at-1);lineStart+base>this.#position&&
+this.#pending&&this.#flush(!0),this.#count(bytes,lineStart,end),this.#position=to}positionIn(encoding,at){if(!isWide(encoding))return this.#pending&&this.#flush(
+!1),{line:this.#line,column:Math.floor(this.#units/unitBytes(encoding))+1};let lines=this.#wide[(encoding==="utf-16be"?2:0)+(at&1)];return{line:lines.line,column:Math.
+max(0,Math.floor((at-lines.start)/2))+1}}#breakWide(endian,unit){let lines=this.#wide[endian+(unit&1)];lines.line++,lines.start=unit+2}#count(bytes,from,to){let start2=from;
+if(this.#mark>0){let skipped=Math.min(this.#mark,to-from);this.#mark-=skipped,start2+=skipped}for(;start2<to;start2+=CHUNK){let chunk=bytes.subarray(start2,Math.
+min(to,start2+CHUNK));if(!this.#pending&&isAscii2(chunk)){this.#units+=chunk.length;continue}this.#units+=this.#decoder.decode(chunk,{stream:!0}).length,this.#pending=
+!0}}#flush(forget){let units=this.#decoder.decode().length;forget||(this.#units+=units),this.#pending=!1}};function positionAfter(start2,bytes,encoding){let text=decodeText(
+bytes,encoding),lastBreak=text.lastIndexOf(`
 `);return lastBreak===-1?{line:start2.line,column:start2.column+text.length}:{line:start2.line+text.split(`
 `).length-1,column:text.length-lastBreak}}function decodeText(bytes,encoding){return unitBytes(encoding)===4?decodeUtf32(bytes,encoding==="utf-32le"):new TextDecoder(
 isWide(encoding)?encoding:"utf-8",{ignoreBOM:!0}).decode(bytes)}function unitBytes(encoding){return encoding==="utf-32le"||encoding==="utf-32be"?4:isWide(encoding)?
@@ -732,57 +733,60 @@ return!1;let last=bytes[start2+154];if(!(bytes[start2+257]===117&&startsWith(byt
 parseInt(latin12(bytes,start2+148,start2+156).replaceAll("\0"," "),8),actual=256;for(let at=0;at<HEAD;at++)(at<148||at>=156)&&(actual+=bytes[start2+at]);return sum===
 actual}function isZlibHeader(second){return(second&32)===0&&((LOWER_X<<8)+second)%31===0}function endsLikeZip(bytes,start2,end){let from=Math.max(start2,end-TAIL);
 if(end-from<END_RECORD)return!1;let tail=Buffer.from(bytes.buffer,bytes.byteOffset+from,end-from),at=tail.includes(0)?tail.lastIndexOf(END_BEGINS):-1;return at>=
-0&&at+END_RECORD<=tail.length}function startsWith(bytes,start2,signature){for(let i=0;i<signature.length;i++)if(bytes[start2+i]!==signature.charCodeAt(i))return!1;
-return!0}function latin12(bytes,start2,end){return Buffer.from(bytes.buffer,bytes.byteOffset+start2,end-start2).toString("latin1")}var SHOWN3=12;function nameObject(id){return`object ${id.slice(0,SHOWN3)}`}var HEX_VALUES=new Int8Array(256).fill(-1);for(let digit=0;digit<16;digit+=1)HEX_VALUES[digit.toString(16).charCodeAt(0)]=digit;var SharedQuota=class{#limits;#counts;#rest=[0,0];constructor(limits,counts){this.#limits=limits,this.#counts=counts}give(bytes){this.#add(0,bytes)}spend(bytes){
-this.#add(1,bytes);let{free,ratio}=this.#limits,most=Math.max(free,ratio*1024*Atomics.load(this.#counts,0)),spent=Atomics.load(this.#counts,1);return 1024*spent<=
-most&&spent<2147483647}#add(index,bytes){let all=this.#rest[index]+bytes,units=Math.floor(all/1024);this.#rest[index]=all-units*1024,units>0&&Atomics.load(this.#counts,
-index)<2147483647-units&&Atomics.add(this.#counts,index,units)}};var UNPACK_LIMITS={depth:4,entries:25e4,free:32e6,ratio:100,entry:16*1024**3,scan:{free:16e9,ratio:20}},LEAST2=1e6,LimitReached=class extends Error{name="LimitR\
+0&&at+END_RECORD<=tail.length}function mayHideZip({buffer,byteOffset,length}){return length>=HEAD&&Buffer.from(buffer,byteOffset,length).includes("PK")}function startsWith(bytes,start2,signature){
+for(let i=0;i<signature.length;i++)if(bytes[start2+i]!==signature.charCodeAt(i))return!1;return!0}function latin12(bytes,start2,end){return Buffer.from(bytes.buffer,
+bytes.byteOffset+start2,end-start2).toString("latin1")}var SHOWN3=12;function nameObject(id){return`object ${id.slice(0,SHOWN3)}`}var HEX_VALUES=new Int8Array(256).fill(-1);for(let digit=0;digit<16;digit+=1)HEX_VALUES[digit.toString(16).charCodeAt(0)]=digit;var SharedQuota=class{#limits;#counts;#rest=[0,0];constructor(limits,counts){this.#limits=limits,this.#counts=counts}give(bytes){this.#add(0,bytes)}affords(bytes){
+let{free,ratio}=this.#limits,most=Math.max(free,ratio*1024*Atomics.load(this.#counts,0)),spent=Atomics.load(this.#counts,1);return 1024*spent+bytes<=most&&spent<
+2147483647}spend(bytes){return this.#add(1,bytes),this.affords(0)}#add(index,bytes){let all=this.#rest[index]+bytes,units=Math.floor(all/1024);this.#rest[index]=
+all-units*1024,units>0&&Atomics.load(this.#counts,index)<2147483647-units&&Atomics.add(this.#counts,index,units)}};var UNPACK_LIMITS={depth:4,entries:25e4,free:32e6,ratio:100,entry:16*1024**3,scan:{free:16e9,ratio:20}},LEAST2=1e6,LimitReached=class extends Error{name="LimitR\
 eached";inner;limit;constructor(inner2,limit){super(`${limit}: neither the rest of it nor what follows was read`),this.inner=inner2,this.limit=limit}},Budget2=class{limits;#file;#scan;#entries=0;#raised=0;#isScanOver=!1;constructor(limits,counts){
-this.limits=limits,this.#file=new Quota(limits),this.#scan=counts&&new SharedQuota(limits.scan,counts)}give(bytes){this.#file.give(bytes),this.#scan?.give(bytes)}spend(bytes,inner2){
-let{free,ratio,scan}=this.limits;if(this.#scan?.spend(bytes)===!1)throw this.#isScanOver=!0,new LimitReached(inner2,`over ${formatSize(scan.free)} and ${scan.ratio}\
- times the size of all archives in one scan`);if(!this.#file.spend(bytes))throw new LimitReached(inner2,`over ${formatSize(free)} and ${ratio} times the size of\
- the file`)}raise(){let more=this.#file.most/2**++this.#raised;return this.#isScanOver||more<LEAST2||this.#entries>this.limits.entries?!1:(this.#file.raise(more),
-!0)}addEntry(inner2){if(this.#entries+=1,this.#entries>this.limits.entries)throw new LimitReached(inner2,`over ${this.limits.entries} entries in one file`)}};import{isUtf8}from"node:buffer";var LONGEST4=1024;function innerName(inner2,name){let text=typeof name!="string"&&isUtf8(name)?Buffer.from(name).toString():pathText(name),shown=text.length<=LONGEST4?
+this.limits=limits,this.#file=new Quota(limits),this.#scan=counts&&new SharedQuota(limits.scan,counts)}give(bytes){this.#file.give(bytes),this.#scan?.give(bytes)}affords(bytes){
+return bytes<=this.limits.entry&&this.#file.affords(bytes)&&this.#scan?.affords(bytes)!==!1}spend(bytes,inner2){let{free,ratio,scan}=this.limits;if(this.#scan?.
+spend(bytes)===!1)throw this.#isScanOver=!0,new LimitReached(inner2,`over ${formatSize(scan.free)} and ${scan.ratio} times the size of all archives in one scan`);
+if(!this.#file.spend(bytes))throw new LimitReached(inner2,`over ${formatSize(free)} and ${ratio} times the size of the file`)}raise(){let more=this.#file.most/2**
+++this.#raised;return this.#isScanOver||more<LEAST2||this.#entries>this.limits.entries?!1:(this.#file.raise(more),!0)}addEntry(inner2){if(this.#entries+=1,this.#entries>
+this.limits.entries)throw new LimitReached(inner2,`over ${this.limits.entries} entries in one file`)}};import{isUtf8}from"node:buffer";var LONGEST4=1024;function innerName(inner2,name){let text=typeof name!="string"&&isUtf8(name)?Buffer.from(name).toString():pathText(name),shown=text.length<=LONGEST4?
 text:`${text.slice(0,LONGEST4)}\u2026`;return inner2===""?shown:`${inner2}!${shown}`}var EMPTY=Buffer.alloc(0),Intake=class{#bytes=EMPTY;#room=EMPTY;#start=0;#isOwn=!1;#position=0;#ended=!1;get position(){return this.#position}get ended(){return this.#ended}get bytes(){
 return this.#bytes}feed(chunk){if(this.#bytes.length===0)this.#bytes=Buffer.from(chunk.buffer,chunk.byteOffset,chunk.byteLength),this.#isOwn=!1;else{this.#own(chunk.
 length);let length=this.#bytes.length+chunk.length;this.#room.set(chunk,this.#start+this.#bytes.length),this.#bytes=this.#room.subarray(this.#start,this.#start+
 length)}}keep(){this.#bytes.length===0?this.#bytes=EMPTY:this.#isOwn||this.#own(0)}end(){this.#ended=!0}skip(count2){this.#bytes=this.#bytes.subarray(count2),this.#start+=
 count2,this.#position+=count2}*wait(count2){for(;this.#bytes.length<count2&&!this.#ended;)yield;return this.#bytes.length>=count2}*take(count2){if(!(yield*this.
 wait(count2)))return;let taken=Buffer.from(this.#bytes.subarray(0,count2));return this.skip(count2),taken}*pass(count2,onBytes){let passed=0;for(;passed<count2&&
-(yield*this.wait(1));){let piece=this.#bytes.subarray(0,count2-passed);this.skip(piece.length),passed+=piece.length,onBytes(piece)}return passed}#own(more){let length=this.#bytes.
-length+more;if(this.#isOwn&&this.#start+length<=this.#room.length)return;let room=Buffer.allocUnsafe(2*length);room.set(this.#bytes),this.#room=room,this.#start=
-0,this.#isOwn=!0,this.#bytes=room.subarray(0,this.#bytes.length)}};var Opened=class{#input=new Intake;#reading;#isDone=!1;constructor(reader,entries){this.#reading=reader(this.#input,entries)}push(bytes){this.#isDone||(this.#input.
+(yield*this.wait(1));){let piece=this.#bytes.subarray(0,count2-passed);this.skip(piece.length),passed+=piece.length,onBytes(piece,piece.length===count2)}return passed}#own(more){
+let length=this.#bytes.length+more;if(this.#isOwn&&this.#start+length<=this.#room.length)return;let room=Buffer.allocUnsafe(2*length);room.set(this.#bytes),this.#room=
+room,this.#start=0,this.#isOwn=!0,this.#bytes=room.subarray(0,this.#bytes.length)}};var Opened=class{#input=new Intake;#reading;#isDone=!1;constructor(reader,entries){this.#reading=reader(this.#input,entries)}push(bytes){this.#isDone||(this.#input.
 feed(bytes),this.#go(),this.#input.keep())}end(){this.#input.end(),this.#go()}#go(){this.#isDone||(this.#isDone=this.#reading.next().done===!0)}};function zipEndReader(onZip){return function*(input){for(;yield*input.wait(TAIL+1);)input.skip(input.bytes.length-TAIL);endsLikeZip(input.bytes,0,input.bytes.length)&&
-onZip()}}var UNFORESEEN="not read to its end",Unpacking=class{#shared;#content;#isOver=!1;constructor(options){this.#shared=options,this.#content=new Content(this.#shared,
-{inner:"",depth:0},{name:options.name,kind:options.kind})}push(bytes){this.#shared.budget.give(bytes.length),this.#try(()=>this.#content.push(bytes))}end(){this.#try(
-()=>this.#content.end())}#try(act){if(!this.#isOver)try{act()}catch(error){this.#isOver=!0;let[inner2,message]=error instanceof LimitReached?[error.inner,error.
-message]:["",`${UNFORESEEN}: ${messageOf(error)}`];this.#shared.visitor.problem(inner2,message)}}},Content=class{#shared;#at;#hints;#head=Buffer.alloc(0);#opened;constructor(shared,at,hints){
-this.#shared=shared,this.#at=at,this.#hints=hints}push(bytes){this.#head===void 0?this.#opened?.push(bytes):this.#head.length+bytes.length<HEAD?this.#head=Buffer.
-concat([this.#head,bytes]):this.#begin(this.#head.length===0?bytes:Buffer.concat([this.#head,bytes]),!1)}end(){this.#head!==void 0&&this.#begin(this.#head,!0),this.#opened?.
-end()}#begin(head,whole){this.#head=void 0;let{kind:known,name=""}=this.#hints,last=whole?void 0:"trailing-zip",kind=known??recognise(head,0,head.length,whole)??
-kindOfName(name)??last;kind!==void 0&&(this.#opened=this.#open(kind),this.#opened?.push(head))}#open(kind){let{visitor:visitor2,readers,budget}=this.#shared,at=kind===
-"tar"?this.#at.around??this.#at:this.#at,reader=typeof kind=="string"?readers.get(kind):void 0;if(reader===void 0){let format=typeof kind=="string"?kind:kind.unreadable;
-visitor2.problem(this.#at.inner,`packed with ${format}, which cannot be read here: ${CURE}`)}else if(at.depth>=budget.limits.depth){let tell=()=>visitor2.problem(
-this.#at.inner,`over ${budget.limits.depth} archives inside one another: ${CURE}`);if(kind==="trailing-zip")return new Opened(zipEndReader(tell),new Entries(this.#shared,
-at,!1));tell()}else return new Opened(reader,new Entries(this.#shared,at,isStream(kind)))}},CURE="unpack it and scan what it holds",Entries=class{#shared;#at;#isStream;constructor(shared,at,stream){
-this.#shared=shared,this.#at=at,this.#isStream=stream}entry(name){let{visitor:visitor2,budget}=this.#shared,inner2=innerName(this.#at.inner,name);budget.addEntry(
-inner2);let{depth}=this.#at,location={inner:inner2,depth:depth+1,...this.#isStream?{around:this.#at}:{}},content=new Content(this.#shared,location,{name:inner2}),
-scanned=visitor2.open(inner2),size=0;return{push:bytes=>{budget.spend(bytes.length,inner2);let before2=size;size+=bytes.length,size<=budget.limits.entry?(scanned.
-push(bytes),this.#guard(()=>content.push(bytes))):before2<=budget.limits.entry&&visitor2.problem(inner2,`over ${formatSize(budget.limits.entry)}: the rest was n\
-ot read`)},end:()=>{try{this.#guard(()=>content.end())}finally{scanned.end()}}}}problem(name,message){this.#shared.visitor.problem(name===void 0?this.#at.inner:
-innerName(this.#at.inner,name),message)}absent(name,message){this.#shared.visitor.absent(innerName(this.#at.inner,name),message)}goOn({inner:inner2,limit}){return this.#shared.
-budget.raise()?(this.#shared.visitor.problem(inner2,`${limit}: the rest of it was not read`),!0):!1}#guard(act){try{act()}catch(error){if(!(error instanceof LimitReached&&
-this.goOn(error)))throw error}}spend(bytes){this.#shared.budget.spend(bytes,this.#at.inner)}};var CutProblem=class{problems=[];note=message=>{this.problems=[{where:"",message}]}};function*readEntry(contents,name,content){let sink=contents.entry(name);try{yield*content(sink)}finally{sink.end()}}var EMPTY2=Buffer.alloc(0),CutOff=class{#step;#isHeader;#hidesEntries=!1;#rest=EMPTY2;constructor(step,isHeader){this.#step=step,this.#isHeader=isHeader}see(bytes){
+onZip()}}var UNFORESEEN="not read to its end",EMPTY2=Buffer.alloc(0),Unpacking=class{#shared;#content;#isOver=!1;constructor(options){this.#shared=options,this.#content=
+new Content(this.#shared,{inner:"",depth:0},{name:options.name,kind:options.kind})}push(bytes){this.#shared.budget.give(bytes.length),this.#try(()=>this.#content.
+push(bytes))}end(){this.#try(()=>this.#content.end())}#try(act){if(!this.#isOver)try{act()}catch(error){this.#isOver=!0;let[inner2,message]=error instanceof LimitReached?
+[error.inner,error.message]:["",`${UNFORESEEN}: ${messageOf(error)}`];this.#shared.visitor.problem(inner2,message)}}},Content=class{#shared;#at;#hints;#head=EMPTY2;#opened;constructor(shared,at,hints){
+this.#shared=shared,this.#at=at,this.#hints=hints}push(bytes,isAll=!1){isAll?this.#begin(bytes,!0):this.#head===void 0?this.#opened?.push(bytes):this.#head.length+
+bytes.length<HEAD?this.#head=Buffer.concat([this.#head,bytes]):this.#begin(this.#head.length===0?bytes:Buffer.concat([this.#head,bytes]),!1)}end(){this.#head!==
+void 0&&this.#begin(this.#head,!0),this.#opened?.end()}#begin(head,isAll){this.#head=void 0;let{kind:known,name=""}=this.#hints,kind=known??recognise(head,0,head.
+length,isAll&&head.length<HEAD)??kindOfName(name)??(isAll&&!mayHideZip(head)?void 0:"trailing-zip");kind!==void 0&&(this.#opened=this.#open(kind),this.#opened?.
+push(head))}#open(kind){let{visitor:visitor2,readers,budget}=this.#shared,at=kind==="tar"?this.#at.around??this.#at:this.#at,reader=typeof kind=="string"?readers.
+get(kind):void 0;if(reader===void 0){let format=typeof kind=="string"?kind:kind.unreadable;visitor2.problem(this.#at.inner,`packed with ${format}, which cannot \
+be read here: ${CURE}`)}else if(at.depth>=budget.limits.depth){let tell=()=>visitor2.problem(this.#at.inner,`over ${budget.limits.depth} archives inside one ano\
+ther: ${CURE}`);if(kind==="trailing-zip")return new Opened(zipEndReader(tell),new Entries(this.#shared,at,!1));tell()}else return new Opened(reader,new Entries(
+this.#shared,at,isStream(kind)))}},CURE="unpack it and scan what it holds",Entries=class{#shared;#at;#isStream;constructor(shared,at,stream){this.#shared=shared,
+this.#at=at,this.#isStream=stream}entry(name){let{visitor:visitor2,budget}=this.#shared,inner2=innerName(this.#at.inner,name);budget.addEntry(inner2);let{depth}=this.#at,
+location={inner:inner2,depth:depth+1,...this.#isStream?{around:this.#at}:{}},content=new Content(this.#shared,location,{name:inner2}),scanned=visitor2.open(inner2),
+size=0;return{push:(bytes,isAll)=>{budget.spend(bytes.length,inner2);let before2=size;size+=bytes.length,size<=budget.limits.entry?(scanned.push(bytes,isAll),this.#guard(
+()=>content.push(bytes,isAll))):before2<=budget.limits.entry&&visitor2.problem(inner2,`over ${formatSize(budget.limits.entry)}: the rest was not read`)},end:()=>{
+try{this.#guard(()=>content.end())}finally{scanned.end()}}}}problem(name,message){this.#shared.visitor.problem(name===void 0?this.#at.inner:innerName(this.#at.inner,
+name),message)}absent(name,message){this.#shared.visitor.absent(innerName(this.#at.inner,name),message)}goOn({inner:inner2,limit}){return this.#shared.budget.raise()?
+(this.#shared.visitor.problem(inner2,`${limit}: the rest of it was not read`),!0):!1}affords(bytes){return this.#shared.budget.affords(bytes)}#guard(act){try{act()}catch(error){
+if(!(error instanceof LimitReached&&this.goOn(error)))throw error}}spend(bytes){this.#shared.budget.spend(bytes,this.#at.inner)}};var CutProblem=class{problems=[];note=message=>{this.problems=[{where:"",message}]}};function*readEntry(contents,name,content){let sink=contents.entry(name);try{yield*content(sink)}finally{sink.end()}}var EMPTY3=Buffer.alloc(0),CutOff=class{#step;#isHeader;#hidesEntries=!1;#rest=EMPTY3;constructor(step,isHeader){this.#step=step,this.#isHeader=isHeader}see(bytes){
 if(this.#hidesEntries)return;let seen=this.#rest.length===0?bytes:Buffer.concat([this.#rest,bytes]),end=seen.length-seen.length%this.#step;for(let at=0;at<end&&
-!this.#hidesEntries;at+=this.#step)this.#hidesEntries=this.#isHeader(seen,at);this.#rest=end===seen.length?EMPTY2:Buffer.from(seen.subarray(end))}tell(contents,name,read2,size){
+!this.#hidesEntries;at+=this.#step)this.#hidesEntries=this.#isHeader(seen,at);this.#rest=end===seen.length?EMPTY3:Buffer.from(seen.subarray(end))}tell(contents,name,read2,size){
 let message=`cut off: ${formatSize(read2)} of ${formatSize(size)} are there`;this.#hidesEntries?contents.problem(name,message):contents.absent(name,message)}};var[MAGIC,HEADER]=[8,60],END_MARK=Buffer.from("`\n","latin1"),LONG_NAME=/^#1\/(\d{1,4})$/;function*readAr(input,contents){for(input.skip(MAGIC);yield*input.wait(
 1);){let at=input.position,header=(yield*input.take(HEADER))?.toString("latin1"),size=/^[^]{48}(\d+) *`\n$/.exec(header??"")?.[1];if(header===void 0||size===void 0)
 return contents.problem(void 0,`damaged: byte ${at} should begin a member, the rest was not read`);yield*readMember(input,contents,header.slice(0,16).trimEnd(),
 Number(size))}}function*readMember(input,contents,name,size){let long=Math.min(Number(LONG_NAME.exec(name)?.[1]??0),size),longName=long===0?void 0:yield*input.take(
 long),shown=longName?.subarray(0,longName.indexOf(0)<0?long:longName.indexOf(0)),short=name.length>1&&name.endsWith("/")?name.slice(0,-1):name,length=size-long,
 cutOff=new CutOff(END_MARK.length,endsHeader);longName!==void 0&&cutOff.see(longName);let read2=0;yield*readEntry(contents,shown??short,function*(sink){read2=yield*input.
-pass(length,bytes=>{cutOff.see(bytes),sink.push(bytes)})}),read2<length&&cutOff.tell(contents,shown??short,read2,length),size%2===1&&(yield*input.take(1))}function endsHeader(bytes,at){
-return bytes[at]===END_MARK[0]&&bytes[at+1]===END_MARK[1]}var Damaged=class extends Error{name="Damaged"};import zlib from"node:zlib";var MOST_AT_ONCE=24,BackwardBits=class{#bytes;#start;left;constructor(bytes,start2,end){let last=start2<end?bytes[end-1]:0;if(last===0)throw new Damaged("a stre\
+pass(length,(bytes,isAll)=>{isAll||cutOff.see(bytes),sink.push(bytes,isAll)})}),read2<length&&cutOff.tell(contents,shown??short,read2,length),size%2===1&&(yield*input.
+take(1))}function endsHeader(bytes,at){return bytes[at]===END_MARK[0]&&bytes[at+1]===END_MARK[1]}var Damaged=class extends Error{name="Damaged"};import zlib from"node:zlib";var MOST_AT_ONCE=24,BackwardBits=class{#bytes;#start;left;constructor(bytes,start2,end){let last=start2<end?bytes[end-1]:0;if(last===0)throw new Damaged("a stre\
 am of bits has no end");this.#bytes=bytes,this.#start=start2,this.left=(end-start2)*8-Math.clz32(last)+23}read(count2){if(count2>MOST_AT_ONCE)return this.read(count2-
 16)*65536+this.read(16);this.left-=count2;let{left}=this;return left>=0?this.#at(left,count2):left+count2<=0?0:this.#at(0,left+count2)<<-left}#at(position,count2){
 let bytes=this.#bytes,at=this.#start+(position>>3);return(bytes[at]|bytes[at+1]<<8|bytes[at+2]<<16|bytes[at+3]<<24)>>>(position&7)&(1<<count2)-1}};function highestBit(value){
@@ -857,17 +861,19 @@ table;let{count:count2,next}=readCount(block,afterLiterals),used=0;if(count2>0){
 readSequences(block,start2,{tables,count:count2},({literals,offset,match})=>{if(used+literals>bytes.length)throw new Damaged("there are too few literals");this.#history.
 add(bytes.subarray(used,used+literals)),used+=literals,this.#history.repeat(this.#offsetOf(offset,literals===0),match)})}this.#history.add(bytes.subarray(used))}#offsetOf(written,isBare){
 let[first,second,third]=this.#recent;if(written>3)return this.#recent=[written-3,first,second],written-3;let which=written+(isBare?1:0);if(which===1)return first;
-let offset=which===2?second:which===3?third:first-1;return this.#recent=which===2?[offset,first,third]:[offset,first,second],offset}};var STEP=64*1024,UNKNOWN_NODE="this version of Node cannot be made to unpack it step by step",{Z_FINISH,BROTLI_OPERATION_FINISH}=zlib.constants;function codecOf(compression){
-switch(compression){case"raw":return{create:zlib.createInflateRaw,finish:Z_FINISH};case"zlib":return{create:zlib.createInflate,finish:Z_FINISH};case"brotli":return{
-create:zlib.createBrotliDecompress,finish:BROTLI_OPERATION_FINISH}}}var Engine=class{#handle;#state;#finish;#output=Buffer.allocUnsafeSlow(STEP);#failure;used=0;done=!1;constructor({
-create,finish}){let{_handle:handle,_writeState:state}=create();if(typeof handle?.writeSync!="function"||state===void 0)throw new Damaged(UNKNOWN_NODE);this.#handle=
-handle,this.#state=state,this.#finish=finish,handle.onerror=message=>{this.#failure=message}}reset(){this.#handle.reset(),this.#failure=void 0,this.done=!1}step(input){
-let flush=input.length===0?this.#finish:0;if(this.#handle.writeSync(flush,input,0,input.length,this.#output,0,STEP),this.#failure!==void 0)throw new Damaged(this.#failure);
-let[room=0,left=0]=this.#state;return this.used=input.length-left,this.done=room>0&&(left>0||input.length===0),this.#output.subarray(0,STEP-room)}},idle=new Map;
+let offset=which===2?second:which===3?third:first-1;return this.#recent=which===2?[offset,first,third]:[offset,first,second],offset}};var STEP=64*1024,MOST_AT_ONCE2=8*1024*1024,UNKNOWN_NODE="this version of Node cannot be made to unpack it step by step",{Z_FINISH,BROTLI_OPERATION_FINISH}=zlib.
+constants;function codecOf(compression){switch(compression){case"raw":return{create:zlib.createInflateRaw,finish:Z_FINISH};case"zlib":return{create:zlib.createInflate,
+finish:Z_FINISH};case"brotli":return{create:zlib.createBrotliDecompress,finish:BROTLI_OPERATION_FINISH}}}var Engine=class{#handle;#state;#finish;#output=Buffer.
+allocUnsafeSlow(STEP);#failure;used=0;done=!1;constructor({create,finish}){let{_handle:handle,_writeState:state}=create();if(typeof handle?.writeSync!="function"||
+state===void 0)throw new Damaged(UNKNOWN_NODE);this.#handle=handle,this.#state=state,this.#finish=finish,handle.onerror=message=>{this.#failure=message}}reset(){
+this.#handle.reset(),this.#failure=void 0,this.done=!1}begin(input,expected){if(expected<STEP||expected>MOST_AT_ONCE2)return this.step(input);let most=expected+
+1;most>this.#output.length&&(this.#output=Buffer.allocUnsafeSlow(most));try{return this.step(input,most)}catch{return this.reset(),this.step(input)}}step(input,most=STEP){
+let flush=input.length===0?this.#finish:0;if(this.#handle.writeSync(flush,input,0,input.length,this.#output,0,most),this.#failure!==void 0)throw new Damaged(this.#failure);
+let[room=0,left=0]=this.#state;return this.used=input.length-left,this.done=room>0&&(left>0||input.length===0),this.#output.subarray(0,most-room)}},idle=new Map;
 function returnEngine(compression,engine){engine.reset();let engines=idle.get(compression);engines===void 0?idle.set(compression,[engine]):engines.push(engine)}
-function*inflate(input,compression,onBytes){if(compression==="zstd")return yield*inflateZstd(input,onBytes);let engine=idle.get(compression)?.pop()??new Engine(
-codecOf(compression));try{for(;!engine.done;){yield*input.wait(1);let output=engine.step(input.bytes);input.skip(engine.used),output.length>0&&onBytes(output)}}finally{
-returnEngine(compression,engine)}}var UNNAMED="content",CONVINCING=1024,MOST_OF_A_NAME=4096,[FLAG_CHECKSUM,FLAG_EXTRA,FLAG_NAME,FLAG_COMMENT]=[2,4,8,16],FRAME=4247762216,SKIPPABLE=407710288;function*readGzip(input,contents){
+function*inflate(input,compression,onBytes,expected=0){if(compression==="zstd")return yield*inflateZstd(input,bytes=>onBytes(bytes,!1));let engine=idle.get(compression)?.
+pop()??new Engine(codecOf(compression));try{for(let isFirst=!0;!engine.done;isFirst=!1){yield*input.wait(1);let output=isFirst?engine.begin(input.bytes,expected):
+engine.step(input.bytes);input.skip(engine.used),output.length>0&&onBytes(output,isFirst&&engine.done)}}finally{returnEngine(compression,engine)}}var UNNAMED="content",CONVINCING=1024,MOST_OF_A_NAME=4096,[FLAG_CHECKSUM,FLAG_EXTRA,FLAG_NAME,FLAG_COMMENT]=[2,4,8,16],FRAME=4247762216,SKIPPABLE=407710288;function*readGzip(input,contents){
 let name=yield*readGzipHeader(input);if(name===void 0)return contents.problem(void 0,"damaged: its gzip header ends early");let complaint=yield*complaintOf(contents,
 name,function*(sink){do yield*inflate(input,"raw",sink),yield*input.take(8);while((yield*isNextMember(input))&&(yield*readGzipHeader(input))!==void 0)});return complaint.
 message===void 0?yield*tellRest(input,contents):contents.problem(name,complaint.message)}function*readZstd(input,contents){let{message}=yield*complaintOf(contents,
@@ -927,19 +933,19 @@ contents,header)))};if(type==="L")return{...overrides,name:untilNul(yield*readHe
 contents,header),overrides;let{name=header.name,size=header.size}=overrides,more=header.extended;for(;more;)more=(yield*input.take(BLOCK))?.[504]===1;return Number.
 isNaN(size)?contents.problem(name,"damaged: its tar header names no size that can be"):!WITHOUT_CONTENT.includes(type)&&(type!=="1"||!(yield*headerFollows(input)))&&
 (yield*readContent(input,contents,{...header,name,size})),{}}function*readContent(input,contents,{name,size}){let cutOff=new CutOff(BLOCK,(bytes,at)=>isTarHeader(
-bytes,at,bytes.length)),read2=0;yield*readEntry(contents,name,function*(sink){read2=yield*input.pass(size,bytes=>{cutOff.see(bytes),sink.push(bytes)})}),read2<size&&
-cutOff.tell(contents,name,read2,size),yield*input.pass(padding(size),()=>{})}function*readHeld(input,contents,{size,name}){let held=Number.isNaN(size)?0:Math.min(
-size,MOST_OF_A_HEADER);held!==size&&contents.problem(name,`a tar header of over ${formatSize(MOST_OF_A_HEADER)} was not read`);let bytes=(yield*input.take(held))??
-Buffer.alloc(0);return yield*input.pass(size-held+padding(size),()=>{}),bytes}function*headerFollows(input){if(!(yield*input.wait(BLOCK)))return!0;let block=input.
-bytes.subarray(0,BLOCK);return parseTarHeader(block)!==void 0||block.every(byte=>byte===0)}function fromPax(records){let name=records.get("GNU.sparse.name")??records.
-get("path"),size=Number(records.get("size")?.toString("latin1")??Number.NaN);return{...name===void 0?{}:{name},...Number.isSafeInteger(size)&&size>=0?{size}:{}}}
-function untilNul(bytes){let end=bytes.indexOf(0);return end<0?bytes:bytes.subarray(0,end)}function padding(size){return(BLOCK-size%BLOCK)%BLOCK}var METHODS={0:"stored",1:"shrink",2:"reduce",3:"reduce",4:"reduce",5:"reduce",6:"implode",8:"deflate",9:"deflate64",10:"implode",12:"bzip2",14:"lzma",16:"cmpsc",
+bytes,at,bytes.length)),read2=0;yield*readEntry(contents,name,function*(sink){read2=yield*input.pass(size,(bytes,isAll)=>{isAll||cutOff.see(bytes),sink.push(bytes,
+isAll)})}),read2<size&&cutOff.tell(contents,name,read2,size),yield*input.pass(padding(size),()=>{})}function*readHeld(input,contents,{size,name}){let held=Number.
+isNaN(size)?0:Math.min(size,MOST_OF_A_HEADER);held!==size&&contents.problem(name,`a tar header of over ${formatSize(MOST_OF_A_HEADER)} was not read`);let bytes=(yield*input.
+take(held))??Buffer.alloc(0);return yield*input.pass(size-held+padding(size),()=>{}),bytes}function*headerFollows(input){if(!(yield*input.wait(BLOCK)))return!0;
+let block=input.bytes.subarray(0,BLOCK);return parseTarHeader(block)!==void 0||block.every(byte=>byte===0)}function fromPax(records){let name=records.get("GNU.s\
+parse.name")??records.get("path"),size=Number(records.get("size")?.toString("latin1")??Number.NaN);return{...name===void 0?{}:{name},...Number.isSafeInteger(size)&&
+size>=0?{size}:{}}}function untilNul(bytes){let end=bytes.indexOf(0);return end<0?bytes:bytes.subarray(0,end)}function padding(size){return(BLOCK-size%BLOCK)%BLOCK}var METHODS={0:"stored",1:"shrink",2:"reduce",3:"reduce",4:"reduce",5:"reduce",6:"implode",8:"deflate",9:"deflate64",10:"implode",12:"bzip2",14:"lzma",16:"cmpsc",
 18:"terse",19:"lz77",20:"zstd",93:"zstd",94:"mp3",95:"xz",96:"jpeg",97:"wavpack",98:"ppmd",99:"aes"},LAST_VERSION=63,[ENCRYPTED,STREAMED]=[1,8];function parseLocal(record){
 let flags=record.readUInt16LE(6),method=record.readUInt16LE(8),nameLength=record.readUInt16LE(26);if(!(record[4]>LAST_VERSION||METHODS[method]===void 0||nameLength===
-0))return{method,encrypted:(flags&ENCRYPTED)!==0||method===99,streamed:(flags&STREAMED)!==0,packedSize:record.readUInt32LE(18),nameLength,extraLength:record.readUInt16LE(
-28)}}function packedSizeOf({packedSize},extra){return packedSize!==4294967295?packedSize:wideField(extra,8)??packedSize}function parseCentral(record){if(!(!(record[6]<=
-LAST_VERSION&&METHODS[record.readUInt16LE(10)]!==void 0)||record.readUInt16LE(28)===0))return{nameLength:record.readUInt16LE(28),extraLength:record.readUInt16LE(
-30),commentLength:record.readUInt16LE(32),offset:record.readUInt32LE(42),wide:[20,24].filter(at=>record.readUInt32LE(at)===4294967295).length}}function offsetOf({
+0))return{method,encrypted:(flags&ENCRYPTED)!==0||method===99,streamed:(flags&STREAMED)!==0,packedSize:record.readUInt32LE(18),size:record.readUInt32LE(22),nameLength,
+extraLength:record.readUInt16LE(28)}}function packedSizeOf({packedSize},extra){return packedSize!==4294967295?packedSize:wideField(extra,8)??packedSize}function parseCentral(record){
+if(!(!(record[6]<=LAST_VERSION&&METHODS[record.readUInt16LE(10)]!==void 0)||record.readUInt16LE(28)===0))return{nameLength:record.readUInt16LE(28),extraLength:record.
+readUInt16LE(30),commentLength:record.readUInt16LE(32),offset:record.readUInt32LE(42),wide:[20,24].filter(at=>record.readUInt32LE(at)===4294967295).length}}function offsetOf({
 offset,wide:wide2},extra){return offset===4294967295?wideField(extra,wide2*8)??offset:offset}function wideField(extra,at){for(let part=0;part+4<=extra.length;part+=
 4+extra.readUInt16LE(part+2)){let start2=part+4+at,fits=at+8<=extra.readUInt16LE(part+2)&&start2+8<=extra.length;if(extra.readUInt16LE(part)===1&&fits)return Number(
 extra.readBigUInt64LE(start2))}}var[NARROW2,WIDE2]=[12,16];function*passUntilDescriptor(input,onBytes){let passed=0,pass=count2=>{count2>0&&onBytes(input.bytes.subarray(0,count2)),input.skip(count2),
@@ -957,12 +963,12 @@ has(offset)||(this.#claimed.size>=MOST_CLAIMS?this.#count+=1:this.#claimed.set(o
 end,isTrue=last!==void 0&&(last.at===this.#recordEnd||last.size===0);this.#hasEnd||=isTrue;let begin=isTrue&&!this.#sure?last.at-last.size:this.#firstRecord??0,
 shift2=last===void 0?0:begin-last.start;for(let[offset,{at,name}]of this.#claimed)at<begin||this.#visited.has(offset+shift2)||(this.#count+=1,this.#first??=name);
 this.#claimed=new Map,this.#firstRecord=void 0,this.#wideEnd=void 0}};var COMPRESSIONS={8:"raw",20:"zstd",93:"zstd"},MOST_HELD=100,SIGNATURE3=4;function zipReader(sure){return function*(input,contents){let directory=new ZipDirectory(
-sure),held=[],told2={entry:name=>contents.entry(name),absent:(name,message)=>contents.absent(name,message),goOn:reached=>contents.goOn(reached),spend:bytes=>contents.
-spend(bytes),problem:(...problem)=>{sure?contents.problem(...problem):held.length<MOST_HELD&&held.push(problem)}};for(;yield*seekSignature(input);)yield*readRecord(
-input,told2,directory);if(!sure&&!directory.hasEnd)return;for(let problem of held)contents.problem(...problem);let missed=directory.missed();if(missed.count>0){
-let more=missed.count===1?"":` and ${missed.count-1} more`;contents.problem(missed.first,`its directory names this entry${more} where none was found: not read`)}}}
-function*seekSignature(input){for(;yield*input.wait(SIGNATURE3);){let at=input.bytes.indexOf("PK");if(at<0)input.skip(input.bytes.length-1);else if(at+SIGNATURE3>
-input.bytes.length){if(input.skip(at),!(yield*input.wait(SIGNATURE3)))return!1}else return input.skip(at),!0}return!1}function*readRecord(input,contents,directory){
+sure),held=[],told2={entry:name=>contents.entry(name),absent:(name,message)=>contents.absent(name,message),goOn:reached=>contents.goOn(reached),affords:bytes=>contents.
+affords(bytes),spend:bytes=>contents.spend(bytes),problem:(...problem)=>{sure?contents.problem(...problem):held.length<MOST_HELD&&held.push(problem)}};for(;yield*seekSignature(
+input);)yield*readRecord(input,told2,directory);if(!sure&&!directory.hasEnd)return;for(let problem of held)contents.problem(...problem);let missed=directory.missed();
+if(missed.count>0){let more=missed.count===1?"":` and ${missed.count-1} more`;contents.problem(missed.first,`its directory names this entry${more} where none wa\
+s found: not read`)}}}function*seekSignature(input){for(;yield*input.wait(SIGNATURE3);){let at=input.bytes.indexOf("PK");if(at<0)input.skip(input.bytes.length-1);else if(at+
+SIGNATURE3>input.bytes.length){if(input.skip(at),!(yield*input.wait(SIGNATURE3)))return!1}else return input.skip(at),!0}return!1}function*readRecord(input,contents,directory){
 switch(input.bytes.readUInt32LE(0)){case 67324752:return yield*readLocal(input,contents,directory);case 33639248:return(yield*input.wait(46))?yield*directory.readCentral(
 input):input.skip(SIGNATURE3);case 101010256:case 101075792:return yield*directory.readEnd(input);default:return input.skip(2)}}function*readLocal(input,contents,directory){
 let at=input.position;if(!(yield*input.wait(30)))return contents.problem(void 0,`cut off in the header of an entry at byte ${at}`),input.skip(SIGNATURE3);let header=parseLocal(
@@ -971,11 +977,12 @@ input.skip(30);let name=yield*input.take(header.nameLength),extra=yield*input.ta
 `cut off in the header of an entry at byte ${at}`):(directory.visit(at),yield*readContent2(input,contents,{header,name,packedSize:packedSizeOf(header,extra)}))}
 function*readContent2(input,contents,{header,name,packedSize}){let{method,encrypted,streamed}=header,compression=COMPRESSIONS[method];if(encrypted)return contents.
 problem(name,"encrypted, so it was not read");if(method!==0&&compression===void 0)return contents.problem(name,`packed with ${METHODS[method]}, which cannot be \
-read here: not read`);let complaint;try{yield*readEntry(contents,name,function*(sink){compression!==void 0?yield*inflate(input,compression,sink.push):complaint=
-yield*readStored(input,sink,streamed&&packedSize===0?void 0:packedSize)})}catch(error){if(error instanceof LimitReached&&contents.goOn(error))return;if(!(error instanceof
-Damaged))throw error;complaint=`damaged, so that not all of it was read: ${messageOf(error)}`}return complaint===void 0?void 0:contents.problem(name,complaint)}
-function*readStored(input,sink,size){if(size===void 0)return(yield*passUntilDescriptor(input,sink.push))?void 0:"its end could not be told: what follows it was \
-taken for a part of it";let read2=yield*input.pass(size,sink.push);return read2===size?void 0:`cut off: ${formatSize(read2)} of ${formatSize(size)} are there`}var READERS=new Map([["zip",zipReader(!0)],["trailing-zip",zipReader(!1)],["tar",readTar],["ar",readAr],["reftable",readReftable],["gzip",readGzip],["zlib",streamReader(
+read here: not read`);let complaint;try{yield*readEntry(contents,name,function*(sink){let expected=contents.affords(header.size)?header.size:0;compression!==void 0?
+yield*inflate(input,compression,sink.push,expected):complaint=yield*readStored(input,sink,streamed&&packedSize===0?void 0:packedSize)})}catch(error){if(error instanceof
+LimitReached&&contents.goOn(error))return;if(!(error instanceof Damaged))throw error;complaint=`damaged, so that not all of it was read: ${messageOf(error)}`}return complaint===
+void 0?void 0:contents.problem(name,complaint)}function*readStored(input,sink,size){if(size===void 0)return(yield*passUntilDescriptor(input,sink.push))?void 0:"\
+its end could not be told: what follows it was taken for a part of it";let read2=yield*input.pass(size,sink.push);return read2===size?void 0:`cut off: ${formatSize(
+read2)} of ${formatSize(size)} are there`}var READERS=new Map([["zip",zipReader(!0)],["trailing-zip",zipReader(!1)],["tar",readTar],["ar",readAr],["reftable",readReftable],["gzip",readGzip],["zlib",streamReader(
 "zlib")],["brotli",streamReader("brotli")],["zstd",readZstd]]);var MOST_HELD2=32*1024*1024,LONGEST_SAMPLE=32*1024;function withUnpacker(settings){return settings.closedArchives===!0?settings:{...settings,unpackerFor:unpackerFor(
 settings,settings.onCut??(()=>{}))}}function withDoubt(settings,onDoubt){let doubtful={...settings,onCut:onDoubt};return settings.closedArchives===!0?doubtful:{
 ...doubtful,unpackerFor:()=>onDoubt}}function unpackerFor({maxSize,unpacked},onCut){return length=>{let budget=new Budget2({...UNPACK_LIMITS,entry:Math.min(MOST_HELD2,
@@ -987,13 +994,14 @@ start:start2,end},settings){if(settings.closedArchives===!0||end-start2<2048)ret
 return capitals>=LEAST_LETTERS&&small>=LEAST_LETTERS&&numbers>=LEAST_NUMBERS}function isTold(message,length){return!message.startsWith("trailing data")&&(length>
 LONGEST_SAMPLE||!message.startsWith("damaged"))}function hold(onContent){let held=[];return{push:bytes=>{held.push(Uint8Array.from(bytes))},end:()=>onContent(Buffer.
 concat(held))}}var MOST_HELD3=8*1024*1024,NONE3=new Uint8Array(0),spare=NONE3;function takeSpare(){let taken=spare;return spare=NONE3,taken}var EntryScanner=class{#origin;#settings;#cut=new CutProblem;#held=NONE3;#size=0;#stream;#hits=[];constructor(origin,settings){
-this.#origin=origin,this.#settings=withUnpacker({...settings,lineHash:!1,onCut:this.#cut.note})}get problems(){return this.#cut.problems}push(bytes){let start2=this.#size;
-if(this.#size+=bytes.length,this.#size>MOST_HELD3)return this.#pushOn(bytes,start2);this.#size>this.#held.length&&this.#grow(start2),this.#held.set(bytes,start2)}end(){
-return this.#stream!==void 0?this.#add(this.#stream.end()):this.#size>0&&this.#add(scanContent(this.#held,0,this.#size,this.#origin,this.#settings)),this.#giveBack(),
-this.#hits}#pushOn(bytes,held){this.#stream===void 0&&(this.#stream=new StreamScanner(this.#origin,this.#settings),this.#add(this.#stream.push(this.#held.subarray(
-0,held))),this.#giveBack()),this.#add(this.#stream.push(bytes))}#grow(used){let room=takeSpare();room.length<this.#size&&(room=new Uint8Array(Math.min(MOST_HELD3,
-2*this.#size))),room.set(this.#held.subarray(0,used)),this.#giveBack(),this.#held=room}#giveBack(){this.#held.length>spare.length&&(spare=this.#held),this.#held=
-NONE3}#add(hits){for(let hit of hits)this.#hits.push(hit)}};import{createHash as createHash2}from"node:crypto";import{inflateSync}from"node:zlib";var CorruptPack=class extends Error{name="CorruptPack"};var DeltaReader=class{at=0;#delta;constructor(delta){this.#delta=delta}get isAtEnd(){return this.at>=this.#delta.length}byte(){let byte=this.#delta[this.at++];if(byte===
+this.#origin=origin,this.#settings=withUnpacker({...settings,lineHash:!1,onCut:this.#cut.note})}get problems(){return this.#cut.problems}push(bytes,isAll=!1){if(isAll&&
+bytes.length<=MOST_HELD3)return this.#scan(bytes);let start2=this.#size;if(this.#size+=bytes.length,this.#size>MOST_HELD3)return this.#pushOn(bytes,start2);this.#size>
+this.#held.length&&this.#grow(start2),this.#held.set(bytes,start2)}end(){return this.#stream!==void 0?this.#add(this.#stream.end()):this.#size>0&&this.#scan(this.#held.
+subarray(0,this.#size)),this.#giveBack(),this.#hits}#scan(content){this.#add(scanContent(content,0,content.length,this.#origin,this.#settings))}#pushOn(bytes,held){
+this.#stream===void 0&&(this.#stream=new StreamScanner(this.#origin,this.#settings),this.#add(this.#stream.push(this.#held.subarray(0,held))),this.#giveBack()),
+this.#add(this.#stream.push(bytes))}#grow(used){let room=takeSpare();room.length<this.#size&&(room=new Uint8Array(Math.min(MOST_HELD3,2*this.#size))),room.set(this.#held.
+subarray(0,used)),this.#giveBack(),this.#held=room}#giveBack(){this.#held.length>spare.length&&(spare=this.#held),this.#held=NONE3}#add(hits){for(let hit of hits)
+this.#hits.push(hit)}};import{createHash as createHash2}from"node:crypto";import{inflateSync}from"node:zlib";var CorruptPack=class extends Error{name="CorruptPack"};var DeltaReader=class{at=0;#delta;constructor(delta){this.#delta=delta}get isAtEnd(){return this.at>=this.#delta.length}byte(){let byte=this.#delta[this.at++];if(byte===
 void 0)throw new CorruptPack("a delta ends in the middle of an instruction");return byte}size(){let size=0;for(let scale=1,byte=128;byte>=128;scale*=128)byte=this.
 byte(),size+=(byte&127)*scale;return size}number(present){let value=0;for(let scale=1,bits=present;bits>0;bits>>=1,scale*=256)(bits&1)===1&&(value+=this.byte()*
 scale);return value}bytes(length){let start2=this.at;if(this.at+=length,this.at>this.#delta.length)throw new CorruptPack("a delta ends in the middle of an inser\
@@ -1045,7 +1053,7 @@ wait(length+1)))return;input.bytes[length]!==10&&length++}return(yield*input.tak
 let pieces=[];if(yield*input.pass(MOST_HELD4,bytes=>pieces.push(Buffer.from(bytes))),yield*input.wait(1))return contents.problem(void 0,`a pack of over ${formatSize(
 MOST_HELD4)}, which is not read: run git index-pack or git clone on it and scan the repository with --history`);readPlainPack(Buffer.concat(pieces),idSize,{onObject:object=>object.
 type==="tree"?readTree(object,contents):giveObject(object,contents),onProblem:message=>contents.problem(void 0,message),onSpend:bytes=>contents.spend(bytes)})}function giveObject({
-type,id,bytes},contents){let sink=contents.entry(`${type} ${id}`);try{sink.push(bytes)}finally{sink.end()}}function readTree({type,id,bytes},contents){let names=[],
+type,id,bytes},contents){let sink=contents.entry(`${type} ${id}`);try{sink.push(bytes,!0)}finally{sink.end()}}function readTree({type,id,bytes},contents){let names=[],
 read2=0;for(let{name,end}of listTreeEntries(bytes,{start:0,end:bytes.length,idSize:id.length/2}))read2=end,name.length>=SHORTEST&&names.push(name,NEWLINE);names.
 length>0&&giveObject({type,id,bytes:Buffer.concat(names)},contents),read2<bytes.length&&contents.problem(`${type} ${id}`,"damaged: the tree ends in the middle o\
 f an entry")}var MOST_PROBLEMS=20;function findContainer(bytes,{start:start2,end},name,tail){let kind=recognise(bytes,start2,end,tail===void 0);return kind===void 0&&tail!==
@@ -1058,10 +1066,10 @@ open:inner2=>this.#scanEntry(inner2),problem:(inner2,message)=>this.#addProblem(
 inner2,message)}},limits={...UNPACK_LIMITS,entry:Math.min(UNPACK_LIMITS.entry,settings.maxSize)},budget=new Budget2(limits,settings.unpacked);this.#unpacking=new Unpacking(
 {visitor:visitor2,readers:ALL_READERS,budget,kind,name})}push(bytes){this.#unpacking.push(bytes)}end(){return this.#unpacking.end(),this.#problems.at(-1)!==void 0&&
 this.#left>0&&this.#problems.push({where:"",message:`${this.#left} more could not be read`}),{hits:this.#hits,problems:this.#problems}}#scanEntry(inner2){let scanner=new EntryScanner(
-{...this.#options.origin,inner:inner2},this.#options.settings),below=new Set;return this.#open.push(below),{push:bytes=>scanner.push(bytes),end:()=>{let hits=scanner.
-end().filter(({match})=>!below.has(match.token));for(let{message}of scanner.problems)this.#addProblem(inner2,message);this.#open.pop();for(let hit of hits)this.#hits.
-push(hit),below.add(hit.match.token);for(let token of below)this.#open.at(-1)?.add(token)}}}#addProblem(inner2,message){this.#problems.length>=MOST_PROBLEMS?this.#left+=
-1:this.#problems.push({where:inner2===""?"":`!${inner2}`,message})}};var GONE={scanned:!1,hits:[],bytes:0},MISSING="no such file or directory";function failure(path,error){let code=codeOf(error);return code!=="ENOENT"&&code!=="EN\
+{...this.#options.origin,inner:inner2},this.#options.settings),below=new Set;return this.#open.push(below),{push:(bytes,isAll)=>scanner.push(bytes,isAll),end:()=>{
+let hits=scanner.end().filter(({match})=>!below.has(match.token));for(let{message}of scanner.problems)this.#addProblem(inner2,message);this.#open.pop();for(let hit of hits)
+this.#hits.push(hit),below.add(hit.match.token);for(let token of below)this.#open.at(-1)?.add(token)}}}#addProblem(inner2,message){this.#problems.length>=MOST_PROBLEMS?
+this.#left+=1:this.#problems.push({where:inner2===""?"":`!${inner2}`,message})}};var GONE={scanned:!1,hits:[],bytes:0},MISSING="no such file or directory";function failure(path,error){let code=codeOf(error);return code!=="ENOENT"&&code!=="EN\
 OTDIR"?unread(reasonOf(error)):typeof path=="string"&&path.includes("\uFFFD")?unread("its name is not valid UTF-8: rename it so that it can be opened"):GONE}function refuse(stats,maxSize){
 return refuseType(stats)??(stats.size>maxSize?overMaxSize(stats.size):void 0)}function read(hits,bytes,size=bytes){if(bytes>=size)return{scanned:!0,hits,bytes};
 let message=`shrank while it was read: ${bytes} of ${size} bytes; scan again`;return{scanned:!0,hits,bytes,message}}function withInside(reading,inside){let hits=[

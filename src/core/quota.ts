@@ -29,9 +29,14 @@ export class Quota {
     this.#given += amount;
   }
 
+  /** Whether so much is left. */
+  affords(amount: number): boolean {
+    return this.#spent + amount <= this.most + this.#raised;
+  }
+
   /** Takes `amount`; false when there is too little left, and nothing is taken. */
   spend(amount: number): boolean {
-    if (this.#spent + amount > this.most + this.#raised) return false;
+    if (!this.affords(amount)) return false;
     this.#spent += amount;
     return true;
   }

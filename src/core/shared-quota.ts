@@ -30,13 +30,18 @@ export class SharedQuota {
     this.#add(GIVEN, bytes);
   }
 
-  /** False when more was spent than may be, by whomever. */
-  spend(bytes: number): boolean {
-    this.#add(SPENT, bytes);
+  /** Whether so much is left. */
+  affords(bytes: number): boolean {
     const { free, ratio } = this.#limits;
     const most = Math.max(free, ratio * UNIT * Atomics.load(this.#counts, GIVEN));
     const spent = Atomics.load(this.#counts, SPENT);
-    return UNIT * spent <= most && spent < MOST_UNITS;
+    return UNIT * spent + bytes <= most && spent < MOST_UNITS;
+  }
+
+  /** False when more was spent than may be, by whomever. */
+  spend(bytes: number): boolean {
+    this.#add(SPENT, bytes);
+    return this.affords(0);
   }
 
   #add(index: number, bytes: number): void {

@@ -54,8 +54,8 @@ export class LineCursor {
   advance(bytes: Uint8Array, base: number, to: number): void {
     const end = to - base;
     let lineStart = this.#position - base;
-    for (let at = lineStart; at < end; at++) {
-      if (bytes[at] !== LINE_FEED) continue;
+    const counted = Buffer.from(bytes.buffer, bytes.byteOffset, end);
+    for (let at = counted.indexOf(LINE_FEED, lineStart); at >= 0; at = counted.indexOf(LINE_FEED, lineStart)) {
       this.#line++;
       lineStart = at + 1;
       this.#units = 0;

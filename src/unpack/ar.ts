@@ -35,9 +35,9 @@ function* readMember(input: Intake, contents: Contents, name: string, size: numb
   if (longName !== undefined) cutOff.see(longName);
   let read = 0;
   yield* readEntry(contents, shown ?? short, function* (sink) {
-    read = yield* input.pass(length, (bytes) => {
-      cutOff.see(bytes);
-      sink.push(bytes);
+    read = yield* input.pass(length, (bytes, isAll) => {
+      if (!isAll) cutOff.see(bytes);
+      sink.push(bytes, isAll);
     });
   });
   if (read < length) cutOff.tell(contents, shown ?? short, read, length);

@@ -65,6 +65,11 @@ export class Budget {
     this.#scan?.give(bytes);
   }
 
+  /** Whether an entry of so many bytes would stay within all limits. */
+  affords(bytes: number): boolean {
+    return bytes <= this.limits.entry && this.#file.affords(bytes) && this.#scan?.affords(bytes) !== false;
+  }
+
   /** Throws `LimitReached`. */
   spend(bytes: number, inner: string): void {
     const { free, ratio, scan } = this.limits;

@@ -4,8 +4,8 @@ import type { Intake, Reading } from './intake.ts';
 
 /** Takes the bytes of one entry, in order. */
 export interface EntrySink {
-  /** Valid during the call only. */
-  readonly push: (bytes: Uint8Array) => void;
+  /** Valid during the call only. `isAll`: it is known that these are all the bytes there are, and nobody needs to keep them. */
+  readonly push: (bytes: Uint8Array, isAll?: boolean) => void;
   readonly end: () => void;
 }
 
@@ -19,6 +19,8 @@ export interface Contents {
   readonly absent: (name: string | Uint8Array, message: string) => void;
   /** Whether to go on behind an entry whose bytes were one too many. If so, that is told. */
   readonly goOn: (reached: LimitReached) => boolean;
+  /** Whether one entry may hold so many bytes, as things stand. */
+  readonly affords: (bytes: number) => boolean;
   /** Bytes that had to be unpacked on the way to an entry. */
   readonly spend: (bytes: number) => void;
 }

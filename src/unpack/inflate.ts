@@ -10,6 +10,9 @@ export type Compression = 'raw' | 'zlib' | 'brotli' | 'zstd';
 /** Bytes that a step puts out at most. */
 const STEP = 64 * 1024;
 
+/** A stream that is expected to hold no more is inflated in one step. Bytes. */
+const MOST_AT_ONCE = 8 * 1024 * 1024;
+
 const UNKNOWN_NODE = 'this version of Node cannot be made to unpack it step by step';
 
 /** The parts of Node's zlib binding that are used; the same on Node 20, 22 and 24 (see git/pack/inflater.ts). */
@@ -58,7 +61,7 @@ class Engine {
   readonly #handle: Handle;
   readonly #state: Uint32Array;
   readonly #finish: number;
-  readonly #output = Buffer.allocUnsafeSlow(STEP);
+  #output = Buffer.allocUnsafeSlow(STEP);
   #failure: string | undefined;
   /** Bytes of the last step's input that were used; whether the stream has ended. */
   used = 0;
@@ -81,16 +84,30 @@ class Engine {
     this.done = false;
   }
 
+  /** The first step, with room for all where so much is `expected`. Of what is damaged comes as much as in small steps. */
+  begin(input: Uint8Array, expected: number): Buffer {
+    if (expected < STEP || expected > MOST_AT_ONCE) return this.step(input);
+    // A byte is left over where it is all.
+    const most = expected + 1;
+    if (most > this.#output.length) this.#output = Buffer.allocUnsafeSlow(most);
+    try {
+      return this.step(input, most);
+    } catch {
+      this.reset();
+      return this.step(input);
+    }
+  }
+
   /** What comes of some of `input`; valid until the next step. With no input, the stream has to be at its end. Throws `Damaged`. */
-  step(input: Uint8Array): Buffer {
+  step(input: Uint8Array, most = STEP): Buffer {
     const flush = input.length === 0 ? this.#finish : 0;
-    this.#handle.writeSync(flush, input, 0, input.length, this.#output, 0, STEP);
+    this.#handle.writeSync(flush, input, 0, input.length, this.#output, 0, most);
     if (this.#failure !== undefined) throw new Damaged(this.#failure);
     const [room = 0, left = 0] = this.#state;
     this.used = input.length - left;
     // A decompressor that has both input and room stops only at the end of its stream.
     this.done = room > 0 && (left > 0 || input.length === 0);
-    return this.#output.subarray(0, STEP - room);
+    return this.#output.subarray(0, most - room);
   }
 }
 
@@ -103,16 +120,24 @@ function returnEngine(compression: Compression, engine: Engine): void {
   else engines.push(engine);
 }
 
-/** Inflates the stream that begins here, and stops behind its end. Throws `Damaged`, for a stream that is cut off as well. */
-export function* inflate(input: Intake, compression: Compression, onBytes: (bytes: Uint8Array) => void): Reading {
-  if (compression === 'zstd') return yield* inflateZstd(input, onBytes);
+/**
+ * Inflates the stream that begins here, and stops behind its end. Throws `Damaged`, for a stream that is cut off as well. `expected`: how many bytes
+ * it says to hold, as far as that is known and they may be.
+ */
+export function* inflate(
+  input: Intake,
+  compression: Compression,
+  onBytes: (bytes: Uint8Array, isAll: boolean) => void,
+  expected = 0,
+): Reading {
+  if (compression === 'zstd') return yield* inflateZstd(input, (bytes) => onBytes(bytes, false));
   const engine = idle.get(compression)?.pop() ?? new Engine(codecOf(compression));
   try {
-    while (!engine.done) {
+    for (let isFirst = true; !engine.done; isFirst = false) {
       yield* input.wait(1);
-      const output = engine.step(input.bytes);
+      const output = isFirst ? engine.begin(input.bytes, expected) : engine.step(input.bytes);
       input.skip(engine.used);
-      if (output.length > 0) onBytes(output);
+      if (output.length > 0) onBytes(output, isFirst && engine.done);
     }
   } finally {
     returnEngine(compression, engine);

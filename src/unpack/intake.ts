@@ -72,14 +72,14 @@ export class Intake {
     return taken;
   }
 
-  /** Hands the next `count` bytes on as they come, however many; returns how many there were. */
-  *pass(count: number, onBytes: (bytes: Buffer) => void): Reading<number> {
+  /** Hands the next `count` bytes on as they come, however many, or all at once if they are here; returns how many there were. */
+  *pass(count: number, onBytes: (bytes: Buffer, isAll: boolean) => void): Reading<number> {
     let passed = 0;
     while (passed < count && (yield* this.wait(1))) {
       const piece = this.#bytes.subarray(0, count - passed);
       this.skip(piece.length);
       passed += piece.length;
-      onBytes(piece);
+      onBytes(piece, piece.length === count);
     }
     return passed;
   }

@@ -153,6 +153,11 @@ export function endsLikeZip(bytes: Uint8Array, start: number, end: number): bool
   return at >= 0 && at + END_RECORD <= tail.length;
 }
 
+/** Whether a zip may lie anywhere in a content that was not recognised. */
+export function mayHideZip({ buffer, byteOffset, length }: Uint8Array): boolean {
+  return length >= HEAD && Buffer.from(buffer, byteOffset, length).includes('PK');
+}
+
 function startsWith(bytes: Uint8Array, start: number, signature: string): boolean {
   for (let i = 0; i < signature.length; i++) if (bytes[start + i] !== signature.charCodeAt(i)) return false;
   return true;

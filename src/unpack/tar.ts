@@ -75,9 +75,9 @@ function* readContent(input: Intake, contents: Contents, { name, size }: TarHead
   const cutOff = new CutOff(BLOCK, (bytes, at) => isTarHeader(bytes, at, bytes.length));
   let read = 0;
   yield* readEntry(contents, name, function* (sink) {
-    read = yield* input.pass(size, (bytes) => {
-      cutOff.see(bytes);
-      sink.push(bytes);
+    read = yield* input.pass(size, (bytes, isAll) => {
+      if (!isAll) cutOff.see(bytes);
+      sink.push(bytes, isAll);
     });
   });
   if (read < size) cutOff.tell(contents, name, read, size);

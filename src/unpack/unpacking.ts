@@ -6,12 +6,14 @@ import { LimitReached } from './budget.ts';
 import type { Contents, EntrySink } from './container.ts';
 import { innerName } from './inner-name.ts';
 import { Opened } from './opened.ts';
-import { type ContainerKind, HEAD, isStream, kindOfName, recognise, type Unreadable } from './recognise.ts';
+import { type ContainerKind, HEAD, isStream, kindOfName, mayHideZip, recognise, type Unreadable } from './recognise.ts';
 import type { UnpackOptions } from './unpack-options.ts';
 import { zipEndReader } from './zip-end.ts';
 
 /** Begins the message of an error that no reader foresaw. */
 export const UNFORESEEN = 'not read to its end';
+
+const EMPTY = Buffer.alloc(0);
 
 type Hints = Pick<UnpackOptions, 'kind' | 'name'>;
 
@@ -64,7 +66,7 @@ class Content {
   readonly #shared: UnpackOptions;
   readonly #at: Location;
   readonly #hints: Hints;
-  #head: Buffer | undefined = Buffer.alloc(0);
+  #head: Buffer | undefined = EMPTY;
   #opened: Opened | undefined;
 
   constructor(shared: UnpackOptions, at: Location, hints: Hints) {
@@ -73,8 +75,10 @@ class Content {
     this.#hints = hints;
   }
 
-  push(bytes: Uint8Array): void {
-    if (this.#head === undefined) {
+  push(bytes: Uint8Array, isAll = false): void {
+    if (isAll) {
+      this.#begin(bytes, true);
+    } else if (this.#head === undefined) {
       this.#opened?.push(bytes);
     } else if (this.#head.length + bytes.length < HEAD) {
       this.#head = Buffer.concat([this.#head, bytes]);
@@ -88,12 +92,12 @@ class Content {
     this.#opened?.end();
   }
 
-  #begin(head: Uint8Array, whole: boolean): void {
+  #begin(head: Uint8Array, isAll: boolean): void {
     this.#head = undefined;
     const { kind: known, name = '' } = this.#hints;
-    // What a zip was put behind can be anything. Where the end is still to come, its entries are looked for as they pass.
-    const last = whole ? undefined : 'trailing-zip';
-    const kind = known ?? recognise(head, 0, head.length, whole) ?? kindOfName(name) ?? last;
+    const seen = known ?? recognise(head, 0, head.length, isAll && head.length < HEAD) ?? kindOfName(name);
+    // What a zip was put behind can be anything. Its entries are looked for as they pass.
+    const kind = seen ?? (isAll && !mayHideZip(head) ? undefined : 'trailing-zip');
     if (kind === undefined) return;
     this.#opened = this.#open(kind);
     this.#opened?.push(head);
@@ -142,13 +146,13 @@ class Entries implements Contents {
     const scanned = visitor.open(inner);
     let size = 0;
     return {
-      push: (bytes) => {
+      push: (bytes, isAll) => {
         budget.spend(bytes.length, inner);
         const before = size;
         size += bytes.length;
         if (size <= budget.limits.entry) {
-          scanned.push(bytes);
-          this.#guard(() => content.push(bytes));
+          scanned.push(bytes, isAll);
+          this.#guard(() => content.push(bytes, isAll));
         } else if (before <= budget.limits.entry) {
           visitor.problem(inner, `over ${formatSize(budget.limits.entry)}: the rest was not read`);
         }
@@ -175,6 +179,10 @@ class Entries implements Contents {
     if (!this.#shared.budget.raise()) return false;
     this.#shared.visitor.problem(inner, `${limit}: the rest of it was not read`);
     return true;
+  }
+
+  affords(bytes: number): boolean {
+    return this.#shared.budget.affords(bytes);
   }
 
   /** A container that reaches a limit is left at that, and what it lies in goes on. */

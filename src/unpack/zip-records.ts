@@ -55,6 +55,8 @@ export interface LocalHeader {
   readonly streamed: boolean;
   /** Bytes of content as they lie here. */
   readonly packedSize: number;
+  /** Bytes of content, by what is said here. */
+  readonly size: number;
   readonly nameLength: number;
   readonly extraLength: number;
 }
@@ -70,6 +72,7 @@ export function parseLocal(record: Buffer): LocalHeader | undefined {
     encrypted: (flags & ENCRYPTED) !== 0 || method === 99,
     streamed: (flags & STREAMED) !== 0,
     packedSize: record.readUInt32LE(18),
+    size: record.readUInt32LE(22),
     nameLength,
     extraLength: record.readUInt16LE(28),
   };

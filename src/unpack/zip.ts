@@ -41,6 +41,7 @@ export function zipReader(sure: boolean): Reader {
       entry: (name) => contents.entry(name),
       absent: (name, message) => contents.absent(name, message),
       goOn: (reached) => contents.goOn(reached),
+      affords: (bytes) => contents.affords(bytes),
       spend: (bytes) => contents.spend(bytes),
       problem: (...problem) => {
         if (sure) contents.problem(...problem);
@@ -126,7 +127,8 @@ function* readContent(input: Intake, contents: Contents, { header, name, packedS
   let complaint: string | undefined;
   try {
     yield* readEntry(contents, name, function* (sink) {
-      if (compression !== undefined) yield* inflate(input, compression, sink.push);
+      const expected = contents.affords(header.size) ? header.size : 0;
+      if (compression !== undefined) yield* inflate(input, compression, sink.push, expected);
       else complaint = yield* readStored(input, sink, streamed && packedSize === 0 ? undefined : packedSize);
     });
   } catch (error) {

@@ -46,7 +46,9 @@ export class EntryScanner {
     return this.#cut.problems;
   }
 
-  push(bytes: Uint8Array): void {
+  /** `isAll`: there are no others, so that they need not be held. */
+  push(bytes: Uint8Array, isAll = false): void {
+    if (isAll && bytes.length <= MOST_HELD) return this.#scan(bytes);
     const start = this.#size;
     this.#size += bytes.length;
     if (this.#size > MOST_HELD) return this.#pushOn(bytes, start);
@@ -56,9 +58,13 @@ export class EntryScanner {
 
   end(): readonly Hit[] {
     if (this.#stream !== undefined) this.#add(this.#stream.end());
-    else if (this.#size > 0) this.#add(scanContent(this.#held, 0, this.#size, this.#origin, this.#settings));
+    else if (this.#size > 0) this.#scan(this.#held.subarray(0, this.#size));
     this.#giveBack();
     return this.#hits;
+  }
+
+  #scan(content: Uint8Array): void {
+    this.#add(scanContent(content, 0, content.length, this.#origin, this.#settings));
   }
 
   #pushOn(bytes: Uint8Array, held: number): void {

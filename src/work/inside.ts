@@ -110,7 +110,7 @@ export class InsideScanner {
     const below = new Set<string>();
     this.#open.push(below);
     return {
-      push: (bytes) => scanner.push(bytes),
+      push: (bytes, isAll) => scanner.push(bytes, isAll),
       end: () => {
         const hits = scanner.end().filter(({ match }) => !below.has(match.token));
         for (const { message } of scanner.problems) this.#addProblem(inner, message);

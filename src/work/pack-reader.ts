@@ -63,7 +63,7 @@ function* readPack(input: Intake, contents: Contents, idSize: number): Reading {
 function giveObject({ type, id, bytes }: PlainObject, contents: Contents): void {
   const sink = contents.entry(`${type} ${id}`);
   try {
-    sink.push(bytes);
+    sink.push(bytes, true);
   } finally {
     sink.end();
   }

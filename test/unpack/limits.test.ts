@@ -87,6 +87,18 @@ test('the number of entries and the size of each are limited', () => {
   assert.ok((small.texts['0']?.length ?? 0) <= 50);
 });
 
+test('of an entry beyond a limit as much is read as that allows', () => {
+  const zip = writeZip([{ name: 'a', content: Buffer.alloc(3 * MB) }]);
+  const limits = { ...UNPACK_LIMITS, free: MB, ratio: 1 };
+  const roomy = { ...UNPACK_LIMITS, entry: MB };
+  const shared = { ...UNPACK_LIMITS, scan: { free: MB, ratio: 1 } };
+  for (const options of [{ limits }, { limits: roomy }, { limits: shared, counts: makeSharedCounts() }]) {
+    const { size, problems } = listContents(zip, options);
+    assert.ok(size <= MB && size > MB - 128 * 1024, `${size}`);
+    assert.equal(problems.length, 1);
+  }
+});
+
 test('a file that begins with itself for ever comes to an end', () => {
   // A stored entry that claims everything behind it, again and again.
   const nest = Array.from({ length: 2000 }, (_, i) => ({

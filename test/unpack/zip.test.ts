@@ -112,6 +112,23 @@ test('a zip that is cut off says so, and gives what it has', () => {
   assert.equal(texts[STORED.name], STORED.content);
 });
 
+test('what a header says of the size of a content changes nothing, nor how much is read of a damaged one', () => {
+  const noise = Array.from({ length: 40_000 }, (_, i) => (i * 2654435761) >>> 7).join(' ');
+  const zip = writeZip([{ name: 'noise', content: noise }, STORED]);
+  const damaged = Buffer.from(zip);
+  damaged.fill(0xff, zip.length - 10_000, zip.length - 9_000);
+  const sizes = [0, 1, 100_000, noise.length - 1, noise.length, noise.length + 1, 9_000_000, 0xffffffff];
+  for (const bytes of [zip, damaged, zip.subarray(0, zip.length - 8_000)]) {
+    const claim = (size: number): ReturnType<typeof listContents> => {
+      bytes.writeUInt32LE(size, 22);
+      return listContents(bytes);
+    };
+    const expected = claim(0);
+    assert.ok((expected.texts['noise']?.length ?? 0) > 200_000);
+    for (const size of sizes) assert.deepEqual(claim(size), expected);
+  }
+});
+
 test('names are foreign text', () => {
   const names = ['../../etc/passwd', 'a\0b', '\x1b[31mred', 'line\nbreak', '/absolute', 'ünïcode'];
   const { texts } = list(

@@ -1,0 +1,13 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{findingRecord,headRecord,suppressedRecord,tailRecord}from"./chunk-YLT2QYM3.js";import"./chunk-ZFES3C52.js";import"./chunk-QIA4BKHN.js";
+import"./chunk-LTEMFFKN.js";import"./chunk-64STEEX5.js";import"./chunk-YWON6JWB.js";import"./chunk-HXJENSKJ.js";import"./chunk-32PTL66C.js";
+import"./chunk-OFYSA4PN.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-42TLAGWW.js";import"./chunk-RQR62JJY.js";
+import"./chunk-GGSQHMGH.js";import"./chunk-BDV4LWJ6.js";import"./chunk-BJZ46DRK.js";import{stringify}from"./chunk-BNT3JWMW.js";import"./chunk-7KLDJBVT.js";var INDENT=2;function*renderJson(report,context){yield"{",yield`${members(headRecord(report,context))},`,yield*list("findings",report.findings,findingRecord),yield*list(
+"suppressed",report.suppressed,suppressedRecord),yield`${members(tailRecord(report))}
+}
+`}function members(record){return stringify(record,INDENT).slice(1,-2)}function*list(name,findings,toRecord){let separator="";yield`
+  "${name}": [`;for(let finding of findings)yield separator+`
+${stringify(toRecord(finding),INDENT)}`.replaceAll(`
+`,`
+${" ".repeat(2*INDENT)}`),separator=",";yield separator===""?"],":`
+  ],`}export{renderJson};
