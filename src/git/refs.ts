@@ -4,7 +4,7 @@ import { checkObjectId } from './object-id.ts';
 import { GitError } from './git-error.ts';
 import type { Repository } from './repository.ts';
 import { spawnGit } from './spawn-git.ts';
-import { splitRecords } from './split-records.ts';
+import { splitChunks } from './split-records.ts';
 
 export interface Ref {
   /** Full name, as `refs/heads/main`. Foreign text. */
@@ -21,11 +21,13 @@ const LINE_FEED = 0x0a;
 export async function visitRefs(repository: Repository, visit: (ref: Ref) => void): Promise<readonly string[]> {
   const git = await spawnGit(['for-each-ref', '--format=%(objectname) %(refname)'], repository);
   git.stdin.end();
-  for await (const line of splitRecords(git.stdout as AsyncIterable<Buffer>, LINE_FEED)) {
-    const space = line.indexOf(0x20);
-    if (space < 0) throw new GitError('for-each-ref', 'wrote a line without a name');
-    const id = checkObjectId(line.toString('latin1', 0, space), 'for-each-ref');
-    visit({ id, name: line.toString('utf8', space + 1) });
+  for await (const lines of splitChunks(git.stdout as AsyncIterable<Buffer>, LINE_FEED)) {
+    for (const line of lines) {
+      const space = line.indexOf(0x20);
+      if (space < 0) throw new GitError('for-each-ref', 'wrote a line without a name');
+      const id = checkObjectId(line.toString('latin1', 0, space), 'for-each-ref');
+      visit({ id, name: line.toString('utf8', space + 1) });
+    }
   }
   await git.ended;
   return [...git.stderr().matchAll(/ignoring (?:broken ref|dangling symref) (.+)/g)].map((match) => match[1] ?? '');

@@ -28,7 +28,8 @@ export function markShared(ids: SortedIds, others: SortedIds): Uint8Array {
 
 export function countMarks(marks: Uint8Array): number {
   let count = 0;
-  for (const mark of marks) count += mark;
+  const first = marks.indexOf(1);
+  for (let at = first; at >= 0 && at < marks.length; at++) count += marks[at] as number;
   return count;
 }
 
