@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-BBGCAQBS.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-ZND5ZE5M.js";import"./chunk-35KMWII5.js";
-import{renderAnnotation}from"./chunk-DA3UTSWZ.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-7RNOEUDV.js";import"./chunk-UIXFYFTD.js";
-import"./chunk-3JTINGE3.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-PLGT5UW4.js";import"./chunk-QIA4BKHN.js";import"./chunk-KYQPCYSA.js";
-import{parseChoice}from"./chunk-BJBLYY7C.js";import"./chunk-FLBHEDOW.js";import"./chunk-2UEUXUQC.js";import"./chunk-NWWURLKO.js";import"./chunk-LE2DXS7M.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-DJGLDFUL.js";import"./chunk-LX36S76Q.js";import"./chunk-GGSQHMGH.js";
-import"./chunk-333BHRL6.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-QPE7W2WT.js";
+import{scanInCi}from"./chunk-7AELUMJF.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-ZZGOELMS.js";import"./chunk-P5OTL2UP.js";
+import{renderAnnotation}from"./chunk-DNFPIAMS.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-QH3IH2RT.js";import"./chunk-CP23IM66.js";
+import"./chunk-A3DUDADS.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-FP37GPLH.js";import"./chunk-QIA4BKHN.js";import"./chunk-G4GQCYUP.js";
+import{parseChoice}from"./chunk-2HKY75IH.js";import"./chunk-IEDLDQHY.js";import"./chunk-763KSTDV.js";import"./chunk-O25CCRYW.js";import"./chunk-KAB6XXN4.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-GLHNK2SG.js";import"./chunk-NDBXC3JN.js";import"./chunk-GGSQHMGH.js";
+import"./chunk-YFS2IFVH.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-QO3HVKXL.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\

@@ -3,7 +3,11 @@
 import type { Origin } from '../core/origin.ts';
 
 /** Hex digits of an id. */
-const LENGTHS = [40, 64] as const;
+const [SHORT, LONG] = [40, 64];
+
+/** By byte: most of what is looked at here is digits. */
+const IS_DIGIT = new Uint8Array(256);
+for (const digit of Buffer.from('0123456789abcdef')) IS_DIGIT[digit] = 1;
 
 const [LINE_FEED, SPACE, TAB, CARET] = [0x0a, 0x20, 0x09, 0x5e];
 const NAME_BEGINS = Buffer.from('refs/');
@@ -20,29 +24,20 @@ export function isRefList(origin: Origin): boolean {
  */
 export function blankIds(bytes: Buffer, length: number): void {
   const text = bytes.subarray(0, length);
-  for (let start = 0; start < length; start = text.indexOf(LINE_FEED, start) + 1 || length) {
+  for (let start = 0; start < length;) {
     const isPeeled = text[start] === CARET;
     const from = isPeeled ? start + 1 : start;
-    const count = LENGTHS.find((each) => isId(text, from, each) && (isPeeled ? endsAt : isNamedAt)(text, from + each));
-    if (count !== undefined) text.fill(SPACE, from, from + count);
+    let end = from;
+    while (IS_DIGIT[text[end] as number] === 1) end++;
+    const isId = end - from === SHORT || end - from === LONG;
+    if (isId && (isPeeled ? text[end] === LINE_FEED : isNamedAt(text, end)))
+      for (let at = from; at < end; at++) text[at] = SPACE;
+    start = text.indexOf(LINE_FEED, end) + 1 || length;
   }
-}
-
-function isId(text: Buffer, start: number, count: number): boolean {
-  let at = start;
-  while (at < start + count && isDigit(text[at])) at++;
-  return at === start + count;
-}
-
-function isDigit(byte = 0): boolean {
-  return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x66);
-}
-
-function endsAt(text: Buffer, at: number): boolean {
-  return text[at] === LINE_FEED;
 }
 
 function isNamedAt(text: Buffer, at: number): boolean {
   if (text[at] !== SPACE && text[at] !== TAB) return false;
-  return NAME_BEGINS.every((byte, index) => text[at + 1 + index] === byte);
+  for (let i = 0; i < NAME_BEGINS.length; i++) if (text[at + 1 + i] !== NAME_BEGINS[i]) return false;
+  return true;
 }
