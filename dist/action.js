@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-7AELUMJF.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-ZZGOELMS.js";import"./chunk-P5OTL2UP.js";
-import{renderAnnotation}from"./chunk-DNFPIAMS.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-QH3IH2RT.js";import"./chunk-CP23IM66.js";
-import"./chunk-A3DUDADS.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-FP37GPLH.js";import"./chunk-QIA4BKHN.js";import"./chunk-G4GQCYUP.js";
-import{parseChoice}from"./chunk-2HKY75IH.js";import"./chunk-IEDLDQHY.js";import"./chunk-763KSTDV.js";import"./chunk-O25CCRYW.js";import"./chunk-KAB6XXN4.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-GLHNK2SG.js";import"./chunk-NDBXC3JN.js";import"./chunk-GGSQHMGH.js";
-import"./chunk-YFS2IFVH.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-QO3HVKXL.js";
+import{scanInCi}from"./chunk-HHLKDWHB.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-U3VTFR3E.js";import"./chunk-MDGPWNBH.js";
+import{renderAnnotation}from"./chunk-3L7GTPRI.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-PK2GT6HI.js";import"./chunk-XCQ6WV2W.js";
+import"./chunk-KDRRRYF4.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-G52DPUHU.js";import"./chunk-QIA4BKHN.js";import"./chunk-OESKMZCZ.js";
+import{parseChoice}from"./chunk-BWLHWVUX.js";import"./chunk-AUZMZS42.js";import"./chunk-HYIMP2CV.js";import"./chunk-YBTFJU5A.js";import"./chunk-EDLCWJZL.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-YW7EVMS3.js";import"./chunk-LOHHWJNE.js";import"./chunk-GGSQHMGH.js";
+import"./chunk-AF7SOZFQ.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-SI6IVDTD.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\

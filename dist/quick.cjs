@@ -466,8 +466,9 @@ e])}var DE=new Map([[66,[[/^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/,"bzip2"]]],[31,[[/^
 function Kt(e,A,n,r=!0){let t=e[A];if(t===void 0||n-A<8)return;let o=gn.get(t);if(o!==void 0){let s=o.find(([a])=>jt(e,A,a));if(s!==void 0)return s[1]}if(t===Zt&&
 OE(e[A+1]))return"zlib";let i=DE.get(t);if(i!==void 0){let s=eo(e,A,Math.min(n,A+xE)),a=i.find(([E])=>E.test(s));if(a!==void 0)return{unreadable:a[1]}}return TE(
 e,A,n)?"tar":r&&NE(e,A,n)?"trailing-zip":void 0}function $t(e){return e.endsWith(".br")?"brotli":void 0}function TE(e,A,n){if(n-A<zt)return!1;let r=e[A+154];if(!(e[A+257]===117&&jt(e,A+257,"ustar"))&&!(r===0&&e[A+155]===32))return!1;let o=Number.parseInt(eo(e,A+148,
-A+156).replaceAll("\0"," "),8),i=256;for(let s=0;s<zt;s++)(s<148||s>=156)&&(i+=e[A+s]);return o===i}function OE(e){return(e&32)===0&&((Zt<<8)+e)%31===0}function NE(e,A,n){
-let r=Math.max(A,n-UE);if(n-r<Qn)return!1;let t=Buffer.from(e.buffer,e.byteOffset+r,n-r),o=t.includes(0)?t.lastIndexOf(LE):-1;return o>=0&&o+Qn<=t.length}function jt(e,A,n){for(let r=0;r<n.length;r++)if(e[A+r]!==n.charCodeAt(r))return!1;return!0}function eo(e,A,n){return Buffer.from(e.buffer,e.byteOffset+A,n-A).toString(
+A+156).replaceAll("\0"," "),8),i=256;for(let s=A;s<A+zt;s++)i+=e[s];for(let s=A+148;s<A+156;s++)i-=e[s];return o===i}function OE(e){return(e&32)===0&&((Zt<<8)+e)%
+31===0}function NE(e,A,n){let r=Math.max(A,n-UE);if(n-r<Qn)return!1;let t=Buffer.from(e.buffer,e.byteOffset+r,n-r),o=t.includes(0)?t.lastIndexOf(LE):-1;return o>=
+0&&o+Qn<=t.length}function jt(e,A,n){for(let r=0;r<n.length;r++)if(e[A+r]!==n.charCodeAt(r))return!1;return!0}function eo(e,A,n){return Buffer.from(e.buffer,e.byteOffset+A,n-A).toString(
 "latin1")}var P=require("node:fs"),Ao=require("node:zlib");var no=32*1024*1024,kE=/^(blob|commit|tag|tree) (0|[1-9][0-9]{0,15})\0/,FE=32;function ro(e,A){try{let n=(0,Ao.inflateSync)(PE(e),{maxOutputLength:no}),r=kE.exec(
 n.toString("latin1",0,FE)),t=r?.[0].length??0;return r===null||n.length-t!==Number(r[2])?"its header does not fit its content":r[1]==="blob"&&n.length-t>A?"over\
  --max-size":{type:r[1],bytes:n,start:t}}catch(n){return ke(n)}}function PE(e){let A=(0,P.openSync)(e,P.constants.O_RDONLY|(P.constants.O_NONBLOCK??0));try{let n=(0,P.fstatSync)(

@@ -697,18 +697,20 @@ let counts=new Map,hashes=new Map;for(let[index,high]of this.#highs.entries()){l
 let content=bytes.subarray(start2,end),cursor=new LineCursor(content),stretch={bytes:content,base:0,matches,mentions:new Mentions(content)},limit=new HitLimit,hits=[
 ...matches.flatMap((match,index)=>limit.admit(match,()=>describeMatch(stretch,index,cursor,origin))??[]),...limit.rest()];return limit.isExceeded&&settings.onCut?.(
 TOO_MANY_CANDIDATES),settings.lineHash?withLineHashes(hits,content):hits}function withLineHashes(hits,content){let hashes=lineHashes(content,new Set(hits.map(hit=>hit.
-region.line)));return hits.map(hit=>{let lineHash=hashes.get(hit.region.line);return lineHash===void 0?hit:{...hit,lineHash}})}var WINDOW=4*1024*1024,MARGIN=64*1024,SMALLEST_BUFFER=64*1024,StreamScanner=class{#origin;#settings;#window;#margin;#buffer;#filled=0;#base=0;#core=0;#cursor;#limit=new HitLimit;constructor(origin,settings,sizes={
-window:WINDOW,margin:MARGIN}){this.#origin=origin,this.#settings=settings,this.#window=sizes.window,this.#margin=sizes.margin,this.#buffer=new Uint8Array(Math.min(
-SMALLEST_BUFFER,this.#capacity))}get#capacity(){return this.#window+2*this.#margin}push(chunk){let hits=[];for(let at=0;at<chunk.length;){this.#filled===this.#capacity&&
-this.#scanWindow(this.#base+this.#filled-this.#margin,hits);let count2=Math.min(chunk.length-at,this.#capacity-this.#filled);this.#reserve(this.#filled+count2),
-this.#buffer.set(chunk.subarray(at,at+count2),this.#filled),this.#filled+=count2,at+=count2}return hits}end(){let hits=[];return this.#scanWindow(this.#base+this.#filled,
-hits),this.#buffer=new Uint8Array(0),this.#limit.isExceeded&&this.#settings.onCut?.(TOO_MANY_CANDIDATES),[...hits,...this.#limit.rest()]}#scanWindow(coreEnd,hits){
-let bytes=this.#buffer.subarray(0,this.#filled),base=this.#base;this.#cursor??=new LineCursor(bytes);let cursor=this.#cursor,matches=detectAll(bytes,0,bytes.length,
-this.#settings),stretch={bytes,base,matches,mentions:new Mentions(bytes)};for(let[index,match]of matches.entries()){let offset=base+match.offset;if(offset<this.#core||
-offset>=coreEnd)continue;let placed={...match,offset},hit=this.#limit.admit(placed,()=>describeMatch(stretch,index,cursor,this.#origin));hit!==void 0&&hits.push(
-hit)}cursor.advance(bytes,base,coreEnd),this.#core=coreEnd;let dropped=Math.max(0,coreEnd-base-this.#margin);this.#buffer.copyWithin(0,dropped,this.#filled),this.#filled-=
-dropped,this.#base+=dropped}#reserve(length){if(length<=this.#buffer.length)return;let larger=new Uint8Array(Math.min(this.#capacity,Math.max(length,2*this.#buffer.
-length)));larger.set(this.#buffer.subarray(0,this.#filled)),this.#buffer=larger}};var[SHORT,LONG]=[40,64],IS_DIGIT=new Uint8Array(256);for(let digit of Buffer.from("0123456789abcdef"))IS_DIGIT[digit]=1;var[LINE_FEED6,SPACE3,TAB2,CARET]=[10,32,
+region.line)));return hits.map(hit=>{let lineHash=hashes.get(hit.region.line);return lineHash===void 0?hit:{...hit,lineHash}})}var WINDOW=4*1024*1024,MARGIN=64*1024,SMALLEST_BUFFER=64*1024,NONE3=new Uint8Array(0),spare=NONE3;function takeSpare(){let taken=spare;return spare=NONE3,taken}
+var StreamScanner=class{#origin;#settings;#window;#margin;#buffer=takeSpare();#filled=0;#base=0;#core=0;#cursor;#limit=new HitLimit;constructor(origin,settings,sizes={
+window:WINDOW,margin:MARGIN}){this.#origin=origin,this.#settings=settings,this.#window=sizes.window,this.#margin=sizes.margin}get#capacity(){return this.#window+
+2*this.#margin}push(chunk){let hits=[];for(let at=0;at<chunk.length;){if(this.#filled===this.#capacity){let coreEnd=this.#base+this.#filled-this.#margin;this.#scanWindow(
+coreEnd,hits),this.#moveOn(coreEnd)}let count2=Math.min(chunk.length-at,this.#capacity-this.#filled);this.#reserve(this.#filled+count2),this.#buffer.set(chunk.subarray(
+at,at+count2),this.#filled),this.#filled+=count2,at+=count2}return hits}end(){let hits=[];return this.#scanWindow(this.#base+this.#filled,hits),this.#buffer.length>
+spare.length&&(spare=this.#buffer),this.#buffer=NONE3,this.#limit.isExceeded&&this.#settings.onCut?.(TOO_MANY_CANDIDATES),[...hits,...this.#limit.rest()]}#scanWindow(coreEnd,hits){
+let bytes=this.#buffer.subarray(0,this.#filled),base=this.#base,matches=detectAll(bytes,0,bytes.length,this.#settings);if(matches.length===0)return;this.#cursor??=
+new LineCursor(bytes);let cursor=this.#cursor,stretch={bytes,base,matches,mentions:new Mentions(bytes)};for(let[index,match]of matches.entries()){let offset=base+
+match.offset;if(offset<this.#core||offset>=coreEnd)continue;let placed={...match,offset},hit=this.#limit.admit(placed,()=>describeMatch(stretch,index,cursor,this.#origin));
+hit!==void 0&&hits.push(hit)}}#moveOn(coreEnd){this.#cursor??=new LineCursor(this.#buffer),this.#cursor.advance(this.#buffer,this.#base,coreEnd),this.#core=coreEnd;
+let dropped=Math.max(0,coreEnd-this.#base-this.#margin);this.#buffer.copyWithin(0,dropped,this.#filled),this.#filled-=dropped,this.#base+=dropped}#reserve(length){
+if(length<=this.#buffer.length)return;let room=Math.max(length,2*this.#buffer.length,SMALLEST_BUFFER),larger=new Uint8Array(Math.min(this.#capacity,room));larger.
+set(this.#buffer.subarray(0,this.#filled)),this.#buffer=larger}};var[SHORT,LONG]=[40,64],IS_DIGIT=new Uint8Array(256);for(let digit of Buffer.from("0123456789abcdef"))IS_DIGIT[digit]=1;var[LINE_FEED6,SPACE3,TAB2,CARET]=[10,32,
 9,94],NAME_BEGINS=Buffer.from("refs/");function isRefList(origin){return origin.kind!=="file"||typeof origin.path!="string"?!1:origin.path.endsWith("/packed-ref\
 s")||origin.path.endsWith("/info/refs")}function blankIds(bytes,length){let text=bytes.subarray(0,length);for(let start2=0;start2<length;){let isPeeled=text[start2]===
 CARET,from=isPeeled?start2+1:start2,end=from;for(;IS_DIGIT[text[end]]===1;)end++;if((end-from===SHORT||end-from===LONG)&&(isPeeled?text[end]===LINE_FEED6:isNamedAt(
@@ -730,12 +732,12 @@ void 0){let text=latin12(bytes,start2,Math.min(end,start2+LONGEST_HEADER)),found
 return isTarHeader(bytes,start2,end)?"tar":whole&&endsLikeZip(bytes,start2,end)?"trailing-zip":void 0}function kindOfName(name){return name.endsWith(".br")?"bro\
 tli":void 0}function isStream(kind){return kind==="gzip"||kind==="zlib"||kind==="brotli"||kind==="zstd"}function isTarHeader(bytes,start2,end){if(end-start2<HEAD)
 return!1;let last=bytes[start2+154];if(!(bytes[start2+257]===117&&startsWith(bytes,start2+257,"ustar"))&&!(last===0&&bytes[start2+155]===32))return!1;let sum=Number.
-parseInt(latin12(bytes,start2+148,start2+156).replaceAll("\0"," "),8),actual=256;for(let at=0;at<HEAD;at++)(at<148||at>=156)&&(actual+=bytes[start2+at]);return sum===
-actual}function isZlibHeader(second){return(second&32)===0&&((LOWER_X<<8)+second)%31===0}function endsLikeZip(bytes,start2,end){let from=Math.max(start2,end-TAIL);
-if(end-from<END_RECORD)return!1;let tail=Buffer.from(bytes.buffer,bytes.byteOffset+from,end-from),at=tail.includes(0)?tail.lastIndexOf(END_BEGINS):-1;return at>=
-0&&at+END_RECORD<=tail.length}function mayHideZip({buffer,byteOffset,length}){return length>=HEAD&&Buffer.from(buffer,byteOffset,length).includes("PK")}function startsWith(bytes,start2,signature){
-for(let i=0;i<signature.length;i++)if(bytes[start2+i]!==signature.charCodeAt(i))return!1;return!0}function latin12(bytes,start2,end){return Buffer.from(bytes.buffer,
-bytes.byteOffset+start2,end-start2).toString("latin1")}var SHOWN3=12;function nameObject(id){return`object ${id.slice(0,SHOWN3)}`}var HEX_VALUES=new Int8Array(256).fill(-1);for(let digit=0;digit<16;digit+=1)HEX_VALUES[digit.toString(16).charCodeAt(0)]=digit;var SharedQuota=class{#limits;#counts;#rest=[0,0];constructor(limits,counts){this.#limits=limits,this.#counts=counts}give(bytes){this.#add(0,bytes)}affords(bytes){
+parseInt(latin12(bytes,start2+148,start2+156).replaceAll("\0"," "),8),actual=256;for(let at=start2;at<start2+HEAD;at++)actual+=bytes[at];for(let at=start2+148;at<
+start2+156;at++)actual-=bytes[at];return sum===actual}function isZlibHeader(second){return(second&32)===0&&((LOWER_X<<8)+second)%31===0}function endsLikeZip(bytes,start2,end){
+let from=Math.max(start2,end-TAIL);if(end-from<END_RECORD)return!1;let tail=Buffer.from(bytes.buffer,bytes.byteOffset+from,end-from),at=tail.includes(0)?tail.lastIndexOf(
+END_BEGINS):-1;return at>=0&&at+END_RECORD<=tail.length}function mayHideZip({buffer,byteOffset,length}){return length>=HEAD&&Buffer.from(buffer,byteOffset,length).
+includes("PK")}function startsWith(bytes,start2,signature){for(let i=0;i<signature.length;i++)if(bytes[start2+i]!==signature.charCodeAt(i))return!1;return!0}function latin12(bytes,start2,end){
+return Buffer.from(bytes.buffer,bytes.byteOffset+start2,end-start2).toString("latin1")}var SHOWN3=12;function nameObject(id){return`object ${id.slice(0,SHOWN3)}`}var HEX_VALUES=new Int8Array(256).fill(-1);for(let digit=0;digit<16;digit+=1)HEX_VALUES[digit.toString(16).charCodeAt(0)]=digit;var SharedQuota=class{#limits;#counts;#rest=[0,0];constructor(limits,counts){this.#limits=limits,this.#counts=counts}give(bytes){this.#add(0,bytes)}affords(bytes){
 let{free,ratio}=this.#limits,most=Math.max(free,ratio*1024*Atomics.load(this.#counts,0)),spent=Atomics.load(this.#counts,1);return 1024*spent+bytes<=most&&spent<
 2147483647}spend(bytes){return this.#add(1,bytes),this.affords(0)}#add(index,bytes){let all=this.#rest[index]+bytes,units=Math.floor(all/1024);this.#rest[index]=
 all-units*1024,units>0&&Atomics.load(this.#counts,index)<2147483647-units&&Atomics.add(this.#counts,index,units)}};var UNPACK_LIMITS={depth:4,entries:25e4,free:32e6,ratio:100,entry:16*1024**3,scan:{free:16e9,ratio:20}},LEAST2=1e6,LimitReached=class extends Error{name="LimitR\
@@ -776,11 +778,53 @@ size=0;return{push:(bytes,isAll)=>{budget.spend(bytes.length,inner2);let before2
 try{this.#guard(()=>content.end())}finally{scanned.end()}}}}problem(name,message){this.#shared.visitor.problem(name===void 0?this.#at.inner:innerName(this.#at.inner,
 name),message)}absent(name,message){this.#shared.visitor.absent(innerName(this.#at.inner,name),message)}goOn({inner:inner2,limit}){return this.#shared.budget.raise()?
 (this.#shared.visitor.problem(inner2,`${limit}: the rest of it was not read`),!0):!1}affords(bytes){return this.#shared.budget.affords(bytes)}#guard(act){try{act()}catch(error){
-if(!(error instanceof LimitReached&&this.goOn(error)))throw error}}spend(bytes){this.#shared.budget.spend(bytes,this.#at.inner)}};var CutProblem=class{problems=[];note=message=>{this.problems=[{where:"",message}]}};function*readEntry(contents,name,content){let sink=contents.entry(name);try{yield*content(sink)}finally{sink.end()}}var EMPTY3=Buffer.alloc(0),CutOff=class{#step;#isHeader;#hidesEntries=!1;#rest=EMPTY3;constructor(step,isHeader){this.#step=step,this.#isHeader=isHeader}see(bytes){
+if(!(error instanceof LimitReached&&this.goOn(error)))throw error}}spend(bytes){this.#shared.budget.spend(bytes,this.#at.inner)}};var NONE4=Object.freeze([]),CutProblem=class{problems=NONE4;note=message=>{this.problems=[{where:"",message}]};take(){let{problems}=this;return this.problems=NONE4,
+problems}};var LARGEST=8388608,SIZES={window:LARGEST-2*MARGIN,margin:MARGIN},EntryScanner=class{#origin;#settings;#cut;#stream;#hits=[];problems=[];constructor(origin,settings,cut){
+this.#origin=origin,this.#settings=settings,this.#cut=cut}push(bytes,isAll=!1){isAll&&bytes.length<=LARGEST?this.#add(scanContent(bytes,0,bytes.length,this.#origin,
+this.#settings)):(this.#stream??=new StreamScanner(this.#origin,this.#settings,SIZES),this.#add(this.#stream.push(bytes)))}end(){return this.#stream!==void 0&&this.#add(
+this.#stream.end()),this.#hits}#add(hits){for(let hit of hits)this.#hits.push(hit);this.#cut.problems.length>0&&(this.problems=this.#cut.take())}};import{createHash as createHash2}from"node:crypto";import{inflateSync}from"node:zlib";var CorruptPack=class extends Error{name="CorruptPack"};var DeltaReader=class{at=0;#delta;constructor(delta){this.#delta=delta}get isAtEnd(){return this.at>=this.#delta.length}byte(){let byte=this.#delta[this.at++];if(byte===
+void 0)throw new CorruptPack("a delta ends in the middle of an instruction");return byte}size(){let size=0;for(let scale=1,byte=128;byte>=128;scale*=128)byte=this.
+byte(),size+=(byte&127)*scale;return size}number(present){let value=0;for(let scale=1,bits=present;bits>0;bits>>=1,scale*=256)(bits&1)===1&&(value+=this.byte()*
+scale);return value}bytes(length){let start2=this.at;if(this.at+=length,this.at>this.#delta.length)throw new CorruptPack("a delta ends in the middle of an inser\
+tion");return this.#delta.subarray(start2,this.at)}};function deltaResultSize(delta){let reader=new DeltaReader(delta);return reader.size(),reader.size()}function applyDelta(delta,base){
+let reader=new DeltaReader(delta);if(reader.size()!==base.length)throw new CorruptPack("a delta is made for a base of another size");let result=new Uint8Array(reader.
+size()),filled=0;for(;!reader.isAtEnd;){let piece=readInstruction(reader,base);if(filled+piece.length>result.length)throw new CorruptPack("a delta writes more t\
+han it announces");result.set(piece,filled),filled+=piece.length}if(filled<result.length)throw new CorruptPack("a delta writes less than it announces");return result}
+function readInstruction(reader,base){let code=reader.byte();if(code===0)throw new CorruptPack("a delta uses the reserved instruction 0");if(code<128)return reader.
+bytes(code);let start2=reader.number(code&15),length=reader.number(code>>4&7)||65536;if(start2+length>base.length)throw new CorruptPack("a delta copies what its\
+ base does not have");return base.subarray(start2,start2+length)}var COMMIT=1,TREE=2,BLOB=3,TAG=4,OFS_DELTA=6,REF_DELTA=7;var MAX_EXACT=2**52;function parseEntryHeader(bytes,{start:start2,end,idSize},header){let at=start2,byte=bytes[at++];header.type=byte>>4&7,header.distance=0;let size=byte&
+15;for(let scale=16;(byte&128)!==0&&at<end;scale*=128)byte=bytes[at++],size+=(byte&127)*scale;if(header.size=size,header.type===REF_DELTA)at+=idSize;else if(header.
+type===OFS_DELTA)at=parseDistance(bytes,at,end,header);else if(header.type===0||header.type===5)throw new CorruptPack(`an entry has the unknown type ${header.type}`);
+if(at>end||size>MAX_EXACT||header.distance>MAX_EXACT)throw new CorruptPack("an entry header is damaged");header.length=at-start2}function parseDistance(bytes,from,end,header){
+let at=from,byte=bytes[at++],distance=byte&127;for(;(byte&128)!==0&&at<end;)byte=bytes[at++],distance=(distance+1)*128+(byte&127);return header.distance=distance,
+at}var HEADER=12,CACHE=32*1024*1024,TYPES={1:"commit",2:"tree",3:"blob",4:"tag"};function readPlainPack(pack,idSize,visitor2){new PlainPack(Buffer.from(pack.buffer,
+pack.byteOffset,pack.byteLength),idSize,visitor2).read()}var PlainPack=class{#pack;#idSize;#visitor;#entries=new Map;#offsets=new Map;#waiting=new Map;#cache=new Map;#cached=0;constructor(pack,idSize,visitor2){
+this.#pack=pack,this.#idSize=idSize,this.#visitor=visitor2}read(){if(this.#pack.length<HEADER){this.#visitor.onProblem("damaged: its header is cut off");return}
+this.#readEntries();let count2=0;for(let entries of this.#waiting.values())count2+=entries.length;if(count2===0)return;let what=count2===1?"1 object was not rea\
+d: what it is":`${count2} objects were not read: what they are`;this.#visitor.onProblem(`${what} made from is not in this pack`)}#readEntries(){let count2=this.#pack.
+readUInt32BE(8),at=HEADER;for(let i=0;i<count2;i++)try{let entry=this.#parse(at);at=this.#inflate(entry).end,this.#showAll(entry)}catch(error){if(!(error instanceof
+CorruptPack))throw error;this.#visitor.onProblem(`damaged, ${count2-i} of ${count2} objects were not read: ${messageOf(error)}`);break}}#showAll(first){let ready=[
+first];for(let entry=ready.pop();entry!==void 0;entry=ready.pop())try{for(let next of this.#show(entry))ready.push(next)}catch(error){if(!(error instanceof CorruptPack))
+throw error;this.#visitor.onProblem(`damaged, an object was not read: ${messageOf(error)}`)}}#parse(at){let idSize=this.#idSize,end=this.#pack.length;if(at>=end)
+throw new CorruptPack("it ends early");let header={type:0,size:0,length:0,distance:0};parseEntryHeader(this.#pack,{start:at,end,idSize},header);let idAt2=at+header.
+length-idSize,named2=header.type===REF_DELTA?this.#pack.toString("hex",idAt2,idAt2+idSize):void 0;return{at,header,base:header.type===OFS_DELTA?at-header.distance:
+named2}}#show(entry){let{at,base}=entry;if(base!==void 0&&this.#baseOf(entry)===void 0){let others=this.#waiting.get(base);return others===void 0?this.#waiting.
+set(base,[entry]):others.push(entry),[]}let object=this.#unpack(entry),type=TYPES[object.type]??"blob",id=createHash2(this.#idSize===20?"sha1":"sha256").update(
+`${type} ${object.bytes.length}\0`).update(object.bytes).digest("hex");return this.#entries.set(at,entry),this.#offsets.set(id,at),this.#visitor.onObject({type,
+id,bytes:object.bytes}),[...this.#takeWaiting(at),...this.#takeWaiting(id)]}#takeWaiting(base){let entries=this.#waiting.get(base)??[];return this.#waiting.delete(
+base),entries}#unpack(entry){let chain=[],object;for(let at=entry;object===void 0;at=this.#baseOf(at)){if(at===void 0)throw new CorruptPack("a base is gone");if(object=
+this.#cache.get(at.at),object!==void 0)break;at.base===void 0?object={type:at.header.type,bytes:this.#inflate(at).bytes}:chain.push(at)}for(let next=chain.pop();next!==
+void 0;next=chain.pop())object=this.#apply(next,object);return this.#keep(entry.at,object),object}#baseOf({base}){let offset=typeof base=="string"?this.#offsets.
+get(base):base;return offset===void 0?void 0:this.#entries.get(offset)}#apply(entry,base){let delta=this.#inflate(entry).bytes;return this.#visitor.onSpend(deltaResultSize(
+delta)),{type:base.type,bytes:applyDelta(delta,base.bytes)}}#inflate({at,header}){this.#visitor.onSpend(header.size);let start2=at+header.length,options={maxOutputLength:header.
+size+1,info:!0};try{let{buffer,engine}=inflateSync(this.#pack.subarray(start2),options);if(buffer.length!==header.size)throw new CorruptPack("an entry has anoth\
+er size than it says");return{bytes:buffer,end:start2+engine.bytesWritten}}catch(error){throw error instanceof CorruptPack?error:new CorruptPack(messageOf(error))}}#keep(at,object){
+if(!(this.#cache.has(at)||object.bytes.length>CACHE/4)){this.#cache.set(at,object),this.#cached+=object.bytes.length;for(let[oldest,{bytes}]of this.#cache){if(this.#cached<=
+CACHE)break;this.#cache.delete(oldest),this.#cached-=bytes.length}}}};function*readEntry(contents,name,content){let sink=contents.entry(name);try{yield*content(sink)}finally{sink.end()}}var EMPTY3=Buffer.alloc(0),CutOff=class{#step;#isHeader;#hidesEntries=!1;#rest=EMPTY3;constructor(step,isHeader){this.#step=step,this.#isHeader=isHeader}see(bytes){
 if(this.#hidesEntries)return;let seen=this.#rest.length===0?bytes:Buffer.concat([this.#rest,bytes]),end=seen.length-seen.length%this.#step;for(let at=0;at<end&&
 !this.#hidesEntries;at+=this.#step)this.#hidesEntries=this.#isHeader(seen,at);this.#rest=end===seen.length?EMPTY3:Buffer.from(seen.subarray(end))}tell(contents,name,read2,size){
-let message=`cut off: ${formatSize(read2)} of ${formatSize(size)} are there`;this.#hidesEntries?contents.problem(name,message):contents.absent(name,message)}};var[MAGIC,HEADER]=[8,60],END_MARK=Buffer.from("`\n","latin1"),LONG_NAME=/^#1\/(\d{1,4})$/;function*readAr(input,contents){for(input.skip(MAGIC);yield*input.wait(
-1);){let at=input.position,header=(yield*input.take(HEADER))?.toString("latin1"),size=/^[^]{48}(\d+) *`\n$/.exec(header??"")?.[1];if(header===void 0||size===void 0)
+let message=`cut off: ${formatSize(read2)} of ${formatSize(size)} are there`;this.#hidesEntries?contents.problem(name,message):contents.absent(name,message)}};var[MAGIC,HEADER2]=[8,60],END_MARK=Buffer.from("`\n","latin1"),LONG_NAME=/^#1\/(\d{1,4})$/;function*readAr(input,contents){for(input.skip(MAGIC);yield*input.wait(
+1);){let at=input.position,header=(yield*input.take(HEADER2))?.toString("latin1"),size=/^[^]{48}(\d+) *`\n$/.exec(header??"")?.[1];if(header===void 0||size===void 0)
 return contents.problem(void 0,`damaged: byte ${at} should begin a member, the rest was not read`);yield*readMember(input,contents,header.slice(0,16).trimEnd(),
 Number(size))}}function*readMember(input,contents,name,size){let long=Math.min(Number(LONG_NAME.exec(name)?.[1]??0),size),longName=long===0?void 0:yield*input.take(
 long),shown=longName?.subarray(0,longName.indexOf(0)<0?long:longName.indexOf(0)),short=name.length>1&&name.endsWith("/")?name.slice(0,-1):name,length=size-long,
@@ -902,14 +946,14 @@ this.#bytes=bytes}get isAtEnd(){return this.#at===this.#bytes.length}readKey(){l
 "a name that shares more than there is");return this.key=Buffer.concat([this.key.subarray(0,shared),this.take(Math.floor(rest/8))]),rest%8}readText(){return this.
 take(this.readNumber())}readNumber(){let[byte=0]=this.take(1),value=byte&127;for(;(byte&128)!==0;)if([byte=0]=this.take(1),value=(value+1)*128+(byte&127),!Number.
 isSafeInteger(value))throw new Damaged("a number that is too large");return value}take(length){let start2=this.#at;if(length>this.#bytes.length-start2)throw new Damaged(
-"a record that goes on behind its block");return this.#at=start2+length,this.#bytes.subarray(start2,this.#at)}};var CONTENT="refs",[HEADER2,HASH_NAME]=[24,4],SHA256="s256",FOOTER=44,PREFIX2=4,[REFS,LOGS,OBJECTS,INDEX,END]=["r","g","o","i","R"];function*readReftable(input,contents){
+"a record that goes on behind its block");return this.#at=start2+length,this.#bytes.subarray(start2,this.#at)}};var CONTENT="refs",[HEADER3,HASH_NAME]=[24,4],SHA256="s256",FOOTER=44,PREFIX2=4,[REFS,LOGS,OBJECTS,INDEX,END]=["r","g","o","i","R"];function*readReftable(input,contents){
 try{yield*readEntry(contents,CONTENT,sink=>readBlocks(input,sink))}catch(error){if(!(error instanceof Damaged))throw error;contents.problem(CONTENT,`damaged, so\
  that not all of it was read: ${messageOf(error)}`)}}function*readBlocks(input,sink){let table=yield*readHeader2(input);for(let before2=table.header;;before2=0){
 let at=input.position,type=yield*passPadding(input);if(type===END)return yield*readFooter(input,table);let length=(yield*take(input,PREFIX2)).readUIntBE(1,3)-PREFIX2-
 before2;if(length<0)throw new Damaged(`byte ${at} begins a block that is shorter than its own header`);if(type===REFS)sink.push(listNames(yield*take(input,length),
 table.idSize));else if(type===LOGS)sink.push(listLogs(yield*takeInflated(input,length),table.idSize));else if(type===OBJECTS||type===INDEX)yield*take(input,length);else
-throw new Damaged(`byte ${at} should begin a block`)}}function*readHeader2(input){return(yield*take(input,HEADER2))[4]===1?{idSize:20,header:HEADER2}:{idSize:(yield*take(
-input,HASH_NAME)).toString("latin1")===SHA256?32:20,header:HEADER2+HASH_NAME}}function*passPadding(input){for(;;){if(!(yield*input.wait(1)))throw new Damaged("i\
+throw new Damaged(`byte ${at} should begin a block`)}}function*readHeader2(input){return(yield*take(input,HEADER3))[4]===1?{idSize:20,header:HEADER3}:{idSize:(yield*take(
+input,HASH_NAME)).toString("latin1")===SHA256?32:20,header:HEADER3+HASH_NAME}}function*passPadding(input){for(;;){if(!(yield*input.wait(1)))throw new Damaged("i\
 t ends without a footer");let length=input.bytes.findIndex(byte=>byte!==0);if(input.skip(length<0?input.bytes.length:length),length>=0)return String.fromCharCode(
 input.bytes[0])}}function*readFooter(input,{header}){let at=input.position;if((yield*take(input,header+FOOTER)).toString("latin1",0,PREFIX2)!=="REFT")throw new Damaged(
 `byte ${at} should begin a block`);if(yield*input.wait(1))throw new Damaged(`there is more behind its footer, at byte ${input.position}`)}function*take(input,length){
@@ -983,9 +1027,26 @@ LimitReached&&contents.goOn(error))return;if(!(error instanceof Damaged))throw e
 void 0?void 0:contents.problem(name,complaint)}function*readStored(input,sink,size){if(size===void 0)return(yield*passUntilDescriptor(input,sink.push))?void 0:"\
 its end could not be told: what follows it was taken for a part of it";let read2=yield*input.pass(size,sink.push);return read2===size?void 0:`cut off: ${formatSize(
 read2)} of ${formatSize(size)} are there`}var READERS=new Map([["zip",zipReader(!0)],["trailing-zip",zipReader(!1)],["tar",readTar],["ar",readAr],["reftable",readReftable],["gzip",readGzip],["zlib",streamReader(
-"zlib")],["brotli",streamReader("brotli")],["zstd",readZstd]]);var MOST_HELD2=32*1024*1024,LONGEST_SAMPLE=32*1024;function withUnpacker(settings){return settings.closedArchives===!0?settings:{...settings,unpackerFor:unpackerFor(
+"zlib")],["brotli",streamReader("brotli")],["zstd",readZstd]]);import{isUtf8 as isUtf82}from"node:buffer";function toRawPath(bytes){return isUtf82(bytes)?bytes.toString("utf8"):new Uint8Array(bytes)}var NONE5=Object.freeze([]),NAME_MARGIN=300,SHORTEST_ENTRY=7,SPACE4=32,NUL2=0;function scanTreeNames(bytes,{start:start2,end,idSize},settings){if(detect(bytes,start2,
+end,settings.decodeDepth).length===0)return NONE5;let hits=[];for(let{at,name,end:idEnd}of listTreeEntries(bytes,{start:start2,end,idSize})){let id=Buffer.from(
+bytes.subarray(idEnd-idSize,idEnd)).toString("hex"),origin={kind:"object",type:typeOf2(bytes,at),id,name:toRawPath(Buffer.from(name))};for(let hit of scanContent(
+name,0,name.length,origin,settings))hits.push(hit)}return hits}function*listTreeEntries(bytes,{start:start2,end,idSize}){for(let at=start2;at+SHORTEST_ENTRY<end;){
+let nul=bytes.indexOf(NUL2,at+SHORTEST_ENTRY),next=nul+1+idSize;if(nul<0||next>end)break;yield{at,end:next,name:bytes.subarray(bytes.indexOf(SPACE4,at)+1,nul)},
+at=next}}function mayHoldNames(bytes,piece,tree,{decodeDepth}){let start2=Math.max(tree.start,piece.start-NAME_MARGIN);return detect(bytes,start2,Math.min(tree.
+end,piece.end+NAME_MARGIN),decodeDepth).length>0}function typeOf2(bytes,at){return bytes[at]===52?"tree":bytes[at+1]===54?"commit":"blob"}var MOST_HELD2=64e6,LONGEST_LINE2=64*1024,NEWLINE=Buffer.from(`
+`),SHA2562="@object-format=sha256",ALL_READERS=new Map([...READERS,["pack",(input,contents)=>readPack(input,contents,20)],["bundle",readBundle]]);function*readBundle(input,contents){
+let idSize=20;for(;;){let line=yield*readLine2(input);if(line===void 0)return contents.problem(void 0,"damaged: its header has no end");if(line==="")return yield*readPack(
+input,contents,idSize);line===SHA2562&&(idSize=32)}}function*readLine2(input){let length=0;for(;input.bytes[length]!==10;){if(length>LONGEST_LINE2||!(yield*input.
+wait(length+1)))return;input.bytes[length]!==10&&length++}return(yield*input.take(length+1))?.toString("latin1",0,length)}function*readPack(input,contents,idSize){
+let pieces=[];if(yield*input.pass(MOST_HELD2,bytes=>pieces.push(Buffer.from(bytes))),yield*input.wait(1))return contents.problem(void 0,`a pack of over ${formatSize(
+MOST_HELD2)}, which is not read: run git index-pack or git clone on it and scan the repository with --history`);readPlainPack(Buffer.concat(pieces),idSize,{onObject:object=>object.
+type==="tree"?readTree(object,contents):giveObject(object,contents),onProblem:message=>contents.problem(void 0,message),onSpend:bytes=>contents.spend(bytes)})}function giveObject({
+type,id,bytes},contents){let sink=contents.entry(`${type} ${id}`);try{sink.push(bytes,!0)}finally{sink.end()}}function readTree({type,id,bytes},contents){let names=[],
+read2=0;for(let{name,end}of listTreeEntries(bytes,{start:0,end:bytes.length,idSize:id.length/2}))read2=end,name.length>=SHORTEST&&names.push(name,NEWLINE);names.
+length>0&&giveObject({type,id,bytes:Buffer.concat(names)},contents),read2<bytes.length&&contents.problem(`${type} ${id}`,"damaged: the tree ends in the middle o\
+f an entry")}var MOST_HELD3=32*1024*1024,LONGEST_SAMPLE=32*1024;function withUnpacker(settings){return settings.closedArchives===!0?settings:{...settings,unpackerFor:unpackerFor(
 settings,settings.onCut??(()=>{}))}}function withDoubt(settings,onDoubt){let doubtful={...settings,onCut:onDoubt};return settings.closedArchives===!0?doubtful:{
-...doubtful,unpackerFor:()=>onDoubt}}function unpackerFor({maxSize,unpacked},onCut){return length=>{let budget=new Budget2({...UNPACK_LIMITS,entry:Math.min(MOST_HELD2,
+...doubtful,unpackerFor:()=>onDoubt}}function unpackerFor({maxSize,unpacked},onCut){return length=>{let budget=new Budget2({...UNPACK_LIMITS,entry:Math.min(MOST_HELD3,
 maxSize)},unpacked);return budget.give(length),(packed2,onContent)=>{let visitor2={open:()=>hold(onContent),absent:()=>{},problem:(inner2,message)=>{isTold(message,
 packed2.length)&&onCut(`packed within an encoding${inner2===""?"":` as ${inner2}`}: ${message}`)}},unpacking=new Unpacking({visitor:visitor2,readers:READERS,budget});
 unpacking.push(packed2),unpacking.end()}}}var LOOKS=Math.ceil(2048/17),LEAST_LETTERS=LOOKS/8,LEAST_NUMBERS=LOOKS/32,[SMALL,NUMBER2,SIGN2]=[26,52,62];function mayBeginWithinPacked(bytes,{
@@ -993,83 +1054,21 @@ start:start2,end},settings){if(settings.closedArchives===!0||end-start2<2048)ret
 17){let byte=bytes[at],digit=SEXTET[byte];if(IN_RUN[byte]===0){if(++others>24)return!1}else digit<SMALL?capitals++:digit<NUMBER2?small++:digit<SIGN2&&numbers++}
 return capitals>=LEAST_LETTERS&&small>=LEAST_LETTERS&&numbers>=LEAST_NUMBERS}function isTold(message,length){return!message.startsWith("trailing data")&&(length>
 LONGEST_SAMPLE||!message.startsWith("damaged"))}function hold(onContent){let held=[];return{push:bytes=>{held.push(Uint8Array.from(bytes))},end:()=>onContent(Buffer.
-concat(held))}}var MOST_HELD3=8*1024*1024,NONE3=new Uint8Array(0),spare=NONE3;function takeSpare(){let taken=spare;return spare=NONE3,taken}var EntryScanner=class{#origin;#settings;#cut=new CutProblem;#held=NONE3;#size=0;#stream;#hits=[];constructor(origin,settings){
-this.#origin=origin,this.#settings=withUnpacker({...settings,lineHash:!1,onCut:this.#cut.note})}get problems(){return this.#cut.problems}push(bytes,isAll=!1){if(isAll&&
-bytes.length<=MOST_HELD3)return this.#scan(bytes);let start2=this.#size;if(this.#size+=bytes.length,this.#size>MOST_HELD3)return this.#pushOn(bytes,start2);this.#size>
-this.#held.length&&this.#grow(start2),this.#held.set(bytes,start2)}end(){return this.#stream!==void 0?this.#add(this.#stream.end()):this.#size>0&&this.#scan(this.#held.
-subarray(0,this.#size)),this.#giveBack(),this.#hits}#scan(content){this.#add(scanContent(content,0,content.length,this.#origin,this.#settings))}#pushOn(bytes,held){
-this.#stream===void 0&&(this.#stream=new StreamScanner(this.#origin,this.#settings),this.#add(this.#stream.push(this.#held.subarray(0,held))),this.#giveBack()),
-this.#add(this.#stream.push(bytes))}#grow(used){let room=takeSpare();room.length<this.#size&&(room=new Uint8Array(Math.min(MOST_HELD3,2*this.#size))),room.set(this.#held.
-subarray(0,used)),this.#giveBack(),this.#held=room}#giveBack(){this.#held.length>spare.length&&(spare=this.#held),this.#held=NONE3}#add(hits){for(let hit of hits)
-this.#hits.push(hit)}};import{createHash as createHash2}from"node:crypto";import{inflateSync}from"node:zlib";var CorruptPack=class extends Error{name="CorruptPack"};var DeltaReader=class{at=0;#delta;constructor(delta){this.#delta=delta}get isAtEnd(){return this.at>=this.#delta.length}byte(){let byte=this.#delta[this.at++];if(byte===
-void 0)throw new CorruptPack("a delta ends in the middle of an instruction");return byte}size(){let size=0;for(let scale=1,byte=128;byte>=128;scale*=128)byte=this.
-byte(),size+=(byte&127)*scale;return size}number(present){let value=0;for(let scale=1,bits=present;bits>0;bits>>=1,scale*=256)(bits&1)===1&&(value+=this.byte()*
-scale);return value}bytes(length){let start2=this.at;if(this.at+=length,this.at>this.#delta.length)throw new CorruptPack("a delta ends in the middle of an inser\
-tion");return this.#delta.subarray(start2,this.at)}};function deltaResultSize(delta){let reader=new DeltaReader(delta);return reader.size(),reader.size()}function applyDelta(delta,base){
-let reader=new DeltaReader(delta);if(reader.size()!==base.length)throw new CorruptPack("a delta is made for a base of another size");let result=new Uint8Array(reader.
-size()),filled=0;for(;!reader.isAtEnd;){let piece=readInstruction(reader,base);if(filled+piece.length>result.length)throw new CorruptPack("a delta writes more t\
-han it announces");result.set(piece,filled),filled+=piece.length}if(filled<result.length)throw new CorruptPack("a delta writes less than it announces");return result}
-function readInstruction(reader,base){let code=reader.byte();if(code===0)throw new CorruptPack("a delta uses the reserved instruction 0");if(code<128)return reader.
-bytes(code);let start2=reader.number(code&15),length=reader.number(code>>4&7)||65536;if(start2+length>base.length)throw new CorruptPack("a delta copies what its\
- base does not have");return base.subarray(start2,start2+length)}var COMMIT=1,TREE=2,BLOB=3,TAG=4,OFS_DELTA=6,REF_DELTA=7;var MAX_EXACT=2**52;function parseEntryHeader(bytes,{start:start2,end,idSize},header){let at=start2,byte=bytes[at++];header.type=byte>>4&7,header.distance=0;let size=byte&
-15;for(let scale=16;(byte&128)!==0&&at<end;scale*=128)byte=bytes[at++],size+=(byte&127)*scale;if(header.size=size,header.type===REF_DELTA)at+=idSize;else if(header.
-type===OFS_DELTA)at=parseDistance(bytes,at,end,header);else if(header.type===0||header.type===5)throw new CorruptPack(`an entry has the unknown type ${header.type}`);
-if(at>end||size>MAX_EXACT||header.distance>MAX_EXACT)throw new CorruptPack("an entry header is damaged");header.length=at-start2}function parseDistance(bytes,from,end,header){
-let at=from,byte=bytes[at++],distance=byte&127;for(;(byte&128)!==0&&at<end;)byte=bytes[at++],distance=(distance+1)*128+(byte&127);return header.distance=distance,
-at}var HEADER3=12,CACHE=32*1024*1024,TYPES={1:"commit",2:"tree",3:"blob",4:"tag"};function readPlainPack(pack,idSize,visitor2){new PlainPack(Buffer.from(pack.buffer,
-pack.byteOffset,pack.byteLength),idSize,visitor2).read()}var PlainPack=class{#pack;#idSize;#visitor;#entries=new Map;#offsets=new Map;#waiting=new Map;#cache=new Map;#cached=0;constructor(pack,idSize,visitor2){
-this.#pack=pack,this.#idSize=idSize,this.#visitor=visitor2}read(){if(this.#pack.length<HEADER3){this.#visitor.onProblem("damaged: its header is cut off");return}
-this.#readEntries();let count2=0;for(let entries of this.#waiting.values())count2+=entries.length;if(count2===0)return;let what=count2===1?"1 object was not rea\
-d: what it is":`${count2} objects were not read: what they are`;this.#visitor.onProblem(`${what} made from is not in this pack`)}#readEntries(){let count2=this.#pack.
-readUInt32BE(8),at=HEADER3;for(let i=0;i<count2;i++)try{let entry=this.#parse(at);at=this.#inflate(entry).end,this.#showAll(entry)}catch(error){if(!(error instanceof
-CorruptPack))throw error;this.#visitor.onProblem(`damaged, ${count2-i} of ${count2} objects were not read: ${messageOf(error)}`);break}}#showAll(first){let ready=[
-first];for(let entry=ready.pop();entry!==void 0;entry=ready.pop())try{for(let next of this.#show(entry))ready.push(next)}catch(error){if(!(error instanceof CorruptPack))
-throw error;this.#visitor.onProblem(`damaged, an object was not read: ${messageOf(error)}`)}}#parse(at){let idSize=this.#idSize,end=this.#pack.length;if(at>=end)
-throw new CorruptPack("it ends early");let header={type:0,size:0,length:0,distance:0};parseEntryHeader(this.#pack,{start:at,end,idSize},header);let idAt2=at+header.
-length-idSize,named2=header.type===REF_DELTA?this.#pack.toString("hex",idAt2,idAt2+idSize):void 0;return{at,header,base:header.type===OFS_DELTA?at-header.distance:
-named2}}#show(entry){let{at,base}=entry;if(base!==void 0&&this.#baseOf(entry)===void 0){let others=this.#waiting.get(base);return others===void 0?this.#waiting.
-set(base,[entry]):others.push(entry),[]}let object=this.#unpack(entry),type=TYPES[object.type]??"blob",id=createHash2(this.#idSize===20?"sha1":"sha256").update(
-`${type} ${object.bytes.length}\0`).update(object.bytes).digest("hex");return this.#entries.set(at,entry),this.#offsets.set(id,at),this.#visitor.onObject({type,
-id,bytes:object.bytes}),[...this.#takeWaiting(at),...this.#takeWaiting(id)]}#takeWaiting(base){let entries=this.#waiting.get(base)??[];return this.#waiting.delete(
-base),entries}#unpack(entry){let chain=[],object;for(let at=entry;object===void 0;at=this.#baseOf(at)){if(at===void 0)throw new CorruptPack("a base is gone");if(object=
-this.#cache.get(at.at),object!==void 0)break;at.base===void 0?object={type:at.header.type,bytes:this.#inflate(at).bytes}:chain.push(at)}for(let next=chain.pop();next!==
-void 0;next=chain.pop())object=this.#apply(next,object);return this.#keep(entry.at,object),object}#baseOf({base}){let offset=typeof base=="string"?this.#offsets.
-get(base):base;return offset===void 0?void 0:this.#entries.get(offset)}#apply(entry,base){let delta=this.#inflate(entry).bytes;return this.#visitor.onSpend(deltaResultSize(
-delta)),{type:base.type,bytes:applyDelta(delta,base.bytes)}}#inflate({at,header}){this.#visitor.onSpend(header.size);let start2=at+header.length,options={maxOutputLength:header.
-size+1,info:!0};try{let{buffer,engine}=inflateSync(this.#pack.subarray(start2),options);if(buffer.length!==header.size)throw new CorruptPack("an entry has anoth\
-er size than it says");return{bytes:buffer,end:start2+engine.bytesWritten}}catch(error){throw error instanceof CorruptPack?error:new CorruptPack(messageOf(error))}}#keep(at,object){
-if(!(this.#cache.has(at)||object.bytes.length>CACHE/4)){this.#cache.set(at,object),this.#cached+=object.bytes.length;for(let[oldest,{bytes}]of this.#cache){if(this.#cached<=
-CACHE)break;this.#cache.delete(oldest),this.#cached-=bytes.length}}}};import{isUtf8 as isUtf82}from"node:buffer";function toRawPath(bytes){return isUtf82(bytes)?bytes.toString("utf8"):new Uint8Array(bytes)}var NONE4=Object.freeze([]),NAME_MARGIN=300,SHORTEST_ENTRY=7,SPACE4=32,NUL2=0;function scanTreeNames(bytes,{start:start2,end,idSize},settings){if(detect(bytes,start2,
-end,settings.decodeDepth).length===0)return NONE4;let hits=[];for(let{at,name,end:idEnd}of listTreeEntries(bytes,{start:start2,end,idSize})){let id=Buffer.from(
-bytes.subarray(idEnd-idSize,idEnd)).toString("hex"),origin={kind:"object",type:typeOf2(bytes,at),id,name:toRawPath(Buffer.from(name))};for(let hit of scanContent(
-name,0,name.length,origin,settings))hits.push(hit)}return hits}function*listTreeEntries(bytes,{start:start2,end,idSize}){for(let at=start2;at+SHORTEST_ENTRY<end;){
-let nul=bytes.indexOf(NUL2,at+SHORTEST_ENTRY),next=nul+1+idSize;if(nul<0||next>end)break;yield{at,end:next,name:bytes.subarray(bytes.indexOf(SPACE4,at)+1,nul)},
-at=next}}function mayHoldNames(bytes,piece,tree,{decodeDepth}){let start2=Math.max(tree.start,piece.start-NAME_MARGIN);return detect(bytes,start2,Math.min(tree.
-end,piece.end+NAME_MARGIN),decodeDepth).length>0}function typeOf2(bytes,at){return bytes[at]===52?"tree":bytes[at+1]===54?"commit":"blob"}var MOST_HELD4=64e6,LONGEST_LINE2=64*1024,NEWLINE=Buffer.from(`
-`),SHA2562="@object-format=sha256",ALL_READERS=new Map([...READERS,["pack",(input,contents)=>readPack(input,contents,20)],["bundle",readBundle]]);function*readBundle(input,contents){
-let idSize=20;for(;;){let line=yield*readLine2(input);if(line===void 0)return contents.problem(void 0,"damaged: its header has no end");if(line==="")return yield*readPack(
-input,contents,idSize);line===SHA2562&&(idSize=32)}}function*readLine2(input){let length=0;for(;input.bytes[length]!==10;){if(length>LONGEST_LINE2||!(yield*input.
-wait(length+1)))return;input.bytes[length]!==10&&length++}return(yield*input.take(length+1))?.toString("latin1",0,length)}function*readPack(input,contents,idSize){
-let pieces=[];if(yield*input.pass(MOST_HELD4,bytes=>pieces.push(Buffer.from(bytes))),yield*input.wait(1))return contents.problem(void 0,`a pack of over ${formatSize(
-MOST_HELD4)}, which is not read: run git index-pack or git clone on it and scan the repository with --history`);readPlainPack(Buffer.concat(pieces),idSize,{onObject:object=>object.
-type==="tree"?readTree(object,contents):giveObject(object,contents),onProblem:message=>contents.problem(void 0,message),onSpend:bytes=>contents.spend(bytes)})}function giveObject({
-type,id,bytes},contents){let sink=contents.entry(`${type} ${id}`);try{sink.push(bytes,!0)}finally{sink.end()}}function readTree({type,id,bytes},contents){let names=[],
-read2=0;for(let{name,end}of listTreeEntries(bytes,{start:0,end:bytes.length,idSize:id.length/2}))read2=end,name.length>=SHORTEST&&names.push(name,NEWLINE);names.
-length>0&&giveObject({type,id,bytes:Buffer.concat(names)},contents),read2<bytes.length&&contents.problem(`${type} ${id}`,"damaged: the tree ends in the middle o\
-f an entry")}var MOST_PROBLEMS=20;function findContainer(bytes,{start:start2,end},name,tail){let kind=recognise(bytes,start2,end,tail===void 0);return kind===void 0&&tail!==
+concat(held))}}var MOST_PROBLEMS=20;function findContainer(bytes,{start:start2,end},name,tail){let kind=recognise(bytes,start2,end,tail===void 0);return kind===void 0&&tail!==
 void 0&&endsLikeZip(tail,0,tail.length)?"trailing-zip":kind??(name===void 0?void 0:kindOfName(name))}function scanInside(bytes,options){let scanner=new InsideScanner(
 options);return scanner.push(bytes),scanner.end()}function withoutInner(outer,{hits}){if(outer.length===0||hits.length===0)return outer;let inside=new Set(hits.
 map(({match})=>match.token));return outer.filter(({match})=>!inside.has(match.token))}function nameProblems(problems,where){return problems.map(problem=>({...problem,
 where:`${where}${problem.where}`}))}function nameObjectProblems(problems,id){return nameProblems(problems,nameObject(id)).map(problem=>({...problem,object:id}))}
-var InsideScanner=class{#options;#unpacking;#hits=[];#problems=[];#open=[];#left=0;constructor(options){let{kind,name,settings}=options;this.#options=options;let visitor2={
-open:inner2=>this.#scanEntry(inner2),problem:(inner2,message)=>this.#addProblem(inner2,message),absent:(inner2,message)=>{options.origin.kind==="stdin"&&this.#addProblem(
-inner2,message)}},limits={...UNPACK_LIMITS,entry:Math.min(UNPACK_LIMITS.entry,settings.maxSize)},budget=new Budget2(limits,settings.unpacked);this.#unpacking=new Unpacking(
-{visitor:visitor2,readers:ALL_READERS,budget,kind,name})}push(bytes){this.#unpacking.push(bytes)}end(){return this.#unpacking.end(),this.#problems.at(-1)!==void 0&&
-this.#left>0&&this.#problems.push({where:"",message:`${this.#left} more could not be read`}),{hits:this.#hits,problems:this.#problems}}#scanEntry(inner2){let scanner=new EntryScanner(
-{...this.#options.origin,inner:inner2},this.#options.settings),below=new Set;return this.#open.push(below),{push:(bytes,isAll)=>scanner.push(bytes,isAll),end:()=>{
-let hits=scanner.end().filter(({match})=>!below.has(match.token));for(let{message}of scanner.problems)this.#addProblem(inner2,message);this.#open.pop();for(let hit of hits)
-this.#hits.push(hit),below.add(hit.match.token);for(let token of below)this.#open.at(-1)?.add(token)}}}#addProblem(inner2,message){this.#problems.length>=MOST_PROBLEMS?
-this.#left+=1:this.#problems.push({where:inner2===""?"":`!${inner2}`,message})}};var GONE={scanned:!1,hits:[],bytes:0},MISSING="no such file or directory";function failure(path,error){let code=codeOf(error);return code!=="ENOENT"&&code!=="EN\
+var InsideScanner=class{#origin;#cut=new CutProblem;#settings;#unpacking;#hits=[];#problems=[];#open=[];#left=0;constructor(options){let{origin,kind,name,settings}=options;
+this.#origin=origin,this.#settings=withUnpacker({...settings,lineHash:!1,onCut:this.#cut.note});let visitor2={open:inner2=>this.#scanEntry(inner2),problem:(inner2,message)=>this.#addProblem(
+inner2,message),absent:(inner2,message)=>{origin.kind==="stdin"&&this.#addProblem(inner2,message)}},limits={...UNPACK_LIMITS,entry:Math.min(UNPACK_LIMITS.entry,
+settings.maxSize)},budget=new Budget2(limits,settings.unpacked);this.#unpacking=new Unpacking({visitor:visitor2,readers:ALL_READERS,budget,kind,name})}push(bytes){
+this.#unpacking.push(bytes)}end(){return this.#unpacking.end(),this.#problems.at(-1)!==void 0&&this.#left>0&&this.#problems.push({where:"",message:`${this.#left}\
+ more could not be read`}),{hits:this.#hits,problems:this.#problems}}#scanEntry(inner2){let scanner=new EntryScanner({...this.#origin,inner:inner2},this.#settings,
+this.#cut),below=new Set;return this.#open.push(below),{push:(bytes,isAll)=>scanner.push(bytes,isAll),end:()=>{let hits=scanner.end().filter(({match})=>!below.has(
+match.token));for(let{message}of scanner.problems)this.#addProblem(inner2,message);this.#open.pop();for(let hit of hits)this.#hits.push(hit),below.add(hit.match.
+token);for(let token of below)this.#open.at(-1)?.add(token)}}}#addProblem(inner2,message){this.#problems.length>=MOST_PROBLEMS?this.#left+=1:this.#problems.push(
+{where:inner2===""?"":`!${inner2}`,message})}};var GONE={scanned:!1,hits:[],bytes:0},MISSING="no such file or directory";function failure(path,error){let code=codeOf(error);return code!=="ENOENT"&&code!=="EN\
 OTDIR"?unread(reasonOf(error)):typeof path=="string"&&path.includes("\uFFFD")?unread("its name is not valid UTF-8: rename it so that it can be opened"):GONE}function refuse(stats,maxSize){
 return refuseType(stats)??(stats.size>maxSize?overMaxSize(stats.size):void 0)}function read(hits,bytes,size=bytes){if(bytes>=size)return{scanned:!0,hits,bytes};
 let message=`shrank while it was read: ${bytes} of ${size} bytes; scan again`;return{scanned:!0,hits,bytes,message}}function withInside(reading,inside){let hits=[

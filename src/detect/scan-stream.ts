@@ -15,6 +15,17 @@ export const MARGIN = 64 * 1024;
 
 const SMALLEST_BUFFER = 64 * 1024;
 
+const NONE = new Uint8Array(0);
+
+/** Memory that no content is in: to make it anew for each would cost as much as to inflate it. One for each thread. */
+let spare: Uint8Array = NONE;
+
+function takeSpare(): Uint8Array {
+  const taken = spare;
+  spare = NONE;
+  return taken;
+}
+
 export interface WindowSizes {
   /** Even. */
   readonly window: number;
@@ -31,11 +42,12 @@ export class StreamScanner {
   readonly #settings: ContentSettings;
   readonly #window: number;
   readonly #margin: number;
-  #buffer: Uint8Array;
+  #buffer = takeSpare();
   #filled = 0;
   /** Content offset of the buffer's first byte, and where the core of the next window begins. */
   #base = 0;
   #core = 0;
+  /** Made when lines are to be counted: where there is a hit, or more than one window. */
   #cursor: LineCursor | undefined;
   readonly #limit = new HitLimit();
 
@@ -44,7 +56,6 @@ export class StreamScanner {
     this.#settings = settings;
     this.#window = sizes.window;
     this.#margin = sizes.margin;
-    this.#buffer = new Uint8Array(Math.min(SMALLEST_BUFFER, this.#capacity));
   }
 
   get #capacity(): number {
@@ -55,7 +66,11 @@ export class StreamScanner {
   push(chunk: Uint8Array): readonly Hit[] {
     const hits: Hit[] = [];
     for (let at = 0; at < chunk.length;) {
-      if (this.#filled === this.#capacity) this.#scanWindow(this.#base + this.#filled - this.#margin, hits);
+      if (this.#filled === this.#capacity) {
+        const coreEnd = this.#base + this.#filled - this.#margin;
+        this.#scanWindow(coreEnd, hits);
+        this.#moveOn(coreEnd);
+      }
       const count = Math.min(chunk.length - at, this.#capacity - this.#filled);
       this.#reserve(this.#filled + count);
       this.#buffer.set(chunk.subarray(at, at + count), this.#filled);
@@ -69,18 +84,20 @@ export class StreamScanner {
   end(): readonly Hit[] {
     const hits: Hit[] = [];
     this.#scanWindow(this.#base + this.#filled, hits);
-    this.#buffer = new Uint8Array(0);
+    if (this.#buffer.length > spare.length) spare = this.#buffer;
+    this.#buffer = NONE;
     if (this.#limit.isExceeded) this.#settings.onCut?.(TOO_MANY_CANDIDATES);
     return [...hits, ...this.#limit.rest()];
   }
 
-  /** Scans the buffer, adds the hits that begin in the core before content offset `coreEnd`, and makes room. */
+  /** Scans the buffer, and adds the hits that begin in the core before content offset `coreEnd`. */
   #scanWindow(coreEnd: number, hits: Hit[]): void {
     const bytes = this.#buffer.subarray(0, this.#filled);
     const base = this.#base;
+    const matches = detectAll(bytes, 0, bytes.length, this.#settings);
+    if (matches.length === 0) return;
     this.#cursor ??= new LineCursor(bytes);
     const cursor = this.#cursor;
-    const matches = detectAll(bytes, 0, bytes.length, this.#settings);
     const stretch = { bytes, base, matches, mentions: new Mentions(bytes) };
     for (const [index, match] of matches.entries()) {
       const offset = base + match.offset;
@@ -89,9 +106,14 @@ export class StreamScanner {
       const hit = this.#limit.admit(placed, () => describeMatch(stretch, index, cursor, this.#origin));
       if (hit !== undefined) hits.push(hit);
     }
-    cursor.advance(bytes, base, coreEnd);
+  }
+
+  /** Makes room behind `coreEnd`. */
+  #moveOn(coreEnd: number): void {
+    this.#cursor ??= new LineCursor(this.#buffer);
+    this.#cursor.advance(this.#buffer, this.#base, coreEnd);
     this.#core = coreEnd;
-    const dropped = Math.max(0, coreEnd - base - this.#margin);
+    const dropped = Math.max(0, coreEnd - this.#base - this.#margin);
     this.#buffer.copyWithin(0, dropped, this.#filled);
     this.#filled -= dropped;
     this.#base += dropped;
@@ -100,7 +122,8 @@ export class StreamScanner {
   /** Grows the buffer, so that short streams do not pay for a whole window. */
   #reserve(length: number): void {
     if (length <= this.#buffer.length) return;
-    const larger = new Uint8Array(Math.min(this.#capacity, Math.max(length, 2 * this.#buffer.length)));
+    const room = Math.max(length, 2 * this.#buffer.length, SMALLEST_BUFFER);
+    const larger = new Uint8Array(Math.min(this.#capacity, room));
     larger.set(this.#buffer.subarray(0, this.#filled));
     this.#buffer = larger;
   }

@@ -134,7 +134,8 @@ export function isTarHeader(bytes: Uint8Array, start: number, end: number): bool
   if (!isUstar && !(last === 0 && bytes[start + 155] === 0x20)) return false;
   const sum = Number.parseInt(latin1(bytes, start + 148, start + 156).replaceAll('\0', ' '), 8);
   let actual = 8 * 0x20;
-  for (let at = 0; at < HEAD; at++) if (at < 148 || at >= 156) actual += bytes[start + at] as number;
+  for (let at = start; at < start + HEAD; at++) actual += bytes[at] as number;
+  for (let at = start + 148; at < start + 156; at++) actual -= bytes[at] as number;
   return sum === actual;
 }
 

@@ -8,8 +8,11 @@ import { Budget, UNPACK_LIMITS } from '../unpack/budget.ts';
 import type { EntrySink } from '../unpack/container.ts';
 import { type ContainerKind, endsLikeZip, kindOfName, recognise, type Unreadable } from '../unpack/recognise.ts';
 import { Unpacking } from '../unpack/unpacking.ts';
+import type { ContentSettings } from '../detect/detect-all.ts';
+import { CutProblem } from './cut-problem.ts';
 import { EntryScanner } from './entry-scanner.ts';
 import { ALL_READERS } from './pack-reader.ts';
+import { withUnpacker } from './unpack-within.ts';
 
 /** What is told of one file; how many more there are is told with the last one. */
 const MOST_PROBLEMS = 20;
@@ -69,7 +72,10 @@ export function nameObjectProblems(problems: readonly Problem[], id: string): re
 
 /** Scans the inside of an archive that arrives piece by piece. What is no archive has none. */
 export class InsideScanner {
-  readonly #options: InsideOptions;
+  readonly #origin: Origin;
+  readonly #cut = new CutProblem();
+  /** Of each content. */
+  readonly #settings: ContentSettings;
   readonly #unpacking: Unpacking;
   readonly #hits: Hit[] = [];
   readonly #problems: Problem[] = [];
@@ -78,14 +84,15 @@ export class InsideScanner {
   #left = 0;
 
   constructor(options: InsideOptions) {
-    const { kind, name, settings } = options;
-    this.#options = options;
+    const { origin, kind, name, settings } = options;
+    this.#origin = origin;
+    this.#settings = withUnpacker({ ...settings, lineHash: false, onCut: this.#cut.note });
     const visitor = {
       open: (inner: string) => this.#scanEntry(inner),
       problem: (inner: string, message: string) => this.#addProblem(inner, message),
       // A file or an object is all that there is. A stream may have ended before its time.
       absent: (inner: string, message: string) => {
-        if (options.origin.kind === 'stdin') this.#addProblem(inner, message);
+        if (origin.kind === 'stdin') this.#addProblem(inner, message);
       },
     };
     const limits = { ...UNPACK_LIMITS, entry: Math.min(UNPACK_LIMITS.entry, settings.maxSize) };
@@ -106,7 +113,7 @@ export class InsideScanner {
   }
 
   #scanEntry(inner: string): EntrySink {
-    const scanner = new EntryScanner({ ...this.#options.origin, inner }, this.#options.settings);
+    const scanner = new EntryScanner({ ...this.#origin, inner }, this.#settings, this.#cut);
     const below = new Set<string>();
     this.#open.push(below);
     return {
