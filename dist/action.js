@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-HHLKDWHB.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-U3VTFR3E.js";import"./chunk-MDGPWNBH.js";
-import{renderAnnotation}from"./chunk-3L7GTPRI.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-PK2GT6HI.js";import"./chunk-XCQ6WV2W.js";
-import"./chunk-KDRRRYF4.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-G52DPUHU.js";import"./chunk-QIA4BKHN.js";import"./chunk-OESKMZCZ.js";
-import{parseChoice}from"./chunk-BWLHWVUX.js";import"./chunk-AUZMZS42.js";import"./chunk-HYIMP2CV.js";import"./chunk-YBTFJU5A.js";import"./chunk-EDLCWJZL.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-YW7EVMS3.js";import"./chunk-LOHHWJNE.js";import"./chunk-GGSQHMGH.js";
-import"./chunk-AF7SOZFQ.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-SI6IVDTD.js";
+import{scanInCi}from"./chunk-ECXYZKYX.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-7V6RC36Y.js";import"./chunk-IMGL5VHE.js";
+import{renderAnnotation}from"./chunk-KR7SI2EA.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-UODOQYSJ.js";import"./chunk-LP3HOJ2P.js";
+import"./chunk-7OLFWRCI.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-2HTO77QW.js";import"./chunk-QIA4BKHN.js";import"./chunk-2FPKPABT.js";
+import{parseChoice}from"./chunk-XKVNXOFN.js";import"./chunk-PSEUNOPV.js";import"./chunk-OFHT52EQ.js";import"./chunk-QN5NFRCS.js";import"./chunk-GXRJW5KA.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-WGH2XXTW.js";import"./chunk-JCLIUA7W.js";import"./chunk-GFCMPOBS.js";
+import"./chunk-G2WUHJMJ.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-VZSUGUC2.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\

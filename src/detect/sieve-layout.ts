@@ -21,12 +21,15 @@ const CEILING = 16 << 16;
 /** Between the runs: see wasm/layout.ts. */
 const SCRATCH = 10_240;
 
-/** 16 bytes for each class of bytes: for a low half, the bits of the high halves that make a byte of the class with it. */
+/** As below, with rows that runs and dumps share: see sieve-tables.ts. */
 export const RUN_ROWS = FLOOR;
+/** 16 bytes for each class of bytes: for a low half, the bits of the high halves that make a byte of the class with it. */
 export const HEX_ROWS = FLOOR + 16;
 export const DUMP_ROWS = FLOOR + 32;
 export const LEAD_ROWS = FLOOR + 48;
 export const IN_RUN_ROWS = FLOOR + 64;
+/** The bits of RUN_ROWS for each high half. */
+export const RUN_COLUMNS = FLOOR + 80;
 /** Of each byte, what it is as a digit of base64. */
 export const SEXTETS = FLOOR + 192;
 /** Two bytes for each byte: the bits of the classes it belongs to. */

@@ -4,6 +4,12 @@ import { VICINITY } from '../sieve-layout.ts';
 /** A text of which all may be new. */
 export const ALL: u32 = u32.MAX_VALUE;
 
+/**
+ * How far behind a change something may begin that has to do with it: its vicinity, the line of a dump that is noticed in its middle, and as much
+ * as a run or wide characters need to be noticed.
+ */
+const REACH: usize = VICINITY + 256 + 128;
+
 let list: usize = 0;
 let count: u32 = 0;
 let origin: usize = 0;
@@ -31,4 +37,13 @@ export function newFrom(from: usize): usize {
 /** Whether something in `[from, to)` or near it is new. */
 export function isNew(from: usize, to: usize): bool {
   return newFrom(from) <= to + <usize>VICINITY;
+}
+
+/**
+ * From where on nothing that begins there is new, so that no decoder would look at it: runs, pieces and lines are followed forward only, and asked for
+ * what is new from where they begin.
+ */
+export function reachOfNew(): usize {
+  if (count === ALL) return usize.MAX_VALUE;
+  return count === 0 ? 0 : origin + load<u32>(list + ((<usize>count) << 3) - 4) + REACH;
 }

@@ -16,7 +16,7 @@ let end: usize = 0;
 let lineEnd: usize = 0;
 
 export function beginDressed(): void {
-  memory.fill(DRESSED_ENDS, 0, 4 * (LONGEST_SUFFIX + 1));
+  for (let at: usize = 0; at <= 4 * LONGEST_SUFFIX; at += 16) v128.store(DRESSED_ENDS + at, i8x16.splat(0));
 }
 
 /** Whether the lines from that of the piece `[from, to)` on, of which nothing before `goal` is new, may hold something. */

@@ -34,12 +34,10 @@ export function countOf(alphabet: u32): u32 {
 }
 
 /** Looks at the four blocks from `at` on. `broken`: a bit for each byte that is no hexadecimal digit, and nothing that stands between them. */
-export function lookAtOthers(at: usize, broken: u64): void {
-  // Of 104 bytes in a row two blocks are part that begin a turn, however they lie; of 31, a whole one.
-  if (!(<u32>broken)) lookAtHex(at);
-  let rest = broken;
-  for (let block = at; block < at + 64; block += 16, rest >>= 16) {
-    if (rest & 0xffff) continue;
+export function lookAtOthers(at: usize): void {
+  // Of 104 bytes in a row the second block of a turn is part, however they lie; of 31, a whole one.
+  if (!breaksAt(at + 16, HEX_ROWS)) lookAtHex(at + 16);
+  for (let block = at; block < at + 64; block += 16) {
     // Indentation is no dump.
     if (v128.any_true(v128.xor(v128.load(block), i8x16.splat(0x20))) && !breaksAt(block, DUMP_ROWS)) lookAtDump(block);
   }

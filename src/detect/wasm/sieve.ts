@@ -1,13 +1,13 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Looks at every byte of a text once, sixteen at a time, and lists the runs that one of the
 // decoders or of the tokens may be found in; ../sieve.ts writes the tables, and what is left of the exact questions is asked there.
 import { BEHIND, DUMP, END_BITS, HEX, LIST, LISTED, MOST_SIFTED } from '../sieve-layout.ts';
-import { ALL, beginChanges } from './changes.ts';
+import { ALL, beginChanges, reachOfNew } from './changes.ts';
 import { beginOthers, countOf, lookAtOthers } from './hex.ts';
-import { AROUND, BEFORE, BREAKS, HEX_BREAKS, TURNS } from './layout.ts';
+import { AROUND, BEFORE, BREAKS, OTHER_TURNS, RUN_TURNS, TURNS } from './layout.ts';
 import { mayBeginWithinPacked } from './packed.ts';
 import { beginPieces } from './piece.ts';
 import { traitsOf } from './run.ts';
-import { markStrip, TURN } from './strip.ts';
+import { beginStrips, hasNul, markStrip, TURN } from './strip.ts';
 import { beginText, textBegin } from './text.ts';
 import { findWide } from './wide.ts';
 
@@ -35,8 +35,11 @@ export function sift(text: usize, length: usize, list: usize, changes: u32, orig
   const end = text + length;
   const before = v128.load(text - BEFORE);
   v128.store(text - BEFORE, i8x16.splat(1));
-  memory.copy(AROUND, end, BEHIND);
-  memory.fill(end, 1, BEHIND);
+  // By blocks: calls that copy and fill take longer than a text of a hundred bytes.
+  for (let at: usize = 0; at < <usize>BEHIND; at += 16) {
+    v128.store(AROUND + at, v128.load(end + at));
+    v128.store(end + at, i8x16.splat(1));
+  }
   beginText(text, end);
   beginPieces();
   count = 0;
@@ -44,7 +47,7 @@ export function sift(text: usize, length: usize, list: usize, changes: u32, orig
   beginOthers();
   wide = look(text, end) ? findWide(text, end) : 0;
   v128.store(text - BEFORE, before);
-  memory.copy(end, AROUND, BEHIND);
+  for (let at: usize = 0; at < <usize>BEHIND; at += 16) v128.store(end + at, v128.load(AROUND + at));
   return count;
 }
 
@@ -86,33 +89,39 @@ export function runCount(): u32 {
   return count;
 }
 
-/** Looks at every byte of the text. Returns whether one is NUL. */
+/** Looks at every byte of the text, as far as what begins there may be new. Returns whether one is NUL. */
 function look(text: usize, end: usize): bool {
-  let hasNul = false;
+  const farthest = wholeTurns(text, end + 1);
+  const stop = wholeTurns(text, min(end + 1, reachOfNew()));
   let run: u64 = 0;
-  for (let strip = text; strip <= end; strip += STRIP) {
-    const stripEnd = min(strip + STRIP, end + 1);
-    if (markStrip(strip, stripEnd)) hasNul = true;
+  beginStrips();
+  // What began before goes on until it ends.
+  for (let strip = text; strip < stop || (run >= SHORTEST_RUN && strip < farthest);) {
+    const stripEnd = min(strip + STRIP, strip < stop ? stop : farthest);
+    const others = markStrip(strip, stripEnd);
+    for (let other = OTHER_TURNS; other < others; other += 4) lookAtOthers(load<u32>(other));
     let breaks: usize = BREAKS;
-    let hexBreaks: usize = HEX_BREAKS;
-    for (let at = strip; at < stripEnd; at += TURN) {
-      const hexed = load<u64>(hexBreaks);
-      if (holdsEmptyBlock(hexed)) lookAtOthers(at, hexed);
+    let runs: usize = RUN_TURNS;
+    // Whether a turn is listed cannot be foretold: a branch would often be a wrong guess.
+    for (let at = strip; at < stripEnd; at += TURN, breaks += 8) {
       const broken = load<u64>(breaks);
-      const first = ctz(broken);
-      const long = firstsOfRuns(broken);
-      if (long || run + first >= SHORTEST_RUN) addRuns(at, broken, long, run);
+      store<u32>(runs, <u32>(at - strip));
+      store<u32>(runs, <u32>run, 4);
+      runs += (<usize>(<u32>(run + ctz(broken) >= SHORTEST_RUN) | <u32>(firstsOfRuns(broken) !== 0))) << 3;
       run = broken ? clz(broken) : run + TURN;
-      breaks += 8;
-      hexBreaks += 8;
     }
+    for (let entry: usize = RUN_TURNS; entry < runs; entry += 8) {
+      const turn = load<u32>(entry);
+      addRuns(strip + turn, load<u64>(BREAKS + (turn >> 3)), load<u32>(entry, 4));
+    }
+    strip = stripEnd;
   }
   return hasNul;
 }
 
-/** Whether one of the four blocks of a turn has no bit. */
-function holdsEmptyBlock(bits: u64): bool {
-  return ((bits - 0x0001000100010001) & ~bits & 0x8000800080008000) !== 0;
+/** Where the turns from `from` on end that hold everything before `to`. */
+function wholeTurns(from: usize, to: usize): usize {
+  return to > from ? from + ((to - from + TURN - 1) & -TURN) : from;
 }
 
 /** A bit where a run of 24 or more begins that lies in one turn, and for each byte that is as far from its end. */
@@ -125,12 +134,12 @@ function firstsOfRuns(broken: u64): u64 {
 }
 
 /** Adds the runs that end in the turn at `at`. `run`: how many bytes of one stand before it. */
-function addRuns(at: usize, broken: u64, firsts: u64, run: u64): void {
+function addRuns(at: usize, broken: u64, run: usize): void {
   if (!broken) return;
-  let long = firsts;
+  let long = firstsOfRuns(broken);
   if (run > 0) {
     const first = ctz(broken);
-    if (run + first >= SHORTEST_RUN) add(at - <usize>run, at + <usize>first);
+    if (<u64>run + first >= SHORTEST_RUN) add(at - run, at + <usize>first);
     long &= (<u64>-1) << first;
   }
   while (long) {
