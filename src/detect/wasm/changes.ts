@@ -13,25 +13,28 @@ const REACH: usize = VICINITY + 256 + 128;
 let list: usize = 0;
 let count: u32 = 0;
 let origin: usize = 0;
+/** The change that was found last: most questions are asked in order. */
+let last: u32 = 0;
 
 /** `changes` pairs of u32 at `at`, counted from `from`; `ALL`: the whole text is new. */
 export function beginChanges(at: usize, changes: u32, from: usize): void {
   list = at;
   count = changes;
   origin = from;
+  last = 0;
 }
 
 /** Where what is new and ends at `from` or later, or not far before, begins: 0 when all may be new, the highest address when nothing is. */
 export function newFrom(from: usize): usize {
   if (count === ALL) return 0;
-  let low: u32 = 0;
-  let high: u32 = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (origin + load<u32>(list + ((<usize>middle) << 3), 4) + <usize>VICINITY < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < count ? origin + load<u32>(list + ((<usize>low) << 3)) : usize.MAX_VALUE;
+  while (last < count && isBefore(last, from)) last++;
+  while (last > 0 && !isBefore(last - 1, from)) last--;
+  return last < count ? origin + load<u32>(list + ((<usize>last) << 3)) : usize.MAX_VALUE;
+}
+
+/** Whether a change ends before `from`, and not near it. */
+function isBefore(change: u32, from: usize): bool {
+  return origin + load<u32>(list + ((<usize>change) << 3), 4) + <usize>VICINITY < from;
 }
 
 /** Whether something in `[from, to)` or near it is new. */

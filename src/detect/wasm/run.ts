@@ -9,6 +9,7 @@ import { isPiece } from './piece.ts';
 import { mayHoldToken } from './token.ts';
 
 const SHORTEST: u32 = 52;
+const WORD: usize = 64;
 const SHORTEST_PIECE: u32 = 16;
 /** Rows of shorter pieces that a token has, at the least, behind a first one. */
 const LEAST_ROWS: u32 = 3;
@@ -16,6 +17,39 @@ const LEAST_ROWS: u32 = 3;
 /** What the run `[from, to)` may hold. Only pieces of a text that was cut reach beyond it, so that only they are of interest in what is not new. */
 export function traitsOf(from: usize, to: usize): u32 {
   const asked = to - from >= SHORTEST && isNew(from, to);
+  if (asked || to - from >= WORD) return traitsOfLong(from, to, asked);
+  return holdsPiece(from, to) ? PIECE : 0;
+}
+
+/** Whether one of the pieces in the run `[from, to)`, which has fewer bytes than a word has bits, is of interest. */
+function holdsPiece(from: usize, to: usize): bool {
+  const broken = breaksFrom(from) | ((<u64>-1) << (to - from));
+  let starts = firstsOf16(broken);
+  starts &= ~(starts << 1);
+  for (; starts; starts &= starts - 1) {
+    const start = ctz(starts);
+    if (isPiece(from + <usize>start, from + <usize>(start + ctz(broken >> start)))) return true;
+  }
+  return false;
+}
+
+/** A bit for each of the 64 bytes at `at` that is no part of pieces. */
+function breaksFrom(at: usize): u64 {
+  const low = breaksAt(at, IN_RUN_ROWS) | (breaksAt(at + 16, IN_RUN_ROWS) << 16);
+  const high = breaksAt(at + 32, IN_RUN_ROWS) | (breaksAt(at + 48, IN_RUN_ROWS) << 16);
+  return <u64>low | ((<u64>high) << 32);
+}
+
+/** A bit for each byte with which 16 begin that have no bit. */
+function firstsOf16(broken: u64): u64 {
+  let firsts = ~broken;
+  firsts &= firsts >> 1;
+  firsts &= firsts >> 2;
+  firsts &= firsts >> 4;
+  return firsts & (firsts >> 8);
+}
+
+function traitsOfLong(from: usize, to: usize, asked: bool): u32 {
   let traits: u32 = asked && mayHoldEscapes(from, to) ? ESCAPES : 0;
   let start = from;
   let short: u32 = 0;
