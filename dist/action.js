@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-A4YT7SX5.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-XZVIUAO3.js";import"./chunk-B7EQ5KWN.js";
-import{renderAnnotation}from"./chunk-E654KYZB.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-32IVGPD3.js";import"./chunk-55ZU2RLF.js";
-import"./chunk-3C2NMHYD.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-XMSD7VSB.js";import"./chunk-QIA4BKHN.js";import"./chunk-EWEE4GRQ.js";
-import{parseChoice}from"./chunk-P5RHBB62.js";import"./chunk-LZRVMI7V.js";import"./chunk-VOBSWK5W.js";import"./chunk-FRT6O7LM.js";import"./chunk-ULRPYPXB.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-3W7FNHIA.js";import"./chunk-GQ2QARBE.js";import"./chunk-7EWHIHW4.js";
-import"./chunk-ZOYAOJ73.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-GAERIN42.js";
+import{scanInCi}from"./chunk-DNKUMDIA.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-UOWQDKN7.js";import"./chunk-UVWHXDTQ.js";
+import{renderAnnotation}from"./chunk-VD7GBL7R.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-4NM7KMMQ.js";import"./chunk-VO2NBGK5.js";
+import"./chunk-Z6FPJO6K.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-Q26W66MD.js";import"./chunk-QIA4BKHN.js";import"./chunk-J62AOMGI.js";
+import{parseChoice}from"./chunk-QMHMCSUB.js";import"./chunk-BKTRGMY4.js";import"./chunk-QULQ3B6X.js";import"./chunk-JSXYU352.js";import"./chunk-RCIRJY45.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-VLIAXVQA.js";import"./chunk-QESJGLWO.js";import"./chunk-CMPAGW6K.js";
+import"./chunk-OP63YYH6.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-WFLTUAYW.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\

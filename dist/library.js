@@ -1,9 +1,9 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-FX2UNMHR.js";import{FORMATS,loadRenderer,resolveOptions,scan}from"./chunk-XMSD7VSB.js";import{RULES}from"./chunk-QIA4BKHN.js";
-import"./chunk-EWEE4GRQ.js";import"./chunk-P5RHBB62.js";import"./chunk-LZRVMI7V.js";import"./chunk-VOBSWK5W.js";import{readBaseline,toFindings}from"./chunk-FRT6O7LM.js";
-import"./chunk-ULRPYPXB.js";import"./chunk-O6TDNHVY.js";import{asRule}from"./chunk-NIKXWIFR.js";import{placeHit,scanContent}from"./chunk-3W7FNHIA.js";
-import{readConfig}from"./chunk-GQ2QARBE.js";import"./chunk-7EWHIHW4.js";import"./chunk-ZOYAOJ73.js";import{NO_CONFIG}from"./chunk-BJZ46DRK.js";
-import{UserError,VERSION,didYouMean,messageOf,quote,reasonOf}from"./chunk-GAERIN42.js";import"./chunk-7KLDJBVT.js";var isText=value=>typeof value=="string",TEXT={wants:"text",fits:isText},TEXTS={wants:"a list of texts",fits:value=>Array.isArray(value)&&value.every(isText)},FLAG={
+import{withoutTokens,withoutTokensIn}from"./chunk-Z5P63FV4.js";import{FORMATS,loadRenderer,resolveOptions,scan}from"./chunk-Q26W66MD.js";import{RULES}from"./chunk-QIA4BKHN.js";
+import"./chunk-J62AOMGI.js";import"./chunk-QMHMCSUB.js";import"./chunk-BKTRGMY4.js";import"./chunk-QULQ3B6X.js";import{readBaseline,toFindings}from"./chunk-JSXYU352.js";
+import"./chunk-RCIRJY45.js";import"./chunk-O6TDNHVY.js";import{asRule}from"./chunk-NIKXWIFR.js";import{placeHit,scanContent}from"./chunk-VLIAXVQA.js";
+import{readConfig}from"./chunk-QESJGLWO.js";import"./chunk-CMPAGW6K.js";import"./chunk-OP63YYH6.js";import{NO_CONFIG}from"./chunk-BJZ46DRK.js";
+import{UserError,VERSION,didYouMean,messageOf,quote,reasonOf}from"./chunk-WFLTUAYW.js";import"./chunk-7KLDJBVT.js";var isText=value=>typeof value=="string",TEXT={wants:"text",fits:isText},TEXTS={wants:"a list of texts",fits:value=>Array.isArray(value)&&value.every(isText)},FLAG={
 wants:"true or false",fits:value=>typeof value=="boolean"},NUMBER={wants:"a number",fits:value=>typeof value=="number"},SIGNAL={wants:"an AbortSignal",fits:value=>value instanceof
 AbortSignal},STREAM={wants:"an async iterable of bytes, such as a readable stream (detect takes bytes that are at hand)",fits:value=>isRecord(value)&&Symbol.asyncIterator in
 value};function checkOptions(of,options,kinds){if(!isRecord(options)||Array.isArray(options))throw new UserError(`the options of ${of} are no object`);for(let[name,
@@ -38,4 +38,4 @@ asyncIterator]:()=>(report.catch(()=>{}),found.read(()=>stop.abort()))})}async f
 {stdin}=request,report=await scan(stdin===void 0?request:{...request,stdin:readInput(stdin,unread)},{signal:options.signal===void 0?stop:AbortSignal.any([options.
 signal,stop]),onFinding:finding=>found.push(withoutTokens(finding))});found.end();let{problems,complete}=report;return withoutTokens({...report,problems:[...problems,
 ...unread],complete:complete&&unread.length===0})}catch(error){let shown=withoutTokensIn(error);throw found.fail(shown),shown}}var KINDS3={organizations:TEXTS,server:TEXT,unproven:FLAG,signal:SIGNAL};async function verify(findings,options={}){checkOptions("verify",options,KINDS3),checkFindings(
-"verify",findings);let{ask}=await import("./chunk-S5UGSPID.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};
+"verify",findings);let{ask}=await import("./chunk-B2XYWTFL.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};

@@ -19,7 +19,7 @@ export const DUMP = 1;
 const FLOOR = 11 << 16;
 const CEILING = 16 << 16;
 /** Between the runs: see wasm/layout.ts. */
-const SCRATCH = 10_240;
+const SCRATCH = 14_336;
 
 /** As below, with rows that runs and dumps share: see sieve-tables.ts. */
 export const RUN_ROWS = FLOOR;
@@ -30,6 +30,8 @@ export const LEAD_ROWS = FLOOR + 48;
 export const IN_RUN_ROWS = FLOOR + 64;
 /** The bits of RUN_ROWS for each high half. */
 export const RUN_COLUMNS = FLOOR + 80;
+/** The class of RUN_ROWS by itself. */
+export const ANY_RUN_ROWS = FLOOR + 112;
 /** Of each byte, what it is as a digit of base64. */
 export const SEXTETS = FLOOR + 192;
 /** Two bytes for each byte: the bits of the classes it belongs to. */

@@ -5,6 +5,7 @@ import { DUMP_LINE, MARK } from './decode/hex-dump.ts';
 import { FILLER, LINE_BREAK_BEGIN, PREFIX, QUOTE, SEPARATOR_BEGIN, SEPARATOR_PART, SIGN } from './decode/separator.ts';
 import { ANY_RUN, ESCAPED_RUN } from './runs.ts';
 import {
+  ANY_RUN_ROWS,
   CLASSES,
   DUMP_ROWS,
   HEX_ROWS,
@@ -45,6 +46,7 @@ const CLASS_TABLES = [
 
 const ROWS: readonly (readonly [address: number, table: Uint8Array])[] = [
   [IN_RUN_ROWS, IN_RUN],
+  [ANY_RUN_ROWS, ANY_RUN.table],
   [HEX_ROWS, HEXADECIMAL.table],
   [DUMP_ROWS, DUMP_LINE.table],
   [LEAD_ROWS, LEADS],

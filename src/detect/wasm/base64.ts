@@ -1,6 +1,8 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Whether digits of base64 encode text, or what is packed: as the first questions of ../decode/base64.ts.
 import { SEXTETS } from '../sieve-layout.ts';
 import { classOf, IN_RUN } from './classes.ts';
+import { isOfInterest } from './decoded.ts';
+import { DECODED, DECODED_ROOM, OVERLAP } from './layout.ts';
 import { mayBeginPacked } from './packed.ts';
 import { isText } from './text.ts';
 
@@ -8,14 +10,25 @@ const SHORTEST: usize = 70;
 const PHASES: usize = 4;
 /** Digits of whole groups in what encodes the shortest text, wherever it begins in a group. */
 const GROUPED: usize = 60;
+/** Bytes around a text that say what its first and last words are. */
+const AROUND_TEXT: isize = 256;
 /** Of the shortest token. */
 const LEAST_TEXT: isize = 52;
 
 /** Whether the run `[from, to)` of base64 digits may be worth decoding. */
 export function mayEncode(from: usize, to: usize): bool {
+  return holdsText(from, to, true);
+}
+
+/** The same, whatever the text is. */
+export function mayEncodeText(from: usize, to: usize): bool {
+  return holdsText(from, to, false);
+}
+
+function holdsText(from: usize, to: usize, isAsked: bool): bool {
   if (to - from < SHORTEST) return false;
-  for (let phase: usize = 0; phase < PHASES; phase++) {
-    if (mayBeAscii(from + phase, to) && mayHoldText(from + phase, ((to - from - phase) * 3) >> 2)) return true;
+  for (let base = from; base < from + PHASES; base++) {
+    if (mayBeAscii(base, to) && mayHoldText(base, ((to - base) * 3) >> 2, isAsked)) return true;
   }
   return mayBePacked(from);
 }
@@ -69,25 +82,45 @@ function byteAt(base: usize, index: usize): u32 {
 }
 
 /** Whether the `length` bytes that the digits from `base` on encode have a stretch of text in them that any decoder would look at. */
-function mayHoldText(base: usize, length: usize): bool {
+function mayHoldText(base: usize, length: usize, isAsked: bool): bool {
   let barrier: isize = -1;
   let probe = barrier + LEAST_TEXT;
   while (probe < <isize>length) {
     let at = probe;
-    let byte = byteAt(base, at);
-    while (isText(byte)) {
-      at--;
-      if (at === barrier) return true;
-      byte = byteAt(base, at);
+    while (at > barrier && isText(byteAt(base, at))) at--;
+    if (at === barrier) {
+      at = endOfText(base, probe, length);
+      if (!isAsked || mayBePacked(base)) return true;
+      // What belongs to text may stand beyond bytes that are none.
+      const from = max<isize>(0, barrier + 1 - AROUND_TEXT);
+      if (isTextOfInterest(base, from, min(length, at + AROUND_TEXT))) return true;
     }
-    if (byte === 0 && mayBeWide(base, at, length)) return true;
+    if (at < <isize>length && byteAt(base, at) === 0 && mayBeWide(base, at, length)) return true;
     barrier = at;
     probe = at + LEAST_TEXT;
   }
   return false;
 }
 
-/** Whether enough characters near the NUL at `nul` stand two or four bytes apart. */
+function endOfText(base: usize, from: usize, length: usize): usize {
+  let at = from;
+  while (at < length && isText(byteAt(base, at))) at++;
+  return at;
+}
+
+/** Whether bytes `[from, to)` of what the digits from `base` on encode hold text that anything would look at. */
+function isTextOfInterest(base: usize, from: usize, to: usize): bool {
+  let end = from;
+  for (let part = from; end < to; part += DECODED_ROOM - OVERLAP) {
+    end = min(to, part + DECODED_ROOM);
+    let out = DECODED;
+    for (let at = part; at < end; at++) store<u8>(out++, <u8>byteAt(base, at));
+    if (isOfInterest(DECODED, out)) return true;
+  }
+  return false;
+}
+
+/** Whether enough characters near the NUL at `nul` stand two or four bytes apart, with NULs between them. */
 function mayBeWide(base: usize, nul: isize, length: usize): bool {
   for (let at = max<isize>(0, nul - 3); at < nul; at++) {
     if (isText(byteAt(base, at)) && (areApart(base, at, length, 2) || areApart(base, at, length, 4))) return true;
@@ -96,9 +129,20 @@ function mayBeWide(base: usize, nul: isize, length: usize): bool {
 }
 
 function areApart(base: usize, at: isize, length: usize, width: isize): bool {
-  let count: isize = 0;
-  for (let next = at; next >= 0 && count < LEAST_TEXT && isText(byteAt(base, next)); next -= width) count++;
-  for (let next = at + width; next < <isize>length && count < LEAST_TEXT && isText(byteAt(base, next)); next += width)
-    count++;
+  let count: isize = 1;
+  for (let next = at + width; next < <isize>length && count < LEAST_TEXT; next += width, count++) {
+    if (!isText(byteAt(base, next)) || !areNul(base, next - width + 1, next)) break;
+  }
+  for (let next = at - width; next >= 0 && count < LEAST_TEXT; next -= width, count++) {
+    if (!isText(byteAt(base, next)) || !areNul(base, next + 1, next + width)) break;
+  }
   return count === LEAST_TEXT;
+}
+
+/** Whether bytes `[from, to)` of what the digits from `base` on encode are NUL. */
+function areNul(base: usize, from: usize, to: usize): bool {
+  for (let at = from; at < to; at++) {
+    if (byteAt(base, at)) return false;
+  }
+  return true;
 }

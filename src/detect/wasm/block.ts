@@ -1,11 +1,8 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Pieces of a text put together, and whether what they make may hold a token or what encodes one.
 import { mayEncode } from './base64.ts';
 import { mayHoldHex } from './hex.ts';
-import { BLOCK, BLOCK_ROOM } from './layout.ts';
+import { BLOCK, BLOCK_ROOM, OVERLAP } from './layout.ts';
 import { mayHoldToken } from './token.ts';
-
-/** What may stand over the border between two parts of a long text: more than any token, and any question about what is encoded, needs. */
-const OVERLAP: usize = 512;
 
 let filled: usize = 0;
 /** How long the whole text is. */

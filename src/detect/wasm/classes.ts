@@ -35,6 +35,30 @@ export function breaksAt(at: usize, rows: usize): u32 {
   return <u32>i8x16.bitmask(i8x16.eq(members, i8x16.splat(0)));
 }
 
+/** Where `shortest` bytes in a row of `[from, to)`, behind which nothing is part of anything, are of the class whose table is at `rows`, or NOTHING. */
+export function findRows(rows: usize, shortest: usize, from: usize, to: usize): usize {
+  let begin = from;
+  for (let at = from; at <= to; at += 16) {
+    for (let broken = breaksAt(at, rows); broken; broken &= broken - 1) {
+      const end = at + ctz(broken);
+      if (end - begin >= shortest) return begin;
+      begin = end + 1;
+    }
+  }
+  return NOTHING;
+}
+
+/** The end of the run that goes on at `at`, of the class whose table is at `rows`. */
+export function endOfRows(at: usize, rows: usize): usize {
+  let to = at;
+  let broken = breaksAt(to, rows);
+  while (!broken) {
+    to += 16;
+    broken = breaksAt(to, rows);
+  }
+  return to + ctz(broken);
+}
+
 /** Where `shortest` bytes in a row of `[from, to)` are of a class, or NOTHING: as findRunOf of ../runs.ts. */
 export function findRun(bit: u32, shortest: usize, from: usize, to: usize): usize {
   let barrier = from - 1;

@@ -39,6 +39,20 @@ export function isDressed(from: usize, to: usize, goal: usize): bool {
   return isFound || (blockLength >= SHORTEST && last + VICINITY >= goal && mayHold());
 }
 
+/** Whether the line of the piece `[from, to)` and the next one are dressed alike. Asked between other questions, whose answers it leaves as they are. */
+export function mayBeDressed(from: usize, to: usize): bool {
+  const begun = lineStart;
+  const first = start;
+  const last = end;
+  const ended = lineEnd;
+  const isFound = beginLine(from, to) && nextPiece(to) !== NONE;
+  lineStart = begun;
+  start = first;
+  end = last;
+  lineEnd = ended;
+  return isFound;
+}
+
 function isBlank(at: usize): bool {
   return load<u8>(at) === 0x20 || load<u8>(at) === 0x09;
 }

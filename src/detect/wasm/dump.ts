@@ -35,13 +35,16 @@ export function beginDumps(): void {
  * those below it show.
  */
 export function isDump(at: usize): bool {
-  const least = at - textBegin > LONGEST_LINE ? at - LONGEST_LINE : textBegin;
-  let start = at;
-  while (start > least && load<u8>(start - 1) !== LINE_FEED) start--;
-  if (countLine(start, endOfLine(at)) < LEAST_BYTES) return false;
+  if (!isLineOfDump(at)) return false;
+  const start = startOfLine(at);
   if (start > textBegin && load<u8>(start - 1) !== LINE_FEED) return true;
   if (at >= dumpEnd) readDump(start);
   return isEnough;
+}
+
+/** Whether the line in which such a run begins at `at` is one of a dump. */
+export function isLineOfDump(at: usize): bool {
+  return countLine(startOfLine(at), endOfLine(at)) >= LEAST_BYTES;
 }
 
 /** Reads lines from `start` on, up to one that is none of a dump. */
@@ -56,6 +59,13 @@ function readDump(start: usize): void {
     if (end < textEnd && load<u8>(end) !== LINE_FEED) isEnough = true;
     dumpEnd = end;
   }
+}
+
+function startOfLine(at: usize): usize {
+  const least = at - textBegin > LONGEST_LINE ? at - LONGEST_LINE : textBegin;
+  let start = at;
+  while (start > least && load<u8>(start - 1) !== LINE_FEED) start--;
+  return start;
 }
 
 function endOfLine(from: usize): usize {

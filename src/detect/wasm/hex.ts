@@ -2,8 +2,19 @@
 // ../decode/decimal.ts.
 import { DUMP, DUMP_ROWS, HEX, HEX_ROWS, OTHERS, OTHERS_LISTED } from '../sieve-layout.ts';
 import { isNew } from './changes.ts';
-import { breaksAt, classOf, digitAt, endOfClass, findRun, HEX_DIGIT, HEXADECIMAL, NOTHING } from './classes.ts';
-import { beginDumps, isDump } from './dump.ts';
+import {
+  breaksAt,
+  classOf,
+  digitAt,
+  endOfClass,
+  endOfRows,
+  findRows,
+  findRun,
+  HEX_DIGIT,
+  HEXADECIMAL,
+  NOTHING,
+} from './classes.ts';
+import { beginDumps, isDump, isLineOfDump } from './dump.ts';
 import { isText, LEAST_TEXT, textBegin } from './text.ts';
 
 const SHORTEST_HEX: usize = 104;
@@ -47,7 +58,7 @@ export function lookAtOthers(at: usize): void {
 function lookAtHex(at: usize): void {
   if (at < hexEnd) return;
   const from = startOf(at, HEX_ROWS);
-  const to = endOf(at + 16, HEX_ROWS);
+  const to = endOfRows(at + 16, HEX_ROWS);
   hexEnd = to;
   if (to - from < SHORTEST_HEX || hexCount > <u32>OTHERS_LISTED || !isNew(from, to) || !holdsText(from, to)) return;
   list(HEX, hexCount++, from, to);
@@ -57,7 +68,7 @@ function lookAtHex(at: usize): void {
 function lookAtDump(at: usize): void {
   if (at < dumpEnd) return;
   const from = startOf(at, DUMP_ROWS);
-  const to = endOf(at + 16, DUMP_ROWS);
+  const to = endOfRows(at + 16, DUMP_ROWS);
   dumpEnd = to;
   if (to - from < SHORTEST_LINE || dumpCount > <u32>OTHERS_LISTED) return;
   if (isDump(from)) list(DUMP, dumpCount++, from, to);
@@ -79,16 +90,6 @@ function startOf(at: usize, rows: usize): usize {
     broken = breaksAt(from - 16, rows);
   }
   return from - (clz(broken) - 16);
-}
-
-function endOf(at: usize, rows: usize): usize {
-  let to = at;
-  let broken = breaksAt(to, rows);
-  while (!broken) {
-    to += 16;
-    broken = breaksAt(to, rows);
-  }
-  return to + ctz(broken);
 }
 
 function endOfDigits(at: usize, most: usize): usize {
@@ -121,7 +122,7 @@ function holdsText(from: usize, to: usize): bool {
   return false;
 }
 
-/** Whether text is spelled by a run of `[from, to)`, which has no blanks in it; with signs between the digits it may be. */
+/** Whether text is spelled by a run of `[from, to)`, which has no blanks in it. */
 export function mayHoldHex(from: usize, to: usize): bool {
   for (
     let at = findRun(HEXADECIMAL, SHORTEST_HEX, from, to);
@@ -130,10 +131,29 @@ export function mayHoldHex(from: usize, to: usize): bool {
   ) {
     const begin = at;
     at = endOfClass(HEXADECIMAL, at, to);
-    if (endOfDigits(begin, at) < at) return true;
-    if (countText(begin, at, 0) >= LEAST_TEXT || countText(begin + 1, at, 0) >= LEAST_TEXT) return true;
+    if (holdsText(begin, at)) return true;
   }
   return false;
+}
+
+/** Whether a part `[from, to)` of a text that was decoded holds numbers that spell text, or lines of a dump. What is cut off may go on so. */
+export function mayHoldDigits(from: usize, to: usize): bool {
+  for (let at = findRows(HEX_ROWS, SHORTEST_HEX, from, to); at !== NOTHING;) {
+    const end = endOfRows(at, HEX_ROWS);
+    if (at === from || end === to ? hasDigit(at, end) : holdsText(at, end)) return true;
+    at = findRows(HEX_ROWS, SHORTEST_HEX, end, to);
+  }
+  for (let at = findRows(DUMP_ROWS, SHORTEST_LINE, from, to); at !== NOTHING;) {
+    if (isLineOfDump(at)) return true;
+    at = findRows(DUMP_ROWS, SHORTEST_LINE, endOfRows(at, DUMP_ROWS), to);
+  }
+  return false;
+}
+
+function hasDigit(from: usize, to: usize): bool {
+  let at = from;
+  while (at < to && !(classOf(at) & HEX_DIGIT)) at++;
+  return at < to;
 }
 
 /** Whether `(byte)` stands at `at`; behind the text nothing does. */

@@ -136,7 +136,7 @@ function isMarked(at: usize, mark: u8): bool {
 }
 
 /** Whether the letter of `\\n` or `\\r` is what a run begins with. */
-function startsEscaped(from: usize): bool {
+export function startsEscaped(from: usize): bool {
   const byte = load<u8>(from);
   return (byte === 0x6e || byte === 0x72) && load<u8>(from - 1) === BACKSLASH;
 }

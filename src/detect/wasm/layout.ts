@@ -19,3 +19,8 @@ export const DRESSED_ENDS: usize = RUN_TURNS + 8 * TURNS;
 /** Pieces of a text put together: see block.ts. */
 export const BLOCK: usize = DRESSED_ENDS + 512;
 export const BLOCK_ROOM: usize = 8192;
+/** A part of a text that was decoded, with room on both sides: see decoded.ts. */
+export const DECODED: usize = BLOCK + BLOCK_ROOM + 64;
+export const DECODED_ROOM: usize = 4096;
+/** What may stand over the border between two parts of a long text: more than any token, and any question about what is encoded, needs. */
+export const OVERLAP: usize = 1024;

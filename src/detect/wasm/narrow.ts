@@ -11,36 +11,50 @@ let last: usize = 0;
 
 /** Whether rows of the run `[from, to)` may hold something together. */
 export function isNarrow(from: usize, to: usize): bool {
-  for (let at = from; at < to;) {
-    if (mayHoldRows(at)) return true;
-    at = last > at ? last : afterRow(at);
+  for (let at = from; at < to; at = afterRows(at)) {
+    beginBlock();
+    if (followRows(at, true) || (blockLength >= SHORTEST && mayHold())) return true;
   }
   return false;
 }
 
-/** Whether the rows from the one at `at` on may hold something: of the first as much as the second has, and the last may be shorter. */
-function mayHoldRows(at: usize): bool {
+/** Whether rows of the run `[from, to)` are as long as a token together. */
+export function areNarrow(from: usize, to: usize): bool {
+  for (let at = from; at < to; at = afterRows(at)) {
+    if (followRows(at, false)) return true;
+  }
+  return false;
+}
+
+/**
+ * Follows the rows from the one at `at` on: of the first as much as the second has, and the last may be shorter. Returns whether they may hold
+ * something before all are followed, or, when that is not asked, whether they are long enough.
+ */
+function followRows(at: usize, isAsked: bool): bool {
   last = at;
   const firstEnd = endOfClass(IN_RUN, at, textEnd);
   let start = skipLineEnd(firstEnd);
   let end = endOfClass(IN_RUN, start, textEnd);
   const width = end - start;
   if (start === firstEnd || width === 0 || width > WIDEST) return false;
-  beginBlock();
-  addPiece(firstEnd - at > width ? firstEnd - width : at, firstEnd);
+  const first = firstEnd - at > width ? firstEnd - width : at;
+  if (isAsked) addPiece(first, firstEnd);
+  let length = firstEnd - first;
   while (end > start && end - start <= width) {
-    if (addPiece(start, end)) return true;
+    length += end - start;
+    if (isAsked ? addPiece(start, end) : length >= SHORTEST) return true;
     last = start;
     const next = end - start < width ? end : skipLineEnd(end);
     if (next === end) break;
     start = next;
     end = endOfClass(IN_RUN, start, textEnd);
   }
-  return blockLength >= SHORTEST && mayHold();
+  return false;
 }
 
-/** Where the row after the one at `at` may begin. */
-function afterRow(at: usize): usize {
+/** Where the next rows may begin behind those that were followed from `at` on. The last one may be the first of wider ones. */
+function afterRows(at: usize): usize {
+  if (last > at) return last;
   const end = endOfClass(IN_RUN, at, textEnd);
   return max(end + 1, skipLineEnd(end));
 }

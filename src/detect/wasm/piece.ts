@@ -4,6 +4,8 @@ import { BEGIN, classOf } from './classes.ts';
 import { beginDressed, isDressed } from './dressed.ts';
 import { beginJoined, isJoined, isLast } from './joined.ts';
 
+/** Shorter ones are noticed nowhere. */
+export const SHORTEST_PIECE: usize = 16;
 /** Longer ones are no lines under headings. */
 const LONGEST_RULER: usize = 256;
 
@@ -21,7 +23,7 @@ export function isPiece(from: usize, to: usize): bool {
 }
 
 /** Whether the piece reads like a name, or is a line under a heading. */
-function isPlain(from: usize, to: usize): bool {
+export function isPlain(from: usize, to: usize): bool {
   let capitals = i8x16.splat(0);
   let digits = i8x16.splat(0);
   let hyphens = i8x16.splat(0);

@@ -5,12 +5,11 @@ import { isNew } from './changes.ts';
 import { breaksAt } from './classes.ts';
 import { mayHoldEscapes } from './escaped.ts';
 import { isNarrow } from './narrow.ts';
-import { isPiece } from './piece.ts';
+import { isPiece, SHORTEST_PIECE } from './piece.ts';
 import { mayHoldToken } from './token.ts';
 
 const SHORTEST: u32 = 52;
 const WORD: usize = 64;
-const SHORTEST_PIECE: u32 = 16;
 /** Rows of shorter pieces that a token has, at the least, behind a first one. */
 const LEAST_ROWS: u32 = 3;
 

@@ -1,0 +1,60 @@
+// AssemblyScript, compiled by scripts/wasm.mjs. Whether a text that was decoded may hold a token, or what encodes one: asked of a copy of a part of
+// it, and less exactly than of the text itself.
+import { ANY_RUN_ROWS, BEHIND, IN_RUN_ROWS } from '../sieve-layout.ts';
+import { mayEncodeText } from './base64.ts';
+import { BEGIN, classOf, endOfRows, findRows, NOTHING } from './classes.ts';
+import { mayBeDressed } from './dressed.ts';
+import { isLineOfDump } from './dump.ts';
+import { mayHoldEscapes } from './escaped.ts';
+import { mayHoldDigits } from './hex.ts';
+import { isLast, startsEscaped } from './joined.ts';
+import { BEFORE } from './layout.ts';
+import { areNarrow } from './narrow.ts';
+import { isPlain, SHORTEST_PIECE } from './piece.ts';
+import { afterSeparator, beforeSeparator, NONE } from './separator.ts';
+import { beginText, SHORTEST, textBegin, textEnd } from './text.ts';
+import { mayHoldToken } from './token.ts';
+
+const SHORTEST_RUN: usize = 24;
+/** Is part of nothing. */
+const NO_SIGN: u8 = 1;
+
+/** Whether the decoded text `[from, to)`, around which there is room, is one that anything would look at. */
+export function isOfInterest(from: usize, to: usize): bool {
+  const begin = textBegin;
+  const end = textEnd;
+  memory.fill(from - BEFORE, NO_SIGN, BEFORE);
+  memory.fill(to, NO_SIGN, BEHIND);
+  beginText(from, to);
+  const isFound = holdsRun(from, to) || mayHoldDigits(from, to);
+  beginText(begin, end);
+  return isFound;
+}
+
+function holdsRun(from: usize, to: usize): bool {
+  for (let at = findRows(ANY_RUN_ROWS, SHORTEST_RUN, from, to); at !== NOTHING;) {
+    const end = endOfRows(at, ANY_RUN_ROWS);
+    if (isRunOfInterest(at, end)) return true;
+    at = findRows(ANY_RUN_ROWS, SHORTEST_RUN, end, to);
+  }
+  return false;
+}
+
+function isRunOfInterest(from: usize, to: usize): bool {
+  if (to - from >= SHORTEST && (mayHoldEscapes(from, to) || areNarrow(from, to))) return true;
+  for (let at = findRows(IN_RUN_ROWS, SHORTEST_PIECE, from, to); at !== NOTHING;) {
+    const end = endOfRows(at, IN_RUN_ROWS);
+    if (end - at >= SHORTEST && (mayHoldToken(at, end) || mayEncodeText(at, end))) return true;
+    if (mayBePiece(at, end)) return true;
+    at = findRows(IN_RUN_ROWS, SHORTEST_PIECE, end, to);
+  }
+  return false;
+}
+
+/** Whether another piece may go on with `[from, to)`. */
+function mayBePiece(from: usize, to: usize): bool {
+  const mayBeLast = isLast(from, to - from);
+  if ((!(classOf(to) & BEGIN) && !mayBeLast) || isPlain(from, to)) return false;
+  if (afterSeparator(to) !== NONE || mayBeDressed(from, to)) return true;
+  return mayBeLast && beforeSeparator(startsEscaped(from) ? from + 1 : from) !== NONE;
+}

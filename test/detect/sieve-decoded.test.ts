@@ -1,0 +1,98 @@
+// What the sieve says of base64, by what the text in it is: it is asked of copies of its parts, wherever they are cut.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { Budget } from '../../src/detect/budget.ts';
+import { findSightings } from '../../src/detect/detect.ts';
+import { outermostLayer } from '../../src/detect/layer.ts';
+import { MatchList, readPlace } from '../../src/detect/match-list.ts';
+import { scanLayer } from '../../src/detect/scan-layer.ts';
+import { EVERYTHING, survey } from '../../src/detect/survey.ts';
+import { Dice, mintLegacy, mintNew } from '../mint.ts';
+import { checkAll } from './check-sieve.ts';
+import { base64, encode, type Encoder, wrap } from './encoders.ts';
+import { FILLER, mixed, text, WAYS } from './sieve-texts.ts';
+
+const DEPTH = 3;
+const RANDOM = new Dice(31);
+const NOISE = Buffer.from(
+  Array.from({ length: 8192 }, (_, at) => (at % 24 === 7 ? 0x9d : RANDOM.text(1).charCodeAt(0))),
+);
+/** What a PDF and a picture say of themselves. */
+const LABELS =
+  '\r\nendstream\rendobj\r2267 0 obj\r<</Filter/FlateDecode/Length 753/ID[<DF669D095ADD2B4384F3EE14C05CD336>]>>stream\r\n' +
+  '<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>\n<x:xmpmeta xmlns:x="adobe:ns:meta/">\n' +
+  `${`${' '.repeat(99)}\n`.repeat(3)}"#$%&'()*12356789:BCDEFGHIJRSTUVWXYZabcdefghijqrtuvwxyz\x8e`;
+
+const outer: fc.Arbitrary<readonly Encoder[]> = fc
+  .tuple(
+    fc.constantFrom('', ':', '::'),
+    fc.constantFrom<readonly Encoder[]>([], [wrap(76, '\r\n')], [wrap(60)], [wrap(15)]),
+  )
+  .map(([phase, wraps]) => [base64(phase), ...wraps]);
+
+function isNoticed(written: Uint8Array): boolean {
+  const bytes = Buffer.concat([Buffer.from(`${FILLER}\n`), written, Buffer.from(`\n${FILLER}`)]);
+  return !survey({ bytes, start: 0, end: bytes.length }).isEmpty;
+}
+
+test('what is said beside pictures in base64 is passed over, what encodes a token is not', () => {
+  const content = Buffer.concat([NOISE, Buffer.from(LABELS, 'latin1'), NOISE]);
+  for (const way of [[base64()], [base64(), wrap(76)]]) {
+    const write = (bytes: Uint8Array): Uint8Array => way.reduce((written, how) => how(written), bytes);
+    assert.equal(isNoticed(write(content)), false);
+    for (const written of WAYS.map((inner) => encode(mintNew(new Dice(3)), ...inner)))
+      assert.equal(
+        isNoticed(write(Buffer.concat([content, Buffer.from(`${FILLER}\n`), written, NOISE]))),
+        true,
+        `${written}`,
+      );
+  }
+});
+
+test('nothing in base64 that comes to something is left out', () => {
+  let count = 0;
+  fc.assert(
+    fc.property(text, outer, (inner, ways) => {
+      const content = inner.subarray(inner.indexOf('dog; '));
+      const written = ways.reduce<Uint8Array>((bytes, how) => how(bytes), content);
+      count += checkAll(Buffer.concat([Buffer.from(`${FILLER}\n`), written, Buffer.from('\n')]), 0).found;
+    }),
+    { numRuns: 1500 },
+  );
+  assert.ok(count > 500, `${count}`);
+});
+
+test('nothing is lost where long base64 is cut into parts', () => {
+  const dice = new Dice(8);
+  const tokens = [mintNew(dice), mintLegacy(dice)];
+  let count = 0;
+  const ways = fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...WAYS) }, { weight: 1, arbitrary: mixed });
+  const planted = fc.tuple(
+    fc.nat(7000),
+    fc.constantFrom('', LABELS, 'all of it is text. '.repeat(300)),
+    fc.constantFrom(...tokens),
+    ways,
+  );
+  fc.assert(
+    fc.property(planted, outer, fc.nat(7000), ([length, words, token, inner], how, after) => {
+      const content = Buffer.concat([
+        NOISE.subarray(0, length),
+        Buffer.from(words, 'latin1'),
+        Buffer.from('\n'),
+        encode(token, ...inner),
+        Buffer.from('\n'),
+        NOISE.subarray(0, after),
+      ]);
+      const bytes = how.reduce<Uint8Array>((written, way) => way(written), content);
+      const range = { bytes, start: 0, end: bytes.length };
+      const search = { found: new MatchList(0), budget: new Budget(bytes.length) };
+      scanLayer(outermostLayer(range, DEPTH), EVERYTHING, search);
+      const found = findSightings(range, { decodeDepth: DEPTH });
+      assert.deepEqual(found.map(readPlace), search.found.distinct().map(readPlace));
+      count += found.length;
+    }),
+    { numRuns: 600 },
+  );
+  assert.ok(count > 300, `${count}`);
+});
