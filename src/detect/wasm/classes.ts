@@ -1,5 +1,5 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. What bytes are part of, one by one and sixteen at a time; ../sieve.ts writes the tables.
-import { CLASSES } from '../sieve-layout.ts';
+import { CLASSES, IN_RUN_ROWS } from '../sieve-layout.ts';
 
 /** Bits of classes, as in sieve.ts. */
 export const IN_RUN: u32 = 1;
@@ -80,6 +80,11 @@ export function endOfClass(bit: u32, from: usize, end: usize): usize {
   let at = from;
   while (at < end && classOf(at) & bit) at++;
   return at;
+}
+
+/** The end of the piece that begins at `from`: where the text ends, at the latest. */
+export function endOfPiece(from: usize): usize {
+  return endOfRows(from, IN_RUN_ROWS);
 }
 
 /** The value of the hexadecimal digit at `at`. */

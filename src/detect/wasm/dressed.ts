@@ -1,7 +1,7 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Lines that are all dressed alike: as ../decode/dressed.ts.
 import { VICINITY } from '../sieve-layout.ts';
 import { addPiece, beginBlock, blockLength, mayHold } from './block.ts';
-import { classOf, DIGIT, endOfClass, IN_RUN } from './classes.ts';
+import { classOf, DIGIT, endOfPiece, IN_RUN } from './classes.ts';
 import { DRESSED_ENDS } from './layout.ts';
 import { maySeparate, NONE } from './separator.ts';
 import { SHORTEST, textBegin, textEnd } from './text.ts';
@@ -31,7 +31,7 @@ export function isDressed(from: usize, to: usize, goal: usize): bool {
   let isFound = addPiece(from, to);
   let last = to;
   for (let next = second; next !== NONE && !isFound; next = nextPiece(last)) {
-    last = endOfClass(IN_RUN, next, textEnd);
+    last = endOfPiece(next);
     isFound = addPiece(next, last);
     // What stands behind the last piece may be as long, and differ.
     store<u32>(known, <u32>next);

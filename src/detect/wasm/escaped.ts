@@ -20,14 +20,22 @@ const OPENING_BRACE: u32 = 0x7b;
 
 /** Whether there are escapes in a long stretch of `[from, to)`, which is a run. */
 export function mayHoldEscapes(from: usize, to: usize): bool {
-  if (nextLead(from, to) >= to) return false;
-  for (let at = from; at < to;) {
+  let least = from;
+  for (let lead = nextLead(from, to); lead < to; lead = nextLead(least, to)) {
+    const at = startOfRow(lead, least);
     const end = endOf(at);
     if (end - at >= SHORTEST && isEnough(at, end) && isWorthDecoding(at, end)) return true;
     // Behind a row that does not go on.
-    at = end + 1;
+    least = end + 1;
   }
   return false;
+}
+
+/** Where the row begins in which the first lead at or after `least` stands at `at`: rows without one do not go on. */
+function startOfRow(at: usize, least: usize): usize {
+  let from = at;
+  while (from > least && classOf(from - 1) & ESCAPED) from--;
+  return from;
 }
 
 /** Where at or after `from` the next byte is that an escape begins with; `to` or more when there is none before that. */

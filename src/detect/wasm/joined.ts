@@ -1,9 +1,9 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Text that was cut into pieces: as ../decode/joined.ts.
 import { mayBePacked } from './base64.ts';
 import { addPiece, beginBlock, blockLength, mayHold } from './block.ts';
-import { classOf, endOfClass, IN_RUN, QUOTE } from './classes.ts';
+import { classOf, endOfPiece, IN_RUN, QUOTE } from './classes.ts';
 import { afterSeparator, beforeSeparator, maySeparate, NONE } from './separator.ts';
-import { SHORTEST, textBegin, textEnd } from './text.ts';
+import { SHORTEST, textBegin } from './text.ts';
 import { VICINITY } from '../sieve-layout.ts';
 
 const LONG_PIECE: usize = 24;
@@ -73,7 +73,7 @@ function mayHoldBlock(begin: usize, to: usize, goal: usize): bool {
   let pieces: u32 = beforeTo > 0 ? 2 : 1;
   blockEnd = to;
   for (let next = afterSeparator(to); next !== NONE && !isFound; next = afterSeparator(blockEnd)) {
-    const stop = endOfClass(IN_RUN, next, textEnd);
+    const stop = endOfPiece(next);
     if (stop === next) break;
     isFound = addPiece(next, stop) || begins(next, pieces++);
     blockEnd = stop;
@@ -102,7 +102,7 @@ function mayHoldMarked(begin: usize, to: usize, mark: u8): bool {
   let firstEnd = beforeTo > 0 ? beforeTo : to;
   beginBlock();
   for (let next = beforeTo > 0 ? begin : afterSeparator(to); next !== NONE;) {
-    const stop = next === begin ? to : endOfClass(IN_RUN, next, textEnd);
+    const stop = next === begin ? to : endOfPiece(next);
     if (stop === next) break;
     const marked = isMarked(next, mark);
     if (marked || classOf(next - 1) & QUOTE) {

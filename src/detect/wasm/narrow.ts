@@ -1,8 +1,8 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Text in rows that are all as narrow as each other: as ../decode/narrow.ts.
 import { addPiece, beginBlock, blockLength, mayHold } from './block.ts';
-import { endOfClass, IN_RUN } from './classes.ts';
+import { endOfPiece } from './classes.ts';
 import { skipLineEnd } from './separator.ts';
-import { SHORTEST, textEnd } from './text.ts';
+import { SHORTEST } from './text.ts';
 
 const WIDEST: usize = 15;
 
@@ -32,9 +32,9 @@ export function areNarrow(from: usize, to: usize): bool {
  */
 function followRows(at: usize, isAsked: bool): bool {
   last = at;
-  const firstEnd = endOfClass(IN_RUN, at, textEnd);
+  const firstEnd = endOfPiece(at);
   let start = skipLineEnd(firstEnd);
-  let end = endOfClass(IN_RUN, start, textEnd);
+  let end = endOfPiece(start);
   const width = end - start;
   if (start === firstEnd || width === 0 || width > WIDEST) return false;
   const first = firstEnd - at > width ? firstEnd - width : at;
@@ -47,7 +47,7 @@ function followRows(at: usize, isAsked: bool): bool {
     const next = end - start < width ? end : skipLineEnd(end);
     if (next === end) break;
     start = next;
-    end = endOfClass(IN_RUN, start, textEnd);
+    end = endOfPiece(start);
   }
   return false;
 }
@@ -55,6 +55,6 @@ function followRows(at: usize, isAsked: bool): bool {
 /** Where the next rows may begin behind those that were followed from `at` on. The last one may be the first of wider ones. */
 function afterRows(at: usize): usize {
   if (last > at) return last;
-  const end = endOfClass(IN_RUN, at, textEnd);
+  const end = endOfPiece(at);
   return max(end + 1, skipLineEnd(end));
 }

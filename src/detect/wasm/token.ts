@@ -6,6 +6,8 @@ const NEW_LENGTH: usize = 84;
 /** Where `AZDO` lies in a token of the new format. */
 const SIGNATURE_OFFSET: usize = 76;
 const AZDO: u32 = 0x4f445a41;
+const Z: v128 = i8x16.splat(0x5a);
+const D: v128 = i8x16.splat(0x44);
 
 /** Whether the run `[from, to)` of the characters of tokens may hold one. */
 export function mayHoldToken(from: usize, to: usize): bool {
@@ -15,17 +17,12 @@ export function mayHoldToken(from: usize, to: usize): bool {
 /** Whether `AZDO` stands behind 76 letters and digits. */
 function holdsSignature(from: usize, to: usize): bool {
   if (to - from < NEW_LENGTH) return false;
-  const end = to - 4;
-  for (let last = from + SIGNATURE_OFFSET + 3; last < end;) {
-    // As far as the search of Boyer, Moore and Horspool may move on.
-    const byte: u32 = load<u8>(last);
-    if (byte === 0x44) last += 1;
-    else if (byte === 0x5a) last += 2;
-    else if (byte === 0x41) last += 3;
-    else {
-      if (byte === 0x4f && load<u32>(last - 3) === AZDO && areAlphanumeric(last - 3 - SIGNATURE_OFFSET, last - 3))
-        return true;
-      last += 4;
+  const last = to - (NEW_LENGTH - SIGNATURE_OFFSET);
+  for (let block = from + SIGNATURE_OFFSET; block <= last; block += 16) {
+    const middle = v128.and(i8x16.eq(v128.load(block, 1), Z), i8x16.eq(v128.load(block, 2), D));
+    for (let bits = <u32>i8x16.bitmask(middle); bits; bits &= bits - 1) {
+      const at = block + ctz(bits);
+      if (at <= last && load<u32>(at) === AZDO && areAlphanumeric(at - SIGNATURE_OFFSET, at)) return true;
     }
   }
   return false;
