@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-CGYV367R.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-USSCRIJH.js";import"./chunk-WU5APSP3.js";
-import{renderAnnotation}from"./chunk-CH3VGD2C.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-VODKNVM6.js";import"./chunk-Y4T4UOQF.js";
-import"./chunk-EXCX3ZRJ.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-N5F5SAQB.js";import"./chunk-QIA4BKHN.js";import"./chunk-MTTQU2W7.js";
-import{parseChoice}from"./chunk-5LXLHZKQ.js";import"./chunk-CNRJFBWF.js";import"./chunk-L2J5GXIA.js";import"./chunk-UGTVSYOE.js";import"./chunk-BNET7233.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-ZFSPC2H3.js";import"./chunk-LFZUOBX3.js";import"./chunk-5X5EGOHW.js";
-import"./chunk-EHHZ7X4M.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-FLRYMSZM.js";
+import{scanInCi}from"./chunk-K74NMQM5.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-QXMOGWLZ.js";import"./chunk-7OSBKWBI.js";
+import{renderAnnotation}from"./chunk-7FNXPU6C.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-NLICUDIS.js";import"./chunk-M4ZUT52U.js";
+import"./chunk-T7BJ56OX.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-XRXDG6LI.js";import"./chunk-QIA4BKHN.js";import"./chunk-FOEGFQG7.js";
+import{parseChoice}from"./chunk-OPGJYHRT.js";import"./chunk-GYNKOK5P.js";import"./chunk-5LP5AGVX.js";import"./chunk-TBAHU2TS.js";import"./chunk-TNJPQLTW.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-CWM27EIG.js";import"./chunk-H6NCOG2D.js";import"./chunk-Y67U7SPT.js";
+import"./chunk-27AUOJ5X.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-ZFLG4E5S.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\

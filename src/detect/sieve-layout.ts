@@ -28,6 +28,7 @@ export const HEX_ROWS = FLOOR + 16;
 export const DUMP_ROWS = FLOOR + 32;
 export const LEAD_ROWS = FLOOR + 48;
 export const IN_RUN_ROWS = FLOOR + 64;
+export const HEX_DIGIT_ROWS = FLOOR + 96;
 /** The bits of RUN_ROWS for each high half. */
 export const RUN_COLUMNS = FLOOR + 80;
 /** The class of RUN_ROWS by itself. */

@@ -8,6 +8,7 @@ import {
   ANY_RUN_ROWS,
   CLASSES,
   DUMP_ROWS,
+  HEX_DIGIT_ROWS,
   HEX_ROWS,
   IN_RUN_ROWS,
   LEAD_ROWS,
@@ -50,6 +51,7 @@ const ROWS: readonly (readonly [address: number, table: Uint8Array])[] = [
   [HEX_ROWS, HEXADECIMAL.table],
   [DUMP_ROWS, DUMP_LINE.table],
   [LEAD_ROWS, LEADS],
+  [HEX_DIGIT_ROWS, HEX_DIGIT],
 ];
 
 export function writeTables(memory: ArrayBuffer): void {

@@ -3,6 +3,7 @@ import { VICINITY } from '../sieve-layout.ts';
 import { addPiece, beginBlock, blockLength, mayHold } from './block.ts';
 import { classOf, DIGIT, endOfPiece, IN_RUN } from './classes.ts';
 import { DRESSED_ENDS } from './layout.ts';
+import { beginOfLine, endOfLine } from './line.ts';
 import { maySeparate, NONE } from './separator.ts';
 import { SHORTEST, textBegin, textEnd } from './text.ts';
 
@@ -60,22 +61,25 @@ function isBlank(at: usize): bool {
 /** Takes the line of the piece `[from, to)` for the first. False when it is not dressed, but for indentation, or is the last. */
 function beginLine(from: usize, to: usize): bool {
   if (!maySeparate(to, 1)) return false;
-  const least = from - textBegin > LONGEST_PREFIX ? from - LONGEST_PREFIX : textBegin;
-  let isBare = true;
-  let first = from;
-  while (first > least && load<u8>(first - 1) !== 0x0a) {
-    first--;
-    if (!isBlank(first)) isBare = false;
-  }
-  if (isBare || (first > textBegin && load<u8>(first - 1) !== 0x0a)) return false;
+  const first = beginOfLine(from, from - textBegin > LONGEST_PREFIX ? from - LONGEST_PREFIX : textBegin);
+  if (areBlank(first, from) || (first > textBegin && load<u8>(first - 1) !== 0x0a)) return false;
   const most = min(textEnd, to + LONGEST_SUFFIX);
-  let last = to;
-  while (last < most && load<u8>(last) !== 0x0a) last++;
+  const last = endOfLine(to, most);
   lineStart = first;
   start = from;
   end = to;
   lineEnd = last;
   return last < most;
+}
+
+/** Whether nothing but blanks stands in `[from, to)`. */
+function areBlank(from: usize, to: usize): bool {
+  for (let at = from; at < to; at += 16) {
+    const block = v128.load(at);
+    const blanks = v128.or(i8x16.eq(block, i8x16.splat(0x20)), i8x16.eq(block, i8x16.splat(0x09)));
+    if (at + <usize>ctz(~(<u32>i8x16.bitmask(blanks))) < min(to, at + 16)) return false;
+  }
+  return true;
 }
 
 /** Where the piece begins that follows the one that ends at `at`; NONE when the lines are not dressed as the first. */

@@ -1,5 +1,7 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Lines of dumps: as the first questions of ../decode/hex-dump.ts, and whether they show any text.
-import { classOf, digitAt, DUMP_MARK, HEX_DIGIT } from './classes.ts';
+import { HEX_DIGIT_ROWS } from '../sieve-layout.ts';
+import { breaksAt, classOf, digitAt, DUMP_MARK, HEX_DIGIT } from './classes.ts';
+import { beginOfLine, endOfLine } from './line.ts';
 import { mayBeginPacked } from './packed.ts';
 import { isText, LEAST_TEXT, textBegin, textEnd } from './text.ts';
 
@@ -36,7 +38,7 @@ export function beginDumps(): void {
  */
 export function isDump(at: usize): bool {
   if (!isLineOfDump(at)) return false;
-  const start = startOfLine(at);
+  const start = beginOfDumpLine(at);
   if (start > textBegin && load<u8>(start - 1) !== LINE_FEED) return true;
   if (at >= dumpEnd) readDump(start);
   return isEnough;
@@ -44,7 +46,9 @@ export function isDump(at: usize): bool {
 
 /** Whether the line in which such a run begins at `at` is one of a dump. */
 export function isLineOfDump(at: usize): bool {
-  return countLine(startOfLine(at), endOfLine(at)) >= LEAST_BYTES;
+  const start = beginOfDumpLine(at);
+  const end = endOfDumpLine(at);
+  return hasDigits(start, end) && countLine(start, end) >= LEAST_BYTES;
 }
 
 /** Reads lines from `start` on, up to one that is none of a dump. */
@@ -53,7 +57,7 @@ function readDump(start: usize): void {
   isEnough = false;
   isFirst = true;
   for (let next = start; next < textEnd; next = dumpEnd + 1) {
-    const end = endOfLine(next);
+    const end = endOfDumpLine(next);
     if (countLine(next, end) === 0) return;
     // How what goes on in the same line is read depends on where one begins.
     if (end < textEnd && load<u8>(end) !== LINE_FEED) isEnough = true;
@@ -61,18 +65,20 @@ function readDump(start: usize): void {
   }
 }
 
-function startOfLine(at: usize): usize {
-  const least = at - textBegin > LONGEST_LINE ? at - LONGEST_LINE : textBegin;
-  let start = at;
-  while (start > least && load<u8>(start - 1) !== LINE_FEED) start--;
-  return start;
+function beginOfDumpLine(at: usize): usize {
+  return beginOfLine(at, at - textBegin > LONGEST_LINE ? at - LONGEST_LINE : textBegin);
 }
 
-function endOfLine(from: usize): usize {
-  const farthest = min(textEnd, from + LONGEST_LINE);
-  let end = from;
-  while (end < farthest && load<u8>(end) !== LINE_FEED) end++;
-  return end;
+function endOfDumpLine(from: usize): usize {
+  return endOfLine(from, min(textEnd, from + LONGEST_LINE));
+}
+
+/** Whether the line has as many hexadecimal digits as an offset and the fewest bytes. */
+function hasDigits(start: usize, end: usize): bool {
+  let count: usize = 0;
+  for (let at = start; at < end && count < LEAST_OFFSET + 2 * LEAST_BYTES; at += 16)
+    count += 16 - popcnt(breaksAt(at, HEX_DIGIT_ROWS));
+  return count >= LEAST_OFFSET + 2 * LEAST_BYTES;
 }
 
 /** How many bytes the line shows, 0 when it is none of a dump. */

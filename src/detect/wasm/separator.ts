@@ -35,13 +35,15 @@ function afterSigns(at: usize, commented: bool): usize {
   let breaks: u32 = 0;
   let next = at;
   while (next < limit) {
-    const afterBreak = skipLineEnd(next);
+    const kind = classOf(next);
+    const afterBreak = kind & BREAK ? skipLineEnd(next) : next;
     const afterComment = commented ? skipComment(next, limit) : next;
     if (afterBreak > next) {
       if (breaks++ === MOST_BREAKS) return NONE;
       next = afterBreak;
     } else if (afterComment > next) next = afterComment;
-    else if (classOf(next) & FILLER || isMark(next, limit) || (next > at && isPrefix(next, limit))) next++;
+    else if (kind & FILLER) next++;
+    else if (kind & SIGN ? isMark(next, limit) : kind & PREFIX && next > at && isPrefix(next, limit)) next++;
     else break;
   }
   if (commented && (next === at || !(classOf(next - 1) & QUOTE))) return NONE;

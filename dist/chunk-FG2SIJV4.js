@@ -1,7 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{findingRecord,headRecord,suppressedRecord,tailRecord}from"./chunk-6ZGQ3WEX.js";import"./chunk-N5F5SAQB.js";import"./chunk-QIA4BKHN.js";
-import"./chunk-MTTQU2W7.js";import"./chunk-5LXLHZKQ.js";import"./chunk-CNRJFBWF.js";import"./chunk-L2J5GXIA.js";import"./chunk-UGTVSYOE.js";
-import"./chunk-BNET7233.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-ZFSPC2H3.js";import"./chunk-LFZUOBX3.js";
-import"./chunk-5X5EGOHW.js";import"./chunk-EHHZ7X4M.js";import"./chunk-BJZ46DRK.js";import{stringify}from"./chunk-FLRYMSZM.js";import"./chunk-7KLDJBVT.js";function*renderJsonLines(report,context){for(let finding of report.findings)yield line({type:"finding",...findingRecord(finding)});yield line({type:"summary",...headRecord(
-report,context),suppressed:report.suppressed.map(suppressedRecord),...tailRecord(report)})}function line(record){return`${stringify(record)}
-`}export{renderJsonLines};
