@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-K74NMQM5.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-QXMOGWLZ.js";import"./chunk-7OSBKWBI.js";
-import{renderAnnotation}from"./chunk-7FNXPU6C.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-NLICUDIS.js";import"./chunk-M4ZUT52U.js";
-import"./chunk-T7BJ56OX.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-XRXDG6LI.js";import"./chunk-QIA4BKHN.js";import"./chunk-FOEGFQG7.js";
-import{parseChoice}from"./chunk-OPGJYHRT.js";import"./chunk-GYNKOK5P.js";import"./chunk-5LP5AGVX.js";import"./chunk-TBAHU2TS.js";import"./chunk-TNJPQLTW.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-CWM27EIG.js";import"./chunk-H6NCOG2D.js";import"./chunk-Y67U7SPT.js";
-import"./chunk-27AUOJ5X.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-ZFLG4E5S.js";
+import{scanInCi}from"./chunk-RI2AWVE5.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-ATXY4JU5.js";import"./chunk-RNAXPMBU.js";
+import{renderAnnotation}from"./chunk-ZZQSJTWQ.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-DMGP24II.js";import"./chunk-IBXYN3CR.js";
+import"./chunk-UW4WYQXO.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-C65TG5GL.js";import"./chunk-QIA4BKHN.js";import"./chunk-NR7PCNF7.js";
+import{parseChoice}from"./chunk-UG6GBIKO.js";import"./chunk-35A6TLKG.js";import"./chunk-TK7WET4R.js";import"./chunk-Q6URHY7S.js";import"./chunk-ORNNWCMV.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-CJQIFZZU.js";import"./chunk-AM7ARPKI.js";import"./chunk-Y67U7SPT.js";
+import"./chunk-5JUVJJEU.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-UJR4ESSX.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\

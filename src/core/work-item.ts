@@ -1,6 +1,7 @@
 import type { CustomRule } from './custom-rule.ts';
 import type { Hit } from './match.ts';
 import type { ObjectType, RawPath } from './origin.ts';
+import type { LinkRequest, NotedLinks } from './links.ts';
 import type { KnownIds, LooseFile, PackHandle } from './pack.ts';
 import type { Problem } from './problem.ts';
 import type { SharedCounts } from './shared-quota.ts';
@@ -40,6 +41,8 @@ export interface PackItem {
   readonly known: KnownIds;
   /** Entries of `pack.table`, all of one object type. */
   readonly entries: Int32Array;
+  /** To be noted on the way. */
+  readonly links?: LinkRequest | undefined;
 }
 
 /** Loose object files to be read and scanned. */
@@ -78,6 +81,8 @@ export interface Learned {
   readonly absent: readonly string[];
   /** Ids of loose commits; those in packs are known from the pack's table. */
   readonly commits: readonly string[];
+  /** What was asked for. */
+  readonly links?: NotedLinks | undefined;
 }
 
 /** What a worker needs to know before its first item. Plain data: it crosses threads as `workerData`. */

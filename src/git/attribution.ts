@@ -10,6 +10,7 @@ import { diffBlobs } from './blob-diffs.ts';
 import { TooIntricate } from './blob-trees.ts';
 import { walkBlobs } from './blob-walk.ts';
 import type { CommitGraph } from './commit-graph.ts';
+import { type Holder, isMessage } from './holder.ts';
 import type { IdList } from './id-list.ts';
 import { CorruptPack } from './pack/corrupt.ts';
 import type { StoredObjects } from './pack/stored-objects.ts';
@@ -25,13 +26,6 @@ import { walkHistory, type WalkedHistory } from './walk-history.ts';
 /** One place of an object. `path` is relative to the repository's root, `''` when none is known. */
 export type ObjectPlace = Pick<Place, 'path'> &
   Partial<Pick<Place, 'object' | 'blob' | 'commit' | 'orEarlier' | 'ref' | 'author' | 'date' | 'atHead' | 'reachable'>>;
-
-/** An object that holds a token, or whose name in some folder is `name` and holds it. */
-export interface Holder {
-  readonly id: string;
-  readonly type: ObjectType;
-  readonly name?: string;
-}
 
 export interface AttributionQuery {
   readonly repository: Repository;
@@ -70,9 +64,9 @@ export async function attribute(query: AttributionQuery): Promise<Attribution> {
   const holders = [...tokens.values()];
   const messages = new Map<string, ObjectType>();
   const blobs = new Set<string>();
-  for (const { id, type, name } of holders.flat()) {
-    if (name === undefined && (type === 'commit' || type === 'tag')) messages.set(id, type);
-    else blobs.add(id);
+  for (const holder of holders.flat()) {
+    if (isMessage(holder)) messages.set(holder.id, holder.type);
+    else blobs.add(holder.id);
   }
   const folders = holders.flat().some(({ type }) => type === 'tree');
   const { graph, found } = (await readStored(query, blobs)) ?? (await askGit(query, blobs, folders));

@@ -54,7 +54,7 @@ export async function diffBlobs(query: BlobQuery): Promise<BlobChanges> {
 /** Lines for git. In the order of the numbers, which is that of the packs: neighbours share what git keeps unpacked. */
 function listComparisons(graph: CommitGraph): readonly string[] {
   return Array.from({ length: graph.size }, (_, commit) => {
-    const [parent] = graph.parentsOf(commit);
+    const parent = graph.firstParentOf(commit);
     return parent === undefined ? graph.idOf(commit) : `${graph.idOf(commit)} ${graph.idOf(parent)}`;
   });
 }

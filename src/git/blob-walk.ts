@@ -4,10 +4,9 @@
 import { pathText } from '../core/raw-path.ts';
 import { type BlobChanges, type PathChanges, PathPositions } from './blob-changes.ts';
 import { type Folder, Folders } from './blob-folders.ts';
-import { findLeadingTrees, type Targets } from './blob-trees.ts';
+import { findLeadingTrees } from './blob-trees.ts';
 import { readCommitFacts } from './commit-facts.ts';
 import { LeadingEntries } from './leading-entries.ts';
-import { headOf } from './pack/entry-lister.ts';
 import { createIdTable } from './pack/known-ids.ts';
 import type { StoredObjects } from './pack/stored-objects.ts';
 import { toRawPath } from './raw-path.ts';
@@ -25,14 +24,16 @@ export async function walkBlobs(
   { graph, roots }: StoredCommits,
   blobs: ReadonlySet<string>,
 ): Promise<BlobChanges> {
-  const ids = [...blobs].filter((id) => id.length === stored.idSize * 2).toSorted();
-  const targets = targetsOf(ids, stored.idSize);
+  const { idSize } = stored.numbers;
+  const ids = [...blobs].filter((id) => id.length === idSize * 2).toSorted();
+  if (ids.length === 0) return NO_CHANGES;
+  const targets = { ids, table: createIdTable(ids, idSize) };
   const folders = new Folders(new LeadingEntries(stored, targets, findLeadingTrees(stored, targets)));
-  const tops = roots.map((tree) => folders.of(tree));
+  const tops = Array.from(roots, (tree) => folders.of(tree));
   const comparer = new Comparer(ids);
   const changes = new Map<number, PathChanges>();
   for (const [commit, after] of tops.entries()) {
-    const [parent] = graph.parentsOf(commit);
+    const parent = graph.firstParentOf(commit);
     const before = parent === undefined ? undefined : tops[parent];
     if (before !== after) changes.set(commit, comparer.compare(before, after));
   }
@@ -48,10 +49,7 @@ export async function walkBlobs(
   return { paths: positions.paths, changes, isWhole: true, cut, facts };
 }
 
-function targetsOf(ids: readonly string[], idSize: number): Targets {
-  const heads = new Set(ids.map((id) => headOf(Buffer.from(id, 'hex'), 0)));
-  return { idSize, table: createIdTable(ids, idSize), heads };
-}
+const NO_CHANGES: BlobChanges = { paths: [], changes: new Map(), isWhole: true, facts: new Map() };
 
 /** Two folders that are called the same. */
 interface Pair {

@@ -1,9 +1,9 @@
 // The entries of trees that lead to some objects, and no others: small numbers in flat arrays, because there may be as many such trees as a
 // history has.
 
-import { type Targets, TooIntricate } from './blob-trees.ts';
+import { type LeadingTrees, type Targets, TooIntricate } from './blob-trees.ts';
 import { TREE } from './pack/entry-header.ts';
-import { EntryLister, headOf, type ListedEntry } from './pack/entry-lister.ts';
+import { EntryLister, headsOf, IN_PLACE_OF_CHECKS, type ListedEntry } from './pack/entry-lister.ts';
 import { findId } from './pack/known-ids.ts';
 import type { StoredObjects } from './pack/stored-objects.ts';
 
@@ -39,23 +39,23 @@ export class LeadingEntries {
   readonly #leading: Uint8Array;
 
   /** `leading`: see `findLeadingTrees`. Throws what that throws. */
-  constructor(stored: StoredObjects, targets: Targets, leading: Uint8Array) {
+  constructor(stored: StoredObjects, targets: Targets, leading: LeadingTrees) {
     this.#stored = stored;
     this.#targets = targets;
-    this.#leading = leading;
-    this.#latest = new Int32Array(stored.count);
-    this.#starts = new Uint32Array(stored.count);
+    this.#leading = leading.marks;
+    this.#latest = new Int32Array(stored.numbers.count);
+    this.#starts = new Uint32Array(stored.numbers.count);
     const lister = new EntryLister(stored.core);
-    lister.mark(headsOf(stored, targets, leading));
+    lister.mark(new Set([...headsOf(targets.table), ...leading.heads]), IN_PLACE_OF_CHECKS);
     const add = (listed: ListedEntry): void => this.#add(listed);
     const visit = (tree: number, object: { readonly start: number; readonly end: number }): void => {
       const start = this.#length;
       this.#push(0);
-      lister.list(object, stored.idSize, false, add);
+      lister.list(object, stored.numbers.idSize, add);
       this.#lists[start] = this.#length - start - 1;
       this.#starts[tree] = start + 1;
     };
-    stored.visit(TREE, visit, leading);
+    stored.visit(TREE, visit, leading.marks);
   }
 
   /** The length of a tree's list; undefined when it leads nowhere. */
@@ -70,11 +70,11 @@ export class LeadingEntries {
   }
 
   #add({ at, id }: ListedEntry): void {
-    const { core, idSize } = this.#stored;
-    const number = this.#stored.find(core.bytes, id);
+    const { core, numbers } = this.#stored;
+    const number = numbers.find(core.bytes, id);
     const latest = number < 0 ? 0 : (this.#latest[number] as number);
     if (latest > 0 && this.#isNamed(latest - 1, at, id)) return this.#push(latest - 1);
-    const target = findId(this.#targets.table, idSize, core.bytes, id);
+    const target = findId(this.#targets.table, numbers.idSize, core.bytes, id);
     const tree = this.#leading[number] === 1 ? number : -1;
     if (target < 0 && tree < 0) return undefined;
     const entry = this.#entries.push({ name: this.#nameOf(at), target, tree }) - 1;
@@ -112,10 +112,4 @@ export class LeadingEntries {
     }
     this.#lists[this.#length++] = value;
   }
-}
-
-function* headsOf(stored: StoredObjects, targets: Targets, leading: Uint8Array): Generator<number> {
-  yield* targets.heads;
-  for (let number = leading.indexOf(1); number >= 0; number = leading.indexOf(1, number + 1))
-    yield stored.withId(number, headOf);
 }

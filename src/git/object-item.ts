@@ -3,6 +3,7 @@
 import type { Origin } from '../core/origin.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Learned, LooseItem, ObjectsItem, PackItem } from '../core/work-item.ts';
+import type { Holder } from './holder.ts';
 import type { IdList } from './id-list.ts';
 import type { DoneObjects } from './pack/done-objects.ts';
 import type { StoredObjects } from './pack/stored-objects.ts';
@@ -32,6 +33,8 @@ export interface ObjectReader {
   readonly commits: () => IdList;
   /** All objects as they are stored, when `rest` has ended; undefined where not all of them could be read in this process. */
   readonly stored?: () => StoredObjects | undefined;
+  /** To be told of what will have to be attributed: what leads to it may be noted on the way. */
+  readonly follow?: (holder: Holder<unknown>) => void;
   /** How many objects have been read so far, trees included, where the reader itself knows; progress only. */
   readonly done?: () => number;
   /** How many objects are read, where not all of them are. */

@@ -1,6 +1,6 @@
 // The commit graph, from commits that git unpacks.
 
-import { CommitGraph, type CommitNames } from './commit-graph.ts';
+import { CommitGraph, type CommitNames, flattenParents } from './commit-graph.ts';
 import { ObjectFramer, type ObjectVisitor } from './frame-objects.ts';
 import { GitError } from './git-error.ts';
 import type { IdList } from './id-list.ts';
@@ -51,7 +51,7 @@ function link(named: ReadonlyMap<string, readonly string[]>, shallow: ReadonlySe
     idOf: (commit) => ids[commit] ?? '',
     numberOf: (id) => numbers.get(id),
   };
-  return new CommitGraph(names, parents, cut);
+  return new CommitGraph(names, flattenParents(parents), cut);
 }
 
 /** With a git that answers in large blocks. One commit that it cannot read may end it early. */

@@ -1,9 +1,10 @@
 // What became of a token: told from the walk through the history, by commits and refs.
 
 import type { CommitMention, FindingHistory } from '../core/finding.ts';
-import type { Holder, KnownHistory } from './attribution.ts';
+import type { KnownHistory } from './attribution.ts';
 import { readCommitFacts } from './commit-facts.ts';
 import type { CommitFacts } from './diff-commits.ts';
+import type { Holder } from './holder.ts';
 import type { Tip } from './tips.ts';
 
 /** More are counted, not listed. */

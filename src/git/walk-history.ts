@@ -69,6 +69,7 @@ class Walk implements WalkedHistory {
     (((this.#ever[commit * this.#words + (token >>> 5)] ?? 0) >>> (token & 31)) & 1) === 1;
 
   visit(commit: number): void {
+    if (this.#isAsItsParent(commit)) return;
     const parents = this.#graph.parentsOf(commit);
     const changes = this.#found.changes.get(commit);
     const [first] = parents;
@@ -85,6 +86,17 @@ class Walk implements WalkedHistory {
     this.#inherit(commit, parents);
     if (parents.length > 0 && parents.every((parent) => this.#states[parent] === state)) return;
     if (state !== this.#empty || parents.length > 0) this.#compare(commit, parents);
+  }
+
+  /** Most commits have one parent, and change nothing. */
+  #isAsItsParent(commit: number): boolean {
+    const parent = this.#graph.onlyParentOf(commit);
+    const state = parent === undefined ? undefined : this.#states[parent];
+    if (parent === undefined || state === undefined || this.#found.changes.has(commit)) return false;
+    this.#states[commit] = state;
+    for (let word = 0; word < this.#words; word++)
+      this.#ever[commit * this.#words + word] = this.#ever[parent * this.#words + word] ?? 0;
+    return true;
   }
 
   #countAt(commit: number, token: number): number {

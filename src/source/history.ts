@@ -6,8 +6,9 @@ import type { Problem } from '../core/problem.ts';
 import { pathText } from '../core/raw-path.ts';
 import type { RepositoryFacts } from '../core/scan-report.ts';
 import type { FilesItem, WorkerSettings } from '../core/work-item.ts';
-import { attribute, type Attribution, type Holder } from '../git/attribution.ts';
+import { attribute, type Attribution } from '../git/attribution.ts';
 import { GitError } from '../git/git-error.ts';
+import type { Holder } from '../git/holder.ts';
 import type { HistoryItem, ObjectReader, Settled } from '../git/object-item.ts';
 import { openObjectReader } from '../git/object-reader.ts';
 import type { DoneObjects } from '../git/pack/done-objects.ts';
@@ -52,6 +53,7 @@ export function openHistory(
       ...hits.flatMap((hit) => files.place(hit)),
       ...(await placeInObjects(repository, objects(), hits, failures)),
     ],
+    heed: (hits) => follow(opened, hits),
     glimpse: (hits) => hits.flatMap((hit) => glimpse(hit, files)),
     problems: () => [...files.problems(), ...(opened?.problems() ?? []), ...failures],
     total: () => total && total + files.total,
@@ -79,6 +81,10 @@ const NOTHING: AsyncIterable<never> = (async function* () {})();
 /** A git object has no path until all commits are known. */
 function glimpse(hit: Hit, files: GitDirFiles): readonly PlacedMatch[] {
   return hit.origin.kind === 'object' ? placeObjects([hit], () => []) : files.place(hit);
+}
+
+function follow(reader: ObjectReader | undefined, hits: readonly Hit[]): void {
+  for (const { origin } of hits) if (origin.kind === 'object') reader?.follow?.(origin);
 }
 
 function settle(reader: ObjectReader, { hits, problems }: Outcome): Settled | undefined {

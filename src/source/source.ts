@@ -35,6 +35,8 @@ export interface Source {
   readonly items: () => AsyncIterable<WorkItem | StreamItem>;
   /** What is left to scan another way, once everything that `items` yielded has been scanned. */
   readonly rest?: (learned: readonly Learned[]) => AsyncIterable<WorkItem | StreamItem>;
+  /** Told of hits as soon as they are there: what `place` takes may be gathered on the way. */
+  readonly heed?: (hits: readonly Hit[]) => void;
   /** Where the hits lie: paths, and for git commits, authors, dates. Called after the last item; at any time where there is no `glimpse`. */
   readonly place: (hits: readonly Hit[]) => Promise<readonly PlacedMatch[]>;
   /** What is known of the hits' places while the scan goes on, where `place` cannot be asked yet. */

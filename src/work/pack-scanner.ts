@@ -2,10 +2,11 @@ import { closeSync } from 'node:fs';
 import { messageOf } from '../core/errors.ts';
 import type { Hit } from '../core/match.ts';
 import type { ObjectType } from '../core/origin.ts';
+import type { LinkRequest } from '../core/links.ts';
 import type { KnownIds, PackHandle } from '../core/pack.ts';
 import type { Problem } from '../core/problem.ts';
 import { overMaxSize } from '../core/size.ts';
-import type { PackItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
+import type { Learned, PackItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
 import { type ContentSettings, detectAll } from '../detect/detect-all.ts';
 import { makeSieve, type Sieve } from '../detect/sieve.ts';
 import { DeltaWalker, type ObjectVisitor, type Visited, type WalkLimits } from '../git/pack/delta-walker.ts';
@@ -20,6 +21,7 @@ import { Unpacker } from '../git/pack/unpacker.ts';
 import { type ChangedPiece, isAnyPiece } from './changed-pieces.ts';
 import { type Inside, nameObjectProblems } from './inside.ts';
 import { marginFor } from './margin.ts';
+import { PackNotes } from './pack-notes.ts';
 import { isArchive, scanObject } from './scan-object.ts';
 import { treeVisitor } from './tree-visitor.ts';
 import { mayBeginWithinPacked, withDoubt } from './unpack-within.ts';
@@ -50,6 +52,7 @@ export class PackScanner {
   /** Says which pieces of blobs, commits and tags need a look at all; undefined where all do. */
   readonly #sieve: Sieve | undefined;
   readonly #walkers = new Map<number, DeltaWalker>();
+  readonly #notes: PackNotes;
   #found: { entry: number; found: Inside }[] = [];
   #named: Hit[] = [];
   #unread = new Map<number, string>();
@@ -60,6 +63,7 @@ export class PackScanner {
     this.#references = new ReferenceChecker(known);
     this.#finder = finder;
     this.#core = new UnpackCore(ARENA);
+    this.#notes = new PackNotes(pack, this.#core, finder);
     const doubt = (): void => void (this.#isDoubtful = true);
     const sieve = makeSieve(this.#core.memory);
     // What rules and remarks look for, it does not know.
@@ -73,9 +77,9 @@ export class PackScanner {
     closeSync(this.#file);
   }
 
-  scan({ entries }: PackItem): WorkResult {
+  scan({ entries, links }: PackItem): WorkResult {
     const type = this.#pack.table.types[entries[0] ?? 0] as number;
-    const walker = this.#walkerFor(type);
+    const walker = this.#walkerFor(type, links);
     walker.visited = 0;
     walker.visitedBytes = 0;
     for (const entry of entries) {
@@ -85,10 +89,12 @@ export class PackScanner {
         this.#unread.set(entry, messageOf(error));
       }
     }
-    return this.#takeResult(type, walker);
+    const result = this.#takeResult(type, walker);
+    if (links === undefined) return result;
+    return { ...result, learned: { ...result.learned, links: this.#notes.take(type, links) } };
   }
 
-  #takeResult(type: number, walker: DeltaWalker): WorkResult {
+  #takeResult(type: number, walker: DeltaWalker): WorkResult & { readonly learned: Learned } {
     this.#checkReferences();
     const name = TYPES[type] ?? 'blob';
     const hits = this.#named;
@@ -113,7 +119,7 @@ export class PackScanner {
     };
   }
 
-  #walkerFor(type: number): DeltaWalker {
+  #walkerFor(type: number, links: LinkRequest | undefined): DeltaWalker {
     let walker = this.#walkers.get(type);
     if (walker === undefined) {
       const limits: WalkLimits = {
@@ -122,14 +128,15 @@ export class PackScanner {
         maxSize: type === BLOB ? this.#settings.maxSize : Infinity,
         weight: HEAVY,
       };
-      walker = new DeltaWalker(this.#unpacker, this.#pack.table, this.#visitor(type), limits);
+      walker = new DeltaWalker(this.#unpacker, this.#pack.table, this.#visitor(type, links), limits);
       this.#walkers.set(type, walker);
     }
     return walker;
   }
 
-  #visitor(type: number): ObjectVisitor {
+  #visitor(type: number, links: LinkRequest | undefined): ObjectVisitor {
     const report = {
+      ...(links === undefined ? {} : { each: this.#notes.listenerFor(type, links) }),
       oversize: (entry: number, size: number) =>
         void this.#found.push({ entry, found: { hits: [], problems: [{ where: '', message: overMaxSize(size) }] } }),
       unreadable: (entry: number, reason: string) => void this.#unread.set(entry, reason),

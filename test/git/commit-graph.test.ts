@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { CommitGraph } from '../../src/git/commit-graph.ts';
+import { CommitGraph, flattenParents } from '../../src/git/commit-graph.ts';
 
 const graphOf = (parents: readonly (readonly number[])[]): CommitGraph =>
-  new CommitGraph({ count: parents.length, idOf: String, numberOf: Number }, parents, new Set());
+  new CommitGraph({ count: parents.length, idOf: String, numberOf: Number }, flattenParents(parents), new Set());
 
 /** For each commit its parents, which are any of those before it; numbered anyhow. */
 const histories = fc

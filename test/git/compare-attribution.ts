@@ -1,6 +1,7 @@
 // Attribution in both ways: from the objects as they are stored, and by what git tells.
 import assert from 'node:assert/strict';
 import { attribute, type Attribution, type AttributionQuery, type ObjectPlace } from '../../src/git/attribution.ts';
+import type { Holder } from '../../src/git/holder.ts';
 import { IdList } from '../../src/git/id-list.ts';
 import { openPackReader } from '../../src/git/pack/pack-reader.ts';
 import type { StoredObjects } from '../../src/git/pack/stored-objects.ts';
@@ -9,9 +10,13 @@ import type { FixtureRepository } from '../make-repository.ts';
 import { mustFind } from '../source/read-source.ts';
 import { readAll, SETTINGS } from './pack/run-reader.ts';
 
-/** All objects, once a scan has read them. */
-export async function openStored(repository: Repository): Promise<StoredObjects | undefined> {
+/** All objects, once a scan has read them, and noted on the way what leads to those that are followed. */
+export async function openStored(
+  repository: Repository,
+  followed: readonly Holder[] = [],
+): Promise<StoredObjects | undefined> {
   const reader = openPackReader(repository, SETTINGS);
+  for (const holder of followed) reader.follow?.(holder);
   await readAll(reader);
   return reader.stored?.();
 }
@@ -37,7 +42,7 @@ export function tellFromStored(
   return attribute({ repository, commits, stored, tokens });
 }
 
-/** Tells in both ways, and fails where they differ. `commits`: all that there are. */
+/** Tells in both ways, and from what was noted, and fails where they differ. `commits`: all that there are. */
 export async function tellBoth(
   fixture: FixtureRepository,
   tokens: AttributionQuery['tokens'],
@@ -48,6 +53,9 @@ export async function tellBoth(
   assert.ok(stored, 'everything can be read here');
   const told = await tellFromStored(repository, tokens, stored);
   assert.deepEqual(inOrder(told), inOrder(await tellByGit(repository, tokens, commits)));
+  const noted = await openStored(repository, [...tokens.values()].flat());
+  assert.ok(noted);
+  assert.deepEqual(inOrder(await tellFromStored(repository, tokens, noted)), inOrder(told));
   return told;
 }
 

@@ -2,7 +2,8 @@
 // way of storing objects, and trees that no git writes.
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { attribute, type AttributionQuery, type Holder } from '../../src/git/attribution.ts';
+import { attribute, type AttributionQuery } from '../../src/git/attribution.ts';
+import type { Holder } from '../../src/git/holder.ts';
 import { makeRepository, type FixtureRepository, type RepositoryOptions } from '../make-repository.ts';
 import { Dice } from '../mint.ts';
 import { mustFind } from '../source/read-source.ts';

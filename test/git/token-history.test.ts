@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { FindingHistory } from '../../src/core/finding.ts';
-import type { Attribution, AttributionQuery, Holder } from '../../src/git/attribution.ts';
+import type { Attribution, AttributionQuery } from '../../src/git/attribution.ts';
+import type { Holder } from '../../src/git/holder.ts';
 import { makeRepository, type FixtureRepository } from '../make-repository.ts';
 import { Dice } from '../mint.ts';
 import { mustFind } from '../source/read-source.ts';

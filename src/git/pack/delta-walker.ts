@@ -11,6 +11,8 @@ export interface Visited extends Range {
 
 /** What a walk tells of the objects it unpacks. They lie in the core's memory, and only during the call. */
 export interface ObjectVisitor {
+  /** Every object that is no duplicate, before anything else is told of it. */
+  readonly each?: (entry: number, object: Range) => void;
   /** A whole object. Returns true when something was found in it: then what is made from it is visited whole as well. */
   readonly whole: (entry: number, object: Visited) => boolean;
   /**
@@ -64,7 +66,7 @@ export class DeltaWalker {
   walk(entry: number): void {
     try {
       const { start, size } = this.#unpacker.rebuild(entry);
-      this.#count(entry, size);
+      this.#count(entry, { start, size });
       const isText = !this.#unpacker.core.holdsNul({ start, end: start + size });
       const found = this.#visitWhole(entry, { start, end: start + size, isText });
       this.#descend(entry, { start, size, found, isText });
@@ -123,7 +125,7 @@ export class DeltaWalker {
     const options = isLeaf && !base.found && base.isText ? this.#leaf : this.#inner;
     const size = this.#unpacker.unpackChild(entry, base, options);
     const start = this.#unpacker.resultStart;
-    this.#count(entry, size);
+    this.#count(entry, { start, size });
     const isText = base.isText && !this.#unpacker.core.insertsNul;
     const object = { start, end: start + size, isText };
     const fitting = size <= this.#limits.maxSize;
@@ -135,10 +137,11 @@ export class DeltaWalker {
     return isLeaf ? undefined : { start, size, found, isText };
   }
 
-  #count(entry: number, size: number): void {
+  #count(entry: number, { start, size }: Placed): void {
     if (this.#table.duplicates[entry] === 1) return;
     this.visited++;
     this.visitedBytes += size;
+    this.#visitor.each?.(entry, { start, end: start + size });
   }
 
   /** Returns whether something was found, or may be because the object was not looked at. */

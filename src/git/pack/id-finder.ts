@@ -2,6 +2,7 @@
 import type { IdTable, KnownIds, SharedMemory } from '../../core/pack.ts';
 import { wasm } from './core-exports.ts';
 import { WASM_CODE } from './ids-code.ts';
+import { ObjectNumbers } from './object-numbers.ts';
 
 const PAGE = 1 << 16;
 
@@ -33,6 +34,15 @@ interface Exports {
     tableCount: number,
     unknown: number,
   ) => number;
+  // oxlint-disable-next-line max-params -- what crosses over are numbers
+  readonly findNumbers: (
+    ids: number,
+    count: number,
+    idSize: number,
+    tables: number,
+    tableCount: number,
+    numbers: number,
+  ) => void;
 }
 
 /** Gives out shared memory, as far as it goes in one that can be searched. */
@@ -82,6 +92,7 @@ export class IdFinder {
   readonly #desk: number = 0;
   readonly #bytes: Uint8Array = new Uint8Array(0);
   readonly #unknown: Uint32Array = new Uint32Array(0);
+  #numbers: ObjectNumbers | undefined;
 
   constructor(known: KnownIds) {
     this.#known = known;
@@ -108,5 +119,19 @@ export class IdFinder {
     const unknown = this.#desk + ID_BATCH * ID_STRIDE;
     count = this.#core.findUnknown(this.#desk, count, idSize, TABLES, tables.length, unknown);
     for (let i = 0; i < count; i++) visit(this.#unknown[i] as number);
+  }
+
+  /** The number of each of these ids among all that are known, as `ObjectNumbers` counts; 2^32 - 1 for one that is not. Good until the next call. */
+  findNumbers(ids: Uint8Array): Uint32Array {
+    const { idSize, tables } = this.#known;
+    const count = ids.length / ID_STRIDE;
+    if (this.#core === undefined) {
+      const numbers = (this.#numbers ??= new ObjectNumbers(idSize, tables));
+      return Uint32Array.from({ length: count }, (_, i) => numbers.find(ids, i * ID_STRIDE));
+    }
+    this.#bytes.set(ids);
+    const numbers = this.#desk + ID_BATCH * ID_STRIDE;
+    this.#core.findNumbers(this.#desk, count, idSize, TABLES, tables.length, numbers);
+    return this.#unknown.subarray(0, count);
   }
 }

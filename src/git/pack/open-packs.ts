@@ -61,9 +61,11 @@ export function openPacks(
   const looseIds = store.loose.map(({ id }) => id);
   const looseTable = createIdTable(looseIds, idSize, room.allocate);
   const known = room.known(idSize, [...indexes.map(({ idTable }) => idTable), looseTable]);
+  const placeOf = ({ index }: PackHandle): number => known.tables.indexOf(index.idTable);
   const resting = (): readonly PackHandle[] => {
     const rest = open(true);
-    if (rest.length > 0) markDuplicates([...packs, ...rest]);
+    // The copy that counts is the one that is found first in `known`.
+    if (rest.length > 0) markDuplicates([...packs, ...rest].toSorted((a, b) => placeOf(a) - placeOf(b)));
     return rest;
   };
   return { repository, settings, store, packs, resting, leavingOut, known, circular, listAll };

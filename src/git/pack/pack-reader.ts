@@ -15,12 +15,12 @@ import { walkAll, type Walks } from './done-objects.ts';
 import { idsOfType } from './duplicates.ts';
 import { COMMIT, OUTSIDE } from './entry-header.ts';
 import { CURE, GitFallback } from './git-fallback.ts';
-import { findId, isKnown } from './known-ids.ts';
+import { isKnown } from './known-ids.ts';
+import { isPacked, listLoose } from './loose-objects.ts';
 import { listNewcomers } from './newcomers.ts';
+import { NotedLog } from './noted-log.ts';
 import { holdSame, listObjectStoreOf } from './object-store.ts';
 import { type Opened, openPacks, type PackReading } from './open-packs.ts';
-import { entryAt } from './pack-handle.ts';
-import { offsetAt } from './pack-index.ts';
 import { ReferenceChecker } from './references.ts';
 import { sortIds, subtractIds } from './sorted-ids.ts';
 import { openStored, type StoredObjects } from './stored-objects.ts';
@@ -42,12 +42,15 @@ export function openPackReader(
     commits: () => reader.commits(),
     stored: () => reader.stored(),
     ...(opened.leavingOut === undefined ? {} : { total: () => reader.total }),
+    follow: (holder) => reader.noted?.follow(holder),
     settle: (again, hasNames) => reader.settle(again, hasNames),
   };
 }
 
 class PackReader {
   readonly log = new ProblemLog();
+  /** None where not everything is read. */
+  readonly noted: NotedLog | undefined;
   readonly #opened: Opened;
   readonly #git: GitFallback;
   readonly #walks: readonly Walks[];
@@ -67,7 +70,8 @@ class PackReader {
     this.#opened = opened;
     this.#git = new GitFallback(repository, settings, this.log);
     this.#walks = packs.map((pack) => leavingOut?.walk(pack) ?? walkAll(pack));
-    const loose = this.#listLoose();
+    if (leavingOut === undefined) this.noted = new NotedLog(opened.known);
+    const loose = listLoose(opened);
     this.#loose = leavingOut?.listLoose(loose) ?? loose;
     for (const problem of opened.store.problems) this.log.add('unreadable folders', problem);
   }
@@ -78,25 +82,35 @@ class PackReader {
   }
 
   async *items(): AsyncGenerator<PackItem | LooseItem, void, undefined> {
-    const { known, repository } = this.#opened;
     let areRefsRead = false;
-    this.#brokenRefs = findBrokenRefs(repository, this).finally(() => (areRefsRead = true));
-    for (const { pack, entries } of this.#walks) {
-      for (const walk of entries()) {
-        yield { kind: 'pack', pack, known, entries: walk };
-        // Where all is done on one thread, git's answer would wait, and git be taken for stuck.
-        if (!areRefsRead) await setImmediate();
-      }
+    this.#brokenRefs = findBrokenRefs(this.#opened.repository, this).finally(() => (areRefsRead = true));
+    for (const item of this.#listItems()) {
+      yield item;
+      // Where all is done on one thread, git's answer would wait, and git be taken for stuck.
+      if (!areRefsRead) await setImmediate();
     }
+  }
+
+  /** The largest pack last: what was found is known by then, and can be followed while its commits and trees are read. */
+  *#listItems(): Generator<PackItem | LooseItem, void, undefined> {
+    const { known } = this.#opened;
     for (let at = 0; at < this.#loose.length; at += LOOSE_BATCH) {
       yield { kind: 'loose', known, files: this.#loose.slice(at, at + LOOSE_BATCH) };
+    }
+    for (const { pack, entries } of this.#walks.toSorted((a, b) => a.objects - b.objects)) {
+      for (const walk of entries()) {
+        yield { kind: 'pack', pack, known, entries: walk, links: this.noted?.ask(pack, walk) };
+      }
     }
   }
 
   /** Reads with git what the threads could not, then looks for what is missing. */
   async *rest(learned: readonly Learned[]): AsyncGenerator<ObjectItem, void, undefined> {
     const { repository, known, packs, circular } = this.#opened;
-    for (const { commits } of learned) for (const id of commits) this.#looseCommits.add(id);
+    for (const { commits, links } of learned) {
+      for (const id of commits) this.#looseCommits.add(id);
+      if (links !== undefined) this.noted?.keep(links);
+    }
     this.#reportCircular();
     const outside = new Set(packs.flatMap((pack) => idsOfType(pack, OUTSIDE, true)));
     this.#unread = new Set([...outside, ...learned.flatMap((each) => each.unread.map(({ id }) => id))]);
@@ -146,7 +160,7 @@ class PackReader {
   /** Undefined where something is missing, has come since, or could be read by git only. */
   stored(): StoredObjects | undefined {
     if (!this.#isWhole || this.#unread.size + this.#newcomers.size > 0) return undefined;
-    return openStored(this.#opened, this.#listLoose());
+    return openStored(this.#opened, listLoose(this.#opened), this.noted);
   }
 
   /** What was read, and what need not be read again: not what git had to read, nor loose commits, which no other loose object was told from. */
@@ -167,34 +181,11 @@ class PackReader {
     }
   }
 
-  /** Loose objects that no pack holds, each once. */
-  #listLoose(): LooseFile[] {
-    const { store, known } = this.#opened;
-    const seen = new Set<string>();
-    return store.loose.filter(({ id }) => {
-      if (id.length !== known.idSize * 2 || seen.has(id)) return false;
-      seen.add(id);
-      return !this.#isPacked(id);
-    });
-  }
-
-  /** Whether a pack has the object in a form that does not run in a circle. */
-  #isPacked(id: string): boolean {
-    const { circular, known, packs } = this.#opened;
-    const bytes = Buffer.from(id, 'hex');
-    // The last table is that of the loose objects.
-    if (!circular.has(id)) return isKnown({ ...known, tables: known.tables.slice(0, -1) }, bytes, 0);
-    return packs.some(({ index, table }) => {
-      const position = findId(index.idTable, index.idSize, bytes, 0);
-      return position >= 0 && table.types[entryAt(table, offsetAt(index, position))] !== 0;
-    });
-  }
-
   /** What runs in a circle everywhere it is stored. */
   #reportCircular(): void {
     const { circular, store } = this.#opened;
     const loose = new Set(circular.size === 0 ? [] : store.loose.map(({ id }) => id));
     for (const id of circular)
-      if (!loose.has(id) && !this.#isPacked(id)) this.#git.addUnreadable(id, 'it is a delta of itself');
+      if (!loose.has(id) && !isPacked(this.#opened, id)) this.#git.addUnreadable(id, 'it is a delta of itself');
   }
 }

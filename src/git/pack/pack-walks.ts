@@ -10,8 +10,8 @@ const GRAIN = 2 * 1024 * 1024;
 /** A small pack is cut into about as many items. */
 const ITEMS = 64;
 
-/** Blobs first: they are most of the work. */
-const ORDER = [BLOB, TREE, COMMIT, TAG];
+/** Blobs first: they are most of the work. Trees are looked through for what was found, which is known when commits have been read. */
+const ORDER = [BLOB, COMMIT, TREE, TAG];
 
 /**
  * Cuts a pack's work into lists of entries to walk from, each of one object type: all roots, and the tops of heavy subtrees, which walks

@@ -2,10 +2,12 @@
 // histories are scanned: delta trees from their roots down, each entry inflated once.
 
 import { closeSync } from 'node:fs';
-import type { IdTable, LooseFile, PackHandle, PackTable } from '../../core/pack.ts';
+import type { KnownIds, LooseFile, PackHandle, PackTable } from '../../core/pack.ts';
 import { CorruptPack } from './corrupt.ts';
 import { DeltaWalker, type ObjectVisitor } from './delta-walker.ts';
-import { createIdTable, findId } from './known-ids.ts';
+import { IdFinder } from './id-finder.ts';
+import type { NotedLog } from './noted-log.ts';
+import { ObjectNumbers } from './object-numbers.ts';
 import type { Opened } from './open-packs.ts';
 import { openRegular } from './open-regular.ts';
 import { HEAVY } from './pack-walks.ts';
@@ -23,63 +25,46 @@ const TYPE_NAMES = ['', 'commit', 'tree', 'blob', 'tag'];
 /** Called with an object that lies in the core's memory, only during the call. */
 export type VisitObject = (number: number, object: Range) => void;
 
-export class StoredObjects {
-  readonly core = new UnpackCore(ROOM);
-  readonly idSize: number;
-  /** Numbers are below. */
-  readonly count: number;
-  readonly #packs: readonly PackHandle[];
-  readonly #loose: readonly LooseFile[];
-  readonly #looseTypes: string[] = [];
-  readonly #tables: readonly IdTable[];
-  /** The first number of each table. */
-  readonly #firsts: readonly number[];
-
-  /** Of packs that have an object in common the first one counts (`markDuplicates`). `loose`: those that no pack holds. */
-  constructor(idSize: number, packs: readonly PackHandle[], loose: readonly LooseFile[]) {
-    this.idSize = idSize;
-    this.#packs = packs;
-    this.#loose = loose.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    const looseIds = this.#loose.map(({ id }) => id);
-    this.#tables = [...packs.map(({ index }) => index.idTable), createIdTable(looseIds, idSize)];
-    const firsts = [0];
-    for (const { index } of packs) firsts.push((firsts.at(-1) ?? 0) + index.count);
-    this.#firsts = firsts;
-    this.count = (firsts.at(-1) ?? 0) + loose.length;
-  }
-
-  /** The number of the object whose id lies in `bytes` at `at`, or -1. */
-  find(bytes: Uint8Array, at: number): number {
-    for (let i = 0; i < this.#tables.length; i++) {
-      const position = findId(this.#tables[i] as IdTable, this.idSize, bytes, at);
-      if (position >= 0) return (this.#firsts[i] as number) + position;
-    }
-    return -1;
-  }
-
-  /** Calls `use` with the bytes in which an object's id lies, and where. */
-  withId<T>(number: number, use: (bytes: Uint8Array, at: number) => T): T {
-    let i = this.#tables.length - 1;
-    while (i > 0 && (this.#firsts[i] as number) > number) i--;
-    const { bytes, ids, stride } = this.#tables[i] as IdTable;
-    return use(bytes, ids + (number - (this.#firsts[i] as number)) * stride);
-  }
-
-  /** Lower-case hex. */
-  idOf(number: number): string {
-    return this.withId(number, (bytes, at) =>
-      Buffer.from(bytes.buffer, bytes.byteOffset + at, this.idSize).toString('hex'),
-    );
-  }
-
+/** Objects that are visited together: those of a pack, or all loose ones. */
+export interface Batch {
+  /** The number of a pack's first object; -1 for loose ones. */
+  readonly first: number;
   /**
    * Visits every object of a type, as packs number them, or those that are not 0 in `wanted`, by number. Throws `CorruptPack`, or the file
    * system's error, when one of them cannot be read.
    */
+  readonly visit: (type: number, visit: VisitObject, wanted?: Uint8Array) => void;
+}
+
+export class StoredObjects {
+  readonly core = new UnpackCore(ROOM);
+  readonly numbers: ObjectNumbers;
+  readonly finder: IdFinder;
+  /** All objects, each once. */
+  readonly batches: readonly Batch[];
+  /** What was noted of some of them while they were scanned. */
+  readonly noted: NotedLog | undefined;
+  readonly #loose: readonly LooseFile[];
+  readonly #looseTypes: string[] = [];
+
+  /** Of packs that have an object in common the first one counts (`markDuplicates`). */
+  constructor({ known, packs, loose, noted }: Stores) {
+    this.numbers = new ObjectNumbers(known.idSize, known.tables);
+    this.finder = new IdFinder(known);
+    this.noted = noted;
+    this.#loose = loose;
+    this.batches = [
+      ...packs.map((pack): Batch => {
+        const first = this.numbers.firstOf(pack.index.idTable);
+        return { first, visit: (type, visit, wanted) => this.#visitPack(pack, type, { visit, first, wanted }) };
+      }),
+      { first: -1, visit: (type, visit, wanted) => this.#visitLoose(type, visit, wanted) },
+    ];
+  }
+
+  /** Visits those of all batches. */
   visit(type: number, visit: VisitObject, wanted?: Uint8Array): void {
-    for (const [i, pack] of this.#packs.entries())
-      this.#visitPack(pack, type, { visit, first: this.#firsts[i] as number, wanted });
-    this.#visitLoose(type, visit, wanted);
+    for (const batch of this.batches) batch.visit(type, visit, wanted);
   }
 
   #visitPack(pack: PackHandle, type: number, { visit, first, wanted }: Visiting): void {
@@ -95,11 +80,9 @@ export class StoredObjects {
     const file = openRegular(pack.path);
     try {
       const visitor: ObjectVisitor = {
-        whole: (entry, object) => {
-          visit(numberOf(entry), object);
-          return true;
-        },
-        changed: () => true,
+        each: (entry, object) => visit(numberOf(entry), object),
+        whole: () => false,
+        changed: () => false,
         oversize: () => {},
         unreadable: (_, reason) => {
           throw new CorruptPack(reason);
@@ -117,10 +100,10 @@ export class StoredObjects {
   }
 
   #visitLoose(type: number, visit: VisitObject, wanted: Uint8Array | undefined): void {
-    const first = this.#firsts.at(-1) as number;
-    for (const [position, { path }] of this.#loose.entries()) {
+    for (const [position, { path, id }] of this.#loose.entries()) {
       const known = this.#looseTypes[position];
-      if (wanted?.[first + position] === 0 || (known !== undefined && known !== TYPE_NAMES[type])) continue;
+      const number = this.numbers.find(Buffer.from(id, 'hex'), 0);
+      if (wanted?.[number] === 0 || (known !== undefined && known !== TYPE_NAMES[type])) continue;
       const object = readLoose(path, Infinity);
       if (typeof object === 'string') throw new CorruptPack(object);
       this.#looseTypes[position] = object.type;
@@ -128,7 +111,7 @@ export class StoredObjects {
       const content = object.bytes.subarray(object.start);
       this.core.reserve(ARENA + content.length);
       this.core.bytes.set(content, ARENA);
-      visit(first + position, { start: ARENA, end: ARENA + content.length });
+      visit(number, { start: ARENA, end: ARENA + content.length });
     }
   }
 }
@@ -140,12 +123,24 @@ function listSkipped({ types, count }: PackTable, type: number, isSkipped: (entr
 }
 
 /** All objects of what has been opened; undefined where packs have gone since. `loose`: those that no pack holds. */
-export function openStored({ known, packs, resting }: Opened, loose: readonly LooseFile[]): StoredObjects | undefined {
+export function openStored(
+  { known, packs, resting }: Opened,
+  loose: readonly LooseFile[],
+  noted?: NotedLog,
+): StoredObjects | undefined {
   try {
-    return new StoredObjects(known.idSize, [...packs, ...resting()], loose);
+    return new StoredObjects({ known, packs: [...packs, ...resting()], loose, noted });
   } catch {
     return undefined;
   }
+}
+
+interface Stores {
+  readonly known: KnownIds;
+  readonly packs: readonly PackHandle[];
+  /** Those that no pack holds. */
+  readonly loose: readonly LooseFile[];
+  readonly noted: NotedLog | undefined;
 }
 
 interface Visiting {

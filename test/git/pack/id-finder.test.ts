@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { KnownIds } from '../../../src/core/pack.ts';
 import { ID_BATCH, ID_STRIDE, IdFinder, IdRoom } from '../../../src/git/pack/id-finder.ts';
 import { createIdTable, isKnown } from '../../../src/git/pack/known-ids.ts';
+import { ObjectNumbers } from '../../../src/git/pack/object-numbers.ts';
 
 /** Ids that share beginnings of all lengths. */
 const idOf = (idSize: number) =>
@@ -52,6 +53,22 @@ test('it names what is in no table', () => {
       const asked = [...strangers, ...tables.flat()].slice(0, ID_BATCH);
       const expected = asked.filter((id) => !isKnown(known, Buffer.from(id, 'hex'), 0));
       assert.deepEqual(findUnknown(new IdFinder(known), asked), expected);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('it numbers ids as they stand in the tables, one behind the other', () => {
+  fc.assert(
+    fc.property(worlds, ({ idSize, tables, strangers }) => {
+      const known = knownIds(idSize, tables);
+      const numbers = new ObjectNumbers(idSize, known.tables);
+      const asked = [...strangers, ...tables.flat()].slice(0, ID_BATCH);
+      const expected = asked.map((id) => numbers.find(Buffer.from(id, 'hex'), 0));
+      assert.deepEqual([...new Int32Array(new IdFinder(known).findNumbers(pack(asked)))], expected);
+      const { memory: _, ...apart } = known;
+      assert.deepEqual([...new Int32Array(new IdFinder(apart).findNumbers(pack(asked)))], expected);
+      for (const [at, number] of expected.entries()) if (number >= 0) assert.equal(numbers.idOf(number), asked[at]);
     }),
     { numRuns: 200 },
   );

@@ -58,7 +58,9 @@ export async function readAll(reader: ObjectReader, settings: Settings = SETTING
         continue;
       }
       if (item.kind === 'objects') streamed += item.objects.length;
-      results.push(scan(item.kind === 'objects' ? item : structuredClone<WorkItem>(item)));
+      const result = scan(item.kind === 'objects' ? item : structuredClone<WorkItem>(item));
+      for (const { origin } of result.hits) if (origin.kind === 'object') reader.follow?.(origin);
+      results.push(result);
     }
   };
   await take(reader.items());

@@ -1,4 +1,5 @@
-// AssemblyScript, compiled by scripts/wasm.mjs into ../ids-code.ts: tells which of many ids are in none of the tables, as `isKnown` does for one.
+// AssemblyScript, compiled by scripts/wasm.mjs into ../ids-code.ts: tells which of many ids are in none of the tables, as `isKnown` does for one, and
+// which number each of the others has.
 // What it exports is typed in ../id-finder.ts. All threads share the memory; each writes to a place of its own only.
 
 /** Ids lie this far apart. Bytes. */
@@ -21,6 +22,60 @@ export function findUnknown(ids: usize, count: u32, idSize: u32, tables: usize, 
     left = searchTable(ids, left, idSize, tables + ((<usize>table) << 4), unknown);
   }
   return left;
+}
+
+/** Writes for each id its number, which counts on from table to table, to `numbers`; -1 where it is in none. */
+export function findNumbers(ids: usize, count: u32, idSize: u32, tables: usize, tableCount: u32, numbers: usize): void {
+  for (let i: u32 = 0; i < count; i++) put(numbers, i, NOWHERE);
+  let first: u32 = 0;
+  let touched: u64 = 0;
+  for (let at: u32 = 0; at < tableCount; at++) {
+    const table = tables + ((<usize>at) << 4);
+    for (let block: u32 = 0; block < count; block += BLOCK) {
+      const end = min(block + BLOCK, count);
+      for (let i = block; i < end; i++) touched += load<u64>(guessed(ids + <usize>i * STRIDE, table));
+      for (let i = block; i < end; i++) {
+        if (get(numbers, i) != NOWHERE) continue;
+        const position = find(ids + <usize>i * STRIDE, idSize, table);
+        if (position != NOWHERE) put(numbers, i, first + position);
+      }
+    }
+    // The last of a table's heads is the number of its ids.
+    first += get(load<u32>(table, 4), 1 << load<u32>(table, 8));
+  }
+  // What is never used is never loaded.
+  store<u64>(numbers + ((<usize>count) << 2), touched);
+}
+
+/** In no table. */
+const NOWHERE: u32 = u32.MAX_VALUE;
+
+/** The position of an id in a table. */
+function find(id: usize, idSize: u32, table: usize): u32 {
+  const heads: usize = load<u32>(table, 4);
+  const bits = load<u32>(table, 8);
+  const lead = bswap(load<u32>(id));
+  const head = bits == 0 ? 0 : lead >> (32 - bits);
+  return locate(
+    id,
+    idSize,
+    load<u32>(table),
+    load<u32>(table, 12),
+    get(heads, head),
+    get(heads, head + 1),
+    lead << bits,
+  );
+}
+
+/** Where an id lies in a table if ids are spread evenly. */
+function guessed(id: usize, table: usize): usize {
+  const heads: usize = load<u32>(table, 4);
+  const bits = load<u32>(table, 8);
+  const lead = bswap(load<u32>(id));
+  const head = bits == 0 ? 0 : lead >> (32 - bits);
+  const place = guess(get(heads, head), get(heads, head + 1), lead << bits);
+  const start: usize = load<u32>(table);
+  return start + <usize>place * load<u32>(table, 12);
 }
 
 function get(list: usize, index: u32): u32 {
@@ -51,8 +106,8 @@ function searchTable(ids: usize, count: u32, idSize: u32, table: usize, unknown:
       const id = ids + <usize>number * STRIDE;
       const lead = bswap(load<u32>(id));
       const head = bits == 0 ? 0 : lead >> (32 - bits);
-      if (!holds(id, idSize, start, stride, get(heads, head), get(heads, head + 1), lead << bits))
-        put(unknown, left++, number);
+      const place = locate(id, idSize, start, stride, get(heads, head), get(heads, head + 1), lead << bits);
+      if (place == NOWHERE) put(unknown, left++, number);
     }
   }
   // What is never used is never loaded.
@@ -65,15 +120,15 @@ function guess(low: u32, high: u32, rest: u32): u32 {
   return low + <u32>((<u64>(high - low) * rest) >> 32);
 }
 
-/** Whether the id is among those from `first` up to `end`. In a table out of order it may not be found. */
-function holds(id: usize, idSize: u32, start: usize, stride: u32, first: u32, end: u32, rest: u32): bool {
+/** Where the id is among those from `first` up to `end`. In a table out of order it may not be found. */
+function locate(id: usize, idSize: u32, start: usize, stride: u32, first: u32, end: u32, rest: u32): u32 {
   let low = first;
   let high = end;
   let at = guess(low, high, rest);
   let reach: u32 = 2;
   while (low < high) {
     const order = compare(id, start + <usize>at * stride, idSize);
-    if (order == 0) return true;
+    if (order == 0) return at;
     let near: u32;
     if (order < 0) {
       high = at;
@@ -85,7 +140,7 @@ function holds(id: usize, idSize: u32, start: usize, stride: u32, first: u32, en
     at = near > low && near < high && reach < FAR ? near : (low + high) >>> 1;
     reach <<= 2;
   }
-  return false;
+  return NOWHERE;
 }
 
 function compare(a: usize, b: usize, idSize: u32): i32 {
