@@ -1,11 +1,10 @@
 // Holds what the sieve says of a text against what comes to something in it.
 import assert from 'node:assert/strict';
 import { OTHER_DECODERS, RUN_DECODERS, WIDE_DECODER } from '../../src/detect/decode/decoders.ts';
-import { hexDump } from '../../src/detect/decode/hex-dump.ts';
 import { ANY_RUN, NOTHING } from '../../src/detect/runs.ts';
 import { TOKEN } from '../../src/detect/sieve-layout.ts';
 import { EVERYTHING, survey } from '../../src/detect/survey.ts';
-import { dumpsWithSomething, mayHoldToken, runsOf, runsWithSomething } from './of-interest.ts';
+import { mayHoldToken, othersWithSomething, runsOf, runsWithSomething } from './of-interest.ts';
 
 /** Checks that the sieve lists everything in `bytes` that comes to something. Returns how much that is, and how much is listed. */
 export function checkAll(bytes: Uint8Array, start: number): { readonly found: number; readonly isSieved: boolean } {
@@ -21,16 +20,15 @@ export function checkAll(bytes: Uint8Array, start: number): { readonly found: nu
     const wide = next;
     check(wide !== NOTHING, () => view.nextWide(range, at) === wide);
   }
-  for (const { alphabet, notice } of OTHER_DECODERS.filter((each) => each !== hexDump)) {
-    for (const { start: at, end } of runsOf(alphabet.shape, range))
-      check(notice(range, at, end), () => view.nextOther(alphabet, range, at) === at);
+  for (const decoder of OTHER_DECODERS) {
+    for (const at of othersWithSomething(decoder, range))
+      check(true, () => view.nextOther(decoder.alphabet, range, at) === at);
   }
   const traitsAt = (at: number): number => (view.nextRun(range, at) === at ? view.traitsOf() : 0);
   for (const decoder of RUN_DECODERS) {
     for (const { start: at } of runsWithSomething(decoder, range))
       check(true, () => (traitsAt(at) & decoder.trait) !== 0);
   }
-  for (const at of dumpsWithSomething(range)) check(true, () => view.nextOther(hexDump.alphabet, range, at) === at);
   for (const { start: at, end } of runsOf(ANY_RUN, range)) {
     if (traitsAt(at) !== 0) assert.equal(view.endOf(range, at), end);
     check(mayHoldToken(bytes.subarray(at, end)), () => (traitsAt(at) & TOKEN) !== 0);

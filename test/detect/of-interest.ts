@@ -1,7 +1,6 @@
 // What comes to something in a text, found out by decoding it: what the sieve must not leave out.
-import type { DecodableText, Decoded, RunDecoder } from '../../src/detect/decode/decoder.ts';
+import type { DecodableText, Decoded, OtherDecoder, RunDecoder } from '../../src/detect/decode/decoder.ts';
 import { OTHER_DECODERS, RUN_DECODERS, WIDE_DECODER } from '../../src/detect/decode/decoders.ts';
-import { hexDump } from '../../src/detect/decode/hex-dump.ts';
 import { encodingAt } from '../../src/detect/decode/packed.ts';
 import type { ByteRange, Span } from '../../src/detect/layer.ts';
 import { ANY_RUN, endOfRun, findRunOf, NOTHING, type RunShape } from '../../src/detect/runs.ts';
@@ -12,9 +11,8 @@ function isOfInterest(decoded: Decoded): boolean {
   const range = { bytes, start: 0, end: bytes.length, aligned: true, outer: undefined };
   if (mayHoldToken(bytes) || WIDE_DECODER.find(range, 0) !== NOTHING || encodingAt(bytes, 0) !== undefined) return true;
   return (
-    OTHER_DECODERS.some(({ alphabet: { shape }, notice }) =>
-      runsOf(shape, range).some(({ start, end }) => notice(range, start, end)),
-    ) || RUN_DECODERS.some((decoder) => runsWithSomething(decoder, range).length > 0)
+    OTHER_DECODERS.some((decoder) => othersWithSomething(decoder, range).length > 0) ||
+    RUN_DECODERS.some((decoder) => runsWithSomething(decoder, range).length > 0)
   );
 }
 
@@ -35,18 +33,21 @@ export function runsWithSomething(decoder: RunDecoder, range: DecodableText): re
   });
 }
 
-/** Where dumps begin of which something of interest is made. */
-export function dumpsWithSomething(range: DecodableText): readonly number[] {
+/** Where the runs begin of which a decoder of another alphabet makes something of interest. */
+export function othersWithSomething(
+  { alphabet, notice, decode }: OtherDecoder,
+  range: DecodableText,
+): readonly number[] {
   let seen = range.start;
-  const dumps = runsOf(hexDump.alphabet.shape, range).filter(({ start, end }) => {
-    if (start < seen || !hexDump.notice(range, start, end)) return false;
+  const runs = runsOf(alphabet.shape, range).filter(({ start, end }) => {
+    if (start < seen || !notice(range, start, end)) return false;
     let isFound = false;
-    seen = hexDump.decode(range, start, (decoded) => {
+    seen = decode(range, start, (decoded) => {
       isFound ||= isOfInterest(decoded);
     });
     return isFound;
   });
-  return dumps.map(({ start }) => start);
+  return runs.map(({ start }) => start);
 }
 
 export function mayHoldToken(bytes: Uint8Array): boolean {

@@ -1,8 +1,7 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Whether digits of base64 encode text, or what is packed: as the first questions of ../decode/base64.ts.
 import { SEXTETS } from '../sieve-layout.ts';
 import { classOf, IN_RUN } from './classes.ts';
-import { isOfInterest } from './decoded.ts';
-import { DECODED, DECODED_ROOM, OVERLAP } from './layout.ts';
+import { addDecoded, beginDecoded, isOfInterest } from './decoded.ts';
 import { mayBeginPacked } from './packed.ts';
 import { isText } from './text.ts';
 
@@ -110,14 +109,11 @@ function endOfText(base: usize, from: usize, length: usize): usize {
 
 /** Whether bytes `[from, to)` of what the digits from `base` on encode hold text that anything would look at. */
 function isTextOfInterest(base: usize, from: usize, to: usize): bool {
-  let end = from;
-  for (let part = from; end < to; part += DECODED_ROOM - OVERLAP) {
-    end = min(to, part + DECODED_ROOM);
-    let out = DECODED;
-    for (let at = part; at < end; at++) store<u8>(out++, <u8>byteAt(base, at));
-    if (isOfInterest(DECODED, out)) return true;
+  beginDecoded();
+  for (let at = from; at < to; at++) {
+    if (addDecoded(byteAt(base, at))) return true;
   }
-  return false;
+  return isOfInterest();
 }
 
 /** Whether enough characters near the NUL at `nul` stand two or four bytes apart, with NULs between them. */

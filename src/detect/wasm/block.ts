@@ -1,7 +1,7 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Pieces of a text put together, and whether what they make may hold a token or what encodes one.
 import { mayEncode } from './base64.ts';
-import { mayHoldHex } from './hex.ts';
 import { BLOCK, BLOCK_ROOM, OVERLAP } from './layout.ts';
+import { mayHoldHex } from './numbers.ts';
 import { mayHoldToken } from './token.ts';
 
 let filled: usize = 0;

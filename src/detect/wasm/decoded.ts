@@ -1,5 +1,5 @@
-// AssemblyScript, compiled by scripts/wasm.mjs. Whether a text that was decoded may hold a token, or what encodes one: asked of a copy of a part of
-// it, and less exactly than of the text itself.
+// AssemblyScript, compiled by scripts/wasm.mjs. Whether a text that was decoded may hold a token, or what encodes one: asked of a copy of one
+// part after the other, and less exactly than of the text itself.
 import { ANY_RUN_ROWS, BEHIND, IN_RUN_ROWS } from '../sieve-layout.ts';
 import { mayEncodeText } from './base64.ts';
 import { BEGIN, classOf, endOfRows, findRows, NOTHING } from './classes.ts';
@@ -8,25 +8,45 @@ import { isLineOfDump } from './dump.ts';
 import { mayHoldEscapes } from './escaped.ts';
 import { mayHoldDigits } from './hex.ts';
 import { isLast, startsEscaped } from './joined.ts';
-import { BEFORE } from './layout.ts';
+import { BEFORE, DECODED, DECODED_ROOM, OVERLAP } from './layout.ts';
 import { areNarrow } from './narrow.ts';
 import { isPlain, SHORTEST_PIECE } from './piece.ts';
 import { afterSeparator, beforeSeparator, NONE } from './separator.ts';
 import { beginText, SHORTEST, textBegin, textEnd } from './text.ts';
 import { mayHoldToken } from './token.ts';
+import { findWide } from './wide.ts';
 
 const SHORTEST_RUN: usize = 24;
 /** Is part of nothing. */
 const NO_SIGN: u8 = 1;
 
-/** Whether the decoded text `[from, to)`, around which there is room, is one that anything would look at. */
-export function isOfInterest(from: usize, to: usize): bool {
+/** How many bytes of the part are there. */
+let filled: usize = 0;
+
+export function beginDecoded(): void {
+  filled = 0;
+}
+
+/** Adds a byte. Returns whether what had to make room for it is of interest. */
+export function addDecoded(byte: u32): bool {
+  if (filled === DECODED_ROOM) {
+    if (isOfInterest()) return true;
+    memory.copy(DECODED, DECODED + DECODED_ROOM - OVERLAP, OVERLAP);
+    filled = OVERLAP;
+  }
+  store<u8>(DECODED + filled++, <u8>byte);
+  return false;
+}
+
+/** Whether anything would look at what is left of the decoded text. */
+export function isOfInterest(): bool {
   const begin = textBegin;
   const end = textEnd;
-  memory.fill(from - BEFORE, NO_SIGN, BEFORE);
+  const to = DECODED + filled;
+  memory.fill(DECODED - BEFORE, NO_SIGN, BEFORE);
   memory.fill(to, NO_SIGN, BEHIND);
-  beginText(from, to);
-  const isFound = holdsRun(from, to) || mayHoldDigits(from, to);
+  beginText(DECODED, to);
+  const isFound = holdsRun(DECODED, to) || mayHoldDigits(DECODED, to) || findWide(DECODED, to) !== 0;
   beginText(begin, end);
   return isFound;
 }

@@ -2,28 +2,12 @@
 // ../decode/decimal.ts.
 import { DUMP, DUMP_ROWS, HEX, HEX_ROWS, OTHERS, OTHERS_LISTED } from '../sieve-layout.ts';
 import { isNew } from './changes.ts';
-import {
-  breaksAt,
-  classOf,
-  digitAt,
-  endOfClass,
-  endOfRows,
-  findRows,
-  findRun,
-  HEX_DIGIT,
-  HEXADECIMAL,
-  NOTHING,
-} from './classes.ts';
+import { breaksAt, classOf, endOfRows, findRows, HEX_DIGIT, NOTHING } from './classes.ts';
 import { beginDumps, isDump, isLineOfDump } from './dump.ts';
-import { isText, LEAST_TEXT, textBegin } from './text.ts';
+import { holdText, SHORTEST_HEX, spellText } from './numbers.ts';
+import { textBegin } from './text.ts';
 
-const SHORTEST_HEX: usize = 104;
 const SHORTEST_LINE: usize = 31;
-const NO_BYTE: u32 = 256;
-/** Of a decimal number that is a byte. */
-const MOST_DIGITS: usize = 3;
-/** Of `(byte)`. */
-const CAST_LENGTH: usize = 6;
 
 let hexCount: u32 = 0;
 let dumpCount: u32 = 0;
@@ -60,7 +44,7 @@ function lookAtHex(at: usize): void {
   const from = startOf(at, HEX_ROWS);
   const to = endOfRows(at + 16, HEX_ROWS);
   hexEnd = to;
-  if (to - from < SHORTEST_HEX || hexCount > <u32>OTHERS_LISTED || !isNew(from, to) || !holdsText(from, to)) return;
+  if (to - from < SHORTEST_HEX || hexCount > <u32>OTHERS_LISTED || !isNew(from, to) || !holdText(from, to)) return;
   list(HEX, hexCount++, from, to);
 }
 
@@ -92,55 +76,11 @@ function startOf(at: usize, rows: usize): usize {
   return from - (clz(broken) - 16);
 }
 
-function endOfDigits(at: usize, most: usize): usize {
-  let to = at;
-  while (to < most && classOf(to) & HEX_DIGIT) to++;
-  return to;
-}
-
-/** Whether the digits `[from, to)` spell enough text in a row for any decoder, be they hexadecimal or decimal. */
-function holdsText(from: usize, to: usize): bool {
-  let count: u32 = 0;
-  let numbers: u32 = 0;
-  for (let at = from; at < to;) {
-    if (!(classOf(at) & HEX_DIGIT)) {
-      at += isCast(at) ? CAST_LENGTH : 1;
-      continue;
-    }
-    // 0x
-    const isPrefixed = load<u8>(at) === 0x30 && (load<u8>(at + 1) | 0x20) === 0x78;
-    if (isPrefixed) at += 2;
-    const stop = endOfDigits(at, to);
-    const isLong = stop - at >= SHORTEST_HEX;
-    if (isLong && countText(at + 1, stop, 0) >= LEAST_TEXT) return true;
-    count = isLong || (stop - at) % 2 === 0 ? countText(at, stop, count) : 0;
-    const value = isPrefixed ? NO_BYTE : numberAt(at, stop);
-    if (value) numbers = isText(value) ? numbers + 1 : 0;
-    if (count >= LEAST_TEXT || numbers >= LEAST_TEXT) return true;
-    at = stop;
-  }
-  return false;
-}
-
-/** Whether text is spelled by a run of `[from, to)`, which has no blanks in it. */
-export function mayHoldHex(from: usize, to: usize): bool {
-  for (
-    let at = findRun(HEXADECIMAL, SHORTEST_HEX, from, to);
-    at !== NOTHING;
-    at = findRun(HEXADECIMAL, SHORTEST_HEX, at, to)
-  ) {
-    const begin = at;
-    at = endOfClass(HEXADECIMAL, at, to);
-    if (holdsText(begin, at)) return true;
-  }
-  return false;
-}
-
 /** Whether a part `[from, to)` of a text that was decoded holds numbers that spell text, or lines of a dump. What is cut off may go on so. */
 export function mayHoldDigits(from: usize, to: usize): bool {
   for (let at = findRows(HEX_ROWS, SHORTEST_HEX, from, to); at !== NOTHING;) {
     const end = endOfRows(at, HEX_ROWS);
-    if (at === from || end === to ? hasDigit(at, end) : holdsText(at, end)) return true;
+    if (at === from || end === to ? hasDigit(at, end) : spellText(at, end)) return true;
     at = findRows(HEX_ROWS, SHORTEST_HEX, end, to);
   }
   for (let at = findRows(DUMP_ROWS, SHORTEST_LINE, from, to); at !== NOTHING;) {
@@ -154,30 +94,4 @@ function hasDigit(from: usize, to: usize): bool {
   let at = from;
   while (at < to && !(classOf(at) & HEX_DIGIT)) at++;
   return at < to;
-}
-
-/** Whether `(byte)` stands at `at`; behind the text nothing does. */
-function isCast(at: usize): bool {
-  return load<u32>(at) === 0x74796228 && load<u16>(at + 4) === 0x2965;
-}
-
-/** The decimal number that the digits `[from, to)` are, or NO_BYTE. */
-function numberAt(from: usize, to: usize): u32 {
-  if (to - from > MOST_DIGITS) return NO_BYTE;
-  let value: u32 = 0;
-  for (let at = from; at < to; at++) {
-    const digit: u32 = <u32>load<u8>(at) - 0x30;
-    if (digit > 9) return NO_BYTE;
-    value = 10 * value + digit;
-  }
-  return value;
-}
-
-function countText(from: usize, to: usize, count: u32): u32 {
-  let text = count;
-  for (let at = from; at + 2 <= to && text < LEAST_TEXT; at += 2) {
-    const byte = (digitAt(at) << 4) | digitAt(at + 1);
-    if (byte) text = isText(byte) ? text + 1 : 0;
-  }
-  return text;
 }
