@@ -2,7 +2,7 @@
 import { SEXTETS } from '../sieve-layout.ts';
 import { classOf, IN_RUN } from './classes.ts';
 import { addDecoded, beginDecoded, isOfInterest } from './decoded.ts';
-import { mayBeginPacked } from './packed.ts';
+import { isSignature, mayBeginPacked } from './packed.ts';
 import { isText } from './text.ts';
 
 const SHORTEST: usize = 70;
@@ -42,11 +42,7 @@ export function mayBePacked(at: usize): bool {
   const word = (((sextetAt(at) << 2) | (second >> 4)) << 8) | ((second & 15) << 4) | (sextetAt(at + 2) >> 2);
   if (!mayBeginPacked(word >> 8)) return false;
   if (!(classOf(at + 1) & classOf(at + 2) & IN_RUN)) return true;
-  return word === 0x1f8b || word === 0x504b || word === 0x28b5 || isZlib(word);
-}
-
-function isZlib(word: u32): bool {
-  return word === 0x7801 || word === 0x785e || word === 0x789c || word === 0x78da;
+  return isSignature(word);
 }
 
 /** Whether enough groups in a row from `base` on encode three bytes below 128 each. */

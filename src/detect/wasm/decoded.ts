@@ -5,11 +5,12 @@ import { mayEncodeText } from './base64.ts';
 import { BEGIN, classOf, endOfRows, findRows, NOTHING } from './classes.ts';
 import { mayBeDressed } from './dressed.ts';
 import { isLineOfDump } from './dump.ts';
-import { mayHoldEscapes } from './escaped.ts';
+import { mayHoldAnyEscape } from './escaped.ts';
 import { mayHoldDigits } from './hex.ts';
 import { isLast, startsEscaped } from './joined.ts';
 import { BEFORE, DECODED, DECODED_ROOM, OVERLAP } from './layout.ts';
 import { areNarrow } from './narrow.ts';
+import { isSignature } from './packed.ts';
 import { isPlain, SHORTEST_PIECE } from './piece.ts';
 import { afterSeparator, beforeSeparator, NONE } from './separator.ts';
 import { beginText, SHORTEST, textBegin, textEnd } from './text.ts';
@@ -20,15 +21,20 @@ const SHORTEST_RUN: usize = 24;
 /** Is part of nothing. */
 const NO_SIGN: u8 = 1;
 
-/** How many bytes of the part are there. */
+/** How many bytes of the part are there, and of the text as far as it was added. */
 let filled: usize = 0;
+export let decodedLength: usize = 0;
+let first: u32 = 0;
 
 export function beginDecoded(): void {
   filled = 0;
+  decodedLength = 0;
 }
 
-/** Adds a byte. Returns whether what had to make room for it is of interest. */
+/** Adds a byte. Returns whether the text begins like something packed, or what had to make room is of interest. */
 export function addDecoded(byte: u32): bool {
+  if (++decodedLength === 2 && isSignature((first << 8) | byte)) return true;
+  first = byte;
   if (filled === DECODED_ROOM) {
     if (isOfInterest()) return true;
     memory.copy(DECODED, DECODED + DECODED_ROOM - OVERLAP, OVERLAP);
@@ -61,7 +67,7 @@ function holdsRun(from: usize, to: usize): bool {
 }
 
 function isRunOfInterest(from: usize, to: usize): bool {
-  if (to - from >= SHORTEST && (mayHoldEscapes(from, to) || areNarrow(from, to))) return true;
+  if (to - from >= SHORTEST && (mayHoldAnyEscape(from, to) || areNarrow(from, to))) return true;
   for (let at = findRows(IN_RUN_ROWS, SHORTEST_PIECE, from, to); at !== NOTHING;) {
     const end = endOfRows(at, IN_RUN_ROWS);
     if (end - at >= SHORTEST && (mayHoldToken(at, end) || mayEncodeText(at, end))) return true;

@@ -1,30 +1,32 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Whether characters are spelled by escapes: as the first questions of ../decode/escaped.ts, and before
 // the spellings.
 import { LEAD_ROWS } from '../sieve-layout.ts';
-import { breaksAt, classOf, digitAt, endOfClass, ESCAPED, HEX_DIGIT, IN_RUN, SIGN } from './classes.ts';
-import { mayBeginPacked } from './packed.ts';
-import { isText, LEAST_TEXT, SHORTEST, textEnd } from './text.ts';
+import { breaksAt, classOf, endOfClass, ESCAPED, IN_RUN, SIGN } from './classes.ts';
+import { addDecoded, beginDecoded, isOfInterest } from './decoded.ts';
+import { escapeLength, MALFORMED, NO_BYTE, readEscape } from './spelling.ts';
+import { SHORTEST, textEnd } from './text.ts';
 
 const LINE_FEED: u32 = 0x0a;
 const CARRIAGE_RETURN: u32 = 0x0d;
-const HASH: u32 = 0x23;
-const PERCENT: u32 = 0x25;
-const AMPERSAND: u32 = 0x26;
-const ZERO: u32 = 0x30;
 const EQUALS: u32 = 0x3d;
-const CAPITAL_U: u32 = 0x55;
 const BACKSLASH: u32 = 0x5c;
-const SMALL_U: u32 = 0x75;
-const SMALL_X: u32 = 0x78;
-const OPENING_BRACE: u32 = 0x7b;
 
-/** Whether there are escapes in a long stretch of `[from, to)`, which is a run. */
+/** Whether escapes in a long stretch of `[from, to)`, which is a run, spell anything of interest. */
 export function mayHoldEscapes(from: usize, to: usize): bool {
+  return holdsEscapes(from, to, true);
+}
+
+/** Whether there are any. */
+export function mayHoldAnyEscape(from: usize, to: usize): bool {
+  return holdsEscapes(from, to, false);
+}
+
+function holdsEscapes(from: usize, to: usize, isAsked: bool): bool {
   let least = from;
   for (let lead = nextLead(from, to); lead < to; lead = nextLead(least, to)) {
     const at = startOfRow(lead, least);
     const end = endOf(at);
-    if (end - at >= SHORTEST && isEnough(at, end) && isWorthDecoding(at, end)) return true;
+    if (end - at >= SHORTEST && isEnough(at, end) && isWorthDecoding(at, end, isAsked)) return true;
     // Behind a row that does not go on.
     least = end + 1;
   }
@@ -47,43 +49,30 @@ function nextLead(from: usize, to: usize): usize {
   return to;
 }
 
-/** Whether there is an escape, and enough text when all are undone: of bytes that are no text, only those that `\x` spells are looked at. */
-function isWorthDecoding(from: usize, to: usize): bool {
+/** Whether there is an escape, and what is left when all like it are undone, is of interest where that is asked. */
+function isWorthDecoding(from: usize, to: usize, isAsked: bool): bool {
   const last = endOfLast(from, to);
-  let hasEscape = false;
+  let seen: u32 = 0;
   for (let at = nextLead(from, last); at < last; at = nextLead(at + 1, last)) {
-    if (!isEscape(at)) continue;
-    // Who undoes another spelling leaves backslashes as they are, which are text.
-    if (load<u8>(at) !== <u8>BACKSLASH) return true;
-    hasEscape = true;
+    const lead: u32 = load<u8>(at);
+    const bit: u32 = 1 << (lead & 31);
+    if (seen & bit || readEscape(at, textEnd) === MALFORMED) continue;
+    if (!isAsked || isOfInterestWithout(<u8>lead, from, to)) return true;
+    seen |= bit;
   }
-  return hasEscape && (isTextWithoutEscapes(from, to) || isPackedAt(from));
+  return false;
 }
 
-function isTextWithoutEscapes(from: usize, to: usize): bool {
-  let count: u32 = 0;
-  for (let at = from; at < to && count < LEAST_TEXT;) {
-    const byte = byteAt(at);
-    if (byte) count = isText(byte) ? count + 1 : 0;
-    at += isSpelled(at) ? 4 : 1;
+/** Whether what `[from, to)` is when all escapes that begin with `lead` are undone, is of interest. */
+function isOfInterestWithout(lead: u8, from: usize, to: usize): bool {
+  beginDecoded();
+  for (let at = from; at < to;) {
+    const byte = load<u8>(at);
+    const value = byte === lead ? readEscape(at, to) : MALFORMED;
+    if (value !== NO_BYTE && addDecoded(value === MALFORMED ? byte : value)) return true;
+    at += value === MALFORMED ? 1 : escapeLength;
   }
-  return count >= LEAST_TEXT;
-}
-
-/** Whether what is spelled from `at` on may begin like gzip, zip, zstd or zlib. */
-function isPackedAt(at: usize): bool {
-  const first = byteAt(at);
-  // A backslash may be part of any other escape.
-  return mayBeginPacked(first) || first === BACKSLASH;
-}
-
-/** The byte that `\x` and two digits at `at` spell, or that stands there. */
-function byteAt(at: usize): u32 {
-  return isSpelled(at) ? (digitAt(at + 2) << 4) | digitAt(at + 3) : <u32>load<u8>(at);
-}
-
-function isSpelled(at: usize): bool {
-  return load<u8>(at) === <u8>BACKSLASH && load<u8>(at + 1) === <u8>SMALL_X && areHex(at + 2, 2);
+  return isOfInterest();
 }
 
 /** Whether there are as many letters and digits as in the shortest token: no spelling of one has fewer. */
@@ -129,45 +118,4 @@ function afterLineEnd(at: usize): usize {
   if (byte === LINE_FEED) return at + 1;
   if (byte !== CARRIAGE_RETURN) return at;
   return load<u8>(at + 1) === LINE_FEED ? at + 2 : at + 1;
-}
-
-/** Whether the lead at `at` begins an escape. */
-function isEscape(at: usize): bool {
-  const lead: u32 = load<u8>(at);
-  const next: u32 = load<u8>(at + 1);
-  if (lead === AMPERSAND) return next === HASH && isReference(at + 2);
-  if (lead === PERCENT) return areHex(at + 1, 2) || (next === SMALL_U && isCode(at + 2, 4));
-  if (next === LINE_FEED || next === CARRIAGE_RETURN) return lead === BACKSLASH || load<u8>(at - 1) !== EQUALS;
-  return lead === EQUALS ? areHex(at + 1, 2) : isBackslashed(at + 1);
-}
-
-/** Whether what stands at `at`, behind a backslash, is a number, or a sign that stands for itself. */
-function isBackslashed(at: usize): bool {
-  const byte: u32 = load<u8>(at);
-  if (byte === SMALL_X) return areHex(at + 1, 2);
-  if (byte === SMALL_U) return load<u8>(at + 1) === OPENING_BRACE || isCode(at + 1, 4);
-  if (byte === CAPITAL_U) return isCode(at + 1, 8);
-  if (byte >= ZERO && byte < ZERO + 8) return true;
-  return byte > 0x20 && byte < 0x7f && !isAlphanumeric(at);
-}
-
-/** Whether `&#` goes on at `at` with a digit, or `x` and one. */
-function isReference(at: usize): bool {
-  const byte: u32 = load<u8>(at);
-  return (byte | 0x20) === SMALL_X ? areHex(at + 1, 1) : byte - ZERO < 10;
-}
-
-/** Whether `digits` hexadecimal digits at `at` are a number below 256. */
-function isCode(at: usize, digits: usize): bool {
-  for (let next = at; next + 2 < at + digits; next++) {
-    if (load<u8>(next) !== ZERO) return false;
-  }
-  return areHex(at + digits - 2, 2);
-}
-
-function areHex(at: usize, count: usize): bool {
-  for (let next = at; next < at + count; next++) {
-    if (!(classOf(next) & HEX_DIGIT)) return false;
-  }
-  return true;
 }

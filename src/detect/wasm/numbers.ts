@@ -1,8 +1,7 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. What hexadecimal and decimal digits spell, and whether it is of interest: as ../decode/hex.ts and
 // ../decode/decimal.ts.
 import { classOf, digitAt, endOfClass, findRun, HEX_DIGIT, HEXADECIMAL, NOTHING } from './classes.ts';
-import { addDecoded, beginDecoded, isOfInterest } from './decoded.ts';
-import { mayBeginPacked } from './packed.ts';
+import { addDecoded, beginDecoded, decodedLength, isOfInterest } from './decoded.ts';
 import { isText, LEAST_TEXT } from './text.ts';
 
 export const SHORTEST_HEX: usize = 104;
@@ -53,18 +52,16 @@ export function spellText(from: usize, to: usize): bool {
 /** Whether the bytes that hexadecimal digits are, but for the first `skipped` of each long group, are text of interest. */
 function isOfInterestAsHex(from: usize, to: usize, skipped: usize): bool {
   beginDecoded();
-  let isFirst = true;
   for (let at = nextGroup(from, to); at < to; at = nextGroup(at, to)) {
     if (hasPrefix(at)) at += 2;
     const stop = endOfDigits(at, to);
     const isLong = stop - at >= SHORTEST_HEX;
     if (isLong) hasLong = true;
     if (isLong || (skipped === 0 && (stop - at) % 2 === 0 && !isEscaped(at, from))) {
-      for (let next = at + skipped; next + 2 <= stop; next += 2, isFirst = false) {
-        const byte = byteAt(next);
-        if ((isFirst && mayBeginPacked(byte)) || addDecoded(byte)) return true;
+      for (let next = at + skipped; next + 2 <= stop; next += 2) {
+        if (addDecoded(byteAt(next))) return true;
       }
-    } else if (addDecoded(BREAK)) return true;
+    } else if (addBreak()) return true;
     at = stop;
   }
   return isOfInterest();
@@ -73,17 +70,19 @@ function isOfInterestAsHex(from: usize, to: usize, skipped: usize): bool {
 /** Whether the bytes that decimal numbers are, are text of interest. */
 function isOfInterestAsDecimal(from: usize, to: usize): bool {
   beginDecoded();
-  let isFirst = true;
   for (let at = nextGroup(from, to); at < to; at = nextGroup(at, to)) {
     const stop = endOfDigits(at, to);
     const isHex = (at > from && isX(at - 1)) || (stop < to && isX(stop));
     const value = isHex ? NO_BYTE : numberAt(at, stop);
-    const isByte = value < NO_BYTE;
-    if ((isByte && isFirst && mayBeginPacked(value)) || addDecoded(isByte ? value : BREAK)) return true;
-    if (isByte) isFirst = false;
+    if (value < NO_BYTE ? addDecoded(value) : addBreak()) return true;
     at = stop;
   }
   return isOfInterest();
+}
+
+/** Adds what stands for digits that are no bytes: none at the beginning, as ../decode/digits.ts. */
+function addBreak(): bool {
+  return decodedLength > 0 && addDecoded(BREAK);
 }
 
 /** Where the next group of digits begins, with its `0x` where it has one, or `to`. */

@@ -19,3 +19,12 @@ export function mayBeginWithinPacked(from: usize, to: usize): bool {
 export function mayBeginPacked(byte: u32): bool {
   return byte === 0x1f || byte === 0x50 || byte === 0x28 || byte === 0x78;
 }
+
+/** Whether gzip, zip, zstd or zlib begin with these two bytes. */
+export function isSignature(word: u32): bool {
+  return word === 0x1f8b || word === 0x504b || word === 0x28b5 || isZlib(word);
+}
+
+function isZlib(word: u32): bool {
+  return word === 0x7801 || word === 0x785e || word === 0x789c || word === 0x78da;
+}
