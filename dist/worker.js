@@ -786,7 +786,7 @@ new LineCursor(bytes);let cursor=this.#cursor,stretch={bytes,base,matches,mentio
 match.offset;if(offset<this.#core||offset>=coreEnd)continue;let placed={...match,offset},hit=this.#limit.admit(placed,()=>describeMatch(stretch,index,cursor,this.#origin));
 hit!==void 0&&hits.push(hit)}}#moveOn(coreEnd){this.#cursor??=new LineCursor(this.#buffer),this.#cursor.advance(this.#buffer,this.#base,coreEnd),this.#core=coreEnd;
 let dropped=Math.max(0,coreEnd-this.#base-this.#margin);this.#buffer.copyWithin(0,dropped,this.#filled),this.#filled-=dropped,this.#base+=dropped}#reserve(length){
-if(length<=this.#buffer.length)return;let room=Math.max(length,2*this.#buffer.length,SMALLEST_BUFFER),larger=new Uint8Array(Math.min(this.#capacity,room));larger.
+if(length<=this.#buffer.length)return;let room=Math.max(length,8*this.#buffer.length,SMALLEST_BUFFER),larger=new Uint8Array(Math.min(this.#capacity,room));larger.
 set(this.#buffer.subarray(0,this.#filled)),this.#buffer=larger}};var[SHORT,LONG]=[40,64],IS_DIGIT=new Uint8Array(256);for(let digit of Buffer.from("0123456789abcdef"))IS_DIGIT[digit]=1;var[LINE_FEED6,SPACE3,TAB2,CARET]=[10,32,
 9,94],NAME_BEGINS=Buffer.from("refs/");function isRefList(origin){return origin.kind!=="file"||typeof origin.path!="string"?!1:origin.path.endsWith("/packed-ref\
 s")||origin.path.endsWith("/info/refs")}function blankIds(bytes,length){let text=bytes.subarray(0,length);for(let start2=0;start2<length;){let isPeeled=text[start2]===

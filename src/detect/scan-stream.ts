@@ -122,7 +122,7 @@ export class StreamScanner {
   /** Grows the buffer, so that short streams do not pay for a whole window. */
   #reserve(length: number): void {
     if (length <= this.#buffer.length) return;
-    const room = Math.max(length, 2 * this.#buffer.length, SMALLEST_BUFFER);
+    const room = Math.max(length, 8 * this.#buffer.length, SMALLEST_BUFFER);
     const larger = new Uint8Array(Math.min(this.#capacity, room));
     larger.set(this.#buffer.subarray(0, this.#filled));
     this.#buffer = larger;
