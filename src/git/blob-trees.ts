@@ -41,9 +41,8 @@ export function findLeadingTrees(stored: StoredObjects, targets: Targets): Leadi
   const leading = new Marks(stored.numbers);
   const all = listTreeLinks(stored, targets);
   for (const { naming } of all) for (const tree of naming) leading.add(tree);
-  for (let rounds = 0, count = -1; leading.heads.size > count; rounds++) {
+  for (let rounds = 0; leading.beginRound(); rounds++) {
     if (rounds > MAX_ROUNDS) throw new TooIntricate('folders lie too deep');
-    count = leading.heads.size;
     for (const links of all.toReversed()) spread(links, leading);
   }
   return leading;
@@ -58,7 +57,7 @@ function listTreeLinks(
   let folders = 0;
   return batches.flatMap(({ first, visit }) => {
     const known = noted?.treesOf(first, ids);
-    if (known !== undefined) return known.flatMap((links) => (links.kind === 'trees' ? links : []));
+    if (known !== undefined) return known;
     visit(TREE, (number, object) => noter.note(number, object));
     const links = noter.take();
     folders += links?.folders.length ?? 0;
@@ -68,7 +67,7 @@ function listTreeLinks(
   });
 }
 
-/** One round: from what is marked to what names it, in one go where trees come before those that they name. */
+/** From what is marked to what names it, in one go where trees come before those that they name. */
 function spread({ trees, ends, folders }: TreeLinks, leading: Marks): void {
   for (let at = folders.length - 1; at >= 0; at--) {
     const head = folders[at] as number;
@@ -92,19 +91,34 @@ function firstBeyond(numbers: Uint32Array, number: number): number {
 }
 
 /** Bits for each head, so that few others share one with it. */
-const SPARSE = 256;
-const MOST_BITS = 1 << 23;
+const SPARSE = 64;
+const FEWEST_BITS = 1 << 16;
+const MOST_BITS = 1 << 24;
 
 /** Trees that lead to something, by number and by head. */
 class Marks implements LeadingTrees {
   readonly marks: Uint8Array;
   readonly heads = new Set<number>();
   readonly #numbers: ObjectNumbers;
-  #bits = new Uint32Array(1 << 11);
+  /** Heads in the order in which they came. */
+  readonly #added: number[] = [];
+  /** Where those begin that no whole round has looked for, and those that came in this round. */
+  #from = 0;
+  #new = 0;
+  /** For these. */
+  #bits = new Uint32Array(FEWEST_BITS / 32);
 
   constructor(numbers: ObjectNumbers) {
     this.#numbers = numbers;
     this.marks = new Uint8Array(numbers.count);
+  }
+
+  /** False when there is nothing to look for any more. */
+  beginRound(): boolean {
+    this.#from = this.#new;
+    this.#new = this.#added.length;
+    this.#setAll(FEWEST_BITS);
+    return this.#from < this.#new;
   }
 
   add(tree: number): void {
@@ -112,17 +126,23 @@ class Marks implements LeadingTrees {
     this.marks[tree] = 1;
     const head = this.#numbers.withId(tree, headOf);
     this.heads.add(head);
+    this.#added.push(head);
     this.#set(head);
-    const length = this.#bits.length * 32;
-    if (this.heads.size * SPARSE <= length || length === MOST_BITS) return;
-    this.#bits = new Uint32Array(this.#bits.length * 4);
-    for (const each of this.heads) this.#set(each);
+    const bits = this.#bits.length * 32;
+    if ((this.#added.length - this.#from) * SPARSE > bits && bits < MOST_BITS) this.#setAll(bits * 4);
   }
 
-  /** Quicker than `heads`, which knows. */
+  /** Whether this round looks for the head, or for one that shares its bit: quicker than `heads`, which knows. */
   mayHave(head: number): boolean {
     const bits = this.#bits;
     return ((bits[(head >>> 5) & (bits.length - 1)] as number) & (1 << (head & 31))) !== 0;
+  }
+
+  #setAll(fewest: number): void {
+    let bits = fewest;
+    while (bits < (this.#added.length - this.#from) * SPARSE && bits < MOST_BITS) bits *= 4;
+    this.#bits = new Uint32Array(bits / 32);
+    for (let at = this.#from; at < this.#added.length; at++) this.#set(this.#added[at] as number);
   }
 
   #set(head: number): void {

@@ -1,6 +1,6 @@
 // The commit graph, from the commits as they are stored.
 
-import type { CommitLinks, Links } from '../core/links.ts';
+import type { CommitLinks } from '../core/links.ts';
 import { CommitGraph, type CommitNames, type ParentLists } from './commit-graph.ts';
 import { CorruptPack } from './pack/corrupt.ts';
 import { COMMIT } from './pack/entry-header.ts';
@@ -17,7 +17,7 @@ export interface StoredCommits {
 /** `shallow`: commits whose parents do not count. Throws `CorruptPack`, and what a visit of stored objects throws. */
 export function readStoredCommits(stored: StoredObjects, shallow: ReadonlySet<string>): StoredCommits {
   const { numbers } = stored;
-  const all = [...listCommitLinks(stored)].flatMap((links) => (links.kind === 'commits' ? links : []));
+  const all = [...listCommitLinks(stored)];
   const objects = new Uint32Array(all.reduce((sum, { commits }) => sum + commits.length, 0));
   // Of each object the number of its commit, and one more.
   const commits = new Uint32Array(numbers.count);
@@ -88,7 +88,7 @@ function namesOf(numbers: ObjectNumbers, objects: Uint32Array, commits: Uint32Ar
 }
 
 /** What was noted while commits were scanned, and what is noted now of the others. */
-function* listCommitLinks({ core, numbers, finder, batches, noted }: StoredObjects): Generator<Links> {
+function* listCommitLinks({ core, numbers, finder, batches, noted }: StoredObjects): Generator<CommitLinks> {
   const noter = new CommitNoter(core, numbers.idSize, finder);
   for (const { first, visit } of batches) {
     const known = noted?.commitsOf(first);

@@ -1,7 +1,7 @@
 // Has what commits and trees name noted while they are scanned, once something has been found whose history will be asked for: so they need not be
 // unpacked again.
 
-import type { LinkRequest, Links, NotedLinks } from '../../core/links.ts';
+import type { CommitLinks, LinkRequest, Links, NotedLinks, TreeLinks } from '../../core/links.ts';
 import type { IdTable, KnownIds, PackHandle } from '../../core/pack.ts';
 import { type Holder, isMessage } from '../holder.ts';
 import { COMMIT, TREE } from './entry-header.ts';
@@ -60,15 +60,17 @@ export class NotedLog {
   }
 
   /** What was noted of all commits of a pack; undefined where it was not. */
-  commitsOf(first: number): readonly Links[] | undefined {
-    return this.#listAnswers(this.#asked.get(`${first} ${COMMIT}`));
+  commitsOf(first: number): readonly CommitLinks[] | undefined {
+    const answers = this.#listAnswers(this.#asked.get(`${first} ${COMMIT}`));
+    return answers?.flatMap((links) => (links.kind === 'commits' ? links : []));
   }
 
   /** What was noted of all trees of a pack, which were looked through for these ids. */
-  treesOf(first: number, ids: readonly string[]): readonly Links[] | undefined {
+  treesOf(first: number, ids: readonly string[]): readonly TreeLinks[] | undefined {
     const asked = this.#asked.get(`${first} ${TREE}`);
     const isWhole = asked?.found === this.#found.size && ids.every((id) => this.#found.has(id));
-    return isWhole ? this.#listAnswers(asked) : undefined;
+    const answers = isWhole ? this.#listAnswers(asked) : undefined;
+    return answers?.flatMap((links) => (links.kind === 'trees' ? links : []));
   }
 
   #begin(isWanted: boolean): Asked {

@@ -1,3 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{detectAll,loadCustomRules}from"./chunk-S3PFW34Q.js";import"./chunk-YMFRBCMB.js";import"./chunk-AXRGFBLZ.js";import"./chunk-NKUOXSPJ.js";
-import"./chunk-BJZ46DRK.js";import"./chunk-XZQRWTRM.js";import"./chunk-7KLDJBVT.js";export{detectAll,loadCustomRules};
