@@ -26,8 +26,8 @@ const LABELS =
 
 const before =
   (prefix: string): Encoder =>
-  (text) =>
-    Buffer.concat([Buffer.from(prefix), text]);
+  (bytes) =>
+    Buffer.concat([Buffer.from(prefix), bytes]);
 
 const outer: fc.Arbitrary<readonly Encoder[]> = fc.oneof(
   fc

@@ -69,8 +69,8 @@ function isOfInterestWithout(lead: u8, from: usize, to: usize): bool {
   for (let at = from; at < to;) {
     const byte = load<u8>(at);
     const value = byte === lead ? readEscape(at, to) : MALFORMED;
-    if (value !== NO_BYTE && addDecoded(value === MALFORMED ? byte : value)) return true;
     at += value === MALFORMED ? 1 : escapeLength;
+    if (value !== NO_BYTE && addDecoded(value === MALFORMED ? byte : value)) return true;
   }
   return isOfInterest();
 }

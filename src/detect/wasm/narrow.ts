@@ -18,12 +18,13 @@ export function isNarrow(from: usize, to: usize): bool {
   return false;
 }
 
-/** Whether rows of the run `[from, to)` are as long as a token together. */
+/** Whether rows of the run `[from, to)` are as long as a token together. Asked between other questions, whose answers it leaves as they are. */
 export function areNarrow(from: usize, to: usize): bool {
-  for (let at = from; at < to; at = afterRows(at)) {
-    if (followRows(at, false)) return true;
-  }
-  return false;
+  const followed = last;
+  let at = from;
+  while (at < to && !followRows(at, false)) at = afterRows(at);
+  last = followed;
+  return at < to;
 }
 
 /**
