@@ -29,10 +29,11 @@ export const DUMP_ROWS = FLOOR + 32;
 export const LEAD_ROWS = FLOOR + 48;
 export const IN_RUN_ROWS = FLOOR + 64;
 export const HEX_DIGIT_ROWS = FLOOR + 96;
+export const MARK_ROWS = FLOOR + 112;
 /** The bits of RUN_ROWS for each high half. */
 export const RUN_COLUMNS = FLOOR + 80;
 /** The class of RUN_ROWS by itself. */
-export const ANY_RUN_ROWS = FLOOR + 112;
+export const ANY_RUN_ROWS = FLOOR + 448;
 /** Of each byte, what it is as a digit of base64. */
 export const SEXTETS = FLOOR + 192;
 /** Two bytes for each byte: the bits of the classes it belongs to. */

@@ -12,6 +12,7 @@ import {
   HEX_ROWS,
   IN_RUN_ROWS,
   LEAD_ROWS,
+  MARK_ROWS,
   RUN_COLUMNS,
   RUN_ROWS,
   SEXTETS,
@@ -42,7 +43,6 @@ const CLASS_TABLES = [
   PREFIX,
   SIGN,
   HEXADECIMAL.table,
-  MARK,
 ];
 
 const ROWS: readonly (readonly [address: number, table: Uint8Array])[] = [
@@ -52,6 +52,7 @@ const ROWS: readonly (readonly [address: number, table: Uint8Array])[] = [
   [DUMP_ROWS, DUMP_LINE.table],
   [LEAD_ROWS, LEADS],
   [HEX_DIGIT_ROWS, HEX_DIGIT],
+  [MARK_ROWS, MARK],
 ];
 
 export function writeTables(memory: ArrayBuffer): void {

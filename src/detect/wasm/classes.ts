@@ -15,7 +15,6 @@ export const FILLER: u32 = 512;
 export const PREFIX: u32 = 1024;
 export const SIGN: u32 = 2048;
 export const HEXADECIMAL: u32 = 4096;
-export const DUMP_MARK: u32 = 8192;
 
 export const NOTHING: usize = 0;
 

@@ -1,6 +1,6 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Lines of dumps: as the first questions of ../decode/hex-dump.ts, and whether they show any text.
-import { HEX_DIGIT_ROWS } from '../sieve-layout.ts';
-import { breaksAt, classOf, digitAt, DUMP_MARK, HEX_DIGIT } from './classes.ts';
+import { HEX_DIGIT_ROWS, MARK_ROWS } from '../sieve-layout.ts';
+import { breaksAt, classOf, digitAt, HEX_DIGIT } from './classes.ts';
 import { beginOfLine, endOfLine } from './line.ts';
 import { mayBeginPacked } from './packed.ts';
 import { isText, LEAST_TEXT, textBegin, textEnd } from './text.ts';
@@ -84,13 +84,22 @@ function hasDigits(start: usize, end: usize): bool {
 /** How many bytes the line shows, 0 when it is none of a dump. */
 function countLine(start: usize, end: usize): usize {
   const most = min(end, start + LONGEST_MARK);
-  for (let from = start; from < most; from++) {
-    if (!(classOf(from) & HEX_DIGIT) || (from > start && !(classOf(from - 1) & DUMP_MARK))) continue;
-    const first = afterOffset(from, end);
-    const count: usize = first === 0 ? 0 : countBytes(first, end);
-    if (count > 0) return count;
+  for (let at = start; at < most; at += 16) {
+    for (let offsets = offsetsAt(at, start); offsets; offsets &= offsets - 1) {
+      const from = at + <usize>ctz(offsets);
+      const first = from < most ? afterOffset(from, end) : 0;
+      const count: usize = first === 0 ? 0 : countBytes(first, end);
+      if (count > 0) return count;
+    }
   }
   return 0;
+}
+
+/** A bit for each of the 16 bytes at `at` that an offset may begin with: the first of four digits, behind what ends a mark or at `start`. */
+function offsetsAt(at: usize, start: usize): u32 {
+  const digits = ~(breaksAt(at, HEX_DIGIT_ROWS) | (breaksAt(at + 16, HEX_DIGIT_ROWS) << 16));
+  const begins = ~breaksAt(at - 1, MARK_ROWS) | <u32>(at === start);
+  return digits & (digits >> 1) & (digits >> 2) & (digits >> 3) & begins & 0xffff;
 }
 
 /** Goes on counting text with the word `[from, to)`, whose bytes may stand in either order. */

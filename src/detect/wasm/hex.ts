@@ -28,7 +28,7 @@ export function countOf(alphabet: u32): u32 {
   return alphabet === HEX ? hexCount : dumpCount;
 }
 
-/** Looks at the four blocks from `at` on. `broken`: a bit for each byte that is no hexadecimal digit, and nothing that stands between them. */
+/** Looks at the four blocks from `at` on. */
 export function lookAtOthers(at: usize): void {
   // Of 104 bytes in a row the second block of a turn is part, however they lie; of 31, a whole one.
   if (!breaksAt(at + 16, HEX_ROWS)) lookAtHex(at + 16);

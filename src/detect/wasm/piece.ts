@@ -16,9 +16,9 @@ export function beginPieces(): void {
 
 /** Whether the piece `[from, to)` is no mere name, and one of a block that may hold something and has something new. */
 export function isPiece(from: usize, to: usize): bool {
-  if (!(classOf(to) & BEGIN) && !isLast(from, to - from)) return false;
+  if (isPlain(from, to) || (!(classOf(to) & BEGIN) && !isLast(from, to - from))) return false;
   const goal = newFrom(from);
-  if (goal === usize.MAX_VALUE || isPlain(from, to)) return false;
+  if (goal === usize.MAX_VALUE) return false;
   return isJoined(from, to, goal) || isDressed(from, to, goal);
 }
 
@@ -33,9 +33,9 @@ export function isPlain(from: usize, to: usize): bool {
     capitals = v128.or(capitals, i8x16.le_u(i8x16.sub(block, i8x16.splat(0x41)), i8x16.splat(25)));
     digits = v128.or(digits, i8x16.le_u(i8x16.sub(block, i8x16.splat(0x30)), i8x16.splat(9)));
     hyphens = v128.or(hyphens, v128.or(i8x16.eq(block, i8x16.splat(0x2d)), i8x16.eq(block, i8x16.splat(0x5f))));
-    if (v128.any_true(capitals) && v128.any_true(digits)) return false;
     if (at + 16 === to) break;
   }
+  if (v128.any_true(capitals) && v128.any_true(digits)) return false;
   return v128.any_true(hyphens) ? true : to - from <= LONGEST_RULER && isRuler(from, to);
 }
 

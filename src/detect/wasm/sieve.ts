@@ -107,7 +107,8 @@ function look(text: usize, end: usize): bool {
       const broken = load<u64>(breaks);
       store<u32>(runs, <u32>(at - strip));
       store<u32>(runs, <u32>run, 4);
-      runs += (<usize>(<u32>(run + ctz(broken) >= SHORTEST_RUN) | <u32>(firstsOfRuns(broken) !== 0))) << 3;
+      const ends = (SHORTEST_RUN - 1 - run - ctz(broken)) >> 63;
+      runs += (<usize>((firstsOfRuns(broken) | ends) !== 0)) << 3;
       run = broken ? clz(broken) : run + TURN;
     }
     for (let entry: usize = RUN_TURNS; entry < runs; entry += 8) {
