@@ -10,7 +10,7 @@ import { scanLayer } from '../../src/detect/scan-layer.ts';
 import { EVERYTHING, survey } from '../../src/detect/survey.ts';
 import { Dice, mintLegacy, mintNew } from '../mint.ts';
 import { checkAll } from './check-sieve.ts';
-import { base64, decimal, encode, type Encoder, hex, spell, SPELLINGS, wrap } from './encoders.ts';
+import { base64, decimal, dump, encode, type Encoder, hex, spell, SPELLINGS, wrap } from './encoders.ts';
 import { FILLER, mixed, text, WAYS } from './sieve-texts.ts';
 
 const DEPTH = 3;
@@ -115,4 +115,59 @@ test('nothing is lost where long texts are cut into parts', () => {
     { numRuns: 400 },
   );
   assert.ok(count > 150, `${count}`);
+});
+
+/** One line is as long as a token, far above where others follow. */
+const OTHER_SCRIPT = Buffer.from(`${FILLER.slice(0, 60)}\n${'слова и строки, token и key\n'.repeat(150)}"`);
+const BAR = '\xe2\x94\x82';
+const SHORT_TEXTS: Readonly<Record<string, Encoder>> = {
+  'in a box': (text) =>
+    Buffer.concat([
+      Buffer.from(`\n${BAR} `, 'latin1'),
+      wrap(28, ` ${BAR}\n${BAR} `)(text),
+      Buffer.from(` ${BAR}\n`, 'latin1'),
+    ]),
+  'with colours between': wrap(28, '\x1b[0m\x1b[1;31m'),
+  'with spaces of no width between': wrap(28, '\xe2\x80\x8b'),
+  'with comments between': wrap(28, '" + // \xd1\x87\xd0\xb0\n"'),
+};
+
+for (const [name, inner] of Object.entries(SHORT_TEXTS)) {
+  test(`what is decoded beside text is looked at though no text in it is long: ${name}`, () => {
+    for (const token of [mintNew(new Dice(33)), mintLegacy(new Dice(34))]) {
+      for (const ways of [[base64()], [base64(':'), wrap(76)], [base64(), wrap(9)]]) {
+        const content = Buffer.concat([OTHER_SCRIPT, encode(token, inner), Buffer.from('"\n')]);
+        const bytes = Buffer.concat([
+          Buffer.from(`${FILLER}\n`),
+          ways.reduce<Uint8Array>((written, way) => way(written), content),
+        ]);
+        const found = findSightings({ bytes, start: 0, end: bytes.length }, { decodeDepth: DEPTH });
+        assert.deepEqual(
+          found.map((each) => readPlace(each).token),
+          [token],
+        );
+      }
+    }
+  });
+}
+
+test('what has only short texts in it is decoded', () => {
+  const ways = [[wrap(28, '\\xe2\\x80\\x8b')], [wrap(28, '\x1b[0m'), dump('xxd')], [wrap(28, '\x1b[0m'), dump('od')]];
+  for (const token of [mintNew(new Dice(33)), mintLegacy(new Dice(34))]) {
+    for (const way of ways) {
+      const bytes = Buffer.from(`${FILLER}\n${encode(token, ...way)}\n`);
+      const found = findSightings({ bytes, start: 0, end: bytes.length }, { decodeDepth: DEPTH });
+      assert.deepEqual(
+        found.map((each) => readPlace(each).token),
+        [token],
+        bytes.toString('latin1').slice(FILLER.length),
+      );
+    }
+  }
+});
+
+test('narrow rows that encode long words are followed once', () => {
+  // Followed again from each row, these would take minutes.
+  const written = encode(`${'x'.repeat(60)}\n`.repeat(15_000), base64(), wrap(12));
+  assert.equal(isNoticed(written), false);
 });

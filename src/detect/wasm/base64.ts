@@ -3,31 +3,33 @@ import { SEXTETS } from '../sieve-layout.ts';
 import { classOf, IN_RUN } from './classes.ts';
 import { addDecoded, beginDecoded, isOfInterest } from './decoded.ts';
 import { isSignature, mayBeginPacked } from './packed.ts';
-import { isText } from './text.ts';
+import { isText, LEAST_RUN } from './text.ts';
 
 const SHORTEST: usize = 70;
 const PHASES: usize = 4;
-/** Digits of whole groups in what encodes the shortest text, wherever it begins in a group. */
-const GROUPED: usize = 60;
-/** Bytes around a text that say what its first and last words are. */
-const AROUND_TEXT: isize = 256;
 /** Of the shortest token. */
 const LEAST_TEXT: isize = 52;
+/** Bytes around a text that say what its first and last words are. */
+const AROUND_TEXT: isize = 256;
+/** So much more is looked at behind it at once, where many short texts follow each other. */
+const AHEAD: isize = 1024;
 
-/** Whether the run `[from, to)` of base64 digits may be worth decoding. */
+/** Whether the run `[from, to)` of base64 digits may be worth decoding. Where one text as long as a token is decoded, shorter ones are, too. */
 export function mayEncode(from: usize, to: usize): bool {
-  return holdsText(from, to, true);
+  return holdsText(from, to, <isize>LEAST_RUN);
 }
 
 /** The same, whatever the text is. */
 export function mayEncodeText(from: usize, to: usize): bool {
-  return holdsText(from, to, false);
+  return holdsText(from, to, LEAST_TEXT);
 }
 
-function holdsText(from: usize, to: usize, isAsked: bool): bool {
+function holdsText(from: usize, to: usize, least: isize): bool {
   if (to - from < SHORTEST) return false;
+  // Digits of whole groups in what encodes so much text, wherever it begins in a group.
+  const grouped = 4 * ((<usize>least - 2) / 3);
   for (let base = from; base < from + PHASES; base++) {
-    if (mayBeAscii(base, to) && mayHoldText(base, ((to - base) * 3) >> 2, isAsked)) return true;
+    if (mayBeAscii(base, to, grouped) && mayHoldText(base, ((to - base) * 3) >> 2, least)) return true;
   }
   return mayBePacked(from);
 }
@@ -45,10 +47,10 @@ export function mayBePacked(at: usize): bool {
   return isSignature(word);
 }
 
-/** Whether enough groups in a row from `base` on encode three bytes below 128 each. */
-function mayBeAscii(base: usize, end: usize): bool {
+/** Whether the groups of `grouped` digits in a row from `base` on encode three bytes below 128 each. */
+function mayBeAscii(base: usize, end: usize, grouped: usize): bool {
   let barrier = base - 4;
-  let probe = barrier + GROUPED;
+  let probe = barrier + grouped;
   while (probe + 4 <= end) {
     let at = probe;
     while (isAscii(at)) {
@@ -56,7 +58,7 @@ function mayBeAscii(base: usize, end: usize): bool {
       if (at === barrier) return true;
     }
     barrier = at;
-    probe = at + GROUPED;
+    probe = at + grouped;
   }
   return false;
 }
@@ -76,23 +78,28 @@ function byteAt(base: usize, index: usize): u32 {
   return rest === 1 ? ((high & 15) << 4) | (low >> 2) : ((high & 3) << 6) | low;
 }
 
-/** Whether the `length` bytes that the digits from `base` on encode have a stretch of text in them that any decoder would look at. */
-function mayHoldText(base: usize, length: usize, isAsked: bool): bool {
+/** Whether the `length` bytes that the digits from `base` on encode have `least` bytes of text in a row that any decoder would look at. */
+function mayHoldText(base: usize, length: usize, least: isize): bool {
   let barrier: isize = -1;
-  let probe = barrier + LEAST_TEXT;
+  let probe = barrier + least;
+  let asked: isize = 0;
   while (probe < <isize>length) {
     let at = probe;
     while (at > barrier && isText(byteAt(base, at))) at--;
     if (at === barrier) {
       at = endOfText(base, probe, length);
-      if (!isAsked || mayBePacked(base)) return true;
+      if (least === LEAST_TEXT || mayBePacked(base)) return true;
       // What belongs to text may stand beyond bytes that are none.
       const from = max<isize>(0, barrier + 1 - AROUND_TEXT);
-      if (isTextOfInterest(base, from, min(length, at + AROUND_TEXT))) return true;
+      const to = min<isize>(length, at + AROUND_TEXT);
+      if (to > asked) {
+        asked = min<isize>(length, to + AHEAD);
+        if (isTextOfInterest(base, from, asked)) return true;
+      }
     }
     if (at < <isize>length && byteAt(base, at) === 0 && mayBeWide(base, at, length)) return true;
     barrier = at;
-    probe = at + LEAST_TEXT;
+    probe = at + least;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { HEX_DIGIT_ROWS, MARK_ROWS } from '../sieve-layout.ts';
 import { breaksAt, classOf, digitAt, HEX_DIGIT } from './classes.ts';
 import { beginOfLine, endOfLine } from './line.ts';
 import { mayBeginPacked } from './packed.ts';
-import { isText, LEAST_TEXT, textBegin, textEnd } from './text.ts';
+import { isText, LEAST_RUN, textBegin, textEnd } from './text.ts';
 
 const LEAST_BYTES: usize = 8;
 const LONGEST_LINE: usize = 256;
@@ -114,7 +114,7 @@ function countWord(from: usize, to: usize): void {
     else if (byte) isBroken = true;
   }
   row += text;
-  if (row >= LEAST_TEXT) isEnough = true;
+  if (row >= LEAST_RUN) isEnough = true;
   if (isBroken) row = text;
 }
 

@@ -11,9 +11,13 @@ let last: usize = 0;
 
 /** Whether rows of the run `[from, to)` may hold something together. */
 export function isNarrow(from: usize, to: usize): bool {
-  for (let at = from; at < to; at = afterRows(at)) {
+  for (let at = from; at < to;) {
     beginBlock();
-    if (followRows(at, true) || (blockLength >= SHORTEST && mayHold())) return true;
+    if (followRows(at, true)) return true;
+    // What they may hold is asked of rows that they encode, too.
+    const next = afterRows(at);
+    if (blockLength >= SHORTEST && mayHold()) return true;
+    at = next;
   }
   return false;
 }

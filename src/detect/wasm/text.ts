@@ -6,6 +6,9 @@ export const SHORTEST: usize = 52;
 /** As LEAST_TEXT of ../runs.ts. */
 export const LEAST_TEXT: u32 = 48;
 
+/** Any run, number and line of a dump that is noticed has no fewer, so that a text without as many in a row holds nothing. */
+export const LEAST_RUN: u32 = 24;
+
 export let textBegin: usize = 0;
 export let textEnd: usize = 0;
 
