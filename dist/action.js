@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-OACWQTVX.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-ABDL2M6W.js";import"./chunk-3CBVXFQ3.js";
-import{renderAnnotation}from"./chunk-ZZSL5TF4.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-WTL4YKNG.js";import"./chunk-O3XYGOZH.js";
-import"./chunk-BVUMG6JF.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-PA7JY5RC.js";import"./chunk-QIA4BKHN.js";import"./chunk-JIFSPXKF.js";
-import{parseChoice}from"./chunk-VRENTSJH.js";import"./chunk-VRMQ6OU3.js";import"./chunk-RFURRHIJ.js";import"./chunk-FBLFX2NC.js";import"./chunk-5MFSNTN4.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-WPVTYBWX.js";import"./chunk-C42LGBKY.js";import"./chunk-TOKAFTZU.js";
-import"./chunk-FO6YHM4X.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-IQSG5VC4.js";
+import{scanInCi}from"./chunk-CZYTQUFK.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-IG2VIIE6.js";import"./chunk-5WE3UYNY.js";
+import{renderAnnotation}from"./chunk-YX42P43J.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-5VATTPDP.js";import"./chunk-YC7MTW5L.js";
+import"./chunk-AU62M5WK.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-IJT3HCF7.js";import"./chunk-QIA4BKHN.js";import"./chunk-U36HNGOO.js";
+import{parseChoice}from"./chunk-25LCFDWL.js";import"./chunk-WV7EDS2A.js";import"./chunk-VAQSDTCC.js";import"./chunk-E6ORIVKU.js";import"./chunk-LTIPORVY.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-5LIEZSPY.js";import"./chunk-MGNB6ZBV.js";import"./chunk-7X6OTH2M.js";
+import"./chunk-2URRSU5Y.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-U32JIABK.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\

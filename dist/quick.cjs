@@ -149,8 +149,8 @@ base64"}),aligned:n,exact:!1})})}function hr(A,e,n){let r=e-4,t=r+4*mr;for(;t+4<
 let n=m[A[e]]&32,r=m[A[e+1]]&8;return(n|r|m[A[e+2]]&2)===0}function pA(A,e,n){let r=n/3|0,t=n-3*r,o=e+4*r+t,i=m[A[o]],s=m[A[o+1]];return t===0?i<<2|s>>4:t===1?(i&
 15)<<4|s>>2:(i&3)<<6|s}function Yi(A,e,n,r){let t=n-1,o=t+g;for(;o<r;){let i=o,s=pA(A,e,i);for(;b[s]===1;){if(i--,i===t)return!0;s=pA(A,e,i)}if(s===0&&qi(A,e,i,
 n,r))return!0;t=i,o=i+g}return!1}function qi(A,e,n,r,t){for(let o=Math.max(r,n-3);o<n;o++)if(b[pA(A,e,o)]!==0)for(let i of[2,4]){let s=0;for(let a=o;a>=r&&s<g&&
-b[pA(A,e,a)]===1;a-=i)s++;for(let a=o+i;a<t&&s<g&&b[pA(A,e,a)]===1;a+=i)s++;if(s===g)return!0}return!1}function Fe(A,e,n,r){let t=e+n/3*4,o=Buffer.from(A.buffer,
-A.byteOffset+t,Math.ceil((r-n)*4/3));return Buffer.from(o.toString("latin1"),"base64")}var O={table:c(`0123456789ABCDEFabcdefxX 	\r
+b[pA(A,e,a)]===1;a-=i)s++;for(let a=o+i;a<t&&s<g&&b[pA(A,e,a)]===1;a+=i)s++;if(s===g)return!0}return!1}function Fe(A,e,n,r){let t=e+n/3*4,o=Math.min(Math.ceil((r-
+n)*4/3),A.length-t),i=Buffer.from(A.buffer,A.byteOffset+t,o);return Buffer.from(i.toString("latin1"),"base64")}var O={table:c(`0123456789ABCDEFabcdefxX 	\r
 ,:;-_"'\\()yt`),shortest:2*g},Ki=1,ji=48,Vi=120,Zi=92,Xi=40,XA=Buffer.from("(byte)");function H(A,e,n){let r=e;for(;r<n&&P[A[r]]===0;)r+=zi(A,r,n)?XA.length:1;return Math.
 min(r,n)}function zA(A,e,n){A.length>0&&A.add(Ki,e,n)}function Oe(A,e,n){return A[e]===ji&&e+1<n&&hA(A[e+1])}function Rr(A,e,n){return e-2>=n&&A[e-2]===Zi&&hA(A[e-
 1])}function hA(A){return A!==void 0&&(A|32)===Vi}function zi(A,e,n){if(A[e]!==Xi||e+XA.length>n)return!1;for(let r=1;r<XA.length;r++)if(A[e+r]!==XA[r])return!1;

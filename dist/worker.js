@@ -164,8 +164,8 @@ function mayHoldText(bytes,base,from,to){let barrier=from-1,probe=barrier+SHORTE
 if(at--,at===barrier)return!0;byte=byteAt(bytes,base,at)}if(byte===0&&mayBeWide(bytes,base,at,from,to))return!0;barrier=at,probe=at+SHORTEST}return!1}function mayBeWide(bytes,base,nul,from,to){
 for(let at=Math.max(from,nul-3);at<nul;at++)if(TEXT[byteAt(bytes,base,at)]!==0)for(let width of[2,4]){let count2=0;for(let next=at;next>=from&&count2<SHORTEST&&
 TEXT[byteAt(bytes,base,next)]===1;next-=width)count2++;for(let next=at+width;next<to&&count2<SHORTEST&&TEXT[byteAt(bytes,base,next)]===1;next+=width)count2++;if(count2===
-SHORTEST)return!0}return!1}function decodePiece(bytes,base,from,to){let start2=base+from/3*4,digits=Buffer.from(bytes.buffer,bytes.byteOffset+start2,Math.ceil((to-
-from)*4/3));return Buffer.from(digits.toString("latin1"),"base64")}var HEXADECIMAL={table:tableOf(`0123456789ABCDEFabcdefxX 	\r
+SHORTEST)return!0}return!1}function decodePiece(bytes,base,from,to){let start2=base+from/3*4,length=Math.min(Math.ceil((to-from)*4/3),bytes.length-start2),digits=Buffer.
+from(bytes.buffer,bytes.byteOffset+start2,length);return Buffer.from(digits.toString("latin1"),"base64")}var HEXADECIMAL={table:tableOf(`0123456789ABCDEFabcdefxX 	\r
 ,:;-_"'\\()yt`),shortest:2*SHORTEST},BREAK=1,ZERO=48,SMALL_X2=120,BACKSLASH2=92,OPENING_PARENTHESIS=40,CAST=Buffer.from("(byte)");function nextGroup(bytes,from,end){
 let at=from;for(;at<end&&HEX_DIGIT[bytes[at]]===0;)at+=isCast(bytes,at,end)?CAST.length:1;return Math.min(at,end)}function addBreak(rewritten,start2,end){rewritten.
 length>0&&rewritten.add(BREAK,start2,end)}function isPrefix(bytes,at,end){return bytes[at]===ZERO&&at+1<end&&isX(bytes[at+1])}function isEscaped(bytes,at,start2){

@@ -160,9 +160,10 @@ function mayBeWide(bytes: Uint8Array, base: number, nul: number, from: number, t
   return false;
 }
 
-/** Bytes `[from, to)` of what the digits from `base` on encode. `from` is a multiple of 3. Node reads the digits of both alphabets. */
+/** Bytes `[from, to)` of what the digits from `base` on encode, or as many as there are. `from` is a multiple of 3. Node reads the digits of both alphabets. */
 function decodePiece(bytes: Uint8Array, base: number, from: number, to: number): Uint8Array {
   const start = base + (from / 3) * 4;
-  const digits = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.ceil(((to - from) * 4) / 3));
+  const length = Math.min(Math.ceil(((to - from) * 4) / 3), bytes.length - start);
+  const digits = Buffer.from(bytes.buffer, bytes.byteOffset + start, length);
   return Buffer.from(digits.toString('latin1'), 'base64');
 }

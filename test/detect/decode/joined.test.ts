@@ -94,3 +94,11 @@ test('rows that all begin like something packed are joined a few times, not once
   });
   assert.ok(length > bytes.length && length < 12 * bytes.length, `${length}`);
 });
+
+test('the last of all bytes may begin like what is packed', () => {
+  for (const last of ['H4sI', 'H4', 'H', 'UEsD', 'eN', 'KL']) {
+    // Nothing lies behind these in memory.
+    const content = Uint8Array.from(Buffer.from(`${cut(26).join('\n')}\n${last}`));
+    assert.deepEqual(findBothWays(content, assert.fail), [[TOKEN], [TOKEN]], last);
+  }
+});
