@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-CZYTQUFK.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-IG2VIIE6.js";import"./chunk-5WE3UYNY.js";
-import{renderAnnotation}from"./chunk-YX42P43J.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-5VATTPDP.js";import"./chunk-YC7MTW5L.js";
-import"./chunk-AU62M5WK.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-IJT3HCF7.js";import"./chunk-QIA4BKHN.js";import"./chunk-U36HNGOO.js";
-import{parseChoice}from"./chunk-25LCFDWL.js";import"./chunk-WV7EDS2A.js";import"./chunk-VAQSDTCC.js";import"./chunk-E6ORIVKU.js";import"./chunk-LTIPORVY.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-5LIEZSPY.js";import"./chunk-MGNB6ZBV.js";import"./chunk-7X6OTH2M.js";
-import"./chunk-2URRSU5Y.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-U32JIABK.js";
+import{scanInCi}from"./chunk-VQXA5ZJS.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-XPLRQVZS.js";import"./chunk-R6HHHHFI.js";
+import{renderAnnotation}from"./chunk-NSQQPGMC.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-UFI3ULSM.js";import"./chunk-C4ZSLFN4.js";
+import"./chunk-RB3I6R5L.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-N2YDK3E4.js";import"./chunk-QIA4BKHN.js";import"./chunk-JMV274MB.js";
+import{parseChoice}from"./chunk-IBBMRQQX.js";import"./chunk-543EUGAR.js";import"./chunk-QAW2MV3T.js";import"./chunk-RXCFUY7H.js";import"./chunk-CNBRQBGJ.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-VBZR5KGH.js";import"./chunk-KA3RUKWL.js";import"./chunk-7X6OTH2M.js";
+import"./chunk-L3OCNXQB.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-2DRDSFB2.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\

@@ -1197,7 +1197,8 @@ start:start2}}catch(error){return messageOf(error)}}function readSmall(path){let
 file);if(!stats.isFile()||stats.size>MAX_INFLATED)throw new Error("it is no file of a size that is read here");return readFileSync(file)}finally{closeSync2(file)}}function isKnown({idSize,tables},bytes,at){for(let table of tables)if(findId(table,idSize,bytes,at)>=0)return!0;return!1}function findId(table,idSize,bytes,at){
 let{bytes:ids,heads,ids:start2,stride}=table,bits=31-Math.clz32(heads.length-1),lead=readUint32(bytes,at),head=bits===0?0:lead>>>32-bits,low=heads[head],high=heads[head+
 1],guess=low+Math.floor((high-low)*(lead<<bits>>>0)/2**32);for(let reach=2;low<high;reach*=4){let order=compareIds(bytes,at,ids,start2+guess*stride,idSize);if(order===
-0)return guess;order<0?high=guess:low=guess+1;let near=order<0?high-reach:low+reach;guess=near>low&&near<high&&reach<1e3?near:low+high>>>1}return-1}function compareIds(a,aStart,b,bStart,length){for(let i=0;i<length;i++){let difference=a[aStart+i]-b[bStart+i];if(difference!==0)return difference}return 0}function readUint32(bytes,at){
+0)return guess;order<0?high=guess:low=guess+1;let near=order<0?high-reach:low+reach;guess=near>low&&near<high&&reach<1e3?near:low+high>>>1}return-1}function countIds({
+heads}){return heads.at(-1)??0}function compareIds(a,aStart,b,bStart,length){for(let i=0;i<length;i++){let difference=a[aStart+i]-b[bStart+i];if(difference!==0)return difference}return 0}function readUint32(bytes,at){
 return(bytes[at]<<24|bytes[at+1]<<16|bytes[at+2]<<8|bytes[at+3])>>>0}var KEPT=1e3,SHORTEST_ENTRY2=7,SPACE5=32,NUL3=0,LINE_FEED8=10,GITLINK=Buffer.from("160000 "),ReferenceChecker=class{#known;#absent=new Set;#id=Buffer.alloc(32);constructor(known){
 this.#known=known}takeAbsent(){let absent=[...this.#absent];return this.#absent.clear(),absent}checkTree(bytes,{start:start2,end}){let{idSize}=this.#known;for(let at=start2;at<
 end;){let nul=at+SHORTEST_ENTRY2;for(;nul<end&&bytes[nul]!==NUL3;)nul++;let next=nul+1+idSize;if(next>end)return!1;isGitlink(bytes,at)||this.check(bytes,nul+1),
@@ -1212,32 +1213,8 @@ start:start2}=object,range={start:start2,end:bytes.length};if(type==="tree"&&!re
 in the middle of an entry"});continue}let found=scanObject(bytes,range,{kind:"object",type,id:file.id},settings);for(let hit of found.hits)hits.push(hit);for(let problem of nameObjectProblems(
 found.problems,file.id))problems.push(problem);(type==="commit"||type==="tag")&&references.checkHeader(bytes,range),type==="commit"&&commits.push(file.id),type===
 "blob"&&counts.blobs++,type!=="tree"&&(counts.bytes+=bytes.length-start2)}return{hits,problems,counts,learned:{done:files.length-unread2.length,unread:unread2,absent:references.
-takeAbsent(),commits}}}var{WebAssembly:wasm}=globalThis;var WASM_CODE2="AGFzbQEAAAABKARgB39/f39/f38Bf2AFf39/f38Bf2AGf39/f39/AX9gBn9/f39/fwACEgEDZW52Bm1lbW9yeQIDAYCABAMFBAABAgMHJgMLZmluZFVua25vd24AAgtmaW5kTnVtYmVycwAD\
-Bm1lbW9yeQIACrgKBJQDAgV/An4gBCAFIARrrSAGrX5CIIinaiEGQQIhCANAIAQgBUkEQAJ/IAApAwAiDEIIiEL/gfyH8J/A/wCDIAxC/4H8h/CfwP8Ag0IIhoQiDEIQiEL//4OA8P8/gyAMQv//g4Dw/z+DQhCG\
-hEIgiiIMIAIgAyAGbGoiCSkDACINQgiIQv+B/Ifwn8D/AIMgDUL/gfyH8J/A/wCDQgiGhCINQhCIQv//g4Dw/z+DIA1C//+DgPD/P4NCEIaEQiCKIg1SBEBBf0EBIAwgDVQbDAELQQghBwNAIAEgB0sEQCAAIAdq\
-KAIAIgpBgP6DeHFBCHcgCkH/gfwHcUEIeHIiCiAHIAlqKAIAIgtBgP6DeHFBCHcgC0H/gfwHcUEIeHIiC0cEQEF/QQEgCiALSRsMAwsgB0EEaiEHDAELC0EACyIHRQRAIAYPCyAHQQBIBH8gBiIFIAhrQQAgBiAI\
-SxsFIAggBkEBaiIEagsiBiAEIAVqQQF2IAQgBkkgBSAGS3EgCEHoB0lxGyEGIAhBAnQhCAwBCwtBfwv7AgILfwF+IAMoAgAhCSADKAIEIQggAygCCCEHIAMoAgwhCkEAIQMDQCABIANLBEAgA0EgaiIGIAEgASAG\
-SxshCyADIQYDQCAGIAtJBEAgECAJIAogCCAAIAQgBkECdGooAgBBBXRqKAIAIgxBgP6DeHFBCHcgDEH/gfwHcUEIeHIiDEEgIAdrdkEAIAcbIg1BAnRqKAIAIg4gCCANQQFqQQJ0aigCACAOa60gDCAHdK1+QiCI\
-p2psaikDAHwhECAGQQFqIQYMAQsLIAMhBgNAIAYgC0kEQCAAIAQgBkECdGooAgAiDUEFdGoiDigCACIMQYD+g3hxQQh3IAxB/4H8B3FBCHhyIgxBICAHa3ZBACAHGyEPIA4gAiAJIAogCCAPQQJ0aigCACAIIA9B\
-AWpBAnRqKAIAIAwgB3QQAEF/RgRAIAQgBUECdGogDTYCACAFQQFqIQULIAZBAWohBgwBCwsgA0EgaiEDDAELCyAEIAFBAnRqIBA3AwAgBQtVAQJ/A0AgASAGSwRAIAUgBkECdGogBjYCACAGQQFqIQYMAQsLA0Ag\
-AUEARyAEIAdLcQRAIAAgASACIAMgB0EEdGogBRABIQEgB0EBaiEHDAELCyABC8wDAgx/AX4DQCABIAdLBEAgBSAHQQJ0akF/NgIAIAdBAWohBwwBCwsDQCAEIA5LBEAgAyAOQQR0aiENQQAhBwNAIAEgB0sEQCAH\
-QSBqIgYgASABIAZLGyEPIAchBgNAIAYgD0kEQCASIA0oAgAgDSgCDCANKAIEIgwgACAGQQV0aigCACIIQYD+g3hxQQh3IAhB/4H8B3FBCHhyIgtBICANKAIIIgprdkEAIAobIglBAnRqKAIAIgggDCAJQQFqQQJ0\
-aigCACAIa60gCyAKdK1+QiCIp2psaikDAHwhEiAGQQFqIQYMAQsLIAchBgNAIAYgD0kEQCAFIAZBAnRqIgwoAgBBf0YEQCAAIAZBBXRqIgsoAgAiCEGA/oN4cUEIdyAIQf+B/AdxQQh4ciIKQSAgDSgCCCIQa3ZB\
-ACAQGyEJIAsgAiANKAIAIA0oAgwgDSgCBCIIIAlBAnRqKAIAIAggCUEBakECdGooAgAgCiAQdBAAIghBf0cEQCAMIAggEWo2AgALCyAGQQFqIQYMAQsLIAdBIGohBwwBCwsgESANKAIEQQEgDSgCCHRBAnRqKAIA\
-aiERIA5BAWohDgwBCwsgBSABQQJ0aiASNwMACw==";var ObjectNumbers=class{idSize;count;#tables;#firsts;constructor(idSize,tables){this.idSize=idSize,this.#tables=tables;let firsts=[0];for(let{heads}of tables)firsts.
-push((firsts.at(-1)??0)+(heads.at(-1)??0));this.count=firsts.pop()??0,this.#firsts=firsts}firstOf(table){return this.#firsts[this.#tables.indexOf(table)]??-1}find(bytes,at){
-for(let i=0;i<this.#tables.length;i++){let position=findId(this.#tables[i],this.idSize,bytes,at);if(position>=0)return this.#firsts[i]+position}return-1}withId(number,use){
-let i=this.#tables.length-1;for(;i>0&&this.#firsts[i]>number;)i--;let{bytes,ids,stride}=this.#tables[i];return use(bytes,ids+(number-this.#firsts[i])*stride)}idOf(number){
-return this.withId(number,(bytes,at)=>Buffer.from(bytes.buffer,bytes.byteOffset+at,this.idSize).toString("hex"))}};var ID_STRIDE=32,ID_BATCH=2048,DESK=ID_BATCH*(ID_STRIDE+4)+8,DESKS=64,TABLES=16,MOST_TABLES=1024,FIRST_DESK=TABLES+MOST_TABLES*16,FIRST_TABLE=FIRST_DESK+DESKS*DESK;var IdFinder=class{#known;#core;#desk=0;#bytes=new Uint8Array(0);#unknown=new Uint32Array(0);#numbers;constructor(known){this.#known=known;let{memory}=known;if(wasm===
-void 0||memory===void 0)return;let desk=Atomics.add(new Int32Array(memory.buffer,0,1),0,1);if(desk>=DESKS)return;this.#desk=FIRST_DESK+desk*DESK,this.#bytes=new Uint8Array(
-memory.buffer,this.#desk,ID_BATCH*ID_STRIDE),this.#unknown=new Uint32Array(memory.buffer,this.#desk+ID_BATCH*ID_STRIDE,ID_BATCH);let module=new wasm.Module(Buffer.
-from(WASM_CODE2,"base64"));this.#core=new wasm.Instance(module,{env:{memory}}).exports}findUnknown(ids,visit){let{idSize,tables}=this.#known,count2=ids.length/ID_STRIDE;
-if(this.#core===void 0){for(let number=0;number<count2;number++)visit(number);return}this.#bytes.set(ids);let unknown=this.#desk+ID_BATCH*ID_STRIDE;count2=this.#core.
-findUnknown(this.#desk,count2,idSize,TABLES,tables.length,unknown);for(let i=0;i<count2;i++)visit(this.#unknown[i])}findNumbers(ids){let{idSize,tables}=this.#known,
-count2=ids.length/ID_STRIDE;if(this.#core===void 0){let numbers2=this.#numbers??=new ObjectNumbers(idSize,tables);return Uint32Array.from({length:count2},(_,i)=>numbers2.
-find(ids,i*ID_STRIDE))}this.#bytes.set(ids);let numbers=this.#desk+ID_BATCH*ID_STRIDE;return this.#core.findNumbers(this.#desk,count2,idSize,TABLES,tables.length,
-numbers),this.#unknown.subarray(0,count2)}};import{closeSync as closeSync3,constants as constants3,fstatSync as fstatSync3,openSync as openSync3}from"node:fs";function openRegular(path){let file=openSync3(path,constants3.O_RDONLY|(constants3.O_NONBLOCK??0));if(fstatSync3(file).isFile())return file;throw closeSync3(file),
-new CorruptPack("not a regular file")}var FANOUT_SIZE=256*4,INDEX_HEAD=8+FANOUT_SIZE;function idAt({idTable,idSize},position){let start2=idTable.ids+position*idTable.stride;return idTable.bytes.toString("hex",start2,start2+idSize)}var HEAVY=8*1024*1024,GRAIN=2*1024*1024;var WINDOW_START=1024,WINDOW2=65536,ARRAYS=WINDOW_START+WINDOW2;function reviveHandle(pack){let{buffer,byteOffset,byteLength}=pack.index.idTable.bytes,bytes=Buffer.from(buffer,byteOffset,byteLength);return{...pack,index:{...pack.
+takeAbsent(),commits}}}import{closeSync as closeSync3,constants as constants3,fstatSync as fstatSync3,openSync as openSync3}from"node:fs";function openRegular(path){let file=openSync3(path,constants3.O_RDONLY|(constants3.O_NONBLOCK??0));if(fstatSync3(file).isFile())return file;throw closeSync3(file),
+new CorruptPack("not a regular file")}var FANOUT_SIZE=256*4,INDEX_HEAD=8+FANOUT_SIZE;function idAt({idTable,idSize},position){let start2=idTable.ids+position*idTable.stride;return idTable.bytes.toString("hex",start2,start2+idSize)}var HEAVY=8*1024*1024,GRAIN=2*1024*1024;var{WebAssembly:wasm}=globalThis;var WINDOW_START=1024,WINDOW2=65536,ARRAYS=WINDOW_START+WINDOW2;function reviveHandle(pack){let{buffer,byteOffset,byteLength}=pack.index.idTable.bytes,bytes=Buffer.from(buffer,byteOffset,byteLength);return{...pack,index:{...pack.
 index,idTable:{...pack.index.idTable,bytes}}}}function entryIds({index,table},entries){return Array.from(entries,entry=>idAt(index,table.positions[entry]))}import{closeSync as closeSync4}from"node:fs";var DeltaWalker=class{#table;#visitor;#limits;#unpacker;#inner;#leaf;visited=0;visitedBytes=0;constructor(unpacker,table,visitor2,limits){this.#unpacker=unpacker,
 this.#table=table,this.#visitor=visitor2,this.#limits=limits,this.#inner={margin:limits.margin,sparse:!1},this.#leaf={margin:limits.margin,sparse:limits.sparse}}walk(entry){
 try{let{start:start2,size}=this.#unpacker.rebuild(entry);this.#count(entry,{start:start2,size});let isText=!this.#unpacker.core.holdsNul({start:start2,end:start2+
@@ -1256,7 +1233,31 @@ let size=object.end-object.start;return this.#table.duplicates[entry]===1?this.#
 this.#visitor.whole(entry,object):(this.#visitor.oversize(entry,size),!0)}#visitChanges(object){let{pieces}=this.#unpacker.core;return pieces===void 0||this.#visitor.
 changed(pieces,object)}#giveUp(entry,error){let{firstChildren,nextSiblings,weights,duplicates}=this.#table,reason=messageOf(error),pending=[entry];for(let at=pending.
 pop();at!==void 0;at=pending.pop()){duplicates[at]===0&&this.#visitor.unreadable(at,reason);for(let child=firstChildren[at];child>=0;child=nextSiblings[child])weights[child]<=
-this.#limits.weight&&pending.push(child)}}};var LISTS={pieces:65536,firstChanges:197632,changes:0},LISTS_WITH_CHANGES={...LISTS,changes:65536*4};var DELTA_MESSAGES=[()=>"it is too large to be unpacked in memory",()=>"a delta header is cut off",([made,has])=>`a delta is made for a base of ${made} bytes, b\
+this.#limits.weight&&pending.push(child)}}};var WASM_CODE3="AGFzbQEAAAABKARgB39/f39/f38Bf2AFf39/f38Bf2AGf39/f39/AX9gBn9/f39/fwACEgEDZW52Bm1lbW9yeQIDAYCABAMFBAABAgMHJgMLZmluZFVua25vd24AAgtmaW5kTnVtYmVycwAD\
+Bm1lbW9yeQIACrgKBJQDAgV/An4gBCAFIARrrSAGrX5CIIinaiEGQQIhCANAIAQgBUkEQAJ/IAApAwAiDEIIiEL/gfyH8J/A/wCDIAxC/4H8h/CfwP8Ag0IIhoQiDEIQiEL//4OA8P8/gyAMQv//g4Dw/z+DQhCG\
+hEIgiiIMIAIgAyAGbGoiCSkDACINQgiIQv+B/Ifwn8D/AIMgDUL/gfyH8J/A/wCDQgiGhCINQhCIQv//g4Dw/z+DIA1C//+DgPD/P4NCEIaEQiCKIg1SBEBBf0EBIAwgDVQbDAELQQghBwNAIAEgB0sEQCAAIAdq\
+KAIAIgpBgP6DeHFBCHcgCkH/gfwHcUEIeHIiCiAHIAlqKAIAIgtBgP6DeHFBCHcgC0H/gfwHcUEIeHIiC0cEQEF/QQEgCiALSRsMAwsgB0EEaiEHDAELC0EACyIHRQRAIAYPCyAHQQBIBH8gBiIFIAhrQQAgBiAI\
+SxsFIAggBkEBaiIEagsiBiAEIAVqQQF2IAQgBkkgBSAGS3EgCEHoB0lxGyEGIAhBAnQhCAwBCwtBfwv7AgILfwF+IAMoAgAhCSADKAIEIQggAygCCCEHIAMoAgwhCkEAIQMDQCABIANLBEAgA0EgaiIGIAEgASAG\
+SxshCyADIQYDQCAGIAtJBEAgECAJIAogCCAAIAQgBkECdGooAgBBBXRqKAIAIgxBgP6DeHFBCHcgDEH/gfwHcUEIeHIiDEEgIAdrdkEAIAcbIg1BAnRqKAIAIg4gCCANQQFqQQJ0aigCACAOa60gDCAHdK1+QiCI\
+p2psaikDAHwhECAGQQFqIQYMAQsLIAMhBgNAIAYgC0kEQCAAIAQgBkECdGooAgAiDUEFdGoiDigCACIMQYD+g3hxQQh3IAxB/4H8B3FBCHhyIgxBICAHa3ZBACAHGyEPIA4gAiAJIAogCCAPQQJ0aigCACAIIA9B\
+AWpBAnRqKAIAIAwgB3QQAEF/RgRAIAQgBUECdGogDTYCACAFQQFqIQULIAZBAWohBgwBCwsgA0EgaiEDDAELCyAEIAFBAnRqIBA3AwAgBQtVAQJ/A0AgASAGSwRAIAUgBkECdGogBjYCACAGQQFqIQYMAQsLA0Ag\
+AUEARyAEIAdLcQRAIAAgASACIAMgB0EEdGogBRABIQEgB0EBaiEHDAELCyABC8wDAgx/AX4DQCABIAdLBEAgBSAHQQJ0akF/NgIAIAdBAWohBwwBCwsDQCAEIA5LBEAgAyAOQQR0aiENQQAhBwNAIAEgB0sEQCAH\
+QSBqIgYgASABIAZLGyEPIAchBgNAIAYgD0kEQCASIA0oAgAgDSgCDCANKAIEIgwgACAGQQV0aigCACIIQYD+g3hxQQh3IAhB/4H8B3FBCHhyIgtBICANKAIIIgprdkEAIAobIglBAnRqKAIAIgggDCAJQQFqQQJ0\
+aigCACAIa60gCyAKdK1+QiCIp2psaikDAHwhEiAGQQFqIQYMAQsLIAchBgNAIAYgD0kEQCAFIAZBAnRqIgwoAgBBf0YEQCAAIAZBBXRqIgsoAgAiCEGA/oN4cUEIdyAIQf+B/AdxQQh4ciIKQSAgDSgCCCIQa3ZB\
+ACAQGyEJIAsgAiANKAIAIA0oAgwgDSgCBCIIIAlBAnRqKAIAIAggCUEBakECdGooAgAgCiAQdBAAIghBf0cEQCAMIAggEWo2AgALCyAGQQFqIQYMAQsLIAdBIGohBwwBCwsgESANKAIEQQEgDSgCCHRBAnRqKAIA\
+aiERIA5BAWohDgwBCwsgBSABQQJ0aiASNwMACw==";var ObjectNumbers=class{idSize;count;#tables;#firsts;constructor(idSize,tables){this.idSize=idSize,this.#tables=tables;let firsts=[0];for(let table of tables)firsts.
+push((firsts.at(-1)??0)+countIds(table));this.count=firsts.pop()??0,this.#firsts=firsts}firstOf(table){return this.#firsts[this.#tables.indexOf(table)]??-1}find(bytes,at){
+for(let i=0;i<this.#tables.length;i++){let position=findId(this.#tables[i],this.idSize,bytes,at);if(position>=0)return this.#firsts[i]+position}return-1}withId(number,use){
+let i=this.#tables.length-1;for(;i>0&&this.#firsts[i]>number;)i--;let{bytes,ids,stride}=this.#tables[i];return use(bytes,ids+(number-this.#firsts[i])*stride)}idOf(number){
+return this.withId(number,(bytes,at)=>Buffer.from(bytes.buffer,bytes.byteOffset+at,this.idSize).toString("hex"))}};var ID_STRIDE=32,ID_BATCH=2048,DESK=ID_BATCH*(ID_STRIDE+4)+8,DESKS=64,TABLES=16,MOST_TABLES=1024,FIRST_DESK=TABLES+MOST_TABLES*16,FIRST_TABLE=FIRST_DESK+DESKS*DESK;var IdFinder=class{#known;#core;#desk=0;#bytes=new Uint8Array(0);#unknown=new Uint32Array(0);#numbers;constructor(known){this.#known=known;let{memory}=known;if(wasm===
+void 0||memory===void 0)return;let desk=Atomics.add(new Int32Array(memory.buffer,0,1),0,1);if(desk>=DESKS)return;this.#desk=FIRST_DESK+desk*DESK,this.#bytes=new Uint8Array(
+memory.buffer,this.#desk,ID_BATCH*ID_STRIDE),this.#unknown=new Uint32Array(memory.buffer,this.#desk+ID_BATCH*ID_STRIDE,ID_BATCH);let module=new wasm.Module(Buffer.
+from(WASM_CODE3,"base64"));this.#core=new wasm.Instance(module,{env:{memory}}).exports}findUnknown(ids,visit){let{idSize,tables}=this.#known,count2=ids.length/ID_STRIDE;
+if(this.#core===void 0){for(let number=0;number<count2;number++)visit(number);return}this.#bytes.set(ids);let unknown=this.#desk+ID_BATCH*ID_STRIDE;count2=this.#core.
+findUnknown(this.#desk,count2,idSize,TABLES,tables.length,unknown);for(let i=0;i<count2;i++)visit(this.#unknown[i])}findNumbers(ids){let{idSize,tables}=this.#known,
+count2=ids.length/ID_STRIDE;if(this.#core===void 0){let numbers2=this.#numbers??=new ObjectNumbers(idSize,tables);return Uint32Array.from({length:count2},(_,i)=>numbers2.
+find(ids,i*ID_STRIDE))}this.#bytes.set(ids);let numbers=this.#desk+ID_BATCH*ID_STRIDE;return this.#core.findNumbers(this.#desk,count2,idSize,TABLES,tables.length,
+numbers),this.#unknown.subarray(0,count2)}};var LISTS={pieces:65536,firstChanges:197632,changes:0},LISTS_WITH_CHANGES={...LISTS,changes:65536*4};var DELTA_MESSAGES=[()=>"it is too large to be unpacked in memory",()=>"a delta header is cut off",([made,has])=>`a delta is made for a base of ${made} bytes, b\
 ut its base has ${has}`,()=>"a delta ends in the middle of an instruction",()=>"a delta uses the reserved instruction 0",([from,to,size])=>`a delta copies bytes\
  ${from} to ${to} of a base of ${size}`,([size])=>`a delta writes more than the ${size} bytes it announces`,([written,size])=>`a delta writes ${written} of the ${size}\
  bytes it announces`];import{readSync as readSync3}from"node:fs";var STRIDE2=32768,WINDOW3=STRIDE2+4096,PackBytes=class{end=0;#file;#room;#windows;#filled;constructor(file,room){this.#file=
@@ -1373,14 +1374,14 @@ BHEiAkEDdmotAAAgAkEHcXVBAXFqJAVBACECAkAjASIDKAIAIgZBseDAuQNGIAZBseDAsQNGciAGQbHk
 QCADLQAAIgZBMEkgBkE3S3JFBEAgBkEHcSACQQN0ciECIANBAWohAwwCCwsLIAJBgOADcUGAgAFGIQILIAIEQCMCQQJ0QYCAJGogBTYCACMCQQFqJAILIAEgBGokAQwBCwtBAAsKACAAJAFBACQFC7QBAQF/IwBB\
 gBBGBEBBfw8LIwAhAyAAKAIAQfTklasGRgR/IABBBGotAABBIEYFQQALBH8gAEEFaiABIAIQAAVBAAsiAEUEQEEADwsDQCAAQQdqIAFNBH8gACgCAEHwwsmrBkYFQQALBH8gAEEDaigCAEHl3NGDAkYFQQALBEAj\
 AEGAEEYEQCADJABBf0EAIAMbDwsgAEEHaiABIAIQACIARQRAIAMkAEEADwsMAQsLIwAgA2sLBAAjAAsGAEEAJAAL";var RECORDS=(9<<16)/4,RECORD=3,BESIDE_CHECKS={start:655360,length:65536},IN_PLACE_OF_CHECKS={start:1<<20,length:1<<20},SPARSE=256,FEWEST_MARKS=8192;function headOf(bytes,at){
-return(bytes[at]|bytes[at+1]<<8|bytes[at+2]<<16|bytes[at+3]<<24)>>>0}function headsOf({bytes,ids,stride,heads}){let all=new Set;for(let position=heads.at(-1)??0;position-- >
-0;)all.add(headOf(bytes,ids+position*stride));return all}var EntryLister=class{#core;#exports;#entry={at:0,id:0,head:0};constructor(core){this.#core=core,this.#exports=
-core.link(WASM_CODE5)}mark(heads,{start:start2,length}){let marks=FEWEST_MARKS;for(;marks<heads.size*SPARSE&&marks<length*8;)marks*=2;let{bytes}=this.#core;bytes.
-fill(0,start2,start2+marks/8);for(let head of heads){let bit=head&marks-1,at=start2+(bit>>>3);bytes[at]=bytes[at]|1<<(bit&7)}this.#exports.markAt(start2,marks-1)}list({
-start:start2,end},idSize,onEntry){let entry=this.#entry;for(this.#exports.beginEntries(start2);;){let state=this.#exports.listMarked(end,idSize),{words}=this.#core;
-for(let i=this.#exports.listedCount(),record=RECORDS;i>0;i--,record+=RECORD)entry.at=words[record],entry.id=words[record+1],entry.head=words[record+2],onEntry(entry);
-if(state<=0)return state===0}}listFolders({start:start2,end},idSize,take2){for(this.#exports.beginEntries(start2);;){let state=this.#exports.listFolders(end,idSize),
-count2=this.#exports.listedCount();if(count2>0&&take2(this.#core.words,RECORDS,count2),state<=0)return state<0?state:this.#exports.markedCount()}}};var IDS=9<<16,CommitReader=class{#core;#exports;constructor(core){this.#core=core,this.#exports=core.link(WASM_CODE5)}read({start:start2,end},idSize){return this.#exports.
+return(bytes[at]|bytes[at+1]<<8|bytes[at+2]<<16|bytes[at+3]<<24)>>>0}function headsOf(table){let{bytes,ids,stride}=table,heads=new Set;for(let position=countIds(
+table);position-- >0;)heads.add(headOf(bytes,ids+position*stride));return heads}var EntryLister=class{#core;#exports;#entry={at:0,id:0,head:0};constructor(core){
+this.#core=core,this.#exports=core.link(WASM_CODE5)}mark(heads,{start:start2,length}){let marks=FEWEST_MARKS;for(;marks<heads.size*SPARSE&&marks<length*8;)marks*=
+2;let{bytes}=this.#core;bytes.fill(0,start2,start2+marks/8);for(let head of heads){let bit=head&marks-1,at=start2+(bit>>>3);bytes[at]=bytes[at]|1<<(bit&7)}this.#exports.
+markAt(start2,marks-1)}list({start:start2,end},idSize,onEntry){let entry=this.#entry;for(this.#exports.beginEntries(start2);;){let state=this.#exports.listMarked(
+end,idSize),{words}=this.#core;for(let i=this.#exports.listedCount(),record=RECORDS;i>0;i--,record+=RECORD)entry.at=words[record],entry.id=words[record+1],entry.
+head=words[record+2],onEntry(entry);if(state<=0)return state===0}}listFolders({start:start2,end},idSize,take2){for(this.#exports.beginEntries(start2);;){let state=this.#exports.
+listFolders(end,idSize),count2=this.#exports.listedCount();if(count2>0&&take2(this.#core.words,RECORDS,count2),state<=0)return state<0?state:this.#exports.markedCount()}}};var IDS=9<<16,CommitReader=class{#core;#exports;constructor(core){this.#core=core,this.#exports=core.link(WASM_CODE5)}read({start:start2,end},idSize){return this.#exports.
 readCommit(start2,end,idSize)}takeIds(){let length=this.#exports.idCount()*ID_STRIDE;return this.#exports.forgetIds(),this.#core.bytes.subarray(IDS,IDS+length)}};var WordList=class{length=0;#words=new Uint32Array(1024);push(word){this.length===this.#words.length&&this.#grow(this.length+1),this.#words[this.length++]=word}set(index,word){
 this.#words[index]=word}append(words,first,count2){let end=this.length+count2;end>this.#words.length&&this.#grow(end);for(let at=first;this.length<end;at++)this.#words[this.
 length++]=words[at]}take(){let words=this.#words.slice(0,this.length);return this.length=0,words}#grow(atLeast){let larger=new Uint32Array(Math.max(atLeast,this.#words.
@@ -1400,33 +1401,33 @@ this.#noters.set(type,noter);let{positions}=this.#pack.table;return(entry,object
 get(type)?.take()}}};function treeVisitor(core,{idSize,settings,check,tell}){return{whole:(entry,object)=>{let pieces=core.listWhole(object.end-object.start);if(core.checkTree(object,
 pieces,idSize,check)||tell.cut(entry,"the tree ends in the middle of an entry"),core.longestEntry<SHORTEST)return!1;for(let hit of scanTreeNames(core.bytes,{...object,
 idSize},settings))tell.hit(hit);return!1},changed:(pieces,object)=>core.checkTree(object,pieces,idSize,check)?core.longestEntry<SHORTEST?!1:isAnyPiece(core,pieces,
-object,piece=>mayHoldNames(core.bytes,piece,object,settings)):!0}}var ARENA2=96*1024*1024,TYPES2={[COMMIT]:"commit",[TREE]:"tree",[BLOB]:"blob",[TAG]:"tag"},PackScanner=class{#pack;#settings;#pieceSettings;#isDoubtful=!1;#references;#finder;#file;#core;#unpacker;#sieve;#walkers=new Map;#notes;#found=[];#named=[];#unread=new Map;constructor(pack,known,settings,finder=new IdFinder(
-known)){this.#pack=reviveHandle(pack),this.#settings=settings,this.#references=new ReferenceChecker(known),this.#finder=finder,this.#core=new UnpackCore(ARENA2),
-this.#notes=new PackNotes(pack,this.#core,finder);let doubt=()=>{this.#isDoubtful=!0},sieve=makeSieve(this.#core.memory);settings.customRules===void 0&&settings.
-remarks!==!0&&(this.#sieve=sieve),this.#pieceSettings={...withDoubt(settings,doubt),onCandidate:doubt,sieve},this.#file=openRegular(pack.path),this.#unpacker=new Unpacker(
-this.#file,pack.table,this.#core)}close(){closeSync4(this.#file)}scan({entries,links}){let type=this.#pack.table.types[entries[0]??0],walker=this.#walkerFor(type,
-links);walker.visited=0,walker.visitedBytes=0;for(let entry of entries)try{walker.walk(entry)}catch(error){this.#unread.set(entry,messageOf(error))}let result=this.#takeResult(
-type,walker);return links===void 0?result:{...result,learned:{...result.learned,links:this.#notes.take(type,links)}}}#takeResult(type,walker){this.#checkReferences();
-let name=TYPES2[type]??"blob",hits=this.#named,problems=[];for(let{entry,found}of this.#found){let[id=""]=entryIds(this.#pack,[entry]);for(let hit of found.hits)
-hits.push({...hit,origin:{...hit.origin,kind:"object",type:name,id}});for(let problem of nameObjectProblems(found.problems,id))problems.push(problem)}let reasons=[
-...this.#unread.values()],unread2=entryIds(this.#pack,this.#unread.keys()).map((id,i)=>({id,reason:reasons[i]??""}));this.#found=[],this.#named=[],this.#unread=
-new Map;let{visited,visitedBytes}=walker;return{hits,problems,counts:{files:0,blobs:type===BLOB?visited:0,bytes:type===TREE?0:visitedBytes},learned:{done:visited,
-unread:unread2,absent:this.#references.takeAbsent(),commits:[]}}}#walkerFor(type,links){let walker=this.#walkers.get(type);if(walker===void 0){let limits={margin:type===
-TREE?0:marginFor(this.#settings.decodeDepth),sparse:type===BLOB,maxSize:type===BLOB?this.#settings.maxSize:1/0,weight:HEAVY};walker=new DeltaWalker(this.#unpacker,
-this.#pack.table,this.#visitor(type,links),limits),this.#walkers.set(type,walker)}return walker}#visitor(type,links){let report={...links===void 0?{}:{each:this.#notes.
-listenerFor(type,links)},oversize:(entry,size)=>{this.#found.push({entry,found:{hits:[],problems:[{where:"",message:overMaxSize(size)}]}})},unreadable:(entry,reason)=>{
-this.#unread.set(entry,reason)}},{idSize}=this.#pack.index,check=()=>this.#checkReferences(),tell={cut:report.unreadable,hit:hit=>{this.#named.push(hit)}};return type===
-TREE?{...report,...treeVisitor(this.#core,{idSize,check,tell,settings:this.#settings})}:{...report,whole:(entry,object)=>(type!==BLOB&&this.#core.checkHeader(object,
-idSize,check),this.#scanWhole(entry,object,type)),changed:(pieces,object)=>(type!==BLOB&&this.#core.checkHeader(object,idSize,check),type===BLOB&&isArchive(this.#core.
-bytes,object,this.#settings)?!0:this.#isAnyOf(pieces,object))}}#checkReferences(){let ids=this.#core.takeUnseen();ids.length>0&&this.#finder.findUnknown(ids,number=>this.#references.
-check(ids,number*ID_STRIDE))}#isAnyOf(pieces,object){return isAnyPiece(this.#core,pieces,object,piece=>this.#scanPiece(piece,object),this.#sieve)}#scanPiece({start:start2,
-end,changes},object){return start2>object.start&&mayBeginWithinPacked(this.#core.bytes,{start:start2,end},this.#settings)?!0:(this.#isDoubtful=!1,detectAll(this.#core.
-bytes,start2,end,this.#pieceSettings,changes).length>0||this.#isDoubtful)}#scanWhole(entry,object,type){if((type!==BLOB||!isArchive(this.#core.bytes,object,this.#settings))&&
-!this.#isAnyOf(this.#core.listWhole(object.end-object.start),object))return!1;this.#isDoubtful=!1;let found=scanObject(this.#core.bytes,object,type===BLOB?UNNAMED2:
-UNNAMED_TEXT,this.#pieceSettings),isEmpty=found.hits.length===0&&found.problems.length===0;return isEmpty||this.#found.push({entry,found}),!isEmpty||this.#isDoubtful}},
-UNNAMED2={kind:"object",type:"blob",id:""},UNNAMED_TEXT={...UNNAMED2,type:"commit"};var PackScanners=class{#settings;#path="";#current;#finder;constructor(settings){this.#settings=settings}scan(item){try{return this.#open(item).scan(item)}catch(error){
+object,piece=>mayHoldNames(core.bytes,piece,object,settings)):!0}}var ARENA2=96*1024*1024,TYPES2={[COMMIT]:"commit",[TREE]:"tree",[BLOB]:"blob",[TAG]:"tag"},PackTools=class{core=new UnpackCore(ARENA2);sieve=makeSieve(this.core.
+memory);finder;constructor(known){this.finder=new IdFinder(known)}},PackScanner=class{#pack;#settings;#pieceSettings;#isDoubtful=!1;#references;#finder;#file;#core;#unpacker;#sieve;#walkers=new Map;#notes;#found=[];#named=[];#unread=new Map;constructor(pack,known,settings,tools=new PackTools(
+known)){this.#pack=reviveHandle(pack),this.#settings=settings,this.#references=new ReferenceChecker(known);let{core,sieve,finder}=tools;this.#finder=finder,this.#core=
+core,this.#notes=new PackNotes(pack,core,finder);let doubt=()=>{this.#isDoubtful=!0};settings.customRules===void 0&&settings.remarks!==!0&&(this.#sieve=sieve),this.#pieceSettings=
+{...withDoubt(settings,doubt),onCandidate:doubt,sieve},this.#file=openRegular(pack.path),this.#unpacker=new Unpacker(this.#file,pack.table,this.#core)}close(){closeSync4(
+this.#file)}scan({entries,links}){let type=this.#pack.table.types[entries[0]??0],walker=this.#walkerFor(type,links);walker.visited=0,walker.visitedBytes=0;for(let entry of entries)
+try{walker.walk(entry)}catch(error){this.#unread.set(entry,messageOf(error))}let result=this.#takeResult(type,walker);return links===void 0?result:{...result,learned:{
+...result.learned,links:this.#notes.take(type,links)}}}#takeResult(type,walker){this.#checkReferences();let name=TYPES2[type]??"blob",hits=this.#named,problems=[];
+for(let{entry,found}of this.#found){let[id=""]=entryIds(this.#pack,[entry]);for(let hit of found.hits)hits.push({...hit,origin:{...hit.origin,kind:"object",type:name,
+id}});for(let problem of nameObjectProblems(found.problems,id))problems.push(problem)}let reasons=[...this.#unread.values()],unread2=entryIds(this.#pack,this.#unread.
+keys()).map((id,i)=>({id,reason:reasons[i]??""}));this.#found=[],this.#named=[],this.#unread=new Map;let{visited,visitedBytes}=walker;return{hits,problems,counts:{
+files:0,blobs:type===BLOB?visited:0,bytes:type===TREE?0:visitedBytes},learned:{done:visited,unread:unread2,absent:this.#references.takeAbsent(),commits:[]}}}#walkerFor(type,links){
+let walker=this.#walkers.get(type);if(walker===void 0){let limits={margin:type===TREE?0:marginFor(this.#settings.decodeDepth),sparse:type===BLOB,maxSize:type===
+BLOB?this.#settings.maxSize:1/0,weight:HEAVY};walker=new DeltaWalker(this.#unpacker,this.#pack.table,this.#visitor(type,links),limits),this.#walkers.set(type,walker)}
+return walker}#visitor(type,links){let report={...links===void 0?{}:{each:this.#notes.listenerFor(type,links)},oversize:(entry,size)=>{this.#found.push({entry,found:{
+hits:[],problems:[{where:"",message:overMaxSize(size)}]}})},unreadable:(entry,reason)=>{this.#unread.set(entry,reason)}},{idSize}=this.#pack.index,check=()=>this.#checkReferences(),
+tell={cut:report.unreadable,hit:hit=>{this.#named.push(hit)}};return type===TREE?{...report,...treeVisitor(this.#core,{idSize,check,tell,settings:this.#settings})}:
+{...report,whole:(entry,object)=>(type!==BLOB&&this.#core.checkHeader(object,idSize,check),this.#scanWhole(entry,object,type)),changed:(pieces,object)=>(type!==
+BLOB&&this.#core.checkHeader(object,idSize,check),type===BLOB&&isArchive(this.#core.bytes,object,this.#settings)?!0:this.#isAnyOf(pieces,object))}}#checkReferences(){
+let ids=this.#core.takeUnseen();ids.length>0&&this.#finder.findUnknown(ids,number=>this.#references.check(ids,number*ID_STRIDE))}#isAnyOf(pieces,object){return isAnyPiece(
+this.#core,pieces,object,piece=>this.#scanPiece(piece,object),this.#sieve)}#scanPiece({start:start2,end,changes},object){return start2>object.start&&mayBeginWithinPacked(
+this.#core.bytes,{start:start2,end},this.#settings)?!0:(this.#isDoubtful=!1,detectAll(this.#core.bytes,start2,end,this.#pieceSettings,changes).length>0||this.#isDoubtful)}#scanWhole(entry,object,type){
+if((type!==BLOB||!isArchive(this.#core.bytes,object,this.#settings))&&!this.#isAnyOf(this.#core.listWhole(object.end-object.start),object))return!1;this.#isDoubtful=
+!1;let found=scanObject(this.#core.bytes,object,type===BLOB?UNNAMED2:UNNAMED_TEXT,this.#pieceSettings),isEmpty=found.hits.length===0&&found.problems.length===0;
+return isEmpty||this.#found.push({entry,found}),!isEmpty||this.#isDoubtful}},UNNAMED2={kind:"object",type:"blob",id:""},UNNAMED_TEXT={...UNNAMED2,type:"commit"};var PackScanners=class{#settings;#path="";#current;#tools;constructor(settings){this.#settings=settings}scan(item){try{return this.#open(item).scan(item)}catch(error){
 return unreadable(item,messageOf(error))}}#open({pack,known}){return(this.#current===void 0||this.#path!==pack.path)&&(this.#current?.close(),this.#current=void 0,
-this.#finder??=new IdFinder(known),this.#current=new PackScanner(pack,known,this.#settings,this.#finder),this.#path=pack.path),this.#current}};function unreadable({
+this.#tools??=new PackTools(known),this.#current=new PackScanner(pack,known,this.#settings,this.#tools),this.#path=pack.path),this.#current}};function unreadable({
 pack,entries},reason){let handle=reviveHandle(pack),{firstChildren,nextSiblings,weights,duplicates}=pack.table,all=[...entries];for(let at=0;at<all.length;at++)
 for(let child=firstChildren[all[at]];child>=0;child=nextSiblings[child])weights[child]<=HEAVY&&all.push(child);let unread2=entryIds(handle,all.filter(entry=>duplicates[entry]===
 0)).map(id=>({id,reason}));return{hits:[],problems:[],counts:{files:0,blobs:0,bytes:0},learned:{done:0,unread:unread2,absent:[],commits:[]}}}function*listLongNames(path){if(path.length<52)return;let bytes=Buffer.from(path);for(let start2=0,end=0;start2<bytes.length;start2=end+1)end=bytes.indexOf(47,start2),

@@ -36,6 +36,17 @@ const TYPES: Readonly<Record<number, ObjectType>> = {
   [TAG]: 'tag',
 };
 
+/** What a thread works with, whatever the pack: what calls it is compiled for this one. */
+export class PackTools {
+  readonly core = new UnpackCore(ARENA);
+  readonly sieve = makeSieve(this.core.memory);
+  readonly finder: IdFinder;
+
+  constructor(known: KnownIds) {
+    this.finder = new IdFinder(known);
+  }
+}
+
 /** Unpacks and scans delta trees of one pack. One for each thread and pack; buffers are reused from item to item. */
 export class PackScanner {
   readonly #pack: PackHandle;
@@ -57,15 +68,15 @@ export class PackScanner {
   #named: Hit[] = [];
   #unread = new Map<number, string>();
 
-  constructor(pack: PackHandle, known: KnownIds, settings: WorkerSettings, finder = new IdFinder(known)) {
+  constructor(pack: PackHandle, known: KnownIds, settings: WorkerSettings, tools = new PackTools(known)) {
     this.#pack = reviveHandle(pack);
     this.#settings = settings;
     this.#references = new ReferenceChecker(known);
+    const { core, sieve, finder } = tools;
     this.#finder = finder;
-    this.#core = new UnpackCore(ARENA);
-    this.#notes = new PackNotes(pack, this.#core, finder);
+    this.#core = core;
+    this.#notes = new PackNotes(pack, core, finder);
     const doubt = (): void => void (this.#isDoubtful = true);
-    const sieve = makeSieve(this.#core.memory);
     // What rules and remarks look for, it does not know.
     if (settings.customRules === undefined && settings.remarks !== true) this.#sieve = sieve;
     this.#pieceSettings = { ...withDoubt(settings, doubt), onCandidate: doubt, sieve };

@@ -1,16 +1,15 @@
 import { messageOf } from '../core/errors.ts';
 import type { PackItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
-import { IdFinder } from '../git/pack/id-finder.ts';
 import { entryIds, reviveHandle } from '../git/pack/pack-handle.ts';
 import { HEAVY } from '../git/pack/pack-walks.ts';
-import { PackScanner } from './pack-scanner.ts';
+import { PackScanner, PackTools } from './pack-scanner.ts';
 
 /** Keeps the scanner of the pack at hand: items of one pack come one after the other, and a scanner's buffers are too large to keep many. */
 export class PackScanners {
   readonly #settings: WorkerSettings;
   #path = '';
   #current: PackScanner | undefined;
-  #finder: IdFinder | undefined;
+  #tools: PackTools | undefined;
 
   constructor(settings: WorkerSettings) {
     this.#settings = settings;
@@ -28,8 +27,8 @@ export class PackScanners {
     if (this.#current === undefined || this.#path !== pack.path) {
       this.#current?.close();
       this.#current = undefined;
-      this.#finder ??= new IdFinder(known);
-      this.#current = new PackScanner(pack, known, this.#settings, this.#finder);
+      this.#tools ??= new PackTools(known);
+      this.#current = new PackScanner(pack, known, this.#settings, this.#tools);
       this.#path = pack.path;
     }
     return this.#current;

@@ -2,9 +2,9 @@
 // threads need not ask one another.
 
 import type { IdTable, PackHandle } from '../../core/pack.ts';
-import { isKnown } from './known-ids.ts';
-import { entryIds } from './pack-handle.ts';
-import { idAt } from './pack-index.ts';
+import { countIds, findId } from './known-ids.ts';
+import { entryAt, entryIds } from './pack-handle.ts';
+import { idAt, offsetAt } from './pack-index.ts';
 
 /** Marks what an earlier pack has as well. Returns the ids of all entries whose bases run in a circle. */
 export function markDuplicates(packs: readonly PackHandle[]): ReadonlySet<string> {
@@ -39,12 +39,24 @@ function listSound(pack: PackHandle): string[] {
   return entryIds(pack, entries);
 }
 
+/** Looks the ids of the smaller side up in the larger one: beside a large pack most are small. */
 function markKnown(pack: PackHandle, tables: readonly IdTable[], isExempt: (id: string) => boolean): void {
   const { index, table } = pack;
-  const known = { idSize: index.idSize, tables };
-  for (let entry = 0; entry < table.count; entry++) {
-    const position = table.positions[entry] as number;
-    if (!isKnown(known, index.idTable.bytes, index.idTable.ids + position * index.idTable.stride)) continue;
+  const own = index.idTable;
+  const mark = (position: number, entry: number): void => {
     if (!isExempt(idAt(index, position))) table.duplicates[entry] = 1;
+  };
+  for (const other of tables) {
+    if (countIds(other) < table.count) {
+      for (let each = countIds(other) - 1; each >= 0; each--) {
+        const position = findId(own, index.idSize, other.bytes, other.ids + each * other.stride);
+        if (position >= 0) mark(position, entryAt(table, offsetAt(index, position)));
+      }
+      continue;
+    }
+    for (let entry = 0; entry < table.count; entry++) {
+      const position = table.positions[entry] as number;
+      if (findId(other, index.idSize, own.bytes, own.ids + position * own.stride) >= 0) mark(position, entry);
+    }
   }
 }

@@ -1,6 +1,7 @@
 // Looks through unpacked trees for entries with some ids, and for folders: a hundred million entries in a large history, so in WebAssembly.
 import type { IdTable } from '../../core/pack.ts';
 import { WASM_CODE } from './entry-code.ts';
+import { countIds } from './known-ids.ts';
 import type { Range } from './references.ts';
 import type { UnpackCore } from './unpack-core.ts';
 
@@ -40,10 +41,11 @@ export function headOf(bytes: Uint8Array, at: number): number {
 }
 
 /** Those of all ids of a table. */
-export function headsOf({ bytes, ids, stride, heads }: IdTable): ReadonlySet<number> {
-  const all = new Set<number>();
-  for (let position = heads.at(-1) ?? 0; position-- > 0;) all.add(headOf(bytes, ids + position * stride));
-  return all;
+export function headsOf(table: IdTable): ReadonlySet<number> {
+  const { bytes, ids, stride } = table;
+  const heads = new Set<number>();
+  for (let position = countIds(table); position-- > 0;) heads.add(headOf(bytes, ids + position * stride));
+  return heads;
 }
 
 /** An entry of a tree in the core's memory. */

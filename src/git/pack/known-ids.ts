@@ -31,6 +31,11 @@ export function findId(table: IdTable, idSize: number, bytes: Uint8Array, at: nu
   return -1;
 }
 
+/** How many ids a table holds: the last of its heads. */
+export function countIds({ heads }: IdTable): number {
+  return heads.at(-1) ?? 0;
+}
+
 /** Heads are never more than 4 MB. */
 const MOST_BITS = 20;
 

@@ -1,7 +1,7 @@
 // A number for each stored object, by where it stands in the lists of ids: what is told of a million objects fits in flat arrays.
 
 import type { IdTable } from '../../core/pack.ts';
-import { findId } from './known-ids.ts';
+import { countIds, findId } from './known-ids.ts';
 
 export class ObjectNumbers {
   readonly idSize: number;
@@ -15,8 +15,7 @@ export class ObjectNumbers {
     this.idSize = idSize;
     this.#tables = tables;
     const firsts = [0];
-    // The last of a table's heads is the number of its ids.
-    for (const { heads } of tables) firsts.push((firsts.at(-1) ?? 0) + (heads.at(-1) ?? 0));
+    for (const table of tables) firsts.push((firsts.at(-1) ?? 0) + countIds(table));
     this.count = firsts.pop() ?? 0;
     this.#firsts = firsts;
   }
