@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-VQXA5ZJS.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-XPLRQVZS.js";import"./chunk-R6HHHHFI.js";
-import{renderAnnotation}from"./chunk-NSQQPGMC.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-UFI3ULSM.js";import"./chunk-C4ZSLFN4.js";
-import"./chunk-RB3I6R5L.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-N2YDK3E4.js";import"./chunk-QIA4BKHN.js";import"./chunk-JMV274MB.js";
-import{parseChoice}from"./chunk-IBBMRQQX.js";import"./chunk-543EUGAR.js";import"./chunk-QAW2MV3T.js";import"./chunk-RXCFUY7H.js";import"./chunk-CNBRQBGJ.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-VBZR5KGH.js";import"./chunk-KA3RUKWL.js";import"./chunk-7X6OTH2M.js";
-import"./chunk-L3OCNXQB.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-2DRDSFB2.js";
+import{scanInCi}from"./chunk-QV6UOF2J.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-Q5MXBJR7.js";import"./chunk-TXLYUHYH.js";
+import{renderAnnotation}from"./chunk-GUMKOBP4.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-WTA4W2LF.js";import"./chunk-BE5NGHZE.js";
+import"./chunk-7HBDXDQ3.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-F763YX5I.js";import"./chunk-QIA4BKHN.js";import"./chunk-LEASQD4S.js";
+import{parseChoice}from"./chunk-FXKP5FSM.js";import"./chunk-5WL5UN2Q.js";import"./chunk-GFW2DWGB.js";import"./chunk-HTN5WNJQ.js";import"./chunk-ITOLZAJ7.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-KO57563L.js";import"./chunk-4AD7APJJ.js";import"./chunk-7X6OTH2M.js";
+import"./chunk-MGYAHX46.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-C3VV5JB2.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\

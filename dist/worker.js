@@ -1407,25 +1407,25 @@ known)){this.#pack=reviveHandle(pack),this.#settings=settings,this.#references=n
 core,this.#notes=new PackNotes(pack,core,finder);let doubt=()=>{this.#isDoubtful=!0};settings.customRules===void 0&&settings.remarks!==!0&&(this.#sieve=sieve),this.#pieceSettings=
 {...withDoubt(settings,doubt),onCandidate:doubt,sieve},this.#file=openRegular(pack.path),this.#unpacker=new Unpacker(this.#file,pack.table,this.#core)}close(){closeSync4(
 this.#file)}scan({entries,links}){let type=this.#pack.table.types[entries[0]??0],walker=this.#walkerFor(type,links);walker.visited=0,walker.visitedBytes=0;for(let entry of entries)
-try{walker.walk(entry)}catch(error){this.#unread.set(entry,messageOf(error))}let result=this.#takeResult(type,walker);return links===void 0?result:{...result,learned:{
-...result.learned,links:this.#notes.take(type,links)}}}#takeResult(type,walker){this.#checkReferences();let name=TYPES2[type]??"blob",hits=this.#named,problems=[];
-for(let{entry,found}of this.#found){let[id=""]=entryIds(this.#pack,[entry]);for(let hit of found.hits)hits.push({...hit,origin:{...hit.origin,kind:"object",type:name,
-id}});for(let problem of nameObjectProblems(found.problems,id))problems.push(problem)}let reasons=[...this.#unread.values()],unread2=entryIds(this.#pack,this.#unread.
-keys()).map((id,i)=>({id,reason:reasons[i]??""}));this.#found=[],this.#named=[],this.#unread=new Map;let{visited,visitedBytes}=walker;return{hits,problems,counts:{
-files:0,blobs:type===BLOB?visited:0,bytes:type===TREE?0:visitedBytes},learned:{done:visited,unread:unread2,absent:this.#references.takeAbsent(),commits:[]}}}#walkerFor(type,links){
-let walker=this.#walkers.get(type);if(walker===void 0){let limits={margin:type===TREE?0:marginFor(this.#settings.decodeDepth),sparse:type===BLOB,maxSize:type===
-BLOB?this.#settings.maxSize:1/0,weight:HEAVY};walker=new DeltaWalker(this.#unpacker,this.#pack.table,this.#visitor(type,links),limits),this.#walkers.set(type,walker)}
-return walker}#visitor(type,links){let report={...links===void 0?{}:{each:this.#notes.listenerFor(type,links)},oversize:(entry,size)=>{this.#found.push({entry,found:{
-hits:[],problems:[{where:"",message:overMaxSize(size)}]}})},unreadable:(entry,reason)=>{this.#unread.set(entry,reason)}},{idSize}=this.#pack.index,check=()=>this.#checkReferences(),
-tell={cut:report.unreadable,hit:hit=>{this.#named.push(hit)}};return type===TREE?{...report,...treeVisitor(this.#core,{idSize,check,tell,settings:this.#settings})}:
-{...report,whole:(entry,object)=>(type!==BLOB&&this.#core.checkHeader(object,idSize,check),this.#scanWhole(entry,object,type)),changed:(pieces,object)=>(type!==
-BLOB&&this.#core.checkHeader(object,idSize,check),type===BLOB&&isArchive(this.#core.bytes,object,this.#settings)?!0:this.#isAnyOf(pieces,object))}}#checkReferences(){
-let ids=this.#core.takeUnseen();ids.length>0&&this.#finder.findUnknown(ids,number=>this.#references.check(ids,number*ID_STRIDE))}#isAnyOf(pieces,object){return isAnyPiece(
-this.#core,pieces,object,piece=>this.#scanPiece(piece,object),this.#sieve)}#scanPiece({start:start2,end,changes},object){return start2>object.start&&mayBeginWithinPacked(
-this.#core.bytes,{start:start2,end},this.#settings)?!0:(this.#isDoubtful=!1,detectAll(this.#core.bytes,start2,end,this.#pieceSettings,changes).length>0||this.#isDoubtful)}#scanWhole(entry,object,type){
-if((type!==BLOB||!isArchive(this.#core.bytes,object,this.#settings))&&!this.#isAnyOf(this.#core.listWhole(object.end-object.start),object))return!1;this.#isDoubtful=
-!1;let found=scanObject(this.#core.bytes,object,type===BLOB?UNNAMED2:UNNAMED_TEXT,this.#pieceSettings),isEmpty=found.hits.length===0&&found.problems.length===0;
-return isEmpty||this.#found.push({entry,found}),!isEmpty||this.#isDoubtful}},UNNAMED2={kind:"object",type:"blob",id:""},UNNAMED_TEXT={...UNNAMED2,type:"commit"};var PackScanners=class{#settings;#path="";#current;#tools;constructor(settings){this.#settings=settings}scan(item){try{return this.#open(item).scan(item)}catch(error){
+try{walker.walk(entry)}catch(error){this.#unread.set(entry,messageOf(error))}let result=this.#takeResult(type,walker);return links===void 0?result:{...result,links:this.#notes.
+take(type,links)}}#takeResult(type,walker){this.#checkReferences();let name=TYPES2[type]??"blob",hits=this.#named,problems=[];for(let{entry,found}of this.#found){
+let[id=""]=entryIds(this.#pack,[entry]);for(let hit of found.hits)hits.push({...hit,origin:{...hit.origin,kind:"object",type:name,id}});for(let problem of nameObjectProblems(
+found.problems,id))problems.push(problem)}let reasons=[...this.#unread.values()],unread2=entryIds(this.#pack,this.#unread.keys()).map((id,i)=>({id,reason:reasons[i]??
+""}));this.#found=[],this.#named=[],this.#unread=new Map;let{visited,visitedBytes}=walker;return{hits,problems,counts:{files:0,blobs:type===BLOB?visited:0,bytes:type===
+TREE?0:visitedBytes},learned:{done:visited,unread:unread2,absent:this.#references.takeAbsent(),commits:[]}}}#walkerFor(type,links){let walker=this.#walkers.get(
+type);if(walker===void 0){let limits={margin:type===TREE?0:marginFor(this.#settings.decodeDepth),sparse:type===BLOB,maxSize:type===BLOB?this.#settings.maxSize:1/0,
+weight:HEAVY};walker=new DeltaWalker(this.#unpacker,this.#pack.table,this.#visitor(type,links),limits),this.#walkers.set(type,walker)}return walker}#visitor(type,links){
+let report={...links===void 0?{}:{each:this.#notes.listenerFor(type,links)},oversize:(entry,size)=>{this.#found.push({entry,found:{hits:[],problems:[{where:"",message:overMaxSize(
+size)}]}})},unreadable:(entry,reason)=>{this.#unread.set(entry,reason)}},{idSize}=this.#pack.index,check=()=>this.#checkReferences(),tell={cut:report.unreadable,
+hit:hit=>{this.#named.push(hit)}};return type===TREE?{...report,...treeVisitor(this.#core,{idSize,check,tell,settings:this.#settings})}:{...report,whole:(entry,object)=>(type!==
+BLOB&&this.#core.checkHeader(object,idSize,check),this.#scanWhole(entry,object,type)),changed:(pieces,object)=>(type!==BLOB&&this.#core.checkHeader(object,idSize,
+check),type===BLOB&&isArchive(this.#core.bytes,object,this.#settings)?!0:this.#isAnyOf(pieces,object))}}#checkReferences(){let ids=this.#core.takeUnseen();ids.length>
+0&&this.#finder.findUnknown(ids,number=>this.#references.check(ids,number*ID_STRIDE))}#isAnyOf(pieces,object){return isAnyPiece(this.#core,pieces,object,piece=>this.#scanPiece(
+piece,object),this.#sieve)}#scanPiece({start:start2,end,changes},object){return start2>object.start&&mayBeginWithinPacked(this.#core.bytes,{start:start2,end},this.#settings)?
+!0:(this.#isDoubtful=!1,detectAll(this.#core.bytes,start2,end,this.#pieceSettings,changes).length>0||this.#isDoubtful)}#scanWhole(entry,object,type){if((type!==
+BLOB||!isArchive(this.#core.bytes,object,this.#settings))&&!this.#isAnyOf(this.#core.listWhole(object.end-object.start),object))return!1;this.#isDoubtful=!1;let found=scanObject(
+this.#core.bytes,object,type===BLOB?UNNAMED2:UNNAMED_TEXT,this.#pieceSettings),isEmpty=found.hits.length===0&&found.problems.length===0;return isEmpty||this.#found.
+push({entry,found}),!isEmpty||this.#isDoubtful}},UNNAMED2={kind:"object",type:"blob",id:""},UNNAMED_TEXT={...UNNAMED2,type:"commit"};var PackScanners=class{#settings;#path="";#current;#tools;constructor(settings){this.#settings=settings}scan(item){try{return this.#open(item).scan(item)}catch(error){
 return unreadable(item,messageOf(error))}}#open({pack,known}){return(this.#current===void 0||this.#path!==pack.path)&&(this.#current?.close(),this.#current=void 0,
 this.#tools??=new PackTools(known),this.#current=new PackScanner(pack,known,this.#settings,this.#tools),this.#path=pack.path),this.#current}};function unreadable({
 pack,entries},reason){let handle=reviveHandle(pack),{firstChildren,nextSiblings,weights,duplicates}=pack.table,all=[...entries];for(let at=0;at<all.length;at++)

@@ -70,6 +70,8 @@ export interface WorkResult {
   readonly deferred?: FilesItem;
   /** What a pack's or loose objects' reader learned beside hits. */
   readonly learned?: Learned;
+  /** What was to be noted of a pack's commits or trees. */
+  readonly links?: NotedLinks;
 }
 
 export interface Learned {
@@ -81,8 +83,6 @@ export interface Learned {
   readonly absent: readonly string[];
   /** Ids of loose commits; those in packs are known from the pack's table. */
   readonly commits: readonly string[];
-  /** What was asked for. */
-  readonly links?: NotedLinks | undefined;
 }
 
 /** What a worker needs to know before its first item. Plain data: it crosses threads as `workerData`. */

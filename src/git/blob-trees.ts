@@ -7,7 +7,7 @@ import { TREE } from './pack/entry-header.ts';
 import { headOf, IN_PLACE_OF_CHECKS } from './pack/entry-lister.ts';
 import { MAX_FOLDERS, TreeNoter } from './pack/link-noter.ts';
 import type { ObjectNumbers } from './pack/object-numbers.ts';
-import type { StoredObjects } from './pack/stored-objects.ts';
+import type { Batch, StoredObjects } from './pack/stored-objects.ts';
 
 /** Reading this way would take too much memory or time, as no ordinary history does: git has to tell. */
 export class TooIntricate extends Error {
@@ -54,15 +54,17 @@ function listTreeLinks(
   { ids, table }: Targets,
 ): readonly TreeLinks[] {
   const noter = new TreeNoter(core, numbers.idSize, table, IN_PLACE_OF_CHECKS);
-  let folders = 0;
-  return batches.flatMap(({ first, visit }) => {
-    const known = noted?.treesOf(first, ids);
-    if (known !== undefined) return known;
+  const readTrees = (visit: Batch['visit']): TreeLinks => {
     visit(TREE, (number, object) => noter.note(number, object));
     const links = noter.take();
-    folders += links?.folders.length ?? 0;
-    if (links === undefined || folders > MAX_FOLDERS)
-      throw new TooIntricate('a tree is malformed, or there are too many folders');
+    if (links === undefined) throw new TooIntricate('a tree is malformed, or there are too many folders');
+    return links;
+  };
+  let folders = 0;
+  return batches.flatMap(({ first, visit }) => {
+    const links = noted?.treesOf(first, ids) ?? [readTrees(visit)];
+    for (const each of links) folders += each.folders.length;
+    if (folders > MAX_FOLDERS) throw new TooIntricate('there are too many folders');
     return links;
   });
 }

@@ -1,5 +1,6 @@
 // What readers of git objects hand out, and what every one of them can do: the interface behind which a faster reader can take over.
 
+import type { NotedLinks } from '../core/links.ts';
 import type { Origin } from '../core/origin.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Learned, LooseItem, ObjectsItem, PackItem } from '../core/work-item.ts';
@@ -35,6 +36,8 @@ export interface ObjectReader {
   readonly stored?: () => StoredObjects | undefined;
   /** To be told of what will have to be attributed: what leads to it may be noted on the way. */
   readonly follow?: (holder: Holder<unknown>) => void;
+  /** Takes what was noted, as soon as it is there: what would be too much is not kept. */
+  readonly note?: (noted: NotedLinks) => void;
   /** How many objects have been read so far, trees included, where the reader itself knows; progress only. */
   readonly done?: () => number;
   /** How many objects are read, where not all of them are. */

@@ -45,7 +45,8 @@ export async function scanSource(source: Source, runner: ItemRunner, hooks: Scan
   let done = 0;
   const gather = (result: WorkResult): void => {
     for (const hit of result.hits) hits.push(hit);
-    if (result.hits.length > 0) tell(result.hits, source, hooks);
+    if (result.hits.length > 0) hooks.onHits?.(result.hits);
+    source.heed?.(result);
     for (const problem of result.problems) problems.push(source.nameProblem?.(problem) ?? problem);
     counts.files += result.counts.files;
     counts.blobs += result.counts.blobs;
@@ -75,11 +76,6 @@ export async function scanSource(source: Source, runner: ItemRunner, hooks: Scan
     await runner.close();
   }
   return { hits, problems, counts, interrupted: hooks.signal?.aborted === true };
-}
-
-function tell(hits: readonly Hit[], source: Source, hooks: ScanHooks): void {
-  hooks.onHits?.(hits);
-  source.heed?.(hits);
 }
 
 interface StreamContext {

@@ -53,7 +53,10 @@ export function openHistory(
       ...hits.flatMap((hit) => files.place(hit)),
       ...(await placeInObjects(repository, objects(), hits, failures)),
     ],
-    heed: (hits) => follow(opened, hits),
+    heed: ({ hits, links }) => {
+      follow(opened, hits);
+      if (links !== undefined) opened?.note?.(links);
+    },
     glimpse: (hits) => hits.flatMap((hit) => glimpse(hit, files)),
     problems: () => [...files.problems(), ...(opened?.problems() ?? []), ...failures],
     total: () => total && total + files.total,

@@ -3,7 +3,7 @@ import type { Hit, Match } from '../core/match.ts';
 import type { Origin } from '../core/origin.ts';
 import type { Problem } from '../core/problem.ts';
 import type { RepositoryFacts, ScanScope } from '../core/scan-report.ts';
-import type { Learned, WorkItem } from '../core/work-item.ts';
+import type { Learned, WorkItem, WorkResult } from '../core/work-item.ts';
 import type { Settled } from '../git/object-item.ts';
 
 /** Bytes that arrive in order and cannot be had again: standard input, or a git object too large to hold. Scanned on the main thread. */
@@ -35,8 +35,8 @@ export interface Source {
   readonly items: () => AsyncIterable<WorkItem | StreamItem>;
   /** What is left to scan another way, once everything that `items` yielded has been scanned. */
   readonly rest?: (learned: readonly Learned[]) => AsyncIterable<WorkItem | StreamItem>;
-  /** Told of hits as soon as they are there: what `place` takes may be gathered on the way. */
-  readonly heed?: (hits: readonly Hit[]) => void;
+  /** Told of what came of each item as soon as it is there: what `place` takes may be gathered on the way. */
+  readonly heed?: (result: WorkResult) => void;
   /** Where the hits lie: paths, and for git commits, authors, dates. Called after the last item; at any time where there is no `glimpse`. */
   readonly place: (hits: readonly Hit[]) => Promise<readonly PlacedMatch[]>;
   /** What is known of the hits' places while the scan goes on, where `place` cannot be asked yet. */

@@ -102,7 +102,7 @@ export class PackScanner {
     }
     const result = this.#takeResult(type, walker);
     if (links === undefined) return result;
-    return { ...result, learned: { ...result.learned, links: this.#notes.take(type, links) } };
+    return { ...result, links: this.#notes.take(type, links) };
   }
 
   #takeResult(type: number, walker: DeltaWalker): WorkResult & { readonly learned: Learned } {

@@ -22,9 +22,11 @@ export class NotedLog {
   readonly #idSize: number;
   readonly #numbers: ObjectNumbers;
   readonly #found = new Set<string>();
+  /** What was found when trees were looked through last. */
+  #targets: Pick<Asked, 'targets' | 'found'> = { targets: undefined, found: 0 };
   #isAwaited = false;
   readonly #asked = new Map<string, Asked>();
-  readonly #answers: (Links | undefined)[] = [];
+  #answers: (Links | undefined)[] = [];
   #slots = 0;
   #folders = 0;
 
@@ -43,20 +45,22 @@ export class NotedLog {
   ask({ index, table }: PackHandle, entries: Int32Array): LinkRequest | undefined {
     const type = table.types[entries[0] ?? 0] as number;
     if (type !== COMMIT && type !== TREE) return undefined;
-    const isWanted = type === COMMIT ? this.#isAwaited : this.#found.size > 0;
     const first = this.#numbers.firstOf(index.idTable);
     const key = `${first} ${type}`;
-    const asked = this.#asked.get(key) ?? this.#begin(isWanted);
+    const asked = this.#asked.get(key) ?? this.#begin(type);
     this.#asked.set(key, asked);
-    if (asked.targets === undefined || this.#folders > MAX_FOLDERS) return undefined;
+    if (asked.targets === undefined) return undefined;
     const slot = this.#slots++;
     asked.slots.push(slot);
     return { slot, first, targets: asked.targets };
   }
 
+  /** Of trees that name too many folders nothing is kept. */
   keep({ slot, links }: NotedLinks): void {
-    if (links?.kind === 'trees') this.#folders += links.folders.length;
-    this.#answers[slot] = links;
+    const isTree = links?.kind === 'trees';
+    if (isTree) this.#folders += links.folders.length;
+    if (isTree && this.#folders > MAX_FOLDERS) this.#answers = this.#answers.map(withoutTrees);
+    else this.#answers[slot] = links;
   }
 
   /** What was noted of all commits of a pack; undefined where it was not. */
@@ -73,14 +77,23 @@ export class NotedLog {
     return answers?.flatMap((links) => (links.kind === 'trees' ? links : []));
   }
 
-  #begin(isWanted: boolean): Asked {
-    const targets = isWanted ? createIdTable([...this.#found], this.#idSize) : undefined;
-    return { targets, found: this.#found.size, slots: [] };
+  #begin(type: number): Asked {
+    const found = this.#found.size;
+    const isWanted = type === COMMIT ? this.#isAwaited : found > 0 && this.#folders <= MAX_FOLDERS;
+    if (!isWanted) return { targets: undefined, found, slots: [] };
+    // One table for all packs that are looked through for the same.
+    if (this.#targets.targets === undefined || this.#targets.found < found)
+      this.#targets = { targets: createIdTable([...this.#found], this.#idSize), found };
+    return { ...this.#targets, slots: [] };
   }
 
   #listAnswers(asked: Asked | undefined): readonly Links[] | undefined {
-    if (asked?.targets === undefined || this.#folders > MAX_FOLDERS) return undefined;
+    if (asked?.targets === undefined) return undefined;
     const answers = asked.slots.flatMap((slot) => this.#answers[slot] ?? []);
     return answers.length === asked.slots.length ? answers : undefined;
   }
+}
+
+function withoutTrees(links: Links | undefined): Links | undefined {
+  return links?.kind === 'trees' ? undefined : links;
 }

@@ -43,6 +43,7 @@ export function openPackReader(
     stored: () => reader.stored(),
     ...(opened.leavingOut === undefined ? {} : { total: () => reader.total }),
     follow: (holder) => reader.noted?.follow(holder),
+    note: (noted) => reader.noted?.keep(noted),
     settle: (again, hasNames) => reader.settle(again, hasNames),
   };
 }
@@ -107,10 +108,7 @@ class PackReader {
   /** Reads with git what the threads could not, then looks for what is missing. */
   async *rest(learned: readonly Learned[]): AsyncGenerator<ObjectItem, void, undefined> {
     const { repository, known, packs, circular } = this.#opened;
-    for (const { commits, links } of learned) {
-      for (const id of commits) this.#looseCommits.add(id);
-      if (links !== undefined) this.noted?.keep(links);
-    }
+    for (const { commits } of learned) for (const id of commits) this.#looseCommits.add(id);
     this.#reportCircular();
     const outside = new Set(packs.flatMap((pack) => idsOfType(pack, OUTSIDE, true)));
     this.#unread = new Set([...outside, ...learned.flatMap((each) => each.unread.map(({ id }) => id))]);

@@ -1,12 +1,20 @@
 // What is noted of commits and trees while they are scanned is what is read of them afterwards, and is only used where it is all there is to know.
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
+import type { LinkRequest, NotedLinks } from '../../../src/core/links.ts';
+import type { IdTable } from '../../../src/core/pack.ts';
+import type { PackItem } from '../../../src/core/work-item.ts';
 import { attribute } from '../../../src/git/attribution.ts';
+import type { ObjectReader } from '../../../src/git/object-item.ts';
 import { COMMIT, TREE } from '../../../src/git/pack/entry-header.ts';
+import { MAX_FOLDERS } from '../../../src/git/pack/link-noter.ts';
+import { NotedLog } from '../../../src/git/pack/noted-log.ts';
 import { openPackReader } from '../../../src/git/pack/pack-reader.ts';
 import type { StoredObjects } from '../../../src/git/pack/stored-objects.ts';
 import { readStoredCommits } from '../../../src/git/stored-commits.ts';
 import type { Repository } from '../../../src/git/repository.ts';
+import { ItemRunner, scanSource } from '../../../src/scan/scan-source.ts';
+import { openHistory } from '../../../src/source/history.ts';
 import { makeRepository, type FixtureRepository, type RepositoryOptions } from '../../make-repository.ts';
 import { mintNew, Dice } from '../../mint.ts';
 import { mustFind } from '../../source/read-source.ts';
@@ -121,6 +129,81 @@ test('the largest pack comes last, so that it is noted for what smaller ones and
   const large = stored.batches.filter(({ first }) => stored.noted?.treesOf(first, [blob]) !== undefined);
   assert.ok(large.length > 0);
   await tellBoth(fixture, new Map([['small', [heldIn(blob)]]]));
+});
+
+/** Items of a scan that commits and trees may be noted of. */
+async function listPackItems(repository: Repository): Promise<readonly PackItem[]> {
+  const items: PackItem[] = [];
+  for await (const item of openPackReader(repository, SETTINGS).items()) if (item.kind === 'pack') items.push(item);
+  return items;
+}
+
+test('a scan tells the reader at once what was found and noted', async (t) => {
+  const fixture = make(t);
+  fixture.commit('small', { 'small.txt': `token: ${mintNew(new Dice(6))}` });
+  fixture.git('repack', '-q', '-a', '-d');
+  const repository = await mustFind(fixture.directory);
+  const reader = openPackReader(repository, SETTINGS);
+  const noted: string[] = [];
+  const note = (links: NotedLinks): void => {
+    noted.push(links.links?.kind ?? 'nothing');
+    reader.note?.(links);
+  };
+  const rest: ObjectReader['rest'] = (learned) => {
+    noted.push('rest');
+    return reader.rest?.(learned) ?? assert.fail();
+  };
+  const source = openHistory(repository, SETTINGS, { reader: { ...reader, note, rest } });
+  const start = { settings: SETTINGS, cwd: '/' };
+  await scanSource(source, new ItemRunner({ start, worker: new URL('file:///none'), jobs: 1 }), {});
+  assert.deepEqual([...new Set(noted)], ['commits', 'trees', 'rest']);
+  const stored = reader.stored?.();
+  assert.ok(stored);
+  assert.deepEqual(typesNoted(stored, fixture.id('HEAD:small.txt')), [COMMIT, TREE]);
+});
+
+test('of trees that name too many folders nothing is kept, but they are still noted where they were, and commits stay', async (t) => {
+  const fixture = make(t);
+  const kept = fixture.id('HEAD:kept.txt');
+  const items = await listPackItems(await mustFind(fixture.directory));
+  const log = new NotedLog(items[0]?.known ?? assert.fail());
+  log.follow(heldIn(kept));
+  const askFor = (type: number): LinkRequest | undefined => {
+    const item = items.find(({ pack, entries }) => pack.table.types[entries[0] ?? 0] === type) ?? assert.fail();
+    return log.ask(item.pack, item.entries);
+  };
+  const [commits, trees] = [askFor(COMMIT), askFor(TREE)];
+  assert.ok(commits && trees);
+  const [none, named] = [new Uint32Array(0), new Int32Array(0)];
+  log.keep({ slot: commits.slot, links: { kind: 'commits', commits: none, ends: none, named } });
+  const nothing = { kind: 'trees', trees: none, ends: none, folders: none, naming: none } as const;
+  log.keep({ slot: trees.slot, links: nothing });
+  assert.equal(log.treesOf(0, [kept])?.length, 1);
+  const more = askFor(TREE);
+  assert.ok(more);
+  log.keep({ slot: more.slot, links: { ...nothing, folders: new Uint32Array(MAX_FOLDERS + 1) } });
+  assert.deepEqual([log.commitsOf(0)?.length, log.treesOf(0, [kept])], [1, undefined]);
+  // A thread goes on to note them, and what it has must be taken.
+  assert.ok(askFor(TREE));
+});
+
+test('packs that are looked through for the same share what is looked for', async (t) => {
+  const fixture = make(t);
+  for (const name of ['second', 'third']) {
+    fixture.commit(name, { 'new.txt': name });
+    fixture.git('repack', '-q');
+  }
+  const items = await listPackItems(await mustFind(fixture.directory));
+  const log = new NotedLog(items[0]?.known ?? assert.fail());
+  const packs = [...new Set(items.map(({ pack }) => pack.path))];
+  const tablesOf = (path: string | undefined): readonly (IdTable | undefined)[] =>
+    items.filter(({ pack }) => pack.path === path).map(({ pack, entries }) => log.ask(pack, entries)?.targets);
+  log.follow(heldIn(fixture.id('HEAD:kept.txt')));
+  const [, ...shared] = new Set([...tablesOf(packs[0]), ...tablesOf(packs[1])].filter(Boolean));
+  assert.deepEqual([packs.length, shared.length], [3, 0]);
+  log.follow(heldIn(fixture.id('HEAD:new.txt')));
+  const later = tablesOf(packs[2]).filter((table) => table !== undefined);
+  assert.deepEqual([...new Set(later.map(({ heads }) => heads.at(-1)))], [2]);
 });
 
 test('a tree of more folders than are listed at once', async (t) => {

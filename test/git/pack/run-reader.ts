@@ -60,6 +60,7 @@ export async function readAll(reader: ObjectReader, settings: Settings = SETTING
       if (item.kind === 'objects') streamed += item.objects.length;
       const result = scan(item.kind === 'objects' ? item : structuredClone<WorkItem>(item));
       for (const { origin } of result.hits) if (origin.kind === 'object') reader.follow?.(origin);
+      if (result.links !== undefined) reader.note?.(result.links);
       results.push(result);
     }
   };
