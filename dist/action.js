@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-QV6UOF2J.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-Q5MXBJR7.js";import"./chunk-TXLYUHYH.js";
-import{renderAnnotation}from"./chunk-GUMKOBP4.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-WTA4W2LF.js";import"./chunk-BE5NGHZE.js";
-import"./chunk-7HBDXDQ3.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-F763YX5I.js";import"./chunk-QIA4BKHN.js";import"./chunk-LEASQD4S.js";
-import{parseChoice}from"./chunk-FXKP5FSM.js";import"./chunk-5WL5UN2Q.js";import"./chunk-GFW2DWGB.js";import"./chunk-HTN5WNJQ.js";import"./chunk-ITOLZAJ7.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-KO57563L.js";import"./chunk-4AD7APJJ.js";import"./chunk-7X6OTH2M.js";
-import"./chunk-MGYAHX46.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-C3VV5JB2.js";
+import{scanInCi}from"./chunk-6ILP5JRB.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-C6USHLLT.js";import"./chunk-7MJSFWXB.js";
+import{renderAnnotation}from"./chunk-O3R2AYJS.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-WSFAB2D2.js";import"./chunk-2RRFO6WH.js";
+import"./chunk-66PSXB2F.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-6SF2RGNY.js";import"./chunk-QIA4BKHN.js";import"./chunk-V2Q3NFZ3.js";
+import{parseChoice}from"./chunk-IEZQOAPP.js";import"./chunk-LA7R6KIN.js";import"./chunk-N3VBR4BA.js";import"./chunk-H5TEDTL6.js";import"./chunk-3GSBEWSE.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-LXRVWLZL.js";import"./chunk-WCNUYLU2.js";import"./chunk-UW5NMDW2.js";
+import"./chunk-3LMLVMF7.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-E37TKF4M.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\

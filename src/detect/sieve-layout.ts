@@ -21,19 +21,17 @@ const CEILING = 16 << 16;
 /** Between the runs: see wasm/layout.ts. */
 const SCRATCH = 14_336;
 
-/** As below, with rows that runs and dumps share: see sieve-tables.ts. */
+/** As below, with rows that runs and dumps share: see sieve-tables.ts. And the bits of these for each high half. */
 export const RUN_ROWS = FLOOR;
+export const RUN_COLUMNS = RUN_ROWS + 16;
 /** 16 bytes for each class of bytes: for a low half, the bits of the high halves that make a byte of the class with it. */
-export const HEX_ROWS = FLOOR + 16;
-export const DUMP_ROWS = FLOOR + 32;
-export const LEAD_ROWS = FLOOR + 48;
-export const IN_RUN_ROWS = FLOOR + 64;
-export const HEX_DIGIT_ROWS = FLOOR + 96;
-export const MARK_ROWS = FLOOR + 112;
-/** The bits of RUN_ROWS for each high half. */
-export const RUN_COLUMNS = FLOOR + 80;
-/** The class of RUN_ROWS by itself. */
-export const ANY_RUN_ROWS = FLOOR + 448;
+export const ANY_RUN_ROWS = RUN_COLUMNS + 16;
+export const IN_RUN_ROWS = ANY_RUN_ROWS + 16;
+export const HEX_ROWS = IN_RUN_ROWS + 16;
+export const HEX_DIGIT_ROWS = HEX_ROWS + 16;
+export const DUMP_ROWS = HEX_DIGIT_ROWS + 16;
+export const MARK_ROWS = DUMP_ROWS + 16;
+export const LEAD_ROWS = MARK_ROWS + 16;
 /** Of each byte, what it is as a digit of base64. */
 export const SEXTETS = FLOOR + 192;
 /** Two bytes for each byte: the bits of the classes it belongs to. */

@@ -9,7 +9,7 @@ import { makeSieve } from '../../src/detect/sieve.ts';
 import { survey } from '../../src/detect/survey.ts';
 import { ARENA, UnpackCore } from '../../src/git/pack/unpack-core.ts';
 import { breakLegacy, breakNew, Dice, mintLegacy, mintNew } from '../mint.ts';
-import { SEAMS, wrap } from './encoders.ts';
+import { dump, hex, SEAMS, utf16le, wrap } from './encoders.ts';
 import { WRITINGS, write } from './writings.ts';
 
 const DEPTH = 3;
@@ -103,6 +103,37 @@ test('what lies far from every change is not looked at again', () => {
   const changes = changesOf({ before: after, after, from: 100, to: 120 });
   for (const place of [{ ...text, changes }, shared({ ...text, changes })])
     assert.equal(findSightings(place, { decodeDepth: DEPTH, sieve }).length, 0);
+});
+
+test('what begins near a change is noticed, though the sieve reads no farther than anything may that is new', () => {
+  const token = mintNew(new Dice(48));
+  const line = (row: string): string => `${' '.repeat(100)}${row}`;
+  const ways: readonly (readonly [name: string, written: Uint8Array | string])[] = [
+    ['plain', token],
+    ['wide', utf16le()(Buffer.from(token))],
+    ['hex', hex()(Buffer.from(token))],
+    ['dump', dump('xxd')(Buffer.from(token))],
+    [
+      'indented dump',
+      Buffer.from(dump('xxd')(Buffer.from(token)))
+        .toString()
+        .replaceAll(/^/gm, line('')),
+    ],
+    ['cut', wrap(30, line('\\\n'))(Buffer.from(token))],
+  ];
+  for (const [name, written] of ways) {
+    for (let gap = 0; gap < 256; gap += 5) {
+      const before = Buffer.concat([LINES, Buffer.from(`${'('.repeat(gap)}\n`)]);
+      const after = Buffer.concat([before, Buffer.from(written), Buffer.from('\n'), LINES]);
+      const changes = changesOf({ before: after, after, from: LINES.length - 9, to: LINES.length });
+      const text = shared({ bytes: after, start: 0, end: after.length, changes });
+      assert.equal(
+        findSightings(text, { decodeDepth: DEPTH, sieve }).length,
+        1,
+        `${name} ${gap} bytes behind a change`,
+      );
+    }
+  }
 });
 
 test('what lies around a text is neither read nor changed', () => {

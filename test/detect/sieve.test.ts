@@ -10,6 +10,7 @@ import { type ByteRange, outermostLayer } from '../../src/detect/layer.ts';
 import { MatchList, readPlace } from '../../src/detect/match-list.ts';
 import { NOTHING } from '../../src/detect/runs.ts';
 import { scanLayer } from '../../src/detect/scan-layer.ts';
+import * as layout from '../../src/detect/sieve-layout.ts';
 import { EVERYTHING, type Survey, survey } from '../../src/detect/survey.ts';
 import { Dice, mintLegacy, mintNew } from '../mint.ts';
 import { checkAll } from './check-sieve.ts';
@@ -102,4 +103,11 @@ test('the shortest text of each other alphabet is noticed wherever it lies', () 
 test('ordinary text holds nothing', () => {
   const bytes = Buffer.from(FILLER);
   assert.ok(survey({ bytes, start: 0, end: bytes.length }).isEmpty);
+});
+
+test('no two tables of the sieve lie in the same place', () => {
+  const places = Object.entries(layout).flatMap(([name, place]) => (/_(?:ROWS|COLUMNS)$/.test(name) ? [place] : []));
+  const sorted = places.toSorted((a, b) => a - b);
+  assert.ok(sorted.length > 8);
+  for (const [index, place] of sorted.entries()) assert.ok(place + 16 <= (sorted[index + 1] ?? layout.SEXTETS));
 });

@@ -1,8 +1,8 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Where things lie in the memory that only the sieve itself knows; the rest is ../sieve-layout.ts.
-import { OTHERS, OTHERS_LISTED, RUN_ROWS } from '../sieve-layout.ts';
+import { OTHERS, OTHERS_LISTED, SEXTETS } from '../sieve-layout.ts';
 
 /** What lies behind the text while it is looked at. */
-export const AROUND: usize = RUN_ROWS + 128;
+export const AROUND: usize = SEXTETS + 256;
 /** Bytes before a text that are read. */
 export const BEFORE: usize = 16;
 

@@ -1,0 +1,13 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{findingRecord,headRecord,suppressedRecord,tailRecord}from"./chunk-U7S4S3M7.js";import"./chunk-6SF2RGNY.js";import"./chunk-QIA4BKHN.js";
+import"./chunk-V2Q3NFZ3.js";import"./chunk-IEZQOAPP.js";import"./chunk-LA7R6KIN.js";import"./chunk-N3VBR4BA.js";import"./chunk-H5TEDTL6.js";
+import"./chunk-3GSBEWSE.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-LXRVWLZL.js";import"./chunk-WCNUYLU2.js";
+import"./chunk-UW5NMDW2.js";import"./chunk-3LMLVMF7.js";import"./chunk-BJZ46DRK.js";import{stringify}from"./chunk-E37TKF4M.js";import"./chunk-7KLDJBVT.js";var INDENT=2;function*renderJson(report,context){yield"{",yield`${members(headRecord(report,context))},`,yield*list("findings",report.findings,findingRecord),yield*list(
+"suppressed",report.suppressed,suppressedRecord),yield`${members(tailRecord(report))}
+}
+`}function members(record){return stringify(record,INDENT).slice(1,-2)}function*list(name,findings,toRecord){let separator="";yield`
+  "${name}": [`;for(let finding of findings)yield separator+`
+${stringify(toRecord(finding),INDENT)}`.replaceAll(`
+`,`
+${" ".repeat(2*INDENT)}`),separator=",";yield separator===""?"],":`
+  ],`}export{renderJson};
