@@ -121,10 +121,10 @@ test('nothing is lost where long texts are cut into parts', () => {
 const OTHER_SCRIPT = Buffer.from(`${FILLER.slice(0, 60)}\n${'слова и строки, token и key\n'.repeat(150)}"`);
 const BAR = '\xe2\x94\x82';
 const SHORT_TEXTS: Readonly<Record<string, Encoder>> = {
-  'in a box': (text) =>
+  'in a box': (token) =>
     Buffer.concat([
       Buffer.from(`\n${BAR} `, 'latin1'),
-      wrap(28, ` ${BAR}\n${BAR} `)(text),
+      wrap(28, ` ${BAR}\n${BAR} `)(token),
       Buffer.from(` ${BAR}\n`, 'latin1'),
     ]),
   'with colours between': wrap(28, '\x1b[0m\x1b[1;31m'),

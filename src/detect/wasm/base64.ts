@@ -27,7 +27,7 @@ export function mayEncodeText(from: usize, to: usize): bool {
 function holdsText(from: usize, to: usize, least: isize): bool {
   if (to - from < SHORTEST) return false;
   // Digits of whole groups in what encodes so much text, wherever it begins in a group.
-  const grouped = 4 * ((<usize>least - 2) / 3);
+  const grouped = ((<usize>least - 2) / 3) * 4;
   for (let base = from; base < from + PHASES; base++) {
     if (mayBeAscii(base, to, grouped) && mayHoldText(base, ((to - base) * 3) >> 2, least)) return true;
   }
