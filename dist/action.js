@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-6ILP5JRB.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-C6USHLLT.js";import"./chunk-7MJSFWXB.js";
-import{renderAnnotation}from"./chunk-O3R2AYJS.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-WSFAB2D2.js";import"./chunk-2RRFO6WH.js";
-import"./chunk-66PSXB2F.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-6SF2RGNY.js";import"./chunk-QIA4BKHN.js";import"./chunk-V2Q3NFZ3.js";
-import{parseChoice}from"./chunk-IEZQOAPP.js";import"./chunk-LA7R6KIN.js";import"./chunk-N3VBR4BA.js";import"./chunk-H5TEDTL6.js";import"./chunk-3GSBEWSE.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-LXRVWLZL.js";import"./chunk-WCNUYLU2.js";import"./chunk-UW5NMDW2.js";
-import"./chunk-3LMLVMF7.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-E37TKF4M.js";
+import{scanInCi}from"./chunk-A7JHNPYQ.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-2YU3FNL3.js";import"./chunk-3GQ6BQBH.js";
+import{renderAnnotation}from"./chunk-J2ZFBBMY.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-BDUFQPJ7.js";import"./chunk-SO55L2HX.js";
+import"./chunk-54N3VWNV.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-FPKTQXYS.js";import"./chunk-QIA4BKHN.js";import"./chunk-HKRCLFVO.js";
+import{parseChoice}from"./chunk-GJDPONQX.js";import"./chunk-GRYHNRK3.js";import"./chunk-4QDL7II5.js";import"./chunk-4KOPREQN.js";import"./chunk-KPORB2SD.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-VY6LU4G7.js";import"./chunk-HUXAU574.js";import"./chunk-UW5NMDW2.js";
+import"./chunk-A5MRPRFJ.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-JL7UGPMJ.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\

@@ -2,7 +2,7 @@
 // threads need not ask one another.
 
 import type { IdTable, PackHandle } from '../../core/pack.ts';
-import { countIds, findId } from './known-ids.ts';
+import { countIds, findId, holdSameId } from './known-ids.ts';
 import { entryAt, entryIds } from './pack-handle.ts';
 import { idAt, offsetAt } from './pack-index.ts';
 
@@ -46,11 +46,20 @@ function markKnown(pack: PackHandle, tables: readonly IdTable[], isExempt: (id: 
   const mark = (position: number, entry: number): void => {
     if (!isExempt(idAt(index, position))) table.duplicates[entry] = 1;
   };
+  /** An index may name an id more than once. All of them are marked at once, so that many make no more work than they are. */
+  const markAll = (position: number): void => {
+    const isSame = (at: number): boolean => holdSameId(own, index.idSize, at, position);
+    const entryOf = (at: number): number => entryAt(table, offsetAt(index, at));
+    if (table.duplicates[entryOf(position)] === 1 || isExempt(idAt(index, position))) return;
+    let at = position;
+    while (at > 0 && isSame(at - 1)) at--;
+    for (; at < table.count && isSame(at); at++) table.duplicates[entryOf(at)] = 1;
+  };
   for (const other of tables) {
     if (countIds(other) < table.count) {
       for (let each = countIds(other) - 1; each >= 0; each--) {
         const position = findId(own, index.idSize, other.bytes, other.ids + each * other.stride);
-        if (position >= 0) mark(position, entryAt(table, offsetAt(index, position)));
+        if (position >= 0) markAll(position);
       }
       continue;
     }

@@ -31,6 +31,11 @@ export function findId(table: IdTable, idSize: number, bytes: Uint8Array, at: nu
   return -1;
 }
 
+/** Whether two positions of a table hold the same id. */
+export function holdSameId({ bytes, ids, stride }: IdTable, idSize: number, a: number, b: number): boolean {
+  return compareIds(bytes, ids + a * stride, bytes, ids + b * stride, idSize) === 0;
+}
+
 /** How many ids a table holds: the last of its heads. */
 export function countIds({ heads }: IdTable): number {
   return heads.at(-1) ?? 0;

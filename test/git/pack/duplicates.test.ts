@@ -1,0 +1,34 @@
+// Which copies of an object are left out, in packs of any size: all that an earlier pack has as well.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { markDuplicates } from '../../../src/git/pack/duplicates.ts';
+import { entryIds, openPack } from '../../../src/git/pack/pack-handle.ts';
+import { blobEntry, savePack, writePack } from './write-pack.ts';
+
+const contents = fc.array(fc.nat(40), { minLength: 1, maxLength: 60 });
+
+test('a copy is left out exactly where an earlier pack has the object, whichever is larger and however often it is named', (t) => {
+  const home = mkdtempSync(join(tmpdir(), 'pat-patrol-'));
+  t.after(() => rmSync(home, { recursive: true, force: true }));
+  const property = fc.property(fc.array(contents, { minLength: 2, maxLength: 4 }), (lists) => {
+    const packs = lists.map((numbers) => {
+      const entries = numbers.map((number) => blobEntry(Buffer.from(`${number}`)));
+      return openPack(savePack(home, writePack(entries)), 20);
+    });
+    markDuplicates(packs);
+    const earlier = new Set<string>();
+    for (const pack of packs) {
+      const ids = entryIds(pack, pack.table.positions.keys());
+      assert.deepEqual(
+        [...pack.table.duplicates],
+        ids.map((id) => (earlier.has(id) ? 1 : 0)),
+      );
+      for (const id of ids) earlier.add(id);
+    }
+  });
+  fc.assert(property, { numRuns: 100 });
+});
