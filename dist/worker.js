@@ -1256,14 +1256,14 @@ if(this.#core===void 0){for(let number=0;number<count2;number++)visit(number);re
 findUnknown(this.#desk,count2,idSize,TABLES,tables.length,unknown);for(let i=0;i<count2;i++)visit(this.#unknown[i])}findNumbers(ids){let{idSize,tables}=this.#known,
 count2=ids.length/ID_STRIDE;if(this.#core===void 0){let numbers2=this.#numbers??=new ObjectNumbers(idSize,tables);return Uint32Array.from({length:count2},(_,i)=>numbers2.
 find(ids,i*ID_STRIDE))}this.#bytes.set(ids);let numbers=this.#desk+ID_BATCH*ID_STRIDE;return this.#core.findNumbers(this.#desk,count2,idSize,TABLES,tables.length,
-numbers),this.#unknown.subarray(0,count2)}};var LISTS={pieces:65536,firstChanges:197632,changes:0},LISTS_WITH_CHANGES={...LISTS,changes:65536*4};var DELTA_MESSAGES=[()=>"it is too large to be unpacked in memory",()=>"a delta header is cut off",([made,has])=>`a delta is made for a base of ${made} bytes, b\
-ut its base has ${has}`,()=>"a delta ends in the middle of an instruction",()=>"a delta uses the reserved instruction 0",([from,to,size])=>`a delta copies bytes\
- ${from} to ${to} of a base of ${size}`,([size])=>`a delta writes more than the ${size} bytes it announces`,([written,size])=>`a delta writes ${written} of the ${size}\
- bytes it announces`];import{readSync as readSync3}from"node:fs";var STRIDE2=32768,WINDOW3=STRIDE2+4096,PackBytes=class{end=0;#file;#room;#windows;#filled;constructor(file,room){this.#file=
+numbers),this.#unknown.subarray(0,count2)}};import{readSync as readSync3}from"node:fs";var STRIDE2=32768,WINDOW3=STRIDE2+4096,PackBytes=class{end=0;#file;#room;#windows;#filled;constructor(file,room){this.#file=
 file,this.#room=room,this.#windows=new Float64Array(room.slots).fill(-1),this.#filled=new Uint32Array(room.slots)}read(offset,length,spill){let window=Math.floor(
 offset/STRIDE2),within=offset-window*STRIDE2;if(within+length>WINDOW3)return this.end=spill+readSync3(this.#file,this.#room.bytes,spill,length,offset),spill;let slot=window&
 this.#windows.length-1,at=this.#room.start+slot*WINDOW3;return this.#windows[slot]!==window&&(this.#windows[slot]=-1,this.#filled[slot]=readSync3(this.#file,this.#room.
-bytes,at,WINDOW3,window*STRIDE2),this.#windows[slot]=window),this.end=at+Math.max(within,Math.min(within+length,this.#filled[slot])),at+within}};var WASM_CODE4="AGFzbQEAAAABKQdgAX8AYAR/f39/AX9gAABgAAF/YAZ/f39/f38Bf2ACf38Bf2ABfAF/Ag8BA2VudgZtZW1vcnkCAAEDExIBAAQCAwEAAgMCAQAFAAYEBQMGbxZ/AUEAC38BQQALfwFBAAt/\
+bytes,at,WINDOW3,window*STRIDE2),this.#windows[slot]=window),this.end=at+Math.max(within,Math.min(within+length,this.#filled[slot])),at+within}};var LISTS={pieces:65536,firstChanges:197632,changes:0},LISTS_WITH_CHANGES={...LISTS,changes:65536*4};var DELTA_MESSAGES=[()=>"it is too large to be unpacked in memory",()=>"a delta header is cut off",([made,has])=>`a delta is made for a base of ${made} bytes, b\
+ut its base has ${has}`,()=>"a delta ends in the middle of an instruction",()=>"a delta uses the reserved instruction 0",([from,to,size])=>`a delta copies bytes\
+ ${from} to ${to} of a base of ${size}`,([size])=>`a delta writes more than the ${size} bytes it announces`,([written,size])=>`a delta writes ${written} of the ${size}\
+ bytes it announces`];var WASM_CODE4="AGFzbQEAAAABKQdgAX8AYAR/f39/AX9gAABgAAF/YAZ/f39/f38Bf2ACf38Bf2ABfAF/Ag8BA2VudgZtZW1vcnkCAAEDExIBAAQCAwEAAgMCAQAFAAYEBQMGbxZ/AUEAC38BQQALfwFBAAt/\
 AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwegAQ0HcHJlcGFyZQALCmFwcGx5RGVsdGEA\
 DwtiZWdpbkhlYWRlcgANCWJlZ2luVHJlZQAGC2NoZWNrSGVhZGVyAAwJY2hlY2tUcmVlAAUMZm9yZ2V0VW5zZWVuAAkIaG9sZHNOdWwAEAdpbmZsYXRlAAoMbG9uZ2VzdEVudHJ5AAQHcmVzZXJ2ZQAOC3Vuc2Vl\
 bkNvdW50AAgGbWVtb3J5AgAIAQMMAQIKs0AS4gYBCH9BwAwoAgAEQEEADwtBgIgCIQRBASEFA0AgBUEPTQRAIAVBAnQiBkGADGooAgAhByAGQYANaiAENgIAIAQgB0ECdGohBCAJQQF0IAdqIQkgBUEBaiEFDAEL\
@@ -1397,11 +1397,10 @@ count2);#isNaming(object){let isNaming=!1;return this.#lister.list(object,this.#
 0}),isNaming}};var PackNotes=class{#pack;#core;#finder;#noters=new Map;constructor(pack,core,finder){this.#pack=pack,this.#core=core,this.#finder=finder}listenerFor(type,{first,
 targets}){let{idSize}=this.#pack.index,noter=type===COMMIT?new CommitNoter(this.#core,idSize,this.#finder):new TreeNoter(this.#core,idSize,targets,BESIDE_CHECKS);
 this.#noters.set(type,noter);let{positions}=this.#pack.table;return(entry,object)=>noter.note(first+positions[entry],object)}take(type,{slot}){return{slot,links:this.#noters.
-get(type)?.take()}}};function treeVisitor(core,{idSize,settings,check,tell}){return{whole:(entry,object)=>{let pieces=core.listWhole(object.end-object.start);if(core.checkTree(object,
+get(type)?.take()}}};var ARENA2=96*1024*1024,PackTools=class{core=new UnpackCore(ARENA2);sieve=makeSieve(this.core.memory);finder;constructor(known){this.finder=new IdFinder(known)}};function treeVisitor(core,{idSize,settings,check,tell}){return{whole:(entry,object)=>{let pieces=core.listWhole(object.end-object.start);if(core.checkTree(object,
 pieces,idSize,check)||tell.cut(entry,"the tree ends in the middle of an entry"),core.longestEntry<SHORTEST)return!1;for(let hit of scanTreeNames(core.bytes,{...object,
 idSize},settings))tell.hit(hit);return!1},changed:(pieces,object)=>core.checkTree(object,pieces,idSize,check)?core.longestEntry<SHORTEST?!1:isAnyPiece(core,pieces,
-object,piece=>mayHoldNames(core.bytes,piece,object,settings)):!0}}var ARENA2=96*1024*1024,TYPES2={[COMMIT]:"commit",[TREE]:"tree",[BLOB]:"blob",[TAG]:"tag"},PackTools=class{core=new UnpackCore(ARENA2);sieve=makeSieve(this.core.
-memory);finder;constructor(known){this.finder=new IdFinder(known)}},PackScanner=class{#pack;#settings;#pieceSettings;#isDoubtful=!1;#references;#finder;#file;#core;#unpacker;#sieve;#walkers=new Map;#notes;#found=[];#named=[];#unread=new Map;constructor(pack,known,settings,tools=new PackTools(
+object,piece=>mayHoldNames(core.bytes,piece,object,settings)):!0}}var TYPES2={[COMMIT]:"commit",[TREE]:"tree",[BLOB]:"blob",[TAG]:"tag"},PackScanner=class{#pack;#settings;#pieceSettings;#isDoubtful=!1;#references;#finder;#file;#core;#unpacker;#sieve;#walkers=new Map;#notes;#found=[];#named=[];#unread=new Map;constructor(pack,known,settings,tools=new PackTools(
 known)){this.#pack=reviveHandle(pack),this.#settings=settings,this.#references=new ReferenceChecker(known);let{core,sieve,finder}=tools;this.#finder=finder,this.#core=
 core,this.#notes=new PackNotes(pack,core,finder);let doubt=()=>{this.#isDoubtful=!0};settings.customRules===void 0&&settings.remarks!==!0&&(this.#sieve=sieve),this.#pieceSettings=
 {...withDoubt(settings,doubt),onCandidate:doubt,sieve},this.#file=openRegular(pack.path),this.#unpacker=new Unpacker(this.#file,pack.table,this.#core)}close(){closeSync4(

@@ -8,26 +8,24 @@ import type { Problem } from '../core/problem.ts';
 import { overMaxSize } from '../core/size.ts';
 import type { Learned, PackItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
 import { type ContentSettings, detectAll } from '../detect/detect-all.ts';
-import { makeSieve, type Sieve } from '../detect/sieve.ts';
+import type { Sieve } from '../detect/sieve.ts';
 import { DeltaWalker, type ObjectVisitor, type Visited, type WalkLimits } from '../git/pack/delta-walker.ts';
 import { BLOB, COMMIT, TAG, TREE } from '../git/pack/entry-header.ts';
-import { ID_STRIDE, IdFinder } from '../git/pack/id-finder.ts';
+import { ID_STRIDE, type IdFinder } from '../git/pack/id-finder.ts';
 import { openRegular } from '../git/pack/open-regular.ts';
 import { entryIds, reviveHandle } from '../git/pack/pack-handle.ts';
 import { HEAVY } from '../git/pack/pack-walks.ts';
 import { type Range, ReferenceChecker } from '../git/pack/references.ts';
-import { UnpackCore } from '../git/pack/unpack-core.ts';
+import type { UnpackCore } from '../git/pack/unpack-core.ts';
 import { Unpacker } from '../git/pack/unpacker.ts';
 import { type ChangedPiece, isAnyPiece } from './changed-pieces.ts';
 import { type Inside, nameObjectProblems } from './inside.ts';
 import { marginFor } from './margin.ts';
 import { PackNotes } from './pack-notes.ts';
+import { PackTools } from './pack-tools.ts';
 import { isArchive, scanObject } from './scan-object.ts';
 import { treeVisitor } from './tree-visitor.ts';
 import { mayBeginWithinPacked, withDoubt } from './unpack-within.ts';
-
-/** An arena may grow to this before an object is left to git. Bytes for each thread. */
-const ARENA = 96 * 1024 * 1024;
 
 const TYPES: Readonly<Record<number, ObjectType>> = {
   [COMMIT]: 'commit',
@@ -35,17 +33,6 @@ const TYPES: Readonly<Record<number, ObjectType>> = {
   [BLOB]: 'blob',
   [TAG]: 'tag',
 };
-
-/** What a thread works with, whatever the pack: what calls it is compiled for this one. */
-export class PackTools {
-  readonly core = new UnpackCore(ARENA);
-  readonly sieve = makeSieve(this.core.memory);
-  readonly finder: IdFinder;
-
-  constructor(known: KnownIds) {
-    this.finder = new IdFinder(known);
-  }
-}
 
 /** Unpacks and scans delta trees of one pack. One for each thread and pack; buffers are reused from item to item. */
 export class PackScanner {

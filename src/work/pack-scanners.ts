@@ -2,7 +2,8 @@ import { messageOf } from '../core/errors.ts';
 import type { PackItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
 import { entryIds, reviveHandle } from '../git/pack/pack-handle.ts';
 import { HEAVY } from '../git/pack/pack-walks.ts';
-import { PackScanner, PackTools } from './pack-scanner.ts';
+import { PackScanner } from './pack-scanner.ts';
+import { PackTools } from './pack-tools.ts';
 
 /** Keeps the scanner of the pack at hand: items of one pack come one after the other, and a scanner's buffers are too large to keep many. */
 export class PackScanners {

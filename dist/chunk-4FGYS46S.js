@@ -1,7 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{findingRecord,headRecord,suppressedRecord,tailRecord}from"./chunk-OD52DPMY.js";import"./chunk-FPKTQXYS.js";import"./chunk-QIA4BKHN.js";
-import"./chunk-HKRCLFVO.js";import"./chunk-GJDPONQX.js";import"./chunk-GRYHNRK3.js";import"./chunk-4QDL7II5.js";import"./chunk-4KOPREQN.js";
-import"./chunk-KPORB2SD.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-VY6LU4G7.js";import"./chunk-HUXAU574.js";
-import"./chunk-UW5NMDW2.js";import"./chunk-A5MRPRFJ.js";import"./chunk-BJZ46DRK.js";import{stringify}from"./chunk-JL7UGPMJ.js";import"./chunk-7KLDJBVT.js";function*renderJsonLines(report,context){for(let finding of report.findings)yield line({type:"finding",...findingRecord(finding)});yield line({type:"summary",...headRecord(
-report,context),suppressed:report.suppressed.map(suppressedRecord),...tailRecord(report)})}function line(record){return`${stringify(record)}
-`}export{renderJsonLines};
