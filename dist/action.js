@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-APDLCCZA.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-J2KAQSGM.js";import"./chunk-BAW36YR7.js";
-import{renderAnnotation}from"./chunk-T6PFPKYR.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-WAAZUMGE.js";import"./chunk-UMEAWTQL.js";
-import"./chunk-I7WY6GV6.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-7OV5N66G.js";import"./chunk-QIA4BKHN.js";import"./chunk-VOCMJZAV.js";
-import{parseChoice}from"./chunk-XSWPBVMS.js";import"./chunk-NBBR7HNR.js";import"./chunk-B2UE6XG2.js";import"./chunk-L7FXK5R4.js";import"./chunk-PKK2DPV5.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-2A3M5UO6.js";import"./chunk-6TJGCEJV.js";import"./chunk-UW5NMDW2.js";
-import"./chunk-AJMQPTIS.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-HVNVNI5N.js";
+import{scanInCi}from"./chunk-IWLUMCAF.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-4W5LQHAI.js";import"./chunk-LBA3ZIXQ.js";
+import{renderAnnotation}from"./chunk-ZVKCGQYS.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-E557HKG7.js";import"./chunk-D2BMPRLT.js";
+import"./chunk-QY2QGJZL.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-FFXEFMBM.js";import"./chunk-QIA4BKHN.js";import"./chunk-KEMUYWIR.js";
+import{parseChoice}from"./chunk-CWOHICFO.js";import"./chunk-IL2O6CWY.js";import"./chunk-GX6EIGV6.js";import"./chunk-COMY4KJS.js";import"./chunk-ONPXRSYE.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-S7CM3HO4.js";import"./chunk-GO65GKRJ.js";import"./chunk-UW5NMDW2.js";
+import"./chunk-QX74S46U.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-PJAAWVOR.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\

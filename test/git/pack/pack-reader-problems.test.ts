@@ -105,3 +105,15 @@ test('a pack that goes away while it is read is left to git', async (t) => {
   assert.deepEqual(reading.commits, expected.commits);
   assert.equal(reading.streamed > 0, true);
 });
+
+test('a file with the name of a SHA-256 object does not stand for the object that has the first half of it', async (t) => {
+  const repository = make(t);
+  repository.commit('first', { 'a.txt': 'a' });
+  const lost = repository.id('HEAD:a.txt');
+  repository.lose(lost);
+  const path = repository.loosePath(`${lost}${'0'.repeat(24)}`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, '');
+  const { problems } = await readPacks(await mustFind(repository.directory));
+  assert.match(problems.join(), new RegExp(`^object ${lost.slice(0, 12)}: missing`));
+});
