@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-IWLUMCAF.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-4W5LQHAI.js";import"./chunk-LBA3ZIXQ.js";
-import{renderAnnotation}from"./chunk-ZVKCGQYS.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-E557HKG7.js";import"./chunk-D2BMPRLT.js";
-import"./chunk-QY2QGJZL.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-FFXEFMBM.js";import"./chunk-QIA4BKHN.js";import"./chunk-KEMUYWIR.js";
-import{parseChoice}from"./chunk-CWOHICFO.js";import"./chunk-IL2O6CWY.js";import"./chunk-GX6EIGV6.js";import"./chunk-COMY4KJS.js";import"./chunk-ONPXRSYE.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-S7CM3HO4.js";import"./chunk-GO65GKRJ.js";import"./chunk-UW5NMDW2.js";
-import"./chunk-QX74S46U.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-PJAAWVOR.js";
+import{scanInCi}from"./chunk-36Q2FZII.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-IJ2NFV3U.js";import"./chunk-4OOBDREI.js";
+import{renderAnnotation}from"./chunk-V7D7IGRB.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-QMVV6V7J.js";import"./chunk-E7Q6QJS7.js";
+import"./chunk-FBGWHIHM.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-DUYGML23.js";import"./chunk-QIA4BKHN.js";import"./chunk-6EU2HXDE.js";
+import{parseChoice}from"./chunk-YKXGGVYK.js";import"./chunk-X64YOVPW.js";import"./chunk-S6AAPNJM.js";import"./chunk-Y33UXJ5M.js";import"./chunk-RI4A4IB6.js";
+import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-WERWUEX4.js";import"./chunk-TB4RQDV5.js";import"./chunk-UW5NMDW2.js";
+import"./chunk-COUEXBVQ.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-C5DXI3H2.js";
 import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\

@@ -1,9 +1,9 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-NX6DIL25.js";import{FORMATS,loadRenderer,resolveOptions,scan}from"./chunk-FFXEFMBM.js";import{RULES}from"./chunk-QIA4BKHN.js";
-import"./chunk-KEMUYWIR.js";import"./chunk-CWOHICFO.js";import"./chunk-IL2O6CWY.js";import"./chunk-GX6EIGV6.js";import{readBaseline,toFindings}from"./chunk-COMY4KJS.js";
-import"./chunk-ONPXRSYE.js";import"./chunk-O6TDNHVY.js";import{asRule}from"./chunk-NIKXWIFR.js";import{placeHit,scanContent}from"./chunk-S7CM3HO4.js";
-import{readConfig}from"./chunk-GO65GKRJ.js";import"./chunk-UW5NMDW2.js";import"./chunk-QX74S46U.js";import{NO_CONFIG}from"./chunk-BJZ46DRK.js";
-import{UserError,VERSION,didYouMean,messageOf,quote,reasonOf}from"./chunk-PJAAWVOR.js";import"./chunk-7KLDJBVT.js";var isText=value=>typeof value=="string",TEXT={wants:"text",fits:isText},TEXTS={wants:"a list of texts",fits:value=>Array.isArray(value)&&value.every(isText)},FLAG={
+import{withoutTokens,withoutTokensIn}from"./chunk-QRXV7AND.js";import{FORMATS,loadRenderer,resolveOptions,scan}from"./chunk-DUYGML23.js";import{RULES}from"./chunk-QIA4BKHN.js";
+import"./chunk-6EU2HXDE.js";import"./chunk-YKXGGVYK.js";import"./chunk-X64YOVPW.js";import"./chunk-S6AAPNJM.js";import{readBaseline,toFindings}from"./chunk-Y33UXJ5M.js";
+import"./chunk-RI4A4IB6.js";import"./chunk-O6TDNHVY.js";import{asRule}from"./chunk-NIKXWIFR.js";import{placeHit,scanContent}from"./chunk-WERWUEX4.js";
+import{readConfig}from"./chunk-TB4RQDV5.js";import"./chunk-UW5NMDW2.js";import"./chunk-COUEXBVQ.js";import{NO_CONFIG}from"./chunk-BJZ46DRK.js";
+import{UserError,VERSION,didYouMean,messageOf,quote,reasonOf}from"./chunk-C5DXI3H2.js";import"./chunk-7KLDJBVT.js";var isText=value=>typeof value=="string",TEXT={wants:"text",fits:isText},TEXTS={wants:"a list of texts",fits:value=>Array.isArray(value)&&value.every(isText)},FLAG={
 wants:"true or false",fits:value=>typeof value=="boolean"},NUMBER={wants:"a number",fits:value=>typeof value=="number"},SIGNAL={wants:"an AbortSignal",fits:value=>value instanceof
 AbortSignal},STREAM={wants:"an async iterable of bytes, such as a readable stream (detect takes bytes that are at hand)",fits:value=>isRecord(value)&&Symbol.asyncIterator in
 value};function checkOptions(of,options,kinds){if(!isRecord(options)||Array.isArray(options))throw new UserError(`the options of ${of} are no object`);for(let[name,
@@ -38,4 +38,4 @@ asyncIterator]:()=>(report.catch(()=>{}),found.read(()=>stop.abort()))})}async f
 {stdin}=request,report=await scan(stdin===void 0?request:{...request,stdin:readInput(stdin,unread)},{signal:options.signal===void 0?stop:AbortSignal.any([options.
 signal,stop]),onFinding:finding=>found.push(withoutTokens(finding))});found.end();let{problems,complete}=report;return withoutTokens({...report,problems:[...problems,
 ...unread],complete:complete&&unread.length===0})}catch(error){let shown=withoutTokensIn(error);throw found.fail(shown),shown}}var KINDS3={organizations:TEXTS,server:TEXT,unproven:FLAG,signal:SIGNAL};async function verify(findings,options={}){checkOptions("verify",options,KINDS3),checkFindings(
-"verify",findings);let{ask}=await import("./chunk-WY7M6UKU.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};
+"verify",findings);let{ask}=await import("./chunk-3ZCEXR65.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};

@@ -15,7 +15,7 @@ const WINDOW = 1 << 16;
 const ARRAYS = WINDOW_START + WINDOW;
 
 /** Bytes an entry takes in all arrays, and beyond the entries. */
-const ENTRY = 43;
+const ENTRY = 39;
 const BEYOND = 64;
 
 /** Entries in one call. V8 compiles a function anew where it was busy for long, but has that run only from the next call on. */
