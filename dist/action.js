@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-36Q2FZII.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-IJ2NFV3U.js";import"./chunk-4OOBDREI.js";
-import{renderAnnotation}from"./chunk-V7D7IGRB.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-QMVV6V7J.js";import"./chunk-E7Q6QJS7.js";
-import"./chunk-FBGWHIHM.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-DUYGML23.js";import"./chunk-QIA4BKHN.js";import"./chunk-6EU2HXDE.js";
-import{parseChoice}from"./chunk-YKXGGVYK.js";import"./chunk-X64YOVPW.js";import"./chunk-S6AAPNJM.js";import"./chunk-Y33UXJ5M.js";import"./chunk-RI4A4IB6.js";
-import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-WERWUEX4.js";import"./chunk-TB4RQDV5.js";import"./chunk-UW5NMDW2.js";
-import"./chunk-COUEXBVQ.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-C5DXI3H2.js";
-import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-GYFFOYRR.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-OIX2GRLU.js";import"./chunk-UF6THBMY.js";
+import{renderAnnotation}from"./chunk-UFT4F77S.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-K4KLLPKK.js";import"./chunk-U5G5JYT5.js";
+import"./chunk-6HXV7RKV.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-INR2FEVN.js";import"./chunk-QIA4BKHN.js";import"./chunk-XUT5WSST.js";
+import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-XMSZPKW2.js";import"./chunk-T4AADWTH.js";import"./chunk-KKAQM6SI.js";import"./chunk-JXKPW24N.js";
+import"./chunk-BIGAZY5U.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-DSN7PKFG.js";import"./chunk-H6WH5RBU.js";
+import"./chunk-UW5NMDW2.js";import"./chunk-VW5FRBZD.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-TL6ZRHLE.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

@@ -1,17 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{entropyOf}from"./chunk-SUWK2YNK.js";import{workerData}from"node:worker_threads";var Quota=class{#limits;#given;#spent=0;#raised=0;constructor(limits,given=0){this.#limits=limits,this.#given=given}get most(){return Math.max(this.#limits.free,
+import{entropyOf}from"./chunk-SUWK2YNK.js";var Quota=class{#limits;#given;#spent=0;#raised=0;constructor(limits,given=0){this.#limits=limits,this.#given=given}get most(){return Math.max(this.#limits.free,
 this.#limits.ratio*this.#given)}give(amount){this.#given+=amount}affords(amount){return this.#spent+amount<=this.most+this.#raised}spend(amount){return this.affords(
 amount)?(this.#spent+=amount,!0):!1}raise(amount){this.#raised=Math.max(this.#raised,this.#spent-this.most+amount)}};var CUT_SHORT="it is encoded in too many ways at once: not all that can be decoded from it was searched",LIMITS={free:1024*1024,ratio:24},Budget=class{#quota;#isExceeded=!1;constructor(length){
 this.#quota=new Quota(LIMITS,length)}get isExceeded(){return this.#isExceeded}give(bytes){this.#quota.give(bytes)}spend(bytes){let isEnough=this.#quota.spend(bytes);
 return isEnough||(this.#isExceeded=!0),isEnough}};function touches({words,first,count:count2,origin},from,to){let low=0,high=count2;for(;low<high;){let middle=low+high>>1;origin+words[first+2*middle+1]<from?low=
-middle+1:high=middle}return low<count2&&origin+words[first+2*low]<=to}function outermostLayer({bytes,start:start2,end,changes},depth,unpack){return{bytes,start:start2,end,changes,depth,aligned:!0,exact:!1,core:{start:start2,end},outer:void 0,
-unpack}}function unpackOf({layer}){return layer.outer===void 0?layer.unpack:unpackOf(layer.outer)}function levelOf({outer}){return outer===void 0?0:levelOf(outer.
-layer)+1}function isNew({changes},from,to){return changes===void 0||touches(changes,from-256,to+256)}function traceOut(innermost,span){let steps=[],encoding=[],
-layer=innermost,place=span;for(;;){if(place.start<layer.core.start||place.start>=layer.core.end)return;if(steps.push({layer,span:place}),layer.outer===void 0)return{
-steps,encoding};let located=layer.outer.locate(place);located.encoding!==void 0&&encoding.unshift(located.encoding),place=located,layer=layer.outer.layer}}var PIECE=3*
-65536,HALO=3*8192;function forEachPiece(length,visit){if(length<=PIECE+HALO){visit({start:0,end:length},{start:0,end:length});return}for(let start2=0;start2<length;start2+=
-PIECE){let core={start:start2,end:Math.min(length,start2+PIECE)};visit({start:Math.max(0,start2-HALO),end:Math.min(length,core.end+HALO)},core)}}function shift(span,by){
-return{start:span.start+by,end:span.end+by}}var ANYWHERE=["dev.azure.com","visualstudio.com","vsassets.io","_packaging/","/_git/","azure devops","azure_devops","azure-devops","azuredevops","azure artifact\
+middle+1:high=middle}return low<count2&&origin+words[first+2*low]<=to}function outermostLayer({bytes,start,end,changes},depth,unpack){return{bytes,start,end,changes,depth,aligned:!0,exact:!1,core:{start,end},outer:void 0,unpack}}function unpackOf({
+layer}){return layer.outer===void 0?layer.unpack:unpackOf(layer.outer)}function levelOf({outer}){return outer===void 0?0:levelOf(outer.layer)+1}function isNew({
+changes},from,to){return changes===void 0||touches(changes,from-256,to+256)}function traceOut(innermost,span){let steps=[],encoding=[],layer=innermost,place=span;
+for(;;){if(place.start<layer.core.start||place.start>=layer.core.end)return;if(steps.push({layer,span:place}),layer.outer===void 0)return{steps,encoding};let located=layer.
+outer.locate(place);located.encoding!==void 0&&encoding.unshift(located.encoding),place=located,layer=layer.outer.layer}}var PIECE=3*65536,HALO=3*8192;function forEachPiece(length,visit){
+if(length<=PIECE+HALO){visit({start:0,end:length},{start:0,end:length});return}for(let start=0;start<length;start+=PIECE){let core={start,end:Math.min(length,start+
+PIECE)};visit({start:Math.max(0,start-HALO),end:Math.min(length,core.end+HALO)},core)}}function shift(span,by){return{start:span.start+by,end:span.end+by}}var ANYWHERE=["dev.azure.com","visualstudio.com","vsassets.io","_packaging/","/_git/","azure devops","azure_devops","azure-devops","azuredevops","azure artifact\
 s","azure_artifacts","azure-artifacts","team foundation","azdevops","az devops","artifacts_credentialprovider","endpointcredentials","vss_nuget","vsce_pat","vsc\
 e publish","system_accesstoken","personal_access_token","personal access token","personal-access-token","personalaccesstoken"],AT_WORD_START=["azdo","azp_","ado\
 _","vsts","tfx ","devops_pat","devops_token","system_pat"],escape=word=>word.replaceAll(/[.\s/-]/g,character=>character===" "?"[ _-]?":`\\${character}`),CONTEXT=new RegExp(
@@ -84,10 +83,10 @@ erver, which may write no checksum",weights:weigh(0,0,5),applies:({surroundings:
 -2,-1,-2),applies:({surroundings:surroundings2})=>surroundings2.example},{name:"a name for digests or addresses stands before it",weights:weigh(-1,-2,-4),applies:({
 surroundings:surroundings2})=>surroundings2.digest}],POSSIBLE=5,LIKELY=8;function confidenceOf(score){return score>=LIKELY?"likely":score>=POSSIBLE?"possible":void 0}
 function scoreOf(evidence){let{kind}=evidence;return SIGNALS.reduce((sum,{weights,applies})=>applies(evidence)?sum+weights[kind]:sum,0)}function judge(trace,facts){
-if(facts.checksum==="valid")return facts;let[step]=trace.steps;if(step===void 0)return;let{bytes}=step.layer,{start:start2,end}=step.span,word=Buffer.from(bytes.
-buffer,bytes.byteOffset+start2,end-start2).toString("latin1");if(placeholderReason(word.slice(0,52))!==void 0)return;let surroundings2=readSurroundings(trace),kind=kindOf(
+if(facts.checksum==="valid")return facts;let[step]=trace.steps;if(step===void 0)return;let{bytes}=step.layer,{start,end}=step.span,word=Buffer.from(bytes.buffer,
+bytes.byteOffset+start,end-start).toString("latin1");if(placeholderReason(word.slice(0,52))!==void 0)return;let surroundings2=readSurroundings(trace),kind=kindOf(
 facts);if(kind==="legacy"&&surroundings2.foreign)return;let carried=surroundings2.azure&&recognizeCarrier(trace,256)!==void 0,score=scoreOf({kind,entropy:entropyOf(
-bytes,start2,start2+52),word,surroundings:surroundings2,carried}),confidence=confidenceOf(score);return confidence===void 0?void 0:{...facts,confidence}}function kindOf({
+bytes,start,start+52),word,surroundings:surroundings2,carried}),confidence=confidenceOf(score);return confidence===void 0?void 0:{...facts,confidence}}function kindOf({
 format,ruleId}){return format==="legacy"?"legacy":ruleId==="PAT003"?"signed":"shaped"}import{crc32}from"node:zlib";function tableOf(characters,value=()=>1){let table=new Uint8Array(256);for(let index=0;index<characters.length;index++)table[characters.charCodeAt(index)]=value(
 index);return table}var UPPER="ABCDEFGHIJKLMNOPQRSTUVWXYZ",LOWER="abcdefghijklmnopqrstuvwxyz",DIGITS="0123456789",BASE62=DIGITS+UPPER+LOWER,BASE64=`${UPPER}${LOWER}${DIGITS}\
 +/`,BASE32=`${LOWER}234567`,IN_RUN=tableOf(`${BASE64}-_`),ALPHANUMERIC=tableOf(BASE62),BASE32_DIGIT=tableOf(BASE32),TEXT=tableOf(`	
@@ -100,9 +99,9 @@ let table=contributions??=makeContributions(),syndrome=OFFSET;for(let next=at,ro
 second=table[row+CODES+bytes[next+1]],third=table[row+2*CODES+bytes[next+2]];syndrome^=first^second^third^table[row+3*CODES+bytes[next+3]]}return syndrome===USER2?
 "user":syndrome===APPLICATION?"application":void 0}function validLegacy(kind){return{ruleId:"PAT002",format:"legacy",confidence:"certain",checksum:"valid",kind}}
 var LEGACY_SHAPED={ruleId:"PAT005",format:"legacy",confidence:"possible",checksum:"invalid",kind:"unknown"};function asEncoded(token){let last=BASE32.indexOf(token.
-charAt(LEGACY_LENGTH-1));return`${token.slice(0,LEGACY_LENGTH-1)}${last<BASE32.length/2?"a":"q"}`}function findValidLegacy(bytes,start2,end,from){if(end-start2===
-LEGACY_LENGTH)return from<=start2&&checkLegacy(bytes,start2)!==void 0?start2:-1;let same=0;for(let last=Math.max(start2+1,from);last<end;last++){let code=bytes[last];
-if(same=code===bytes[last-1]?same+1:0,code!==SMALL_A&&code!==SMALL_Q||same>=LEGACY_LENGTH-1)continue;let at=last-LEGACY_LENGTH+1;if(at>=from&&at>=start2&&checkLegacy(
+charAt(LEGACY_LENGTH-1));return`${token.slice(0,LEGACY_LENGTH-1)}${last<BASE32.length/2?"a":"q"}`}function findValidLegacy(bytes,start,end,from){if(end-start===
+LEGACY_LENGTH)return from<=start&&checkLegacy(bytes,start)!==void 0?start:-1;let same=0;for(let last=Math.max(start+1,from);last<end;last++){let code=bytes[last];
+if(same=code===bytes[last-1]?same+1:0,code!==SMALL_A&&code!==SMALL_Q||same>=LEGACY_LENGTH-1)continue;let at=last-LEGACY_LENGTH+1;if(at>=from&&at>=start&&checkLegacy(
 bytes,at)!==void 0)return at}return-1}function isLegacyShaped(bytes,at){return entropyOf(bytes,at,at+LEGACY_LENGTH)>=LEAST_ENTROPY}var ORGANIZATION_REACH=2048,NAME="([A-Za-z0-9](?:[A-Za-z0-9-]{0,48}[A-Za-z0-9])?)(?![A-Za-z0-9_~-]|[$.]?[A-Za-z0-9({])",SLASH="(?:/|\\\\/|%2[Ff])",USER3="(?<![A\
 -Za-z0-9._~%@})-])([A-Za-z0-9][A-Za-z0-9-]{0,48})",HOST="@(?:[a-z]{1,20}\\.)?dev\\.azure\\.com(?![A-Za-z0-9]|:v3|(?::\\d{1,5})?(?:/|\\\\/|%2[Ff]|[.-])[A-Za-z0-9])",
 USER_AT_HOST=new RegExp(`${USER3}(?::[^\\s:/@"'<>]{0,128})?${HOST}`,"gi"),USER_BEFORE=new RegExp(`${USER3}(?::|%3A)$`,"i"),HOST_AFTER=new RegExp(`^${HOST}`,"i"),
@@ -118,8 +117,8 @@ split(" "))),NO_ORGANIZATION=new Set(["aex almsearch analytics api app auditserv
 (from,to)=>from===0&&isCut(before2)?1/0:before2.length-to),right=nearest(after2,(from,to)=>to>=after2.length-1&&isCut(after2)?1/0:from),best=left.distance<=right.
 distance?left:right,name=userAround(before2,after2)??best.name;if(name!==void 0)return name}}function userAround(before2,after2){if(!HOST_AFTER.test(after2))return;
 let user=USER_BEFORE.exec(before2.slice(-64))?.[1];return user!==void 0&&isUser(user)?user:void 0}function isCut(slice){return slice.length>=ORGANIZATION_REACH}
-function nearest(text,distanceOf){let best={name:void 0,distance:Number.POSITIVE_INFINITY};for(let{name,start:start2,end}of listOrganizations(text)){let distance=distanceOf(
-start2,end);distance<best.distance&&(best={name,distance})}return best}function listOrganizations(text){return HINT.test(text)?MENTIONS.flatMap(pattern=>Array.from(
+function nearest(text,distanceOf){let best={name:void 0,distance:Number.POSITIVE_INFINITY};for(let{name,start,end}of listOrganizations(text)){let distance=distanceOf(
+start,end);distance<best.distance&&(best={name,distance})}return best}function listOrganizations(text){return HINT.test(text)?MENTIONS.flatMap(pattern=>Array.from(
 text.matchAll(pattern),match=>({name:match[1],start:match.index,end:match.index+match[0].length})).filter(({name})=>isOrganization(name)&&(pattern!==USER_AT_HOST||
 isUser(name)))):[]}function isUser(name){return isOrganization(name)&&!NO_USER.has(name.toLowerCase())}function isOrganization(name){return!name.endsWith("-")&&
 !PLACEHOLDER.test(name)&&!NO_ORGANIZATION.has(name.toLowerCase())}var PLAIN=Object.freeze([]),MatchList=class{#origin;#matches=[];#tokens=new Map;#hasCandidates=!1;constructor(origin){this.#origin=origin}get hasCandidates(){return this.#hasCandidates}add(layer,from,to,read2){
@@ -135,16 +134,16 @@ trace);return{...match,...organization===void 0?{}:{organization},...carrier===v
 length-than.encoding.length;return difference<0||difference===0&&match.encoding.join()>than.encoding.join()}function byPlace(a,b){return a.offset-b.offset||a.length-
 b.length||compare(a.token,b.token)}function byTokenAndPlace(a,b){return compare(a.token,b.token)||a.offset-b.offset||b.length-a.length||(a.encoding===b.encoding?
 0:compare(a.encoding.join(),b.encoding.join()))}function compare(a,b){return a===b?0:a<b?-1:1}var BACKSLASH=92,PERCENT=37,SMALL_U=117,SMALL_X=120,ESCAPE_LETTERS=new Set(Array.from("0bfnrtv",letter=>letter.charCodeAt(0)));function isBounded(text,from,to){
-let{bytes,start:start2,end}=text;return to<end&&ALPHANUMERIC[bytes[to]]===1?!1:from<=start2||ALPHANUMERIC[bytes[from-1]]===0||followsEscape(bytes,start2,from)}function followsEscape(bytes,start2,at){
-return at-2>=start2&&bytes[at-2]===BACKSLASH&&ESCAPE_LETTERS.has(bytes[at-1])||at-3>=start2&&bytes[at-3]===PERCENT&&isHex(bytes,at-2,at)||at-4>=start2&&bytes[at-
-4]===BACKSLASH&&bytes[at-3]===SMALL_X&&isHex(bytes,at-2,at)?!0:at-6>=start2&&bytes[at-6]===BACKSLASH&&bytes[at-5]===SMALL_U&&isHex(bytes,at-4,at)}function isHex(bytes,from,to){
+let{bytes,start,end}=text;return to<end&&ALPHANUMERIC[bytes[to]]===1?!1:from<=start||ALPHANUMERIC[bytes[from-1]]===0||followsEscape(bytes,start,from)}function followsEscape(bytes,start,at){
+return at-2>=start&&bytes[at-2]===BACKSLASH&&ESCAPE_LETTERS.has(bytes[at-1])||at-3>=start&&bytes[at-3]===PERCENT&&isHex(bytes,at-2,at)||at-4>=start&&bytes[at-4]===
+BACKSLASH&&bytes[at-3]===SMALL_X&&isHex(bytes,at-2,at)?!0:at-6>=start&&bytes[at-6]===BACKSLASH&&bytes[at-5]===SMALL_U&&isHex(bytes,at-4,at)}function isHex(bytes,from,to){
 for(let at=from;at<to;at++)if(HEX_DIGIT[bytes[at]]===0)return!1;return!0}var SHORTEST=52,LEAST_TEXT=48,NOTHING=-1,RUN_CHARACTERS=`${BASE64}-_`,SIGNS="%\\&#;={}",ESCAPED_RUN={table:tableOf(RUN_CHARACTERS+SIGNS),shortest:SHORTEST},ANY_RUN={
 table:tableOf(`${RUN_CHARACTERS}${SIGNS}\r
 `),shortest:24},TOKEN_RUN={table:IN_RUN,shortest:SHORTEST};function findRunOf({table,shortest},bytes,from,end){let barrier=from-1,probe=barrier+shortest;for(;probe<
 end;){let at=probe;for(;table[bytes[at]]===1;)if(at--,at===barrier)return at+1;barrier=at,probe=at+shortest}return NOTHING}function endOfRun(table,bytes,from,end){
 let at=from;for(;at+4<=end;){let first=table[bytes[at]]&table[bytes[at+1]],second=table[bytes[at+2]]&table[bytes[at+3]];if((first&second)===0)break;at+=4}for(;at<
 end&&table[bytes[at]]===1;)at++;return at}var SIGNATURES=[["gzip",[31,139,8]],["zip",[80,75,3,4]],["zstd",[40,181,47,253]],["zlib",[120,1]],["zlib",[120,94]],["zlib",[120,156]],["zlib",[120,218]]],packed={
-levels:0,find:({bytes,start:start2},from)=>from===start2&&encodingAt(bytes,start2)!==void 0?start2:NOTHING,decode:(text,at,visit)=>{let{bytes,end,outer}=text,encoding=encodingAt(
+levels:0,find:({bytes,start},from)=>from===start&&encodingAt(bytes,start)!==void 0?start:NOTHING,decode:(text,at,visit)=>{let{bytes,end,outer}=text,encoding=encodingAt(
 bytes,at),unpack=outer&&unpackOf(outer);return encoding===void 0||unpack===void 0||unpack(bytes.subarray(at,end),content=>{visit({bytes:content,core:{start:0,end:content.
 length},locate:()=>({start:at,end,encoding}),aligned:!0,exact:!1})}),end}};function encodingAt(bytes,at){let first=bytes[at];for(let[encoding,signature]of SIGNATURES)
 if(first===signature[0]&&signature.every((byte,index)=>bytes[at+index]===byte))return encoding}var ENCODED={table:IN_RUN,shortest:Math.ceil(SHORTEST*8/6)},PHASES=4,FIRST_OF_PACKED=tableOf("(Px"),GROUPS=Math.floor((LEAST_TEXT-2)/3),base64={levels:1,trait:4,
@@ -164,20 +163,19 @@ function mayHoldText(bytes,base,from,to){let barrier=from-1,probe=barrier+SHORTE
 if(at--,at===barrier)return!0;byte=byteAt(bytes,base,at)}if(byte===0&&mayBeWide(bytes,base,at,from,to))return!0;barrier=at,probe=at+SHORTEST}return!1}function mayBeWide(bytes,base,nul,from,to){
 for(let at=Math.max(from,nul-3);at<nul;at++)if(TEXT[byteAt(bytes,base,at)]!==0)for(let width of[2,4]){let count2=0;for(let next=at;next>=from&&count2<SHORTEST&&
 TEXT[byteAt(bytes,base,next)]===1;next-=width)count2++;for(let next=at+width;next<to&&count2<SHORTEST&&TEXT[byteAt(bytes,base,next)]===1;next+=width)count2++;if(count2===
-SHORTEST)return!0}return!1}function decodePiece(bytes,base,from,to){let start2=base+from/3*4,length=Math.min(Math.ceil((to-from)*4/3),bytes.length-start2),digits=Buffer.
-from(bytes.buffer,bytes.byteOffset+start2,length);return Buffer.from(digits.toString("latin1"),"base64")}var HEXADECIMAL={table:tableOf(`0123456789ABCDEFabcdefxX 	\r
+SHORTEST)return!0}return!1}function decodePiece(bytes,base,from,to){let start=base+from/3*4,length=Math.min(Math.ceil((to-from)*4/3),bytes.length-start),digits=Buffer.
+from(bytes.buffer,bytes.byteOffset+start,length);return Buffer.from(digits.toString("latin1"),"base64")}var HEXADECIMAL={table:tableOf(`0123456789ABCDEFabcdefxX 	\r
 ,:;-_"'\\()yt`),shortest:2*SHORTEST},BREAK=1,ZERO=48,SMALL_X2=120,BACKSLASH2=92,OPENING_PARENTHESIS=40,CAST=Buffer.from("(byte)");function nextGroup(bytes,from,end){
-let at=from;for(;at<end&&HEX_DIGIT[bytes[at]]===0;)at+=isCast(bytes,at,end)?CAST.length:1;return Math.min(at,end)}function addBreak(rewritten,start2,end){rewritten.
-length>0&&rewritten.add(BREAK,start2,end)}function isPrefix(bytes,at,end){return bytes[at]===ZERO&&at+1<end&&isX(bytes[at+1])}function isEscaped(bytes,at,start2){
-return at-2>=start2&&bytes[at-2]===BACKSLASH2&&isX(bytes[at-1])}function isX(byte){return byte!==void 0&&(byte|32)===SMALL_X2}function isCast(bytes,at,end){if(bytes[at]!==
+let at=from;for(;at<end&&HEX_DIGIT[bytes[at]]===0;)at+=isCast(bytes,at,end)?CAST.length:1;return Math.min(at,end)}function addBreak(rewritten,start,end){rewritten.
+length>0&&rewritten.add(BREAK,start,end)}function isPrefix(bytes,at,end){return bytes[at]===ZERO&&at+1<end&&isX(bytes[at+1])}function isEscaped(bytes,at,start){
+return at-2>=start&&bytes[at-2]===BACKSLASH2&&isX(bytes[at-1])}function isX(byte){return byte!==void 0&&(byte|32)===SMALL_X2}function isCast(bytes,at,end){if(bytes[at]!==
 OPENING_PARENTHESIS||at+CAST.length>end)return!1;for(let index=1;index<CAST.length;index++)if(bytes[at+index]!==CAST[index])return!1;return!0}var Rewritten=class{bytes;starts;ends;length=0;constructor(capacity,tracked){this.bytes=Buffer.allocUnsafe(capacity),this.starts=tracked?new Int32Array(capacity):
-void 0,this.ends=tracked?new Int32Array(capacity):void 0}add(byte,start2,end){this.bytes[this.length]=byte,this.starts!==void 0&&(this.starts[this.length]=start2),
+void 0,this.ends=tracked?new Int32Array(capacity):void 0}add(byte,start,end){this.bytes[this.length]=byte,this.starts!==void 0&&(this.starts[this.length]=start),
 this.ends!==void 0&&(this.ends[this.length]=end),this.length++}};function rewrite({piece,core},encoding,write){let written=new Rewritten(piece.end-piece.start,!1);
 write(written);let{length}=written;if(length<SHORTEST)return;let tracked,track=()=>(tracked===void 0&&(tracked=new Rewritten(length,!0),write(tracked)),tracked),
 indexOf=at=>firstAtOrAfter(track().starts,at);return{bytes:written.bytes.subarray(0,length),core:{start:core.start===piece.start?0:indexOf(core.start),end:core.
-end===piece.end?length:indexOf(core.end)},locate:({start:start2,end})=>{let{starts,ends}=track();return{start:starts?.[start2],end:ends?.[end-1],encoding}},aligned:!0,
-exact:!0}}function firstAtOrAfter(numbers,limit){let low=0,high=numbers.length;for(;low<high;){let middle=low+high>>1;numbers[middle]<limit?low=middle+1:high=middle}
-return low}var MALFORMED=-1,NO_BYTE=256,LINE_FEED=10,CARRIAGE_RETURN=13;function spelled(value,length){return value|length<<9}function valueOf(escape2){return escape2&511}
+end===piece.end?length:indexOf(core.end)},locate:({start,end})=>{let{starts,ends}=track();return{start:starts?.[start],end:ends?.[end-1],encoding}},aligned:!0,exact:!0}}
+function firstAtOrAfter(numbers,limit){let low=0,high=numbers.length;for(;low<high;){let middle=low+high>>1;numbers[middle]<limit?low=middle+1:high=middle}return low}var MALFORMED=-1,NO_BYTE=256,LINE_FEED=10,CARRIAGE_RETURN=13;function spelled(value,length){return value|length<<9}function valueOf(escape2){return escape2&511}
 function lengthOf(escape2){return escape2>>9}function hexValue(bytes,from,to){let value=0;for(let at=from;at<to;at++){let byte=bytes[at];if(HEX_DIGIT[byte]===0)
 return MALFORMED;value=value*16+digitValue(byte)}return from>=to||value>255?MALFORMED:value}function digitValue(byte){return(byte&15)+(byte>57?9:0)}function endOfHex(bytes,from,most){
 let at=from;for(;at<most&&HEX_DIGIT[bytes[at]]===1;)at++;return at}function lineEndLength(bytes,at,end){return at>=end?0:bytes[at]===LINE_FEED?1:bytes[at]!==CARRIAGE_RETURN?
@@ -187,8 +185,8 @@ at,(piece,core)=>{let range={piece:shift(piece,at),core:shift(core,at)},decoded2
 void 0&&visit(decoded2)}),stop}};function mayHoldText2(bytes,run){let count2=0;for(let at=nextGroup(bytes,run.start,run.end);at<run.end;){let stop=endOfHex(bytes,
 at,run.end),value=valueOf2(bytes,run,at,stop);if(value!==0&&(count2=TEXT[value]===1?count2+1:0),count2>=LEAST_TEXT)return!0;at=nextGroup(bytes,stop,run.end)}return!1}
 function writePiece(bytes,piece,rewritten){for(let at=nextGroup(bytes,piece.start,piece.end);at<piece.end;){let stop=endOfHex(bytes,at,piece.end),value=valueOf2(
-bytes,piece,at,stop);value===MALFORMED?addBreak(rewritten,at,stop):rewritten.add(value,at,stop),at=nextGroup(bytes,stop,piece.end)}}function valueOf2(bytes,{start:start2,
-end},from,to){if(to-from>MOST_DIGITS||from>start2&&isX(bytes[from-1])||to<end&&isX(bytes[to]))return MALFORMED;let value=0;for(let at=from;at<to;at++){let digit=bytes[at]-
+bytes,piece,at,stop);value===MALFORMED?addBreak(rewritten,at,stop):rewritten.add(value,at,stop),at=nextGroup(bytes,stop,piece.end)}}function valueOf2(bytes,{start,
+end},from,to){if(to-from>MOST_DIGITS||from>start&&isX(bytes[from-1])||to<end&&isX(bytes[to]))return MALFORMED;let value=0;for(let at=from;at<to;at++){let digit=bytes[at]-
 ZERO2;if(digit>9)return MALFORMED;value=10*value+digit}return value>255?MALFORMED:value}function visitBlock(text,block,visit){if(!isNew(text,block.source[0],block.end))return;let{bytes}=text;forEachPiece(block.offsets.at(-1),(piece,core)=>{visit({bytes:joinPieces(
 bytes,block,piece),core:shift(core,-piece.start),locate:span=>locate(block,shift(span,piece.start)),aligned:!0,exact:!0})})}function joinPieces(bytes,block,{start:from,
 end:to}){let text=Buffer.allocUnsafe(to-from);for(let line=lineOf(block,from);line<block.source.length;line++){let lineStart=block.offsets[line];if(lineStart>=to)
@@ -230,27 +228,27 @@ bytes,end},at){if(at>=end||SEPARATOR_BEGIN[bytes[at]]===0)return!1;if(QUOTE[byte
 SEPARATOR_PART[bytes[next]]===1&&LINE_BREAK_BEGIN[bytes[next]]===0;)next++;return next<limit&&LINE_BREAK_BEGIN[bytes[next]]===1}function isBetweenStrings(bytes,from,to){
 let at=from;for(;at<to&&bytes[at]===BACKSLASH3;)at++;return at<to-1&&QUOTE[bytes[at]]===1&&QUOTE[bytes[to-1]]===1}function isPrefix2(bytes,at,limit){if(PREFIX[bytes[at]]===
 0)return!1;let next=at+1;PREFIX[bytes[next]]===1&&next++;let letters=next-at;for(;next<limit&&next-at<letters+MOST_BACKSLASHES&&bytes[next]===BACKSLASH3;)next++;
-return next<limit&&QUOTE[bytes[next]]===1}function beforeSeparator(text,at){let{bytes,start:start2}=text,farthest=Math.max(start2,at-LONGEST),found=-1;for(let before2=at-
+return next<limit&&QUOTE[bytes[next]]===1}function beforeSeparator(text,at){let{bytes,start}=text,farthest=Math.max(start,at-LONGEST),found=-1;for(let before2=at-
 1;before2>farthest&&SEPARATOR_PART[bytes[before2]]===1;before2--)IN_RUN[bytes[before2]]===0&&IN_RUN[bytes[before2-1]]===1&&afterSigns(text,before2,!1)===at&&(found=
-before2);return found}function beginsWithEscapedLetter({bytes,start:start2},from){return from>start2&&(bytes[from]===SMALL_N||bytes[from]===SMALL_R)&&bytes[from-
-1]===BACKSLASH3}function isMark(bytes,at,limit){let next=at;for(;next<limit&&SIGN[bytes[next]]===1;)next++;return next>at&&next<limit&&(FILLER[bytes[next]]===1||
-BREAK2[bytes[next]]===1)}function skipLineEnd(text,at){let{bytes,end}=text,first=bytes[at];if(first===LINE_FEED2)return at+1;if(first===CARRIAGE_RETURN2)return at+
-1<end&&bytes[at+1]===LINE_FEED2?at+2:at+1;if(first===BACKSLASH3){let next=letterAfterBackslashes(text,at)===SMALL_R?skipEscape(text,at):at;return letterAfterBackslashes(
-text,next)===SMALL_N?skipEscape(text,next):next}if(first!==AMPERSAND2&&first!==LESS_THAN2)return at;for(let codes of SPELLED)if(beginsWith(text,at,codes))return at+
-codes.length;return at}function letterAfterBackslashes(text,at){let letter=skipEscape(text,at)-1;return letter>at&&letter<text.end?text.bytes[letter]:-1}function skipEscape(text,at){
+before2);return found}function beginsWithEscapedLetter({bytes,start},from){return from>start&&(bytes[from]===SMALL_N||bytes[from]===SMALL_R)&&bytes[from-1]===BACKSLASH3}
+function isMark(bytes,at,limit){let next=at;for(;next<limit&&SIGN[bytes[next]]===1;)next++;return next>at&&next<limit&&(FILLER[bytes[next]]===1||BREAK2[bytes[next]]===
+1)}function skipLineEnd(text,at){let{bytes,end}=text,first=bytes[at];if(first===LINE_FEED2)return at+1;if(first===CARRIAGE_RETURN2)return at+1<end&&bytes[at+1]===
+LINE_FEED2?at+2:at+1;if(first===BACKSLASH3){let next=letterAfterBackslashes(text,at)===SMALL_R?skipEscape(text,at):at;return letterAfterBackslashes(text,next)===
+SMALL_N?skipEscape(text,next):next}if(first!==AMPERSAND2&&first!==LESS_THAN2)return at;for(let codes of SPELLED)if(beginsWith(text,at,codes))return at+codes.length;
+return at}function letterAfterBackslashes(text,at){let letter=skipEscape(text,at)-1;return letter>at&&letter<text.end?text.bytes[letter]:-1}function skipEscape(text,at){
 let next=at;for(;next<text.end&&next-at<MOST_BACKSLASHES&&text.bytes[next]===BACKSLASH3;)next++;return next+1}var LINE_FEED3=10,LONGEST_PREFIX=128,LONGEST_SUFFIX=64,BLANK=tableOf(" 	"),DIGIT2=tableOf("0123456789"),dressed={levels:0,trait:2,shortest:ANY_RUN.shortest,notice:(text,from,to)=>noticePiece(
 text,from,to,isLongEnough),decode:(text,at,visit)=>{let stop=endOfRun(IN_RUN,text.bytes,at,text.end),block=findBlock(text,at,stop);return block===void 0?stop:(visitBlock(
 text,block,visit),block.end)}};function isLongEnough(text,from,to){let first=firstLine(text,from,to);if(first===void 0)return!1;let length=to-from,end=to;for(let next=nextPiece(
 text,first,end);next!==-1;next=nextPiece(text,first,end))if(end=endOfRun(IN_RUN,text.bytes,next,text.end),length+=end-next,length>=SHORTEST)return!0;return!1}function findBlock(text,from,to){
 let first=firstLine(text,from,to);if(first===void 0)return;let source=[from],offsets=[0,to-from],end=to;for(let next=nextPiece(text,first,end);next!==-1;next=nextPiece(
 text,first,end))end=endOfRun(IN_RUN,text.bytes,next,text.end),source.push(next),offsets.push(offsets.at(-1)+end-next);return source.length===1||offsets.at(-1)<SHORTEST?
-void 0:{source,offsets,end}}function firstLine(text,from,to){let{bytes,start:start2,end}=text,least=Math.max(start2,from-LONGEST_PREFIX),lineStart=from,isBlank=!0;
-for(;lineStart>least&&bytes[lineStart-1]!==LINE_FEED3;lineStart--)BLANK[bytes[lineStart-1]]===0&&(isBlank=!1);if(isBlank||lineStart>start2&&bytes[lineStart-1]!==
-LINE_FEED3||!maySeparate(text,to))return;let most=Math.min(end,to+LONGEST_SUFFIX),lineEnd=to;for(;lineEnd<most&&bytes[lineEnd]!==LINE_FEED3;)lineEnd++;return lineEnd<
-most?{lineStart,start:from,end:to,lineEnd}:void 0}function nextPiece({bytes,end},first,at){let next=at;for(let index=first.end;index<=first.lineEnd;index++,next++)
-if(next>=end||bytes[next]!==bytes[index])return-1;for(let index=first.lineStart;index<first.start;){if(next>=end)return-1;let kind=kindOf2(bytes[index]);if(kind===
-void 0){if(bytes[index]!==bytes[next])return-1;index++,next++}else{if(kind[bytes[next]]===0)return-1;index=endOfRun(kind,bytes,index,first.start),next=endOfRun(
-kind,bytes,next,end)}}return next<end&&IN_RUN[bytes[next]]===1?next:-1}function kindOf2(byte){return DIGIT2[byte]===1?DIGIT2:BLANK[byte]===1?BLANK:void 0}var CAPITAL_U=85,SMALL_U2=117,SMALL_X3=120,OPENING_BRACE=123,CLOSING_BRACE=125,ZERO3=48,SPACE=32,DELETE=127,backslash={encoding:"escape",lead:92,read:(bytes,at,end)=>{
+void 0:{source,offsets,end}}function firstLine(text,from,to){let{bytes,start,end}=text,least=Math.max(start,from-LONGEST_PREFIX),lineStart=from,isBlank=!0;for(;lineStart>
+least&&bytes[lineStart-1]!==LINE_FEED3;lineStart--)BLANK[bytes[lineStart-1]]===0&&(isBlank=!1);if(isBlank||lineStart>start&&bytes[lineStart-1]!==LINE_FEED3||!maySeparate(
+text,to))return;let most=Math.min(end,to+LONGEST_SUFFIX),lineEnd=to;for(;lineEnd<most&&bytes[lineEnd]!==LINE_FEED3;)lineEnd++;return lineEnd<most?{lineStart,start:from,
+end:to,lineEnd}:void 0}function nextPiece({bytes,end},first,at){let next=at;for(let index=first.end;index<=first.lineEnd;index++,next++)if(next>=end||bytes[next]!==
+bytes[index])return-1;for(let index=first.lineStart;index<first.start;){if(next>=end)return-1;let kind=kindOf2(bytes[index]);if(kind===void 0){if(bytes[index]!==
+bytes[next])return-1;index++,next++}else{if(kind[bytes[next]]===0)return-1;index=endOfRun(kind,bytes,index,first.start),next=endOfRun(kind,bytes,next,end)}}return next<
+end&&IN_RUN[bytes[next]]===1?next:-1}function kindOf2(byte){return DIGIT2[byte]===1?DIGIT2:BLANK[byte]===1?BLANK:void 0}var CAPITAL_U=85,SMALL_U2=117,SMALL_X3=120,OPENING_BRACE=123,CLOSING_BRACE=125,ZERO3=48,SPACE=32,DELETE=127,backslash={encoding:"escape",lead:92,read:(bytes,at,end)=>{
 if(at+1>=end)return MALFORMED;let letter=bytes[at+1];if(letter===SMALL_U2&&bytes[at+2]===OPENING_BRACE)return readBraced(bytes,at,end);if(letter===SMALL_X3)return readHex(
 bytes,at,at+4,end);if(letter===SMALL_U2)return readHex(bytes,at,at+6,end);if(letter===CAPITAL_U)return readHex(bytes,at,at+10,end);if(letter>=ZERO3&&letter<ZERO3+
 8)return readOctal(bytes,at,end);let lineEnd=lineEndLength(bytes,at+1,end);return lineEnd>0?spelled(NO_BYTE,1+lineEnd):letter>SPACE&&letter<DELETE&&ALPHANUMERIC[letter]===
@@ -276,44 +274,43 @@ SPELLED2[bytes[at+1]],second=SPELLED2[bytes[at+2]]|SPELLED2[bytes[at+3]];if((fir
 return SPELLINGS[SPELLED2[bytes[at]]-1]}function endOf({bytes,end},at){let to=at;for(;;){to=endOfRun(ESCAPED_RUN.table,bytes,to,end);let lineEnd=to>at&&CONTINUED[bytes[to-
 1]]===1?lineEndLength(bytes,to,end):0;if(lineEnd===0)return to;to+=lineEnd}}function decodeStretch({bytes},stretch,spelling,visit){forEachPiece(stretch.end-stretch.
 start,(piece,core)=>{let range={piece:shift(piece,stretch.start),core:shift(core,stretch.start)},decoded2=rewrite(range,spelling.encoding,rewritten=>writePiece2(
-bytes,range.piece,spelling,rewritten));decoded2!==void 0&&visit(decoded2)})}function spellingsIn(bytes,{start:start2,end}){let found=0;for(let at=nextLead(bytes,
-start2,end);at<end;at=nextLead(bytes,at+1,end)){let bit=1<<SPELLED2[bytes[at]]-1;(found&bit)===0&&spellingAt(bytes,at).read(bytes,at,end)!==MALFORMED&&(found|=bit)}
-return found}function writePiece2(bytes,{start:start2,end},{lead,read:read2},rewritten){for(let at=start2;at<end;){let byte=bytes[at],escape2=byte===lead?read2(
-bytes,at,end):MALFORMED,next=escape2===MALFORMED?at+1:at+lengthOf(escape2),value=escape2===MALFORMED?byte:valueOf(escape2);value!==NO_BYTE&&rewritten.add(value,
-at,next),at=next}}var hex={levels:1,alphabet:{index:0,shape:HEXADECIMAL},notice:(text,from,to)=>isNew(text,from,to)&&mayHoldText3(text.bytes,from,to),decode:({bytes,end},at,visit)=>{
+bytes,range.piece,spelling,rewritten));decoded2!==void 0&&visit(decoded2)})}function spellingsIn(bytes,{start,end}){let found=0;for(let at=nextLead(bytes,start,
+end);at<end;at=nextLead(bytes,at+1,end)){let bit=1<<SPELLED2[bytes[at]]-1;(found&bit)===0&&spellingAt(bytes,at).read(bytes,at,end)!==MALFORMED&&(found|=bit)}return found}
+function writePiece2(bytes,{start,end},{lead,read:read2},rewritten){for(let at=start;at<end;){let byte=bytes[at],escape2=byte===lead?read2(bytes,at,end):MALFORMED,
+next=escape2===MALFORMED?at+1:at+lengthOf(escape2),value=escape2===MALFORMED?byte:valueOf(escape2);value!==NO_BYTE&&rewritten.add(value,at,next),at=next}}var hex={levels:1,alphabet:{index:0,shape:HEXADECIMAL},notice:(text,from,to)=>isNew(text,from,to)&&mayHoldText3(text.bytes,from,to),decode:({bytes,end},at,visit)=>{
 let stop=endOfRun(HEXADECIMAL.table,bytes,at,end);return forEachPiece(stop-at,(piece,core)=>{let range={piece:shift(piece,at),core:shift(core,at)},hasLongGroup=!1,
 decoded2=rewrite(range,"hex",rewritten=>{hasLongGroup=writePiece3(bytes,range.piece,0,rewritten)});decoded2!==void 0&&visit(decoded2);let shifted=hasLongGroup?rewrite(
 range,"hex",rewritten=>{writePiece3(bytes,range.piece,1,rewritten)}):void 0;shifted!==void 0&&visit(shifted)}),stop}};function mayHoldText3(bytes,from,to){let count2=0;
 for(let at=nextGroup(bytes,from,to);at<to;){isPrefix(bytes,at,to)&&(at+=2);let stop=endOfHex(bytes,at,to);if(stop-at>=HEXADECIMAL.shortest&&countText(bytes,at+1,
 stop,0)>=LEAST_TEXT||(count2=areBytes(bytes,at,stop,from)?countText(bytes,at,stop,count2):0,count2>=LEAST_TEXT))return!0;at=nextGroup(bytes,stop,to)}return!1}function countText(bytes,from,to,count2){
 let text=count2;for(let at=from;at+2<=to&&text<LEAST_TEXT;at+=2){let byte=digitValue(bytes[at])*16+digitValue(bytes[at+1]);byte!==0&&(text=TEXT[byte]===1?text+1:
-0)}return text}function writePiece3(bytes,{start:start2,end},skipped,rewritten){let hasLongGroup=!1;for(let at=nextGroup(bytes,start2,end);at<end;){isPrefix(bytes,
-at,end)&&(at+=2);let stop=endOfHex(bytes,at,end),isLong2=stop-at>=HEXADECIMAL.shortest;hasLongGroup||=isLong2,isLong2||skipped===0&&areBytes(bytes,at,stop,start2)?
-addBytes(rewritten,bytes,at+skipped,stop):addBreak(rewritten,at,stop),at=nextGroup(bytes,stop,end)}return hasLongGroup}function areBytes(bytes,from,to,start2){return to-
-from>=HEXADECIMAL.shortest||(to-from)%2===0&&!isEscaped(bytes,from,start2)}function addBytes(rewritten,bytes,from,to){for(let at=from;at+2<=to;at+=2)rewritten.add(
-digitValue(bytes[at])*16+digitValue(bytes[at+1]),at,at+2)}var LEAST_BYTES=8,DUMP_LINE={table:tableOf("0123456789ABCDEFabcdef :"),shortest:31},LONGEST_LINE=256,MARK=tableOf(" 	#>*+-/|:]x"),LONGEST_MARK=128,TAB=9,SPACE2=32,
+0)}return text}function writePiece3(bytes,{start,end},skipped,rewritten){let hasLongGroup=!1;for(let at=nextGroup(bytes,start,end);at<end;){isPrefix(bytes,at,end)&&
+(at+=2);let stop=endOfHex(bytes,at,end),isLong2=stop-at>=HEXADECIMAL.shortest;hasLongGroup||=isLong2,isLong2||skipped===0&&areBytes(bytes,at,stop,start)?addBytes(
+rewritten,bytes,at+skipped,stop):addBreak(rewritten,at,stop),at=nextGroup(bytes,stop,end)}return hasLongGroup}function areBytes(bytes,from,to,start){return to-from>=
+HEXADECIMAL.shortest||(to-from)%2===0&&!isEscaped(bytes,from,start)}function addBytes(rewritten,bytes,from,to){for(let at=from;at+2<=to;at+=2)rewritten.add(digitValue(
+bytes[at])*16+digitValue(bytes[at+1]),at,at+2)}var LEAST_BYTES=8,DUMP_LINE={table:tableOf("0123456789ABCDEFabcdef :"),shortest:31},LONGEST_LINE=256,MARK=tableOf(" 	#>*+-/|:]x"),LONGEST_MARK=128,TAB=9,SPACE2=32,
 COLON=58,BAR=124,LINE_FEED4=10,CARRIAGE_RETURN3=13,LEAST_OFFSET=4,LEAST_BARE_OFFSET=6,MOST_OFFSET=16,LONGEST_WORD=16,MIDDLE=8,hexDump={levels:1,alphabet:{index:1,
-shape:DUMP_LINE},notice:({bytes,start:start2,end},from)=>{let line={start:startOfLine(bytes,from,start2),end:endOfLine(bytes,from,end)};return readLine(bytes,line,
-void 0)>=LEAST_BYTES},decode:(text,at,visit)=>{let{bytes,end}=text,stop=endOfRun(DUMP_LINE.table,bytes,at,end),first=startOfLine(bytes,at,text.start),last=first;
-for(let next=first;next<end;){let lineEnd=endOfLine(bytes,next,end);if(readLine(bytes,{start:next,end:lineEnd},void 0)===0)break;last=lineEnd,next=lineEnd+1}return last===
-first?stop:(isNew(text,first,last)&&forEachPiece(last-first,(piece,core)=>{let range={piece:shift(piece,first),core:shift(core,first)},start2=piece.start===0?first:
-endOfLine(bytes,range.piece.start,range.piece.end)+1,write=addWord=>rewrite(range,"hex",rewritten=>{writeLines(bytes,{start:start2,end:range.piece.end},{rewritten,
-addWord})}),hasWords=!1,decoded2=write((rewritten,from,to)=>{hasWords||=to-from>2,addBytes(rewritten,bytes,from,to)});decoded2!==void 0&&visit(decoded2);let reversed=hasWords?
-write((rewritten,from,to)=>addReversed(rewritten,bytes,from,to)):void 0;reversed!==void 0&&visit(reversed)}),Math.max(stop,last))}};function addReversed(rewritten,bytes,from,to){
-for(let at=to-2;at>=from;at-=2)rewritten.add(digitValue(bytes[at])*16+digitValue(bytes[at+1]),from,to)}function writeLines(bytes,{start:start2,end},output){for(let next=start2;next<
-end;){let lineEnd=endOfLine(bytes,next,end);readLine(bytes,{start:next,end:lineEnd},output),next=lineEnd+1}}function startOfLine(bytes,at,start2){let least=Math.
-max(start2,at-LONGEST_LINE),from=at;for(;from>least&&bytes[from-1]!==LINE_FEED4;)from--;return from}function endOfLine(bytes,from,end){let most=Math.min(end,from+
-LONGEST_LINE),at=from;for(;at<most&&bytes[at]!==LINE_FEED4;)at++;return at}function readLine(bytes,line,output){let most=Math.min(line.end,line.start+LONGEST_MARK);
-for(let from=line.start;from<most;from++){if(HEX_DIGIT[bytes[from]]===0||from>line.start&&MARK[bytes[from-1]]===0)continue;let first=afterOffset(bytes,{start:from,
-end:line.end}),count2=first===-1?0:readBytes(bytes,{start:first,end:line.end},output);if(count2>0)return count2}return 0}function readBytes(bytes,{start:start2,
-end},output){let count2=0,longest=LONGEST_WORD;for(let at=start2;at<end;){count2>0&&(at=afterPadding(bytes,{start:at,end},longest));let stop=endOfHex(bytes,at,Math.
-min(end,at+LONGEST_WORD+1)),digits=stop-at;if(digits===0||digits%2===1||digits>longest||!endsWord(bytes,stop,end))break;output?.addWord(output.rewritten,at,stop),
-count2===0&&(longest=digits),count2+=digits/2,at=stop+1,count2===MIDDLE&&longest===2&&at<end&&bytes[at]===SPACE2&&at++}return count2}function afterPadding(bytes,{
-start:start2,end},longest){let stop=start2+longest,at=start2;for(;at<stop&&bytes[at]===SPACE2;)at++;return at>start2&&at<stop&&stop<=end&&(stop-at)%2===0&&endOfHex(
-bytes,at,stop)===stop?at:start2}function endsWord(bytes,at,end){let byte=bytes[at];return at>=end||byte===SPACE2||byte===BAR||byte===CARRIAGE_RETURN3}function afterOffset(bytes,{
-start:start2,end}){let at=endOfHex(bytes,start2,Math.min(end,start2+MOST_OFFSET+1)),digits=at-start2;if(digits<LEAST_OFFSET||digits>MOST_OFFSET)return-1;let isMarked2=at<
-end&&bytes[at]===COLON;isMarked2&&at++;let gap=at;for(;at<end&&(bytes[at]===SPACE2||bytes[at]===TAB);)at++;let isSetOff=at-gap>=2||bytes[gap]===TAB||at-gap===1&&
-digits>=LEAST_BARE_OFFSET;return(isMarked2||isSetOff)&&at<end&&HEX_DIGIT[bytes[at]]===1?at:-1}var joined={levels:0,trait:2,shortest:ANY_RUN.shortest,notice:(text,from,to)=>noticePiece(text,from,to,isLongEnough2),decode:(text,at,visit)=>{let stop=endOfRun(
+shape:DUMP_LINE},notice:({bytes,start,end},from)=>{let line={start:startOfLine(bytes,from,start),end:endOfLine(bytes,from,end)};return readLine(bytes,line,void 0)>=
+LEAST_BYTES},decode:(text,at,visit)=>{let{bytes,end}=text,stop=endOfRun(DUMP_LINE.table,bytes,at,end),first=startOfLine(bytes,at,text.start),last=first;for(let next=first;next<
+end;){let lineEnd=endOfLine(bytes,next,end);if(readLine(bytes,{start:next,end:lineEnd},void 0)===0)break;last=lineEnd,next=lineEnd+1}return last===first?stop:(isNew(
+text,first,last)&&forEachPiece(last-first,(piece,core)=>{let range={piece:shift(piece,first),core:shift(core,first)},start=piece.start===0?first:endOfLine(bytes,
+range.piece.start,range.piece.end)+1,write=addWord=>rewrite(range,"hex",rewritten=>{writeLines(bytes,{start,end:range.piece.end},{rewritten,addWord})}),hasWords=!1,
+decoded2=write((rewritten,from,to)=>{hasWords||=to-from>2,addBytes(rewritten,bytes,from,to)});decoded2!==void 0&&visit(decoded2);let reversed=hasWords?write((rewritten,from,to)=>addReversed(
+rewritten,bytes,from,to)):void 0;reversed!==void 0&&visit(reversed)}),Math.max(stop,last))}};function addReversed(rewritten,bytes,from,to){for(let at=to-2;at>=from;at-=
+2)rewritten.add(digitValue(bytes[at])*16+digitValue(bytes[at+1]),from,to)}function writeLines(bytes,{start,end},output){for(let next=start;next<end;){let lineEnd=endOfLine(
+bytes,next,end);readLine(bytes,{start:next,end:lineEnd},output),next=lineEnd+1}}function startOfLine(bytes,at,start){let least=Math.max(start,at-LONGEST_LINE),from=at;
+for(;from>least&&bytes[from-1]!==LINE_FEED4;)from--;return from}function endOfLine(bytes,from,end){let most=Math.min(end,from+LONGEST_LINE),at=from;for(;at<most&&
+bytes[at]!==LINE_FEED4;)at++;return at}function readLine(bytes,line,output){let most=Math.min(line.end,line.start+LONGEST_MARK);for(let from=line.start;from<most;from++){
+if(HEX_DIGIT[bytes[from]]===0||from>line.start&&MARK[bytes[from-1]]===0)continue;let first=afterOffset(bytes,{start:from,end:line.end}),count2=first===-1?0:readBytes(
+bytes,{start:first,end:line.end},output);if(count2>0)return count2}return 0}function readBytes(bytes,{start,end},output){let count2=0,longest=LONGEST_WORD;for(let at=start;at<
+end;){count2>0&&(at=afterPadding(bytes,{start:at,end},longest));let stop=endOfHex(bytes,at,Math.min(end,at+LONGEST_WORD+1)),digits=stop-at;if(digits===0||digits%
+2===1||digits>longest||!endsWord(bytes,stop,end))break;output?.addWord(output.rewritten,at,stop),count2===0&&(longest=digits),count2+=digits/2,at=stop+1,count2===
+MIDDLE&&longest===2&&at<end&&bytes[at]===SPACE2&&at++}return count2}function afterPadding(bytes,{start,end},longest){let stop=start+longest,at=start;for(;at<stop&&
+bytes[at]===SPACE2;)at++;return at>start&&at<stop&&stop<=end&&(stop-at)%2===0&&endOfHex(bytes,at,stop)===stop?at:start}function endsWord(bytes,at,end){let byte=bytes[at];
+return at>=end||byte===SPACE2||byte===BAR||byte===CARRIAGE_RETURN3}function afterOffset(bytes,{start,end}){let at=endOfHex(bytes,start,Math.min(end,start+MOST_OFFSET+
+1)),digits=at-start;if(digits<LEAST_OFFSET||digits>MOST_OFFSET)return-1;let isMarked2=at<end&&bytes[at]===COLON;isMarked2&&at++;let gap=at;for(;at<end&&(bytes[at]===
+SPACE2||bytes[at]===TAB);)at++;let isSetOff=at-gap>=2||bytes[gap]===TAB||at-gap===1&&digits>=LEAST_BARE_OFFSET;return(isMarked2||isSetOff)&&at<end&&HEX_DIGIT[bytes[at]]===
+1?at:-1}var joined={levels:0,trait:2,shortest:ANY_RUN.shortest,notice:(text,from,to)=>noticePiece(text,from,to,isLongEnough2),decode:(text,at,visit)=>{let stop=endOfRun(
 IN_RUN,text.bytes,at,text.end),block=findBlock2(text,at,stop);if(block===void 0)return stop;visitBlock(text,block,visit);for(let part of packedParts(text,block))
 visitBlock(text,part,visit);for(let mark of MARKS)visitMarked(text,block,mark,visit);return block.end}};function isLongEnough2(text,from,to){let length=to-from,
 end=to;for(let next=afterSeparator(text,end);next!==-1&&(end=endOfRun(IN_RUN,text.bytes,next,text.end),end!==next);next=afterSeparator(text,end))if(length+=end-
@@ -324,37 +321,37 @@ let begin=beginsWithEscapedLetter(text,from)?from+1:from,before2=shortPieceBefor
 text.end);if(stop===next)break;source.push(next),offsets.push(offsets.at(-1)+stop-next),end=stop}return source.length===1||offsets.at(-1)<SHORTEST?void 0:{source,
 offsets,end}}function packedParts(text,block){let{source}=block,parts=[],later=[];for(let index=source.length-1;index>0;index--){let at=source[index];index<LATEST_PACKED?
 mayBePacked(text.bytes,at)&&parts.push(partOf(block,{start:index,end:source.length})):SIGNS2.some(sign=>isMarked(text,at,sign))&&(parts.push(partOf(block,{start:index,
-end:later.at(-MOST_WITHIN)??source.length})),later.push(index))}return parts}function partOf({source,offsets},{start:start2,end}){let before2=offsets[start2],length=offsets[end]-
-offsets[end-1];return{source:source.slice(start2,end),offsets:offsets.slice(start2,end+1).map(offset=>offset-before2),end:source[end-1]+length}}function visitMarked(text,block,mark,visit){
+end:later.at(-MOST_WITHIN)??source.length})),later.push(index))}return parts}function partOf({source,offsets},{start,end}){let before2=offsets[start],length=offsets[end]-
+offsets[end-1];return{source:source.slice(start,end),offsets:offsets.slice(start,end+1).map(offset=>offset-before2),end:source[end-1]+length}}function visitMarked(text,block,mark,visit){
 let{source}=block,first=0,hasMark=!1;for(let index=1;index<=source.length;index++){let at=source[index]??text.end,marked=isMarked(text,at,mark);if(hasMark||=marked,
 index<source.length&&(marked||QUOTE[text.bytes[at-1]]===1))continue;let part=hasMark?withoutMarks(text,block,{start:first,end:index},mark):void 0;part!==void 0&&
 visitBlock(text,part,visit),first=index,hasMark=!1}}function withoutMarks(text,block,range,mark){let source=[],offsets=[0],end=0;for(let index=range.start;index<
-range.end;index++){let start2=block.source[index];end=start2+block.offsets[index+1]-block.offsets[index];let from=isMarked(text,start2,mark)?start2+mark.length:
-start2;source.push(from),offsets.push(offsets.at(-1)+end-from)}return offsets.at(-1)<SHORTEST?void 0:{source,offsets,end}}function isMarked({bytes,end},at,mark){
-if(at+mark.length>end)return!1;for(let index=0;index<mark.length;index++)if(bytes[at+index]!==mark[index])return!1;return!0}function endsHeading({bytes,start:start2},at){
-let from=at;for(;from>start2&&at-from<ARMOUR&&bytes[from-1]===HYPHEN3;)from--;return at-from===ARMOUR}function shortPieceBefore(text,at){let{bytes,start:start2}=text,
-end=beforeSeparator(text,at);if(end===-1||endsHeading(text,end))return;let from=end;for(;from>start2&&end-from<LONG_PIECE&&IN_RUN[bytes[from-1]]===1;)from--;return beginsWithEscapedLetter(
+range.end;index++){let start=block.source[index];end=start+block.offsets[index+1]-block.offsets[index];let from=isMarked(text,start,mark)?start+mark.length:start;
+source.push(from),offsets.push(offsets.at(-1)+end-from)}return offsets.at(-1)<SHORTEST?void 0:{source,offsets,end}}function isMarked({bytes,end},at,mark){if(at+
+mark.length>end)return!1;for(let index=0;index<mark.length;index++)if(bytes[at+index]!==mark[index])return!1;return!0}function endsHeading({bytes,start},at){let from=at;
+for(;from>start&&at-from<ARMOUR&&bytes[from-1]===HYPHEN3;)from--;return at-from===ARMOUR}function shortPieceBefore(text,at){let{bytes,start}=text,end=beforeSeparator(
+text,at);if(end===-1||endsHeading(text,end))return;let from=end;for(;from>start&&end-from<LONG_PIECE&&IN_RUN[bytes[from-1]]===1;)from--;return beginsWithEscapedLetter(
 text,from)&&from++,from>=end||end-from>=LONG_PIECE?void 0:{start:from,end}}var WIDEST=15,narrow={levels:0,trait:2,shortest:SHORTEST,notice:(text,from,to)=>{for(let at=from;at<to;){let rows={length:0,last:at};if(followRows(text,at,rows),
 rows.length>=SHORTEST)return at;at=rows.last>at?rows.last:afterRow(text,at)}return NOTHING},decode:(text,at,visit)=>{let source=[],offsets=[0],rows={length:0,last:at};
-return followRows(text,at,rows,(start2,end)=>{source.push(start2),offsets.push(offsets.at(-1)+end-start2)}),visitBlock(text,{source,offsets,end:endOfRow(text,rows.
-last)},visit),rows.last}};function followRows(text,at,rows,onRow){let firstEnd=endOfRow(text,at),start2=skipLineEnd(text,firstEnd),end=endOfRow(text,start2),width=end-
-start2;if(start2===firstEnd||width===0||width>WIDEST)return;let first=Math.max(at,firstEnd-width);for(onRow?.(first,firstEnd),rows.length=firstEnd-first;end>start2&&
-end-start2<=width;){onRow?.(start2,end),rows.length+=end-start2,rows.last=start2;let next=end-start2<width?end:skipLineEnd(text,end);if(next===end)return;start2=
-next,end=endOfRow(text,start2)}}function afterRow(text,at){let end=endOfRow(text,at);return Math.max(end+1,skipLineEnd(text,end))}function endOfRow({bytes,end},at){
-return endOfRun(IN_RUN,bytes,at,end)}var ENCODINGS={2:["utf-16le","utf-16be"],4:["utf-32le","utf-32be"]},STRIDE=2*(SHORTEST-1),wide={levels:1,find:({bytes,end},from)=>{for(let probe=from+STRIDE-1;probe<
+return followRows(text,at,rows,(start,end)=>{source.push(start),offsets.push(offsets.at(-1)+end-start)}),visitBlock(text,{source,offsets,end:endOfRow(text,rows.
+last)},visit),rows.last}};function followRows(text,at,rows,onRow){let firstEnd=endOfRow(text,at),start=skipLineEnd(text,firstEnd),end=endOfRow(text,start),width=end-
+start;if(start===firstEnd||width===0||width>WIDEST)return;let first=Math.max(at,firstEnd-width);for(onRow?.(first,firstEnd),rows.length=firstEnd-first;end>start&&
+end-start<=width;){onRow?.(start,end),rows.length+=end-start,rows.last=start;let next=end-start<width?end:skipLineEnd(text,end);if(next===end)return;start=next,
+end=endOfRow(text,start)}}function afterRow(text,at){let end=endOfRow(text,at);return Math.max(end+1,skipLineEnd(text,end))}function endOfRow({bytes,end},at){return endOfRun(
+IN_RUN,bytes,at,end)}var ENCODINGS={2:["utf-16le","utf-16be"],4:["utf-32le","utf-32be"]},STRIDE=2*(SHORTEST-1),wide={levels:1,find:({bytes,end},from)=>{for(let probe=from+STRIDE-1;probe<
 end;probe+=STRIDE)if(!(bytes[probe]!==0&&bytes[probe-1]!==0)){for(let at=probe;at>probe-4&&at>=from;at--)if(TEXT[bytes[at]]===1&&widthAt(bytes,from,at,end)!==0)
 return at}return NOTHING},decode:(text,at,visit)=>{let found=textAround(text,at),last=found.first+found.width*(found.count-1);return isNew(text,found.first,last)&&
 forEachPiece(found.count,(piece,core)=>{visit({bytes:narrow2(text.bytes,found,piece),core:shift(core,-piece.start),locate:span=>locate2(text,found,shift(span,piece.
-start)),aligned:!0,exact:!1})}),last}};function widthAt(bytes,start2,at,end){return isLong(bytes,start2,at,end,2)?2:isLong(bytes,start2,at,end,4)?4:0}function isLong(bytes,start2,at,end,width){
+start)),aligned:!0,exact:!1})}),last}};function widthAt(bytes,start,at,end){return isLong(bytes,start,at,end,2)?2:isLong(bytes,start,at,end,4)?4:0}function isLong(bytes,start,at,end,width){
 let count2=1;for(let next=at+width;next<end&&count2<SHORTEST&&!(TEXT[bytes[next]]===0||!areNul(bytes,next-width+1,next));next+=width,count2++);for(let next=at-width;next>=
-start2&&count2<SHORTEST&&!(TEXT[bytes[next]]===0||!areNul(bytes,next+1,next+width));next-=width,count2++);return count2===SHORTEST}function areNul(bytes,from,to){
-for(let at=from;at<to;at++)if(bytes[at]!==0)return!1;return!0}function textAround({bytes,start:start2,end},at){let width=widthAt(bytes,start2,at,end)===4?4:2,first=at;
-for(;first-width>=start2&&bytes[first-width]!==0&&areNul(bytes,first-width+1,first);)first-=width;let last=at;for(;last+width<end&&bytes[last+width]!==0&&areNul(
-bytes,last+1,last+width);)last+=width;return{first,count:(last-first)/width+1,width}}function narrow2(bytes,{first,width},piece){let characters=Buffer.allocUnsafe(
-piece.end-piece.start);for(let index=0,at=first+width*piece.start;index<characters.length;index++,at+=width)characters[index]=bytes[at];return characters}function locate2(text,{
-first,width},span){let{bytes,start:start2,end,aligned}=text,from=first+width*span.start,last=first+width*(span.end-1),mayBeLittle=last+width<=end&&areNul(bytes,
-last+1,last+width),isBig=from-width+1>=start2&&areNul(bytes,from-width+1,from)&&(!mayBeLittle||aligned&&(from-start2)%width===width-1),[little,big]=ENCODINGS[width];
-return isBig?{start:from-width+1,end:last+1,encoding:big}:{start:from,end:Math.min(last+width,end),encoding:little}}var RUN_DECODERS=[joined,dressed,narrow,base64,escaped],OTHER_DECODERS=[hex,decimal,hexDump],WIDE_DECODER=wide,PACKED_DECODER=packed;function marvin32(data,seedLow,seedHigh){let p0=seedLow,p1=seedHigh,words=data.length&-4;for(let at=0;at<words;at+=4)p0=p0+wordAt(data,at)|0,p1^=p0,p0=(p0<<20|p0>>>
+start&&count2<SHORTEST&&!(TEXT[bytes[next]]===0||!areNul(bytes,next+1,next+width));next-=width,count2++);return count2===SHORTEST}function areNul(bytes,from,to){
+for(let at=from;at<to;at++)if(bytes[at]!==0)return!1;return!0}function textAround({bytes,start,end},at){let width=widthAt(bytes,start,at,end)===4?4:2,first=at;for(;first-
+width>=start&&bytes[first-width]!==0&&areNul(bytes,first-width+1,first);)first-=width;let last=at;for(;last+width<end&&bytes[last+width]!==0&&areNul(bytes,last+
+1,last+width);)last+=width;return{first,count:(last-first)/width+1,width}}function narrow2(bytes,{first,width},piece){let characters=Buffer.allocUnsafe(piece.end-
+piece.start);for(let index=0,at=first+width*piece.start;index<characters.length;index++,at+=width)characters[index]=bytes[at];return characters}function locate2(text,{
+first,width},span){let{bytes,start,end,aligned}=text,from=first+width*span.start,last=first+width*(span.end-1),mayBeLittle=last+width<=end&&areNul(bytes,last+1,
+last+width),isBig=from-width+1>=start&&areNul(bytes,from-width+1,from)&&(!mayBeLittle||aligned&&(from-start)%width===width-1),[little,big]=ENCODINGS[width];return isBig?
+{start:from-width+1,end:last+1,encoding:big}:{start:from,end:Math.min(last+width,end),encoding:little}}var RUN_DECODERS=[joined,dressed,narrow,base64,escaped],OTHER_DECODERS=[hex,decimal,hexDump],WIDE_DECODER=wide,PACKED_DECODER=packed;function marvin32(data,seedLow,seedHigh){let p0=seedLow,p1=seedHigh,words=data.length&-4;for(let at=0;at<words;at+=4)p0=p0+wordAt(data,at)|0,p1^=p0,p0=(p0<<20|p0>>>
 12)+p1,p1=(p1<<9|p1>>>23)^p0|0,p0=(p0<<27|p0>>>5)+p1|0,p1=p1<<19|p1>>>13;let tail=128;for(let at=data.length-1;at>=words;at--)tail=tail<<8|data[at];for(let round=0;round<
 2;round++)p0=round===0?p0+tail|0:p0,p1^=p0,p0=(p0<<20|p0>>>12)+p1,p1=(p1<<9|p1>>>23)^p0|0,p0=(p0<<27|p0>>>5)+p1|0,p1=p1<<19|p1>>>13;return(p0^p1)>>>0}function wordAt(data,at){
 return data[at]|data[at+1]<<8|data[at+2]<<16|data[at+3]<<24}function spellBase62(hash){let swapped=swapBytes(hash),digits="";for(let rest=swapped;rest>0;rest=Math.
@@ -616,23 +613,23 @@ table]of ROWS2)writeRows(new Uint8Array(memory,address,16),table);new Uint8Array
 this.#own=new wasm2.Memory({initial:Math.ceil((1048640+PAGE+64)/PAGE)}),this.#shared=shared,compiled??=new wasm2.Module(Buffer.from(WASM_CODE,"base64")),this.#core=
 new wasm2.Instance(compiled,{env:{memory}}).exports,writeTables(memory.buffer),this.#view(memory)}holds({buffer}){return buffer===this.#buffer?this.#shared!==void 0:
 buffer!==this.#shared?.buffer?!1:(this.#view(this.#shared),!0)}nextPiece({pieces,firstChanges,changes},origin,first,count2){return this.#hasPiece=!0,this.#core.
-siftPieces(pieces,firstChanges,changes,origin,first,count2)}sift({bytes,start:start2,end,changes}){let length=end-start2,hasPiece=this.#hasPiece;if(this.#place=
-this.#own===void 0?bytes.byteOffset+start2:1048640,this.#hasPiece=!1,hasPiece&&start2===this.#core.pieceStart()&&end===this.#core.pieceEnd())this.#count=this.#core.
-runCount();else if(this.#own===void 0){let isNear=changes!==void 0&&changes.words.buffer===this.#buffer,list=isNear?changes.words.byteOffset+4*changes.first:0,origin=isNear?
-bytes.byteOffset+changes.origin:0;this.#count=this.#core.sift(this.#place,length,list,isNear?changes.count:-1,origin)}else 1048640+length+64>this.#bytes.length&&
-this.#grow(this.#own,1048640+length+64),this.#bytes.set(new Uint8Array(bytes.buffer,bytes.byteOffset+start2,length),1048640),this.#count=this.#core.sift(1048640,
-length,0,-1,0);return this.#count>30848?!1:(this.#start=start2,this.#next=0,this.#wide=this.#core.firstWide(),!0)}get isEmpty(){return this.#count===0&&this.#wide===
-0&&this.#core.countOf(0)===0&&this.#core.countOf(1)===0}nextOther({index,shape},{bytes,end},at){let count2=this.#core.countOf(index),first=2*4096*index,low=0,high=Math.
-min(count2,4096);for(;low<high;){let middle=low+high>>1;this.#start+this.#others[first+2*middle]<at?low=middle+1:high=middle}return low<Math.min(count2,4096)?this.#start+
-this.#others[first+2*low]:count2>4096?findRunOf(shape,bytes,at,end):NOTHING}nextWide({start:start2,end},at){if(this.#wide===0)return NOTHING;let from=this.#place+
-at-start2,found=at===start2?this.#wide:this.#core.findWide(from,this.#place+end-start2);return found===0?NOTHING:start2+found-this.#place}nextRun(_text,at){let offset=at-
-this.#start;for(;this.#next>0&&this.#list[2*this.#next-2]>=offset;)this.#next--;for(;this.#next<this.#count&&this.#list[2*this.#next]<offset;)this.#next++;return this.#next<
-this.#count?this.#start+this.#list[2*this.#next]:NOTHING}endOf(){return this.#start+(this.#list[2*this.#next+1]&(1<<24)-1)}traitsOf(){return this.#list[2*this.#next+
-1]>>>24}#grow(memory,size){memory.grow(Math.ceil((size-this.#bytes.length)/PAGE)),this.#view(memory)}#view({buffer}){this.#buffer=buffer,this.#bytes=new Uint8Array(
-buffer),this.#list=new Uint32Array(buffer,801792,2*30848),this.#others=new Uint32Array(buffer,721920,4*4096)}};var EVERYTHING={isEmpty:!1,nextRun:({bytes,end},at)=>findRunOf(ANY_RUN,bytes,at,end),endOf:({bytes,end},at)=>endOfRun(ANY_RUN.table,bytes,at,end),traitsOf:()=>15,
+siftPieces(pieces,firstChanges,changes,origin,first,count2)}sift({bytes,start,end,changes}){let length=end-start,hasPiece=this.#hasPiece;if(this.#place=this.#own===
+void 0?bytes.byteOffset+start:1048640,this.#hasPiece=!1,hasPiece&&start===this.#core.pieceStart()&&end===this.#core.pieceEnd())this.#count=this.#core.runCount();else if(this.#own===
+void 0){let isNear=changes!==void 0&&changes.words.buffer===this.#buffer,list=isNear?changes.words.byteOffset+4*changes.first:0,origin=isNear?bytes.byteOffset+changes.
+origin:0;this.#count=this.#core.sift(this.#place,length,list,isNear?changes.count:-1,origin)}else 1048640+length+64>this.#bytes.length&&this.#grow(this.#own,1048640+
+length+64),this.#bytes.set(new Uint8Array(bytes.buffer,bytes.byteOffset+start,length),1048640),this.#count=this.#core.sift(1048640,length,0,-1,0);return this.#count>
+30848?!1:(this.#start=start,this.#next=0,this.#wide=this.#core.firstWide(),!0)}get isEmpty(){return this.#count===0&&this.#wide===0&&this.#core.countOf(0)===0&&
+this.#core.countOf(1)===0}nextOther({index,shape},{bytes,end},at){let count2=this.#core.countOf(index),first=2*4096*index,low=0,high=Math.min(count2,4096);for(;low<
+high;){let middle=low+high>>1;this.#start+this.#others[first+2*middle]<at?low=middle+1:high=middle}return low<Math.min(count2,4096)?this.#start+this.#others[first+
+2*low]:count2>4096?findRunOf(shape,bytes,at,end):NOTHING}nextWide({start,end},at){if(this.#wide===0)return NOTHING;let from=this.#place+at-start,found=at===start?
+this.#wide:this.#core.findWide(from,this.#place+end-start);return found===0?NOTHING:start+found-this.#place}nextRun(_text,at){let offset=at-this.#start;for(;this.#next>
+0&&this.#list[2*this.#next-2]>=offset;)this.#next--;for(;this.#next<this.#count&&this.#list[2*this.#next]<offset;)this.#next++;return this.#next<this.#count?this.#start+
+this.#list[2*this.#next]:NOTHING}endOf(){return this.#start+(this.#list[2*this.#next+1]&(1<<24)-1)}traitsOf(){return this.#list[2*this.#next+1]>>>24}#grow(memory,size){
+memory.grow(Math.ceil((size-this.#bytes.length)/PAGE)),this.#view(memory)}#view({buffer}){this.#buffer=buffer,this.#bytes=new Uint8Array(buffer),this.#list=new Uint32Array(
+buffer,801792,2*30848),this.#others=new Uint32Array(buffer,721920,4*4096)}};var EVERYTHING={isEmpty:!1,nextRun:({bytes,end},at)=>findRunOf(ANY_RUN,bytes,at,end),endOf:({bytes,end},at)=>endOfRun(ANY_RUN.table,bytes,at,end),traitsOf:()=>15,
 nextOther:({shape},{bytes,end},at)=>findRunOf(shape,bytes,at,end),nextWide:(text,at)=>WIDE_DECODER.find(text,at)},LEAST=192,common,isMade=!1,inner=[];function survey(text,near){
-let{bytes,start:start2,end}=text;return end-start2>8388608?EVERYTHING:near?.holds(bytes)===!0?near.sift(text)?near:EVERYTHING:end-start2<LEAST?EVERYTHING:(isMade||
-(common=makeSieve()),isMade=!0,common?.sift(text)===!0?common:EVERYTHING)}function surveyDecoded(text,level){if(text.end-text.start>8388608)return EVERYTHING;for(;inner.
+let{bytes,start,end}=text;return end-start>8388608?EVERYTHING:near?.holds(bytes)===!0?near.sift(text)?near:EVERYTHING:end-start<LEAST?EVERYTHING:(isMade||(common=
+makeSieve()),isMade=!0,common?.sift(text)===!0?common:EVERYTHING)}function surveyDecoded(text,level){if(text.end-text.start>8388608)return EVERYTHING;for(;inner.
 length<level;)inner.push(makeSieve());let sieve=inner[level-1];return sieve?.sift(text)===!0?sieve:EVERYTHING}var LEGACY_RUN={table:BASE32_DIGIT,shortest:LEGACY_LENGTH};function scanLayer(layer,view,search){scanRuns(layer,view,search);for(let{levels,alphabet,notice,decode}of OTHER_DECODERS)
 if(!(levels>layer.depth))for(let at=view.nextOther(alphabet,layer,layer.start);at!==NOTHING;){let stop=endOfRun(alphabet.shape.table,layer.bytes,at,layer.end),next=notice(
 layer,at,stop)?decode(layer,at,visitor(layer,levels,search)):stop;at=view.nextOther(alphabet,layer,next)}scanSkipping(WIDE_DECODER,(text,at)=>view.nextWide(text,
@@ -645,31 +642,31 @@ scanText(layer,at,stop,search.found);for(let index=0;index<RUN_DECODERS.length;i
 layer.depth||(traits&trait)===0||stop-at<shortest))for(let next=Math.max(at,seen?.[index]??at);next<stop&&(next=notice(layer,next,stop),next!==NOTHING);)next=decode(
 layer,next,visitor(layer,levels,search)),seen??=RUN_DECODERS.map(()=>layer.start),seen[index]=next}at=view.nextRun(layer,stop)}}function derived({bytes,core,locate:locate3,
 aligned,exact},layer,depth){return{bytes,start:0,end:bytes.length,changes:void 0,depth,aligned,exact,core,outer:{layer,locate:locate3},unpack:void 0}}function scanText(layer,from,to,found){
-let{bytes}=layer;for(let at=findRunOf(TOKEN_RUN,bytes,from,to);at!==NOTHING;at=findRunOf(TOKEN_RUN,bytes,at,to)){let start2=at;at=endOfRun(IN_RUN,bytes,at,to),scanNewFormat(
-layer,start2,at,found),scanLegacy(layer,start2,at,found)}}function scanNewFormat(layer,from,to,found){let{bytes}=layer,last=to-(NEW_LENGTH-SIGNATURE_OFFSET)+4;for(let at=from+
-SIGNATURE_OFFSET;;at++){if(at=findSignature(bytes,at,last),at===-1)return;let start2=at-SIGNATURE_OFFSET;if(!hasStructure(bytes,start2)&&!isBounded(layer,start2,
-start2+NEW_LENGTH))continue;let facts=readNewFormat(bytes,start2);facts!==void 0&&(facts.confidence==="certain"||isPlausible(layer,start2))&&found.add(layer,start2,
-start2+NEW_LENGTH,facts)}}function isPlausible(layer,at){return!layer.exact&&isBounded(layer,at,at+NEW_LENGTH)&&isRandomEnough(layer.bytes,at)}function scanLegacy(layer,from,to,found){
-let{bytes}=layer;for(let at=findRunOf(LEGACY_RUN,bytes,from,to);at!==NOTHING;at=findRunOf(LEGACY_RUN,bytes,at,to)){let start2=at;for(;at<to&&BASE32_DIGIT[bytes[at]]===
-1;)at++;scanBase32(layer,start2,at,found)}}function scanBase32(layer,from,to,found){let{bytes}=layer;for(let at=findValidLegacy(bytes,from,to,from);at!==-1;at=findValidLegacy(
+let{bytes}=layer;for(let at=findRunOf(TOKEN_RUN,bytes,from,to);at!==NOTHING;at=findRunOf(TOKEN_RUN,bytes,at,to)){let start=at;at=endOfRun(IN_RUN,bytes,at,to),scanNewFormat(
+layer,start,at,found),scanLegacy(layer,start,at,found)}}function scanNewFormat(layer,from,to,found){let{bytes}=layer,last=to-(NEW_LENGTH-SIGNATURE_OFFSET)+4;for(let at=from+
+SIGNATURE_OFFSET;;at++){if(at=findSignature(bytes,at,last),at===-1)return;let start=at-SIGNATURE_OFFSET;if(!hasStructure(bytes,start)&&!isBounded(layer,start,start+
+NEW_LENGTH))continue;let facts=readNewFormat(bytes,start);facts!==void 0&&(facts.confidence==="certain"||isPlausible(layer,start))&&found.add(layer,start,start+
+NEW_LENGTH,facts)}}function isPlausible(layer,at){return!layer.exact&&isBounded(layer,at,at+NEW_LENGTH)&&isRandomEnough(layer.bytes,at)}function scanLegacy(layer,from,to,found){
+let{bytes}=layer;for(let at=findRunOf(LEGACY_RUN,bytes,from,to);at!==NOTHING;at=findRunOf(LEGACY_RUN,bytes,at,to)){let start=at;for(;at<to&&BASE32_DIGIT[bytes[at]]===
+1;)at++;scanBase32(layer,start,at,found)}}function scanBase32(layer,from,to,found){let{bytes}=layer;for(let at=findValidLegacy(bytes,from,to,from);at!==-1;at=findValidLegacy(
 bytes,from,to,at+1)){let kind=checkLegacy(bytes,at);kind!==void 0&&found.add(layer,at,at+LEGACY_LENGTH,validLegacy(kind))}let last=to-LEGACY_LENGTH;layer.exact||
-checkLegacy(bytes,last)!==void 0||!isLegacyShaped(bytes,last)||isBounded(layer,last,to)&&found.add(layer,last,to,LEGACY_SHAPED)}var NONE=Object.freeze([]);function detect(bytes,start2,end,decodeDepth,onCut){let found=findSightings({bytes,start:start2,end},onCut===void 0?{decodeDepth}:{decodeDepth,
+checkLegacy(bytes,last)!==void 0||!isLegacyShaped(bytes,last)||isBounded(layer,last,to)&&found.add(layer,last,to,LEGACY_SHAPED)}var NONE=Object.freeze([]);function detect(bytes,start,end,decodeDepth,onCut){let found=findSightings({bytes,start,end},onCut===void 0?{decodeDepth}:{decodeDepth,
 onCut});return found.length===0?NONE:found.map(readPlace)}function findSightings(text,{decodeDepth,onCut,onCandidate,sieve,unpackerFor:unpackerFor2}){let view=survey(
 text,sieve);if(view.isEmpty)return NONE;let length=text.end-text.start,found=new MatchList(text.start),budget=new Budget(length),unpack=unpackerFor2&&unpackerWithin(
 unpackerFor2,length,budget);scanLayer(outermostLayer(text,decodeDepth,unpack),view,{found,budget}),budget.isExceeded&&onCut?.(CUT_SHORT),found.hasCandidates&&onCandidate?.();
 let matches=found.distinct();return matches.length===0?NONE:matches}function unpackerWithin(unpackerFor2,length,budget){let made;return(packed2,onContent)=>{made??=
 unpackerFor2(length),made(packed2,content=>{budget.give(content.length),onContent(content)})}}var CODE="[A-Za-z0-9+/]{20,8192}={0,2}",FORMS=[["nuget-encrypted",/key\s{0,4}=\s{0,4}["']Password["']\s{1,40}value\s{0,4}=\s{0,4}["'](AQAAANCMnd8[A-Za-z0-9+/]{20,8192}={0,2})/gi],
 ["jenkins-encrypted",/\{(AQAAABAAAA[A-Za-z0-9+/]{20,8192}={0,2})\}/g],["maven-encrypted",new RegExp(`<password>[^<{]{0,200}\\{(?!AQAAABAAAA)(${CODE})\\}[^<]{0,20\
-0}</password>`,"g")]];function findUnreadable(bytes,start2,end){let text=Buffer.from(bytes.buffer,bytes.byteOffset+start2,end-start2).toString("latin1");return FORMS.
+0}</password>`,"g")]];function findUnreadable(bytes,start,end){let text=Buffer.from(bytes.buffer,bytes.byteOffset+start,end-start).toString("latin1");return FORMS.
 flatMap(([carrier,pattern])=>Array.from(text.matchAll(pattern),match=>{let code=match[1];return{carrier,offset:match.index+match[0].indexOf(code),length:code.length}})).
 toSorted((a,b)=>a.offset-b.offset).map(one=>({...one,ruleId:"",token:"",format:"legacy",confidence:"possible",checksum:"invalid",kind:"unknown",encoding:[],unreadable:!0}))}var matchers=new WeakMap;async function loadCustomRules({customRules}){if(customRules===void 0)return;let{CustomMatcher:Matcher}=await import("./chunk-BC7BGWPH.js");
-matchers.set(customRules,new Matcher(customRules))}function detectAll(bytes,start2,end,settings,changes){let{customRules,remarks}=settings,found=findSightings({
-bytes,start:start2,end,changes},settings),unreadable2=remarks===!0?findUnreadable(bytes,start2,end):[],tokens=unreadable2.length===0?found:[...found,...unreadable2].
-toSorted(byPlace2);if(customRules===void 0)return tokens;let matcher=matchers.get(customRules);if(matcher===void 0)throw new Error("custom rules were not loaded");
-let others=matcher.find({bytes,start:start2,end}).filter(match=>!tokens.some(token=>overlaps(token,match)));return others.length===0?tokens:[...tokens,...others].
-sort(byPlace2)}function overlaps(a,b){return a.offset<b.offset+b.length&&b.offset<a.offset+a.length}function byPlace2(a,b){return a.offset-b.offset||a.length-b.
-length||(a.ruleId<b.ruleId?-1:1)}import{parentPort}from"node:worker_threads";function toWire(error){let cause=error instanceof Error?error:new Error(String(error));return{name:cause.name,message:cause.message,stack:cause.stack}}function serve(handle){if(parentPort===null)throw new Error("this file must run in a worker thread");let port=parentPort;port.on("message",({item})=>{let reply;
-try{reply={ok:!0,output:handle(item)}}catch(error){reply={ok:!1,error:toWire(error)}}port.postMessage(reply)})}import{closeSync,constants,fstatSync,openSync,readlinkSync,readSync as readSync2}from"node:fs";function messageOf(error){return(error instanceof Error?error.message:String(error)).trim().replaceAll(/\s*\n\s*/g,"; ")}function codeOf(error){return error instanceof
+matchers.set(customRules,new Matcher(customRules))}function detectAll(bytes,start,end,settings,changes){let{customRules,remarks}=settings,found=findSightings({bytes,
+start,end,changes},settings),unreadable2=remarks===!0?findUnreadable(bytes,start,end):[],tokens=unreadable2.length===0?found:[...found,...unreadable2].toSorted(
+byPlace2);if(customRules===void 0)return tokens;let matcher=matchers.get(customRules);if(matcher===void 0)throw new Error("custom rules were not loaded");let others=matcher.
+find({bytes,start,end}).filter(match=>!tokens.some(token=>overlaps(token,match)));return others.length===0?tokens:[...tokens,...others].sort(byPlace2)}function overlaps(a,b){
+return a.offset<b.offset+b.length&&b.offset<a.offset+a.length}function byPlace2(a,b){return a.offset-b.offset||a.length-b.length||(a.ruleId<b.ruleId?-1:1)}import{parentPort}from"node:worker_threads";function toWire(error){let cause=error instanceof Error?error:new Error(String(error));return{name:cause.name,message:cause.message,stack:cause.stack}}function serve(prepare){if(parentPort===null)throw new Error("this file must run in a worker thread");let port=parentPort,prepared,answer=async item=>{try{let handle=await prepared;
+if(handle===void 0)throw new Error("an item came before it was said what to start with");return{ok:!0,output:handle(item)}}catch(error){return{ok:!1,error:toWire(
+error)}}};port.on("message",message=>{"start"in message?prepared=prepare(message.start):answer(message.item).then(reply=>port.postMessage(reply))})}import{closeSync,constants,fstatSync,openSync,readlinkSync,readSync as readSync2}from"node:fs";function messageOf(error){return(error instanceof Error?error.message:String(error)).trim().replaceAll(/\s*\n\s*/g,"; ")}function codeOf(error){return error instanceof
 Error&&"code"in error?String(error.code):void 0}var REASONS={EACCES:"permission denied",EPERM:"permission denied",ENOENT:"no such file or directory",ENOTDIR:"no\
  such file or directory",ELOOP:"too many symbolic links"};function reasonOf(error){let code=codeOf(error)??"",message=messageOf(error);return REASONS[code]??/^[A-Z0-9_]+: (.+?), \w+(?: '|$)/s.
 exec(message)?.[1]??message}import{resolve,sep}from"node:path";function pathText(path){if(typeof path=="string")return path;let bytes=Buffer.from(path.buffer,path.byteOffset,path.byteLength),
@@ -690,12 +687,12 @@ counted=Buffer.from(bytes.buffer,bytes.byteOffset,end);for(let at=counted.indexO
 lineStart=at+1,this.#units=0,this.#mark=0,bytes[at+1]===0&&this.#breakWide(0,base+at),bytes[at-1]===0&&this.#breakWide(2,base+at-1);lineStart+base>this.#position&&
 this.#pending&&this.#flush(!0),this.#count(bytes,lineStart,end),this.#position=to}positionIn(encoding,at){if(!isWide(encoding))return this.#pending&&this.#flush(
 !1),{line:this.#line,column:Math.floor(this.#units/unitBytes(encoding))+1};let lines=this.#wide[(encoding==="utf-16be"?2:0)+(at&1)];return{line:lines.line,column:Math.
-max(0,Math.floor((at-lines.start)/2))+1}}#breakWide(endian,unit){let lines=this.#wide[endian+(unit&1)];lines.line++,lines.start=unit+2}#count(bytes,from,to){let start2=from;
-if(this.#mark>0){let skipped=Math.min(this.#mark,to-from);this.#mark-=skipped,start2+=skipped}for(;start2<to;start2+=CHUNK){let chunk=bytes.subarray(start2,Math.
-min(to,start2+CHUNK));if(!this.#pending&&isAscii2(chunk)){this.#units+=chunk.length;continue}this.#units+=this.#decoder.decode(chunk,{stream:!0}).length,this.#pending=
-!0}}#flush(forget){let units=this.#decoder.decode().length;forget||(this.#units+=units),this.#pending=!1}};function positionAfter(start2,bytes,encoding){let text=decodeText(
+max(0,Math.floor((at-lines.start)/2))+1}}#breakWide(endian,unit){let lines=this.#wide[endian+(unit&1)];lines.line++,lines.start=unit+2}#count(bytes,from,to){let start=from;
+if(this.#mark>0){let skipped=Math.min(this.#mark,to-from);this.#mark-=skipped,start+=skipped}for(;start<to;start+=CHUNK){let chunk=bytes.subarray(start,Math.min(
+to,start+CHUNK));if(!this.#pending&&isAscii2(chunk)){this.#units+=chunk.length;continue}this.#units+=this.#decoder.decode(chunk,{stream:!0}).length,this.#pending=
+!0}}#flush(forget){let units=this.#decoder.decode().length;forget||(this.#units+=units),this.#pending=!1}};function positionAfter(start,bytes,encoding){let text=decodeText(
 bytes,encoding),lastBreak=text.lastIndexOf(`
-`);return lastBreak===-1?{line:start2.line,column:start2.column+text.length}:{line:start2.line+text.split(`
+`);return lastBreak===-1?{line:start.line,column:start.column+text.length}:{line:start.line+text.split(`
 `).length-1,column:text.length-lastBreak}}function decodeText(bytes,encoding){return unitBytes(encoding)===4?decodeUtf32(bytes,encoding==="utf-32le"):new TextDecoder(
 isWide(encoding)?encoding:"utf-8",{ignoreBOM:!0}).decode(bytes)}function unitBytes(encoding){return encoding==="utf-32le"||encoding==="utf-32be"?4:isWide(encoding)?
 2:1}function isWide(encoding){return encoding==="utf-16le"||encoding==="utf-16be"}function decodeUtf32(bytes,isLittle){let view=new DataView(bytes.buffer,bytes.
@@ -727,27 +724,27 @@ COMMENT_OR_STRING=new RegExp(String.raw`(?<=^|[ \t])(?<comment>${COMMENT})|\\.|(
 String.raw`^\s*(?:${COMMENT}|"(?:\/\/|_?comment)"\s*:\s*"${DIRECTIVE}(?![\w-]))`,"u"),SLIP=/pat-patrol[ \t]*:[ \t]*al+ow/i,SLIP_ALONE=/^[^\p{L}\p{N}]*(?:(?:rem|dnl|_?comment)[^\p{L}\p{N}]+)?pat-patrol[ \t]*:[ \t]*al+ow/iu,
 QUOTE_MARK=new RegExp("(?<!\\p{L})'|'(?!\\p{L})","u"),COMMENT_CLOSER=/\*\/|-->|\*\)|[#%-]\}|%>|#>|"/,BETWEEN_WORDS=/[^\p{L}\p{N}+/_-]+/u,SHORTEST_ROW=16;function findAllowance(content,matches,index){
 let match=matches[index],end=match.offset+match.length,[encoding]=match.encoding,unit=unitBytes(encoding),from=Math.max(match.offset%unit,match.offset-REACH2),to=Math.
-min(content.length,end+REACH2);if(!mayHoldDirective(content.subarray(from,to)))return;let others=neighbours(matches,index,REACH2),text=(start2,stop)=>textOf(content,
-{start:start2,end:stop},others,encoding),rivals=others.filter(({token,unreadable:unreadable2})=>token!==match.token&&unreadable2!==!0),previous=rivals.findLast(
-({offset})=>offset<=match.offset),next=rivals.find(({offset})=>offset>match.offset),since=Math.min(match.offset,Math.max(from,previous===void 0?0:previous.offset+
-previous.length)),until=Math.min(to,Math.max(end,next?.offset??to)),own=decodeText(content.subarray(match.offset,end),encoding),isWrapped=match.encoding.length>
-(unit>1?1:0)||LINE_BREAK.test(own),before2=text(from,match.offset).split(LINE_BREAK),isCut2=before2.length===1&&from>=unit&&!LINE_BREAK.test(own),[after2=""]=text(
-end,to).split(LINE_BREAK),left=`${before2.at(-1)??""}${own}`.split(LINE_BREAK).at(-1)??"",reasons=[isCut2?void 0:reasonAfter(left,after2,text(end,until).length),
-reasonAlone(lineAbove(text(since,match.offset).split(LINE_BREAK),isWrapped,since>=unit))],isMeant=SLIP.test(`${left}${after2}`)||SLIP_ALONE.test(lineAbove(before2,
-isWrapped,from>=unit)??"");return reasons.find(reason=>reason!==void 0&&reason!=="")??(isMeant?"":void 0)}function mayHoldDirective(bytes){let buffer=Buffer.from(
-bytes.buffer,bytes.byteOffset,bytes.length);return buffer.includes(NARROW)||buffer.includes(WIDE)}function lineAbove(lines,isWrapped,isCut2){let above=lines.slice(
-isCut2?1:0,-1);return isWrapped?above.findLast(line=>!isRow2(line)):above.at(-1)}function isRow2(line=""){let words=line.split(BETWEEN_WORDS).filter(word=>/[\p{L}\p{N}]/u.
-test(word));return words.length===1&&(words[0]??"").length>=SHORTEST_ROW}function reasonAfter(left,after2,reach){let line=left+after2;for(let found of line.matchAll(
-COMMENT_OR_STRING)){let comment=found.groups?.comment;if(comment===void 0)continue;let rest=line.slice(found.index+comment.length);if(comment.startsWith("'")&&QUOTE_MARK.
-test(rest))return;if(found.index>=left.length)return found.index<left.length+reach?toReason(rest):void 0}}function reasonAlone(line=""){let[comment]=COMMENT_ALONE.
-exec(line)??[];return comment===void 0?void 0:toReason(line.slice(comment.length))}function toReason(rest){let[words=""]=rest.split(COMMENT_CLOSER,1),reason=maskRuns(
-words.slice(0,2*LONGEST2).replace(/^[\s:–—-]+/u,"").replace(/[\s'`,]+$/,""),!1,words.length>2*LONGEST2);return/[\p{L}\p{N}]/u.test(reason)?reason.length<=LONGEST2?
+min(content.length,end+REACH2);if(!mayHoldDirective(content.subarray(from,to)))return;let others=neighbours(matches,index,REACH2),text=(start,stop)=>textOf(content,
+{start,end:stop},others,encoding),rivals=others.filter(({token,unreadable:unreadable2})=>token!==match.token&&unreadable2!==!0),previous=rivals.findLast(({offset})=>offset<=
+match.offset),next=rivals.find(({offset})=>offset>match.offset),since=Math.min(match.offset,Math.max(from,previous===void 0?0:previous.offset+previous.length)),
+until=Math.min(to,Math.max(end,next?.offset??to)),own=decodeText(content.subarray(match.offset,end),encoding),isWrapped=match.encoding.length>(unit>1?1:0)||LINE_BREAK.
+test(own),before2=text(from,match.offset).split(LINE_BREAK),isCut2=before2.length===1&&from>=unit&&!LINE_BREAK.test(own),[after2=""]=text(end,to).split(LINE_BREAK),
+left=`${before2.at(-1)??""}${own}`.split(LINE_BREAK).at(-1)??"",reasons=[isCut2?void 0:reasonAfter(left,after2,text(end,until).length),reasonAlone(lineAbove(text(
+since,match.offset).split(LINE_BREAK),isWrapped,since>=unit))],isMeant=SLIP.test(`${left}${after2}`)||SLIP_ALONE.test(lineAbove(before2,isWrapped,from>=unit)??"");
+return reasons.find(reason=>reason!==void 0&&reason!=="")??(isMeant?"":void 0)}function mayHoldDirective(bytes){let buffer=Buffer.from(bytes.buffer,bytes.byteOffset,
+bytes.length);return buffer.includes(NARROW)||buffer.includes(WIDE)}function lineAbove(lines,isWrapped,isCut2){let above=lines.slice(isCut2?1:0,-1);return isWrapped?
+above.findLast(line=>!isRow2(line)):above.at(-1)}function isRow2(line=""){let words=line.split(BETWEEN_WORDS).filter(word=>/[\p{L}\p{N}]/u.test(word));return words.
+length===1&&(words[0]??"").length>=SHORTEST_ROW}function reasonAfter(left,after2,reach){let line=left+after2;for(let found of line.matchAll(COMMENT_OR_STRING)){
+let comment=found.groups?.comment;if(comment===void 0)continue;let rest=line.slice(found.index+comment.length);if(comment.startsWith("'")&&QUOTE_MARK.test(rest))
+return;if(found.index>=left.length)return found.index<left.length+reach?toReason(rest):void 0}}function reasonAlone(line=""){let[comment]=COMMENT_ALONE.exec(line)??
+[];return comment===void 0?void 0:toReason(line.slice(comment.length))}function toReason(rest){let[words=""]=rest.split(COMMENT_CLOSER,1),reason=maskRuns(words.
+slice(0,2*LONGEST2).replace(/^[\s:–—-]+/u,"").replace(/[\s'`,]+$/,""),!1,words.length>2*LONGEST2);return/[\p{L}\p{N}]/u.test(reason)?reason.length<=LONGEST2?
 reason:`${reason.slice(0,LONGEST2).replace(/[\uD800-\uDBFF]$/,"")}\u2026`:""}function describeMatch(stretch,index,cursor,origin){let match=readPlace(stretch.matches[index]),{offset,length,organization}=match,mentioned=organization===void 0?
 stretch.mentions.around(offset,offset+length):[],region=regionOf(stretch,match,cursor),frame=frameOf(stretch.bytes,stretch.matches,index),placed={...match,offset:stretch.
 base+offset,...mentioned.length===0?{}:{mentioned}},allowed=findAllowance(stretch.bytes,stretch.matches,index),hit={origin,match:placed,region,frame};return allowed===
 void 0?hit:{...hit,allowed}}function regionOf({bytes,base},match,cursor){let[encoding]=match.encoding,offset=base+match.offset;cursor.advance(bytes,base,offset);
-let start2=cursor.positionIn(encoding,offset),end=positionAfter(start2,bytes.subarray(match.offset,match.offset+match.length),encoding);return{line:start2.line,
-column:start2.column,endLine:end.line,endColumn:end.column}}var TOO_MANY_CANDIDATES="it holds more than 5000 different words that may be tokens: not all are listed",HitLimit=class{#tallies=new Map;#repeated=0;#candidates=0;#isExceeded=!1;get isExceeded(){
+let start=cursor.positionIn(encoding,offset),end=positionAfter(start,bytes.subarray(match.offset,match.offset+match.length),encoding);return{line:start.line,column:start.
+column,endLine:end.line,endColumn:end.column}}var TOO_MANY_CANDIDATES="it holds more than 5000 different words that may be tokens: not all are listed",HitLimit=class{#tallies=new Map;#repeated=0;#candidates=0;#isExceeded=!1;get isExceeded(){
 return this.#isExceeded}admit(match,describe){let key=keyOf(match),known=this.#tallies.get(key);if(known===void 0)return this.#admitFirst(key,match,describe);if(known.
 places++,known.places<=1e3&&this.#repeated<5e3)return this.#repeated++,told(known,describe());if(known.last===void 0)known.last=told(known,describe());else if(known.
 more++,known.isAllowed)return this.#admitCounting(known,describe())}rest(){return[...this.#tallies.values()].flatMap(({last,more})=>last===void 0?[]:more===0?last:
@@ -757,11 +754,11 @@ more--,told(tally,hit)}};function told(tally,hit){return tally.isAllowed&&=hit.a
 offset}){return unreadable2===!0?`${offset}`:`${ruleId} ${confidence} ${token}`}var REACH3=60*1024,LONGEST3=256,MOST2=5,Mentions=class{#bytes;#found;constructor(bytes){this.#bytes=bytes}around(from,to){this.#found??=findMentions(this.#bytes);
 let found=this.#found,names=new Set,right=firstAfter(found,from),left=right-1,distance=at=>{let mention=found[at];return mention===void 0?1/0:mention.start<from?
 from-mention.end:mention.start-to};for(;names.size<MOST2;){let next=distance(left)<=distance(right)?left--:right++;if(distance(next)>REACH3)break;names.add(found[next].
-name)}return[...names]}};function findMentions(bytes){let text=Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength).toString("latin1"),found=[];for(let{start:start2,
-end}of hintedParts(text))for(let mention of listOrganizations(text.slice(start2,end)))found.push({name:mention.name,start:start2+mention.start,end:start2+mention.
-end});return found.toSorted((a,b)=>a.start-b.start||a.end-b.end)}function hintedParts(text){let parts=[];for(let{index}of text.matchAll(new RegExp(HINT,"gi"))){
-let last=parts.at(-1);last!==void 0&&index-LONGEST3<=last.end?last.end=index+LONGEST3:parts.push({start:Math.max(0,index-LONGEST3),end:index+LONGEST3})}return parts}
-function firstAfter(found,at){let low=0,high=found.length;for(;low<high;){let middle=low+high>>1;found[middle].start<at?low=middle+1:high=middle}return low}var[LEAVING_HIGH,LEAVING_LOW]=(()=>{let power=BigInt.asUintN(64,BigInt(37)**BigInt(100));return[Number(power>>32n),Number(power&0xffffffffn)]})();function carryOf(low,factor){
+name)}return[...names]}};function findMentions(bytes){let text=Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength).toString("latin1"),found=[];for(let{start,
+end}of hintedParts(text))for(let mention of listOrganizations(text.slice(start,end)))found.push({name:mention.name,start:start+mention.start,end:start+mention.end});
+return found.toSorted((a,b)=>a.start-b.start||a.end-b.end)}function hintedParts(text){let parts=[];for(let{index}of text.matchAll(new RegExp(HINT,"gi"))){let last=parts.
+at(-1);last!==void 0&&index-LONGEST3<=last.end?last.end=index+LONGEST3:parts.push({start:Math.max(0,index-LONGEST3),end:index+LONGEST3})}return parts}function firstAfter(found,at){
+let low=0,high=found.length;for(;low<high;){let middle=low+high>>1;found[middle].start<at?low=middle+1:high=middle}return low}var[LEAVING_HIGH,LEAVING_LOW]=(()=>{let power=BigInt.asUintN(64,BigInt(37)**BigInt(100));return[Number(power>>32n),Number(power&0xffffffffn)]})();function carryOf(low,factor){
 return Math.floor(((low>>>16)*factor+((low&65535)*factor>>>16))/65536)}var RollingHash=class{high=0;low=0;#window=new Uint16Array(100);#next=0;push(code){let leaving=this.#window[this.#next];
 if(this.#window[this.#next]=code,this.#next=this.#next+1===100?0:this.#next+1,this.high=Math.imul(this.high,37)+carryOf(this.low,37)|0,this.#add(0,Math.imul(this.
 low,37)>>>0,code),leaving===0)return;let low=Math.imul(LEAVING_LOW,leaving)>>>0,high=Math.imul(LEAVING_HIGH,leaving)+carryOf(LEAVING_LOW,leaving);this.high=this.
@@ -774,8 +771,8 @@ index),skipped=code===32||code===9||code===10&&this.#afterReturn;this.#afterRetu
 for(let index=0;index<100;index++)this.#roll(0)}#push(code){this.#lineStart&&this.#starts.push(this.#count),this.#lineStart=code===10,this.#roll(code)}#roll(code){
 this.#hash.push(code),this.#count++,this.#starts[0]===this.#count-100&&(this.#starts.shift(),this.#highs.push(this.#hash.high>>>0),this.#lows.push(this.#hash.low))}numbered(lines){
 let counts=new Map,hashes=new Map;for(let[index,high]of this.#highs.entries()){let low=this.#lows[index].toString(16),hash=high===0?low:high.toString(16)+low.padStart(
-8,"0"),count2=(counts.get(hash)??0)+1;counts.set(hash,count2),lines.has(index+1)&&hashes.set(index+1,`${hash}:${count2}`)}return hashes}};var NONE2=Object.freeze([]);function scanContent(bytes,start2,end,origin,settings){let matches=detectAll(bytes,start2,end,settings);if(matches.length===0)return NONE2;
-let content=bytes.subarray(start2,end),cursor=new LineCursor(content),stretch={bytes:content,base:0,matches,mentions:new Mentions(content)},limit=new HitLimit,hits=[
+8,"0"),count2=(counts.get(hash)??0)+1;counts.set(hash,count2),lines.has(index+1)&&hashes.set(index+1,`${hash}:${count2}`)}return hashes}};var NONE2=Object.freeze([]);function scanContent(bytes,start,end,origin,settings){let matches=detectAll(bytes,start,end,settings);if(matches.length===0)return NONE2;
+let content=bytes.subarray(start,end),cursor=new LineCursor(content),stretch={bytes:content,base:0,matches,mentions:new Mentions(content)},limit=new HitLimit,hits=[
 ...matches.flatMap((match,index)=>limit.admit(match,()=>describeMatch(stretch,index,cursor,origin))??[]),...limit.rest()];return limit.isExceeded&&settings.onCut?.(
 TOO_MANY_CANDIDATES),settings.lineHash?withLineHashes(hits,content):hits}function withLineHashes(hits,content){let hashes=lineHashes(content,new Set(hits.map(hit=>hit.
 region.line)));return hits.map(hit=>{let lineHash=hashes.get(hit.region.line);return lineHash===void 0?hit:{...hit,lineHash}})}var WINDOW=4*1024*1024,MARGIN=64*1024,SMALLEST_BUFFER=64*1024,NONE3=new Uint8Array(0),spare=NONE3;function takeSpare(){let taken=spare;return spare=NONE3,taken}
@@ -793,9 +790,9 @@ let dropped=Math.max(0,coreEnd-this.#base-this.#margin);this.#buffer.copyWithin(
 if(length<=this.#buffer.length)return;let room=Math.max(length,8*this.#buffer.length,SMALLEST_BUFFER),larger=new Uint8Array(Math.min(this.#capacity,room));larger.
 set(this.#buffer.subarray(0,this.#filled)),this.#buffer=larger}};var[SHORT,LONG]=[40,64],IS_DIGIT=new Uint8Array(256);for(let digit of Buffer.from("0123456789abcdef"))IS_DIGIT[digit]=1;var[LINE_FEED6,SPACE3,TAB2,CARET]=[10,32,
 9,94],NAME_BEGINS=Buffer.from("refs/");function isRefList(origin){return origin.kind!=="file"||typeof origin.path!="string"?!1:origin.path.endsWith("/packed-ref\
-s")||origin.path.endsWith("/info/refs")}function blankIds(bytes,length){let text=bytes.subarray(0,length);for(let start2=0;start2<length;){let isPeeled=text[start2]===
-CARET,from=isPeeled?start2+1:start2,end=from;for(;IS_DIGIT[text[end]]===1;)end++;if((end-from===SHORT||end-from===LONG)&&(isPeeled?text[end]===LINE_FEED6:isNamedAt(
-text,end)))for(let at=from;at<end;at++)text[at]=SPACE3;start2=text.indexOf(LINE_FEED6,end)+1||length}}function isNamedAt(text,at){if(text[at]!==SPACE3&&text[at]!==
+s")||origin.path.endsWith("/info/refs")}function blankIds(bytes,length){let text=bytes.subarray(0,length);for(let start=0;start<length;){let isPeeled=text[start]===
+CARET,from=isPeeled?start+1:start,end=from;for(;IS_DIGIT[text[end]]===1;)end++;if((end-from===SHORT||end-from===LONG)&&(isPeeled?text[end]===LINE_FEED6:isNamedAt(
+text,end)))for(let at=from;at<end;at++)text[at]=SPACE3;start=text.indexOf(LINE_FEED6,end)+1||length}}function isNamedAt(text,at){if(text[at]!==SPACE3&&text[at]!==
 TAB2)return!1;for(let i=0;i<NAME_BEGINS.length;i++)if(text[at+1+i]!==NAME_BEGINS[i])return!1;return!0}import{readSync}from"node:fs";function refuseType(stats){return stats.isFile()?void 0:`not a regular file (${typeOf(stats)}), so it was not read`}function typeOf(stats){return stats.isFIFO()?"a FIFO":stats.isSocket()?"a socket":stats.isDirectory()?"a directory":"a device"}var UNITS=["bytes","kB","MB","GB","TB"];function formatSize(bytes){let value=bytes,unit=0;for(;value>=1e3&&unit<UNITS.length-1;)value/=1e3,unit++;let digits=unit===
 0||value>=100?0:1;return`${value.toFixed(digits)} ${UNITS[unit]}`}function overMaxSize(bytes){return`${formatSize(bytes)}, over --max-size: not scanned`}var SIGNATURES2=[["PK","zip"],["PK","zip"],["PK00PK","zip"],["PK\x07\bPK","zip"],["\x8B\b","gzip"],["(\xB5/\xFD","zstd"],...Array.from("PQRSTUVWXYZ[\\]^\
 _",first=>[`${first}*M`,"zstd"]),["PACK\0\0\0","pack"],["PACK\0\0\0","pack"],[`# v2 git bundle
@@ -806,19 +803,19 @@ P",{unreadable:"lzip"}],['"M',{unreadable:"lz4"}],["!L",{unreadable:"lz4"}]
 `,"ar"],["MZ","trailing-zip"],["\x7FELF","trailing-zip"],["Cr24","trailing-zip"]],byFirstByte=new Map;for(let entry of SIGNATURES2){let first=entry[0].charCodeAt(
 0);byFirstByte.set(first,[...byFirstByte.get(first)??[],entry])}var HEADERS=new Map([[66,[[/^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/,"bzip2"]]],[31,[[/^\x1f\x9d[\x89-\x90]/,
 "compress (.Z)"]]],[93,[[/^\x5d\0\0[\0-\x80][\0-\x08](?:\xff{8}|[^]{5}\0{3})/,"lzma"]]],[48,[[/^07070[12][0-9a-fA-F]{104}/,"cpio"],[/^070707[0-7]{70}/,"cpio"]]]]),
-LONGEST_HEADER=110,LOWER_X=120,HEAD=512,END_RECORD=22,END_BEGINS=Buffer.from("PK\0\0\0\0","latin1"),TAIL=END_RECORD+65535;function recognise(bytes,start2,end,whole=!0){
-let first=bytes[start2];if(first===void 0||end-start2<8)return;let candidates=byFirstByte.get(first);if(candidates!==void 0){let found=candidates.find(([signature])=>startsWith(
-bytes,start2,signature));if(found!==void 0)return found[1]}if(first===LOWER_X&&isZlibHeader(bytes[start2+1]))return"zlib";let headers=HEADERS.get(first);if(headers!==
-void 0){let text=latin12(bytes,start2,Math.min(end,start2+LONGEST_HEADER)),found=headers.find(([header])=>header.test(text));if(found!==void 0)return{unreadable:found[1]}}
-return isTarHeader(bytes,start2,end)?"tar":whole&&endsLikeZip(bytes,start2,end)?"trailing-zip":void 0}function kindOfName(name){return name.endsWith(".br")?"bro\
-tli":void 0}function isStream(kind){return kind==="gzip"||kind==="zlib"||kind==="brotli"||kind==="zstd"}function isTarHeader(bytes,start2,end){if(end-start2<HEAD)
-return!1;let last=bytes[start2+154];if(!(bytes[start2+257]===117&&startsWith(bytes,start2+257,"ustar"))&&!(last===0&&bytes[start2+155]===32))return!1;let sum=Number.
-parseInt(latin12(bytes,start2+148,start2+156).replaceAll("\0"," "),8),actual=256;for(let at=start2;at<start2+HEAD;at++)actual+=bytes[at];for(let at=start2+148;at<
-start2+156;at++)actual-=bytes[at];return sum===actual}function isZlibHeader(second){return(second&32)===0&&((LOWER_X<<8)+second)%31===0}function endsLikeZip(bytes,start2,end){
-let from=Math.max(start2,end-TAIL);if(end-from<END_RECORD)return!1;let tail=Buffer.from(bytes.buffer,bytes.byteOffset+from,end-from),at=tail.includes(0)?tail.lastIndexOf(
-END_BEGINS):-1;return at>=0&&at+END_RECORD<=tail.length}function mayHideZip({buffer,byteOffset,length}){return length>=HEAD&&Buffer.from(buffer,byteOffset,length).
-includes("PK")}function startsWith(bytes,start2,signature){for(let i=0;i<signature.length;i++)if(bytes[start2+i]!==signature.charCodeAt(i))return!1;return!0}function latin12(bytes,start2,end){
-return Buffer.from(bytes.buffer,bytes.byteOffset+start2,end-start2).toString("latin1")}var SHOWN3=12;function nameObject(id){return`object ${id.slice(0,SHOWN3)}`}var HEX_VALUES=new Int8Array(256).fill(-1);for(let digit=0;digit<16;digit+=1)HEX_VALUES[digit.toString(16).charCodeAt(0)]=digit;var SharedQuota=class{#limits;#counts;#rest=[0,0];constructor(limits,counts){this.#limits=limits,this.#counts=counts}give(bytes){this.#add(0,bytes)}affords(bytes){
+LONGEST_HEADER=110,LOWER_X=120,HEAD=512,END_RECORD=22,END_BEGINS=Buffer.from("PK\0\0\0\0","latin1"),TAIL=END_RECORD+65535;function recognise(bytes,start,end,whole=!0){
+let first=bytes[start];if(first===void 0||end-start<8)return;let candidates=byFirstByte.get(first);if(candidates!==void 0){let found=candidates.find(([signature])=>startsWith(
+bytes,start,signature));if(found!==void 0)return found[1]}if(first===LOWER_X&&isZlibHeader(bytes[start+1]))return"zlib";let headers=HEADERS.get(first);if(headers!==
+void 0){let text=latin12(bytes,start,Math.min(end,start+LONGEST_HEADER)),found=headers.find(([header])=>header.test(text));if(found!==void 0)return{unreadable:found[1]}}
+return isTarHeader(bytes,start,end)?"tar":whole&&endsLikeZip(bytes,start,end)?"trailing-zip":void 0}function kindOfName(name){return name.endsWith(".br")?"brotl\
+i":void 0}function isStream(kind){return kind==="gzip"||kind==="zlib"||kind==="brotli"||kind==="zstd"}function isTarHeader(bytes,start,end){if(end-start<HEAD)return!1;
+let last=bytes[start+154];if(!(bytes[start+257]===117&&startsWith(bytes,start+257,"ustar"))&&!(last===0&&bytes[start+155]===32))return!1;let sum=Number.parseInt(
+latin12(bytes,start+148,start+156).replaceAll("\0"," "),8),actual=256;for(let at=start;at<start+HEAD;at++)actual+=bytes[at];for(let at=start+148;at<start+156;at++)
+actual-=bytes[at];return sum===actual}function isZlibHeader(second){return(second&32)===0&&((LOWER_X<<8)+second)%31===0}function endsLikeZip(bytes,start,end){let from=Math.
+max(start,end-TAIL);if(end-from<END_RECORD)return!1;let tail=Buffer.from(bytes.buffer,bytes.byteOffset+from,end-from),at=tail.includes(0)?tail.lastIndexOf(END_BEGINS):
+-1;return at>=0&&at+END_RECORD<=tail.length}function mayHideZip({buffer,byteOffset,length}){return length>=HEAD&&Buffer.from(buffer,byteOffset,length).includes(
+"PK")}function startsWith(bytes,start,signature){for(let i=0;i<signature.length;i++)if(bytes[start+i]!==signature.charCodeAt(i))return!1;return!0}function latin12(bytes,start,end){
+return Buffer.from(bytes.buffer,bytes.byteOffset+start,end-start).toString("latin1")}var SHOWN3=12;function nameObject(id){return`object ${id.slice(0,SHOWN3)}`}var HEX_VALUES=new Int8Array(256).fill(-1);for(let digit=0;digit<16;digit+=1)HEX_VALUES[digit.toString(16).charCodeAt(0)]=digit;var SharedQuota=class{#limits;#counts;#rest=[0,0];constructor(limits,counts){this.#limits=limits,this.#counts=counts}give(bytes){this.#add(0,bytes)}affords(bytes){
 let{free,ratio}=this.#limits,most=Math.max(free,ratio*1024*Atomics.load(this.#counts,0)),spent=Atomics.load(this.#counts,1);return 1024*spent+bytes<=most&&spent<
 2147483647}spend(bytes){return this.#add(1,bytes),this.affords(0)}#add(index,bytes){let all=this.#rest[index]+bytes,units=Math.floor(all/1024);this.#rest[index]=
 all-units*1024,units>0&&Atomics.load(this.#counts,index)<2147483647-units&&Atomics.add(this.#counts,index,units)}};var UNPACK_LIMITS={depth:4,entries:25e4,free:32e6,ratio:100,entry:16*1024**3,scan:{free:16e9,ratio:20}},LEAST2=1e6,LimitReached=class extends Error{name="LimitR\
@@ -866,17 +863,17 @@ this.#settings)):(this.#stream??=new StreamScanner(this.#origin,this.#settings,S
 this.#stream.end()),this.#hits}#add(hits){for(let hit of hits)this.#hits.push(hit);this.#cut.problems.length>0&&(this.problems=this.#cut.take())}};import{createHash as createHash2}from"node:crypto";import{inflateSync}from"node:zlib";var CorruptPack=class extends Error{name="CorruptPack"};var DeltaReader=class{at=0;#delta;constructor(delta){this.#delta=delta}get isAtEnd(){return this.at>=this.#delta.length}byte(){let byte=this.#delta[this.at++];if(byte===
 void 0)throw new CorruptPack("a delta ends in the middle of an instruction");return byte}size(){let size=0;for(let scale=1,byte=128;byte>=128;scale*=128)byte=this.
 byte(),size+=(byte&127)*scale;return size}number(present){let value=0;for(let scale=1,bits=present;bits>0;bits>>=1,scale*=256)(bits&1)===1&&(value+=this.byte()*
-scale);return value}bytes(length){let start2=this.at;if(this.at+=length,this.at>this.#delta.length)throw new CorruptPack("a delta ends in the middle of an inser\
-tion");return this.#delta.subarray(start2,this.at)}};function deltaResultSize(delta){let reader=new DeltaReader(delta);return reader.size(),reader.size()}function applyDelta(delta,base){
+scale);return value}bytes(length){let start=this.at;if(this.at+=length,this.at>this.#delta.length)throw new CorruptPack("a delta ends in the middle of an insert\
+ion");return this.#delta.subarray(start,this.at)}};function deltaResultSize(delta){let reader=new DeltaReader(delta);return reader.size(),reader.size()}function applyDelta(delta,base){
 let reader=new DeltaReader(delta);if(reader.size()!==base.length)throw new CorruptPack("a delta is made for a base of another size");let result=new Uint8Array(reader.
 size()),filled=0;for(;!reader.isAtEnd;){let piece=readInstruction(reader,base);if(filled+piece.length>result.length)throw new CorruptPack("a delta writes more t\
 han it announces");result.set(piece,filled),filled+=piece.length}if(filled<result.length)throw new CorruptPack("a delta writes less than it announces");return result}
 function readInstruction(reader,base){let code=reader.byte();if(code===0)throw new CorruptPack("a delta uses the reserved instruction 0");if(code<128)return reader.
-bytes(code);let start2=reader.number(code&15),length=reader.number(code>>4&7)||65536;if(start2+length>base.length)throw new CorruptPack("a delta copies what its\
- base does not have");return base.subarray(start2,start2+length)}var COMMIT=1,TREE=2,BLOB=3,TAG=4,OFS_DELTA=6,REF_DELTA=7;var MAX_EXACT=2**52;function parseEntryHeader(bytes,{start:start2,end,idSize},header){let at=start2,byte=bytes[at++];header.type=byte>>4&7,header.distance=0;let size=byte&
+bytes(code);let start=reader.number(code&15),length=reader.number(code>>4&7)||65536;if(start+length>base.length)throw new CorruptPack("a delta copies what its b\
+ase does not have");return base.subarray(start,start+length)}var COMMIT=1,TREE=2,BLOB=3,TAG=4,OFS_DELTA=6,REF_DELTA=7;var MAX_EXACT=2**52;function parseEntryHeader(bytes,{start,end,idSize},header){let at=start,byte=bytes[at++];header.type=byte>>4&7,header.distance=0;let size=byte&
 15;for(let scale=16;(byte&128)!==0&&at<end;scale*=128)byte=bytes[at++],size+=(byte&127)*scale;if(header.size=size,header.type===REF_DELTA)at+=idSize;else if(header.
 type===OFS_DELTA)at=parseDistance(bytes,at,end,header);else if(header.type===0||header.type===5)throw new CorruptPack(`an entry has the unknown type ${header.type}`);
-if(at>end||size>MAX_EXACT||header.distance>MAX_EXACT)throw new CorruptPack("an entry header is damaged");header.length=at-start2}function parseDistance(bytes,from,end,header){
+if(at>end||size>MAX_EXACT||header.distance>MAX_EXACT)throw new CorruptPack("an entry header is damaged");header.length=at-start}function parseDistance(bytes,from,end,header){
 let at=from,byte=bytes[at++],distance=byte&127;for(;(byte&128)!==0&&at<end;)byte=bytes[at++],distance=(distance+1)*128+(byte&127);return header.distance=distance,
 at}var HEADER=12,CACHE=32*1024*1024,TYPES={1:"commit",2:"tree",3:"blob",4:"tag"};function readPlainPack(pack,idSize,visitor2){new PlainPack(Buffer.from(pack.buffer,
 pack.byteOffset,pack.byteLength),idSize,visitor2).read()}var PlainPack=class{#pack;#idSize;#visitor;#entries=new Map;#offsets=new Map;#waiting=new Map;#cache=new Map;#cached=0;constructor(pack,idSize,visitor2){
@@ -897,9 +894,9 @@ base),entries}#unpack(entry){let chain=[],object;for(let at=entry;object===void 
 this.#cache.get(at.at),object!==void 0)break;at.base===void 0?object={type:at.header.type,bytes:this.#inflate(at).bytes}:chain.push(at)}for(let next=chain.pop();next!==
 void 0;next=chain.pop())object=this.#apply(next,object);return this.#keep(entry.at,object),object}#baseOf({base}){let offset=typeof base=="string"?this.#offsets.
 get(base):base;return offset===void 0?void 0:this.#entries.get(offset)}#apply(entry,base){let delta=this.#inflate(entry).bytes;return this.#visitor.onSpend(deltaResultSize(
-delta)),{type:base.type,bytes:applyDelta(delta,base.bytes)}}#inflate({at,header}){this.#visitor.onSpend(header.size);let start2=at+header.length,options={maxOutputLength:header.
-size+1,info:!0};try{let{buffer,engine}=inflateSync(this.#pack.subarray(start2),options);if(buffer.length!==header.size)throw new CorruptPack("an entry has anoth\
-er size than it says");return{bytes:buffer,end:start2+engine.bytesWritten}}catch(error){throw error instanceof CorruptPack?error:new CorruptPack(messageOf(error))}}#keep(at,object){
+delta)),{type:base.type,bytes:applyDelta(delta,base.bytes)}}#inflate({at,header}){this.#visitor.onSpend(header.size);let start=at+header.length,options={maxOutputLength:header.
+size+1,info:!0};try{let{buffer,engine}=inflateSync(this.#pack.subarray(start),options);if(buffer.length!==header.size)throw new CorruptPack("an entry has anothe\
+r size than it says");return{bytes:buffer,end:start+engine.bytesWritten}}catch(error){throw error instanceof CorruptPack?error:new CorruptPack(messageOf(error))}}#keep(at,object){
 if(!(this.#cache.has(at)||object.bytes.length>CACHE/4)){this.#cache.set(at,object),this.#cached+=object.bytes.length;for(let[oldest,{bytes}]of this.#cache){if(this.#cached<=
 CACHE)break;this.#cache.delete(oldest),this.#cached-=bytes.length}}}};function*readEntry(contents,name,content){let sink=contents.entry(name);try{yield*content(sink)}finally{sink.end()}}var EMPTY3=Buffer.alloc(0),CutOff=class{#step;#isHeader;#hidesEntries=!1;#rest=EMPTY3;constructor(step,isHeader){this.#step=step,this.#isHeader=isHeader}see(bytes){
 if(this.#hidesEntries)return;let seen=this.#rest.length===0?bytes:Buffer.concat([this.#rest,bytes]),end=seen.length-seen.length%this.#step;for(let at=0;at<end&&
@@ -911,8 +908,8 @@ Number(size))}}function*readMember(input,contents,name,size){let long=Math.min(N
 long),shown=longName?.subarray(0,longName.indexOf(0)<0?long:longName.indexOf(0)),short=name.length>1&&name.endsWith("/")?name.slice(0,-1):name,length=size-long,
 cutOff=new CutOff(END_MARK.length,endsHeader);longName!==void 0&&cutOff.see(longName);let read2=0;yield*readEntry(contents,shown??short,function*(sink){read2=yield*input.
 pass(length,(bytes,isAll)=>{isAll||cutOff.see(bytes),sink.push(bytes,isAll)})}),read2<length&&cutOff.tell(contents,shown??short,read2,length),size%2===1&&(yield*input.
-take(1))}function endsHeader(bytes,at){return bytes[at]===END_MARK[0]&&bytes[at+1]===END_MARK[1]}var Damaged=class extends Error{name="Damaged"};import zlib from"node:zlib";var MOST_AT_ONCE=24,BackwardBits=class{#bytes;#start;left;constructor(bytes,start2,end){let last=start2<end?bytes[end-1]:0;if(last===0)throw new Damaged("a stre\
-am of bits has no end");this.#bytes=bytes,this.#start=start2,this.left=(end-start2)*8-Math.clz32(last)+23}read(count2){if(count2>MOST_AT_ONCE)return this.read(count2-
+take(1))}function endsHeader(bytes,at){return bytes[at]===END_MARK[0]&&bytes[at+1]===END_MARK[1]}var Damaged=class extends Error{name="Damaged"};import zlib from"node:zlib";var MOST_AT_ONCE=24,BackwardBits=class{#bytes;#start;left;constructor(bytes,start,end){let last=start<end?bytes[end-1]:0;if(last===0)throw new Damaged("a stream\
+ of bits has no end");this.#bytes=bytes,this.#start=start,this.left=(end-start)*8-Math.clz32(last)+23}read(count2){if(count2>MOST_AT_ONCE)return this.read(count2-
 16)*65536+this.read(16);this.left-=count2;let{left}=this;return left>=0?this.#at(left,count2):left+count2<=0?0:this.#at(0,left+count2)<<-left}#at(position,count2){
 let bytes=this.#bytes,at=this.#start+(position>>3);return(bytes[at]|bytes[at+1]<<8|bytes[at+2]<<16|bytes[at+3]<<24)>>>(position&7)&(1<<count2)-1}};function highestBit(value){
 return 31-Math.clz32(value)}var FseState=class{#table;#state;constructor(table,bits){this.#table=table,this.#state=bits.read(table.accuracy)}get symbol(){return this.#table.symbols[this.#state]}next(bits){
@@ -945,8 +942,8 @@ ls are cut off");let size=block.readUIntLE(0,headSize)>>(headSize===1?3:4),next=
 format,known}){let headSize=format<2?3:format+2;if(headSize>block.length)throw new Damaged("literals are cut off");let width=format<2?10:format===2?14:18,head=Math.
 floor(block.readUIntLE(0,headSize)/16),size=head%2**width,next=headSize+Math.floor(head/2**width);if(size>LARGEST_BLOCK||next>block.length)throw new Damaged("li\
 terals are cut off");let coded=block.subarray(0,next),described=isDescribed?readHuffman(coded,headSize):void 0,table=described?.table??known;if(table===void 0)throw new Damaged(
-"literals have no table of codes");let bytes=Buffer.allocUnsafe(size),start2=described?.next??headSize;return format===0?decodeHuffman(table,new BackwardBits(coded,
-start2,next),bytes):decodeFour(table,coded.subarray(start2),bytes),{bytes,next,table}}function decodeFour(table,coded,output){if(coded.length<JUMPS)throw new Damaged(
+"literals have no table of codes");let bytes=Buffer.allocUnsafe(size),start=described?.next??headSize;return format===0?decodeHuffman(table,new BackwardBits(coded,
+start,next),bytes):decodeFour(table,coded.subarray(start),bytes),{bytes,next,table}}function decodeFour(table,coded,output){if(coded.length<JUMPS)throw new Damaged(
 "literals are cut off");let quarter=output.length+3>>2,at=JUMPS;for(let index=0;index<4;index++){let end=index<3?at+coded.readUInt16LE(2*index):coded.length;if(end>
 coded.length)throw new Damaged("literals are cut off");let part=output.subarray(index*quarter,index<3?(index+1)*quarter:output.length);decodeHuffman(table,new BackwardBits(
 coded,at,end),part),at=end}}var FIRST_ROOM=2*LARGEST_BLOCK,History=class{#window;#room=Buffer.allocUnsafe(FIRST_ROOM);#start=0;#end=0;#left=0;constructor(window){this.#window=window}begin(){
@@ -982,9 +979,9 @@ LARGEST_WINDOW)throw new Damaged(`its window is larger than ${formatSize(LARGEST
 return bytes.length===8?Number(bytes.readBigUInt64LE(0)):bytes.readUIntLE(0,bytes.length)+(bytes.length===2?256:0)}function*takeAll(input,count2){let taken=yield*input.
 take(count2);if(taken===void 0)throw new Damaged(ENDS_EARLY);return taken}var Blocks=class{#history;#codes;#tables;#recent=[1,4,8];constructor(history){this.#history=
 history}unpack(block){if(block.length===0)throw new Damaged("a block is empty");let{bytes,next:afterLiterals,table}=readLiterals(block,this.#codes);this.#codes=
-table;let{count:count2,next}=readCount(block,afterLiterals),used=0;if(count2>0){let{tables,next:start2}=readTables(block,next,this.#tables);this.#tables=tables,
-readSequences(block,start2,{tables,count:count2},({literals,offset,match})=>{if(used+literals>bytes.length)throw new Damaged("there are too few literals");this.#history.
-add(bytes.subarray(used,used+literals)),used+=literals,this.#history.repeat(this.#offsetOf(offset,literals===0),match)})}this.#history.add(bytes.subarray(used))}#offsetOf(written,isBare){
+table;let{count:count2,next}=readCount(block,afterLiterals),used=0;if(count2>0){let{tables,next:start}=readTables(block,next,this.#tables);this.#tables=tables,readSequences(
+block,start,{tables,count:count2},({literals,offset,match})=>{if(used+literals>bytes.length)throw new Damaged("there are too few literals");this.#history.add(bytes.
+subarray(used,used+literals)),used+=literals,this.#history.repeat(this.#offsetOf(offset,literals===0),match)})}this.#history.add(bytes.subarray(used))}#offsetOf(written,isBare){
 let[first,second,third]=this.#recent;if(written>3)return this.#recent=[written-3,first,second],written-3;let which=written+(isBare?1:0);if(which===1)return first;
 let offset=which===2?second:which===3?third:first-1;return this.#recent=which===2?[offset,first,third]:[offset,first,second],offset}};var STEP=64*1024,MOST_AT_ONCE2=8*1024*1024,UNKNOWN_NODE="this version of Node cannot be made to unpack it step by step",{Z_FINISH,BROTLI_OPERATION_FINISH}=zlib.
 constants;function codecOf(compression){switch(compression){case"raw":return{create:zlib.createInflateRaw,finish:Z_FINISH};case"zlib":return{create:zlib.createInflate,
@@ -1026,8 +1023,8 @@ for(let part of read2(reader,type))lines.push(part,BLANK2);lines.push(LINE_FEED7
 this.#bytes=bytes}get isAtEnd(){return this.#at===this.#bytes.length}readKey(){let shared=this.readNumber(),rest=this.readNumber();if(shared>this.key.length)throw new Damaged(
 "a name that shares more than there is");return this.key=Buffer.concat([this.key.subarray(0,shared),this.take(Math.floor(rest/8))]),rest%8}readText(){return this.
 take(this.readNumber())}readNumber(){let[byte=0]=this.take(1),value=byte&127;for(;(byte&128)!==0;)if([byte=0]=this.take(1),value=(value+1)*128+(byte&127),!Number.
-isSafeInteger(value))throw new Damaged("a number that is too large");return value}take(length){let start2=this.#at;if(length>this.#bytes.length-start2)throw new Damaged(
-"a record that goes on behind its block");return this.#at=start2+length,this.#bytes.subarray(start2,this.#at)}};var CONTENT="refs",[HEADER3,HASH_NAME]=[24,4],SHA256="s256",FOOTER=44,PREFIX2=4,[REFS,LOGS,OBJECTS,INDEX,END]=["r","g","o","i","R"];function*readReftable(input,contents){
+isSafeInteger(value))throw new Damaged("a number that is too large");return value}take(length){let start=this.#at;if(length>this.#bytes.length-start)throw new Damaged(
+"a record that goes on behind its block");return this.#at=start+length,this.#bytes.subarray(start,this.#at)}};var CONTENT="refs",[HEADER3,HASH_NAME]=[24,4],SHA256="s256",FOOTER=44,PREFIX2=4,[REFS,LOGS,OBJECTS,INDEX,END]=["r","g","o","i","R"];function*readReftable(input,contents){
 try{yield*readEntry(contents,CONTENT,sink=>readBlocks(input,sink))}catch(error){if(!(error instanceof Damaged))throw error;contents.problem(CONTENT,`damaged, so\
  that not all of it was read: ${messageOf(error)}`)}}function*readBlocks(input,sink){let table=yield*readHeader2(input);for(let before2=table.header;;before2=0){
 let at=input.position,type=yield*passPadding(input);if(type===END)return yield*readFooter(input,table);let length=(yield*take(input,PREFIX2)).readUIntBE(1,3)-PREFIX2-
@@ -1047,13 +1044,13 @@ indexOf(32,at),length=Number(bytes.toString("latin1",at,Math.min(blank,at+10))),
 length)||end<=equals||end>bytes.length)break;records.set(bytes.toString("utf8",blank+1,equals),bytes.subarray(equals+1,end-1)),at=end}return records}function parseSize(bytes){
 let first=bytes[0];if(first<128){let digits=Buffer.from(bytes).toString("latin1").replaceAll(/[\0 ]+/g," ").trim();return digits===""?0:/^[0-7]+$/.test(digits)?
 Number.parseInt(digits,8):Number.NaN}let size=first&127;for(let byte of bytes.subarray(1))size=size*256+byte;return first<192&&Number.isSafeInteger(size)?size:Number.
-NaN}function field(block,start2,length){let bytes=block.subarray(start2,start2+length),end=bytes.indexOf(0);return end<0?bytes:bytes.subarray(0,end)}var MOST_OF_A_HEADER=1024*1024,WITHOUT_CONTENT="23456";function*readTar(input,contents){let overrides={},place="entries";for(;;){let at=input.position,block=yield*input.
+NaN}function field(block,start,length){let bytes=block.subarray(start,start+length),end=bytes.indexOf(0);return end<0?bytes:bytes.subarray(0,end)}var MOST_OF_A_HEADER=1024*1024,WITHOUT_CONTENT="23456";function*readTar(input,contents){let overrides={},place="entries";for(;;){let at=input.position,block=yield*input.
 take(BLOCK);if(block===void 0)break;let header=parseTarHeader(block);header!==void 0?(place="entries",overrides=yield*readMember2(input,contents,header,overrides)):
 block.every(byte=>byte===0)?place==="entries"&&(place="end"):(place==="entries"&&contents.problem(void 0,`damaged: byte ${at} should begin a tar header`),place===
 "end"&&(yield*tellPacked(input,contents,block)),place="beyond")}place!=="beyond"&&(yield*tellPacked(input,contents))}function*tellPacked(input,contents,taken=Buffer.
-alloc(0)){yield*input.wait(BLOCK);let bytes=Buffer.concat([taken,input.bytes.subarray(0,BLOCK)]),start2=bytes.findIndex(byte=>byte!==0);if(start2<0||recognise(bytes,
-start2,bytes.length,!1)===void 0)return;let at=input.position-taken.length+start2;contents.problem(void 0,`what is packed from byte ${at} on, behind its end, wa\
-s not unpacked`)}function*readMember2(input,contents,header,overrides){let{type}=header;if(type==="x")return{...overrides,...fromPax(parsePax(yield*readHeld(input,
+alloc(0)){yield*input.wait(BLOCK);let bytes=Buffer.concat([taken,input.bytes.subarray(0,BLOCK)]),start=bytes.findIndex(byte=>byte!==0);if(start<0||recognise(bytes,
+start,bytes.length,!1)===void 0)return;let at=input.position-taken.length+start;contents.problem(void 0,`what is packed from byte ${at} on, behind its end, was \
+not unpacked`)}function*readMember2(input,contents,header,overrides){let{type}=header;if(type==="x")return{...overrides,...fromPax(parsePax(yield*readHeld(input,
 contents,header)))};if(type==="L")return{...overrides,name:untilNul(yield*readHeld(input,contents,header))};if(type==="K"||type==="g")return yield*readHeld(input,
 contents,header),overrides;let{name=header.name,size=header.size}=overrides,more=header.extended;for(;more;)more=(yield*input.take(BLOCK))?.[504]===1;return Number.
 isNaN(size)?contents.problem(name,"damaged: its tar header names no size that can be"):!WITHOUT_CONTENT.includes(type)&&(type!=="1"||!(yield*headerFollows(input)))&&
@@ -1072,8 +1069,8 @@ extraLength:record.readUInt16LE(28)}}function packedSizeOf({packedSize},extra){r
 if(!(!(record[6]<=LAST_VERSION&&METHODS[record.readUInt16LE(10)]!==void 0)||record.readUInt16LE(28)===0))return{nameLength:record.readUInt16LE(28),extraLength:record.
 readUInt16LE(30),commentLength:record.readUInt16LE(32),offset:record.readUInt32LE(42),wide:[20,24].filter(at=>record.readUInt32LE(at)===4294967295).length}}function offsetOf({
 offset,wide:wide2},extra){return offset===4294967295?wideField(extra,wide2*8)??offset:offset}function wideField(extra,at){for(let part=0;part+4<=extra.length;part+=
-4+extra.readUInt16LE(part+2)){let start2=part+4+at,fits=at+8<=extra.readUInt16LE(part+2)&&start2+8<=extra.length;if(extra.readUInt16LE(part)===1&&fits)return Number(
-extra.readBigUInt64LE(start2))}}var[NARROW2,WIDE2]=[12,16];function*passUntilDescriptor(input,onBytes){let passed=0,pass=count2=>{count2>0&&onBytes(input.bytes.subarray(0,count2)),input.skip(count2),
+4+extra.readUInt16LE(part+2)){let start=part+4+at,fits=at+8<=extra.readUInt16LE(part+2)&&start+8<=extra.length;if(extra.readUInt16LE(part)===1&&fits)return Number(
+extra.readBigUInt64LE(start))}}var[NARROW2,WIDE2]=[12,16];function*passUntilDescriptor(input,onBytes){let passed=0,pass=count2=>{count2>0&&onBytes(input.bytes.subarray(0,count2)),input.skip(count2),
 passed+=count2};for(;yield*input.wait(WIDE2);){let at=input.bytes.indexOf("PK\x07\b");if(at<0){pass(input.bytes.length-(WIDE2-1));continue}if(pass(at),!(yield*input.
 wait(WIDE2)))break;if(isDescriptorOf(input.bytes,passed))return!0;pass(1)}let isLast=input.bytes.length>=NARROW2&&isDescriptorOf(input.bytes,passed);return isLast||
 pass(input.bytes.length),isLast}function isDescriptorOf(bytes,size){return bytes.readUInt32LE(0)!==134695760||bytes.readUInt32LE(8)!==size%2**32?!1:size<2**32||
@@ -1108,13 +1105,13 @@ LimitReached&&contents.goOn(error))return;if(!(error instanceof Damaged))throw e
 void 0?void 0:contents.problem(name,complaint)}function*readStored(input,sink,size){if(size===void 0)return(yield*passUntilDescriptor(input,sink.push))?void 0:"\
 its end could not be told: what follows it was taken for a part of it";let read2=yield*input.pass(size,sink.push);return read2===size?void 0:`cut off: ${formatSize(
 read2)} of ${formatSize(size)} are there`}var READERS=new Map([["zip",zipReader(!0)],["trailing-zip",zipReader(!1)],["tar",readTar],["ar",readAr],["reftable",readReftable],["gzip",readGzip],["zlib",streamReader(
-"zlib")],["brotli",streamReader("brotli")],["zstd",readZstd]]);import{isUtf8 as isUtf82}from"node:buffer";function toRawPath(bytes){return isUtf82(bytes)?bytes.toString("utf8"):new Uint8Array(bytes)}var NONE5=Object.freeze([]),NAME_MARGIN=300,SHORTEST_ENTRY=7,SPACE4=32,NUL2=0;function scanTreeNames(bytes,{start:start2,end,idSize},settings){if(detect(bytes,start2,
-end,settings.decodeDepth).length===0)return NONE5;let hits=[];for(let{at,name,end:idEnd}of listTreeEntries(bytes,{start:start2,end,idSize})){let id=Buffer.from(
-bytes.subarray(idEnd-idSize,idEnd)).toString("hex"),origin={kind:"object",type:typeOf2(bytes,at),id,name:toRawPath(Buffer.from(name))};for(let hit of scanContent(
-name,0,name.length,origin,settings))hits.push(hit)}return hits}function*listTreeEntries(bytes,{start:start2,end,idSize}){for(let at=start2;at+SHORTEST_ENTRY<end;){
-let nul=bytes.indexOf(NUL2,at+SHORTEST_ENTRY),next=nul+1+idSize;if(nul<0||next>end)break;yield{at,end:next,name:bytes.subarray(bytes.indexOf(SPACE4,at)+1,nul)},
-at=next}}function mayHoldNames(bytes,piece,tree,{decodeDepth}){let start2=Math.max(tree.start,piece.start-NAME_MARGIN);return detect(bytes,start2,Math.min(tree.
-end,piece.end+NAME_MARGIN),decodeDepth).length>0}function typeOf2(bytes,at){return bytes[at]===52?"tree":bytes[at+1]===54?"commit":"blob"}var MOST_HELD2=64e6,LONGEST_LINE2=64*1024,NEWLINE=Buffer.from(`
+"zlib")],["brotli",streamReader("brotli")],["zstd",readZstd]]);import{isUtf8 as isUtf82}from"node:buffer";function toRawPath(bytes){return isUtf82(bytes)?bytes.toString("utf8"):new Uint8Array(bytes)}var NONE5=Object.freeze([]),NAME_MARGIN=300,SHORTEST_ENTRY=7,SPACE4=32,NUL2=0;function scanTreeNames(bytes,{start,end,idSize},settings){if(detect(bytes,start,end,
+settings.decodeDepth).length===0)return NONE5;let hits=[];for(let{at,name,end:idEnd}of listTreeEntries(bytes,{start,end,idSize})){let id=Buffer.from(bytes.subarray(
+idEnd-idSize,idEnd)).toString("hex"),origin={kind:"object",type:typeOf2(bytes,at),id,name:toRawPath(Buffer.from(name))};for(let hit of scanContent(name,0,name.length,
+origin,settings))hits.push(hit)}return hits}function*listTreeEntries(bytes,{start,end,idSize}){for(let at=start;at+SHORTEST_ENTRY<end;){let nul=bytes.indexOf(NUL2,
+at+SHORTEST_ENTRY),next=nul+1+idSize;if(nul<0||next>end)break;yield{at,end:next,name:bytes.subarray(bytes.indexOf(SPACE4,at)+1,nul)},at=next}}function mayHoldNames(bytes,piece,tree,{
+decodeDepth}){let start=Math.max(tree.start,piece.start-NAME_MARGIN);return detect(bytes,start,Math.min(tree.end,piece.end+NAME_MARGIN),decodeDepth).length>0}function typeOf2(bytes,at){
+return bytes[at]===52?"tree":bytes[at+1]===54?"commit":"blob"}var MOST_HELD2=64e6,LONGEST_LINE2=64*1024,NEWLINE=Buffer.from(`
 `),SHA2562="@object-format=sha256",ALL_READERS=new Map([...READERS,["pack",(input,contents)=>readPack(input,contents,20)],["bundle",readBundle]]);function*readBundle(input,contents){
 let idSize=20;for(;;){let line=yield*readLine2(input);if(line===void 0)return contents.problem(void 0,"damaged: its header has no end");if(line==="")return yield*readPack(
 input,contents,idSize);line===SHA2562&&(idSize=32)}}function*readLine2(input){let length=0;for(;input.bytes[length]!==10;){if(length>LONGEST_LINE2||!(yield*input.
@@ -1131,25 +1128,23 @@ settings,settings.onCut??(()=>{}))}}function withDoubt(settings,onDoubt){let dou
 maxSize)},unpacked);return budget.give(length),(packed2,onContent)=>{let visitor2={open:()=>hold(onContent),absent:()=>{},problem:(inner2,message)=>{isTold(message,
 packed2.length)&&onCut(`packed within an encoding${inner2===""?"":` as ${inner2}`}: ${message}`)}},unpacking=new Unpacking({visitor:visitor2,readers:READERS,budget});
 unpacking.push(packed2),unpacking.end()}}}var LOOKS=Math.ceil(2048/17),LEAST_LETTERS=LOOKS/8,LEAST_NUMBERS=LOOKS/32,[SMALL,NUMBER2,SIGN2]=[26,52,62];function mayBeginWithinPacked(bytes,{
-start:start2,end},settings){if(settings.closedArchives===!0||end-start2<2048)return!1;let others=0,capitals=0,small=0,numbers=0;for(let at=start2;at<start2+2048;at+=
-17){let byte=bytes[at],digit=SEXTET[byte];if(IN_RUN[byte]===0){if(++others>24)return!1}else digit<SMALL?capitals++:digit<NUMBER2?small++:digit<SIGN2&&numbers++}
-return capitals>=LEAST_LETTERS&&small>=LEAST_LETTERS&&numbers>=LEAST_NUMBERS}function isTold(message,length){return!message.startsWith("trailing data")&&(length>
-LONGEST_SAMPLE||!message.startsWith("damaged"))}function hold(onContent){let held=[];return{push:bytes=>{held.push(Uint8Array.from(bytes))},end:()=>onContent(Buffer.
-concat(held))}}var MOST_PROBLEMS=20;function findContainer(bytes,{start:start2,end},name,tail){let kind=recognise(bytes,start2,end,tail===void 0);return kind===void 0&&tail!==
-void 0&&endsLikeZip(tail,0,tail.length)?"trailing-zip":kind??(name===void 0?void 0:kindOfName(name))}function scanInside(bytes,options){let scanner=new InsideScanner(
-options);return scanner.push(bytes),scanner.end()}function withoutInner(outer,{hits}){if(outer.length===0||hits.length===0)return outer;let inside=new Set(hits.
-map(({match})=>match.token));return outer.filter(({match})=>!inside.has(match.token))}function nameProblems(problems,where){return problems.map(problem=>({...problem,
-where:`${where}${problem.where}`}))}function nameObjectProblems(problems,id){return nameProblems(problems,nameObject(id)).map(problem=>({...problem,object:id}))}
-var InsideScanner=class{#origin;#cut=new CutProblem;#settings;#unpacking;#hits=[];#problems=[];#open=[];#left=0;constructor(options){let{origin,kind,name,settings}=options;
-this.#origin=origin,this.#settings=withUnpacker({...settings,lineHash:!1,onCut:this.#cut.note});let visitor2={open:inner2=>this.#scanEntry(inner2),problem:(inner2,message)=>this.#addProblem(
-inner2,message),absent:(inner2,message)=>{origin.kind==="stdin"&&this.#addProblem(inner2,message)}},limits={...UNPACK_LIMITS,entry:Math.min(UNPACK_LIMITS.entry,
-settings.maxSize)},budget=new Budget2(limits,settings.unpacked);this.#unpacking=new Unpacking({visitor:visitor2,readers:ALL_READERS,budget,kind,name})}push(bytes){
-this.#unpacking.push(bytes)}end(){return this.#unpacking.end(),this.#problems.at(-1)!==void 0&&this.#left>0&&this.#problems.push({where:"",message:`${this.#left}\
- more could not be read`}),{hits:this.#hits,problems:this.#problems}}#scanEntry(inner2){let scanner=new EntryScanner({...this.#origin,inner:inner2},this.#settings,
-this.#cut),below=new Set;return this.#open.push(below),{push:(bytes,isAll)=>scanner.push(bytes,isAll),end:()=>{let hits=scanner.end().filter(({match})=>!below.has(
-match.token));for(let{message}of scanner.problems)this.#addProblem(inner2,message);this.#open.pop();for(let hit of hits)this.#hits.push(hit),below.add(hit.match.
-token);for(let token of below)this.#open.at(-1)?.add(token)}}}#addProblem(inner2,message){this.#problems.length>=MOST_PROBLEMS?this.#left+=1:this.#problems.push(
-{where:inner2===""?"":`!${inner2}`,message})}};var GONE={scanned:!1,hits:[],bytes:0},MISSING="no such file or directory";function failure(path,error){let code=codeOf(error);return code!=="ENOENT"&&code!=="EN\
+start,end},settings){if(settings.closedArchives===!0||end-start<2048)return!1;let others=0,capitals=0,small=0,numbers=0;for(let at=start;at<start+2048;at+=17){let byte=bytes[at],
+digit=SEXTET[byte];if(IN_RUN[byte]===0){if(++others>24)return!1}else digit<SMALL?capitals++:digit<NUMBER2?small++:digit<SIGN2&&numbers++}return capitals>=LEAST_LETTERS&&
+small>=LEAST_LETTERS&&numbers>=LEAST_NUMBERS}function isTold(message,length){return!message.startsWith("trailing data")&&(length>LONGEST_SAMPLE||!message.startsWith(
+"damaged"))}function hold(onContent){let held=[];return{push:bytes=>{held.push(Uint8Array.from(bytes))},end:()=>onContent(Buffer.concat(held))}}var MOST_PROBLEMS=20;function findContainer(bytes,{start,end},name,tail){let kind=recognise(bytes,start,end,tail===void 0);return kind===void 0&&tail!==void 0&&
+endsLikeZip(tail,0,tail.length)?"trailing-zip":kind??(name===void 0?void 0:kindOfName(name))}function scanInside(bytes,options){let scanner=new InsideScanner(options);
+return scanner.push(bytes),scanner.end()}function withoutInner(outer,{hits}){if(outer.length===0||hits.length===0)return outer;let inside=new Set(hits.map(({match})=>match.
+token));return outer.filter(({match})=>!inside.has(match.token))}function nameProblems(problems,where){return problems.map(problem=>({...problem,where:`${where}${problem.
+where}`}))}function nameObjectProblems(problems,id){return nameProblems(problems,nameObject(id)).map(problem=>({...problem,object:id}))}var InsideScanner=class{#origin;#cut=new CutProblem;#settings;#unpacking;#hits=[];#problems=[];#open=[];#left=0;constructor(options){
+let{origin,kind,name,settings}=options;this.#origin=origin,this.#settings=withUnpacker({...settings,lineHash:!1,onCut:this.#cut.note});let visitor2={open:inner2=>this.#scanEntry(
+inner2),problem:(inner2,message)=>this.#addProblem(inner2,message),absent:(inner2,message)=>{origin.kind==="stdin"&&this.#addProblem(inner2,message)}},limits={...UNPACK_LIMITS,
+entry:Math.min(UNPACK_LIMITS.entry,settings.maxSize)},budget=new Budget2(limits,settings.unpacked);this.#unpacking=new Unpacking({visitor:visitor2,readers:ALL_READERS,
+budget,kind,name})}push(bytes){this.#unpacking.push(bytes)}end(){return this.#unpacking.end(),this.#problems.at(-1)!==void 0&&this.#left>0&&this.#problems.push(
+{where:"",message:`${this.#left} more could not be read`}),{hits:this.#hits,problems:this.#problems}}#scanEntry(inner2){let scanner=new EntryScanner({...this.#origin,
+inner:inner2},this.#settings,this.#cut),below=new Set;return this.#open.push(below),{push:(bytes,isAll)=>scanner.push(bytes,isAll),end:()=>{let hits=scanner.end().
+filter(({match})=>!below.has(match.token));for(let{message}of scanner.problems)this.#addProblem(inner2,message);this.#open.pop();for(let hit of hits)this.#hits.
+push(hit),below.add(hit.match.token);for(let token of below)this.#open.at(-1)?.add(token)}}}#addProblem(inner2,message){this.#problems.length>=MOST_PROBLEMS?this.#left+=
+1:this.#problems.push({where:inner2===""?"":`!${inner2}`,message})}};var GONE={scanned:!1,hits:[],bytes:0},MISSING="no such file or directory";function failure(path,error){let code=codeOf(error);return code!=="ENOENT"&&code!=="EN\
 OTDIR"?unread(reasonOf(error)):typeof path=="string"&&path.includes("\uFFFD")?unread("its name is not valid UTF-8: rename it so that it can be opened"):GONE}function refuse(stats,maxSize){
 return refuseType(stats)??(stats.size>maxSize?overMaxSize(stats.size):void 0)}function read(hits,bytes,size=bytes){if(bytes>=size)return{scanned:!0,hits,bytes};
 let message=`shrank while it was read: ${bytes} of ${size} bytes; scan again`;return{scanned:!0,hits,bytes,message}}function withInside(reading,inside){let hits=[
@@ -1187,52 +1182,51 @@ this.#buffer,0,length,this.#settings).length>0,length<BUFFER_SIZE&&(total+=lengt
 read([],total,size)}#scanLocated(descriptor,origin,size){let scanner=new StreamScanner(origin,this.#settings),hits=[],total=0;for(let length=BUFFER_SIZE;length===
 BUFFER_SIZE;total+=length){length=this.#fill(descriptor,total,size);for(let hit of scanner.push(this.#buffer.subarray(0,length)))hits.push(hit)}for(let hit of scanner.
 end())hits.push(hit);return read(hits,total,size)}};function isArchive(bytes,object,{closedArchives}){return closedArchives===!0?!1:recognise(bytes,object.start,object.end,object.isText!==!0)!==void 0}function scanObject(bytes,object,origin,settings){
-let{start:start2,end}=object;if(origin.type==="tree")return{hits:scanTreeNames(bytes,{start:start2,end,idSize:origin.id.length/2},settings),problems:[]};let cut=new CutProblem,
-hits=scanContent(bytes,start2,end,origin,withUnpacker({...settings,onCut:cut.note})),kind=origin.type==="blob"&&settings.closedArchives!==!0?findContainer(bytes,
-object):void 0;if(kind===void 0)return{hits,problems:cut.problems};let inside=scanInside(bytes.subarray(start2,end),{origin,settings,kind});return{hits:[...withoutInner(
+let{start,end}=object;if(origin.type==="tree")return{hits:scanTreeNames(bytes,{start,end,idSize:origin.id.length/2},settings),problems:[]};let cut=new CutProblem,
+hits=scanContent(bytes,start,end,origin,withUnpacker({...settings,onCut:cut.note})),kind=origin.type==="blob"&&settings.closedArchives!==!0?findContainer(bytes,
+object):void 0;if(kind===void 0)return{hits,problems:cut.problems};let inside=scanInside(bytes.subarray(start,end),{origin,settings,kind});return{hits:[...withoutInner(
 hits,inside),...inside.hits],problems:[...cut.problems,...inside.problems]}}import{closeSync as closeSync2,constants as constants2,fstatSync as fstatSync2,openSync as openSync2,readFileSync}from"node:fs";import{inflateSync as inflateSync2}from"node:zlib";var MAX_INFLATED=32*1024*1024,HEADER4=/^(blob|commit|tag|tree) (0|[1-9][0-9]{0,15})\0/,MAX_HEADER=32;function readLoose(path,maxSize){try{let bytes=inflateSync2(
-readSmall(path),{maxOutputLength:MAX_INFLATED}),header=HEADER4.exec(bytes.toString("latin1",0,MAX_HEADER)),start2=header?.[0].length??0;return header===null||bytes.
-length-start2!==Number(header[2])?"its header does not fit its content":header[1]==="blob"&&bytes.length-start2>maxSize?"over --max-size":{type:header[1],bytes,
-start:start2}}catch(error){return messageOf(error)}}function readSmall(path){let file=openSync2(path,constants2.O_RDONLY|(constants2.O_NONBLOCK??0));try{let stats=fstatSync2(
-file);if(!stats.isFile()||stats.size>MAX_INFLATED)throw new Error("it is no file of a size that is read here");return readFileSync(file)}finally{closeSync2(file)}}function isKnown({idSize,tables},bytes,at){for(let table of tables)if(findId(table,idSize,bytes,at)>=0)return!0;return!1}function findId(table,idSize,bytes,at){
-let{bytes:ids,heads,ids:start2,stride}=table,bits=31-Math.clz32(heads.length-1),lead=readUint32(bytes,at),head=bits===0?0:lead>>>32-bits,low=heads[head],high=heads[head+
-1],guess=low+Math.floor((high-low)*(lead<<bits>>>0)/2**32);for(let reach=2;low<high;reach*=4){let order=compareIds(bytes,at,ids,start2+guess*stride,idSize);if(order===
+readSmall(path),{maxOutputLength:MAX_INFLATED}),header=HEADER4.exec(bytes.toString("latin1",0,MAX_HEADER)),start=header?.[0].length??0;return header===null||bytes.
+length-start!==Number(header[2])?"its header does not fit its content":header[1]==="blob"&&bytes.length-start>maxSize?"over --max-size":{type:header[1],bytes,start}}catch(error){
+return messageOf(error)}}function readSmall(path){let file=openSync2(path,constants2.O_RDONLY|(constants2.O_NONBLOCK??0));try{let stats=fstatSync2(file);if(!stats.
+isFile()||stats.size>MAX_INFLATED)throw new Error("it is no file of a size that is read here");return readFileSync(file)}finally{closeSync2(file)}}function isKnown({idSize,tables},bytes,at){for(let table of tables)if(findId(table,idSize,bytes,at)>=0)return!0;return!1}function findId(table,idSize,bytes,at){
+let{bytes:ids,heads,ids:start,stride}=table,bits=31-Math.clz32(heads.length-1),lead=readUint32(bytes,at),head=bits===0?0:lead>>>32-bits,low=heads[head],high=heads[head+
+1],guess=low+Math.floor((high-low)*(lead<<bits>>>0)/2**32);for(let reach=2;low<high;reach*=4){let order=compareIds(bytes,at,ids,start+guess*stride,idSize);if(order===
 0)return guess;order<0?high=guess:low=guess+1;let near=order<0?high-reach:low+reach;guess=near>low&&near<high&&reach<1e3?near:low+high>>>1}return-1}function countIds({heads}){return heads.at(-1)??0}function compareIds(a,aStart,b,bStart,length){for(let i=0;i<length;i++){let difference=a[aStart+i]-b[bStart+i];if(difference!==0)return difference}return 0}function readUint32(bytes,at){
 return(bytes[at]<<24|bytes[at+1]<<16|bytes[at+2]<<8|bytes[at+3])>>>0}var KEPT=1e3,SHORTEST_ENTRY2=7,SPACE5=32,NUL3=0,LINE_FEED8=10,GITLINK=Buffer.from("160000 "),ReferenceChecker=class{#known;#absent=new Set;#id=Buffer.alloc(32);constructor(known){
-this.#known=known}takeAbsent(){let absent=[...this.#absent];return this.#absent.clear(),absent}checkTree(bytes,{start:start2,end}){let{idSize}=this.#known;for(let at=start2;at<
+this.#known=known}takeAbsent(){let absent=[...this.#absent];return this.#absent.clear(),absent}checkTree(bytes,{start,end}){let{idSize}=this.#known;for(let at=start;at<
 end;){let nul=at+SHORTEST_ENTRY2;for(;nul<end&&bytes[nul]!==NUL3;)nul++;let next=nul+1+idSize;if(next>end)return!1;isGitlink(bytes,at)||this.check(bytes,nul+1),
-at=next}return!0}checkHeader(bytes,{start:start2,end}){let digits=this.#known.idSize*2;for(let at=start2;at<end&&bytes[at]!==LINE_FEED8;){let lineEnd=at;for(;lineEnd<
-end&&bytes[lineEnd]!==LINE_FEED8;)lineEnd++;let idStart=lineEnd-digits;if(idStart<=at||bytes[idStart-1]!==SPACE5||!this.#readHex(bytes,idStart,digits))return;this.
-check(this.#id,0),at=lineEnd+1}}#readHex(bytes,at,digits){for(let i=0;i<digits;i+=2){let value=hexValue2(bytes[at+i])*16+hexValue2(bytes[at+i+1]);if(value<0)return!1;
+at=next}return!0}checkHeader(bytes,{start,end}){let digits=this.#known.idSize*2;for(let at=start;at<end&&bytes[at]!==LINE_FEED8;){let lineEnd=at;for(;lineEnd<end&&
+bytes[lineEnd]!==LINE_FEED8;)lineEnd++;let idStart=lineEnd-digits;if(idStart<=at||bytes[idStart-1]!==SPACE5||!this.#readHex(bytes,idStart,digits))return;this.check(
+this.#id,0),at=lineEnd+1}}#readHex(bytes,at,digits){for(let i=0;i<digits;i+=2){let value=hexValue2(bytes[at+i])*16+hexValue2(bytes[at+i+1]);if(value<0)return!1;
 this.#id[i/2]=value}return!0}check(bytes,at){isKnown(this.#known,bytes,at)||this.#absent.size>=KEPT||this.#absent.add(Buffer.from(bytes.buffer,bytes.byteOffset+
 at,this.#known.idSize).toString("hex"))}};function isGitlink(bytes,at){for(let i=0;i<GITLINK.length;i++)if(bytes[at+i]!==GITLINK[i])return!1;return!0}function hexValue2(byte){
 return byte>=48&&byte<=57?byte-48:byte>=97&&byte<=102?byte-87:-512}function scanLoose({files,known},settings){let references=new ReferenceChecker(known),hits=[],problems=[],unread2=[],commits=[],counts={files:0,blobs:0,bytes:0};
 for(let file of files){let object=readLoose(file.path,settings.maxSize);if(typeof object=="string"){unread2.push({id:file.id,reason:object});continue}let{type,bytes,
-start:start2}=object,range={start:start2,end:bytes.length};if(type==="tree"&&!references.checkTree(bytes,range)){unread2.push({id:file.id,reason:"the tree ends \
-in the middle of an entry"});continue}let found=scanObject(bytes,range,{kind:"object",type,id:file.id},settings);for(let hit of found.hits)hits.push(hit);for(let problem of nameObjectProblems(
+start}=object,range={start,end:bytes.length};if(type==="tree"&&!references.checkTree(bytes,range)){unread2.push({id:file.id,reason:"the tree ends in the middle \
+of an entry"});continue}let found=scanObject(bytes,range,{kind:"object",type,id:file.id},settings);for(let hit of found.hits)hits.push(hit);for(let problem of nameObjectProblems(
 found.problems,file.id))problems.push(problem);(type==="commit"||type==="tag")&&references.checkHeader(bytes,range),type==="commit"&&commits.push(file.id),type===
-"blob"&&counts.blobs++,type!=="tree"&&(counts.bytes+=bytes.length-start2)}return{hits,problems,counts,learned:{done:files.length-unread2.length,unread:unread2,absent:references.
+"blob"&&counts.blobs++,type!=="tree"&&(counts.bytes+=bytes.length-start)}return{hits,problems,counts,learned:{done:files.length-unread2.length,unread:unread2,absent:references.
 takeAbsent(),commits}}}import{closeSync as closeSync3,constants as constants3,fstatSync as fstatSync3,openSync as openSync3}from"node:fs";function openRegular(path){let file=openSync3(path,constants3.O_RDONLY|(constants3.O_NONBLOCK??0));if(fstatSync3(file).isFile())return file;throw closeSync3(file),
-new CorruptPack("not a regular file")}var FANOUT_SIZE=256*4,INDEX_HEAD=8+FANOUT_SIZE;function idAt({idTable,idSize},position){let start2=idTable.ids+position*idTable.stride;return idTable.bytes.toString("hex",start2,start2+idSize)}var HEAVY=8*1024*1024,GRAIN=2*1024*1024;var{WebAssembly:wasm}=globalThis;var WINDOW_START=1024,WINDOW2=65536,ARRAYS=WINDOW_START+WINDOW2;function reviveHandle(pack){let{buffer,byteOffset,byteLength}=pack.index.idTable.bytes,bytes=Buffer.from(buffer,byteOffset,byteLength);return{...pack,index:{...pack.
+new CorruptPack("not a regular file")}var FANOUT_SIZE=256*4,INDEX_HEAD=8+FANOUT_SIZE;function idAt({idTable,idSize},position){let start=idTable.ids+position*idTable.stride;return idTable.bytes.toString("hex",start,start+idSize)}var HEAVY=8*1024*1024,GRAIN=2*1024*1024;var{WebAssembly:wasm}=globalThis;var WINDOW_START=1024,WINDOW2=65536,ARRAYS=WINDOW_START+WINDOW2;function reviveHandle(pack){let{buffer,byteOffset,byteLength}=pack.index.idTable.bytes,bytes=Buffer.from(buffer,byteOffset,byteLength);return{...pack,index:{...pack.
 index,idTable:{...pack.index.idTable,bytes}}}}function entryIds({index,table},entries){return Array.from(entries,entry=>idAt(index,table.positions[entry]))}import{closeSync as closeSync4}from"node:fs";var DeltaWalker=class{#table;#visitor;#limits;#unpacker;#inner;#leaf;visited=0;visitedBytes=0;constructor(unpacker,table,visitor2,limits){this.#unpacker=unpacker,
 this.#table=table,this.#visitor=visitor2,this.#limits=limits,this.#inner={margin:limits.margin,sparse:!1},this.#leaf={margin:limits.margin,sparse:limits.sparse}}walk(entry){
-try{let{start:start2,size}=this.#unpacker.rebuild(entry);this.#count(entry,{start:start2,size});let isText=!this.#unpacker.core.holdsNul({start:start2,end:start2+
-size}),found=this.#visitWhole(entry,{start:start2,end:start2+size,isText});this.#descend(entry,{start:start2,size,found,isText})}catch(error){this.#giveUp(entry,
-error)}}#descend(entry,top){let base=top;for(let at=entry;at>=0;){let heaviest=this.#visitLightChildren(at,base);if(heaviest<0)return;try{let child=this.#visitChild(
-heaviest,base);if(child===void 0)return;base={...child,start:this.#unpacker.settle(child,top.start)}}catch(error){this.#giveUp(heaviest,error);return}at=heaviest}}#visitLightChildren(entry,base){
-let{firstChildren,nextSiblings,weights}=this.#table,heaviest=-1;for(let child=firstChildren[entry];child>=0;child=nextSiblings[child]){if(weights[child]>this.#limits.
-weight)continue;let light=child;(heaviest<0||weights[child]>weights[heaviest])&&(light=heaviest,heaviest=child),light>=0&&this.#visitSubtree(light,base)}return heaviest}#visitSubtree(entry,base){
-try{let child=this.#visitChild(entry,base);child!==void 0&&this.#descend(entry,child)}catch(error){this.#giveUp(entry,error)}}#visitChild(entry,base){let isLeaf=this.#table.
-firstChildren[entry]<0;if(isLeaf&&this.#table.duplicates[entry]===1)return;let options=isLeaf&&!base.found&&base.isText?this.#leaf:this.#inner,size=this.#unpacker.
-unpackChild(entry,base,options),start2=this.#unpacker.resultStart;this.#count(entry,{start:start2,size});let isText=base.isText&&!this.#unpacker.core.insertsNul,
-object={start:start2,end:start2+size,isText},fitting=size<=this.#limits.maxSize,found=base.found||!fitting||this.#visitChanges(object);return found&&(options.sparse&&
-fitting&&this.#unpacker.completeChild(base),found=this.#visitWhole(entry,object)),isLeaf?void 0:{start:start2,size,found,isText}}#count(entry,{start:start2,size}){
-this.#table.duplicates[entry]!==1&&(this.visited++,this.visitedBytes+=size,this.#visitor.each?.(entry,{start:start2,end:start2+size}))}#visitWhole(entry,object){
-let size=object.end-object.start;return this.#table.duplicates[entry]===1?this.#visitor.changed(this.#unpacker.core.listWhole(size),object):size<=this.#limits.maxSize?
-this.#visitor.whole(entry,object):(this.#visitor.oversize(entry,size),!0)}#visitChanges(object){let{pieces}=this.#unpacker.core;return pieces===void 0||this.#visitor.
-changed(pieces,object)}#giveUp(entry,error){let{firstChildren,nextSiblings,weights,duplicates}=this.#table,reason=messageOf(error),pending=[entry];for(let at=pending.
-pop();at!==void 0;at=pending.pop()){duplicates[at]===0&&this.#visitor.unreadable(at,reason);for(let child=firstChildren[at];child>=0;child=nextSiblings[child])weights[child]<=
-this.#limits.weight&&pending.push(child)}}};var WASM_CODE3="AGFzbQEAAAABKARgB39/f39/f38Bf2AFf39/f38Bf2AGf39/f39/AX9gBn9/f39/fwACEgEDZW52Bm1lbW9yeQIDAYCABAMFBAABAgMHJgMLZmluZFVua25vd24AAgtmaW5kTnVtYmVycwAD\
+try{let{start,size}=this.#unpacker.rebuild(entry);this.#count(entry,{start,size});let isText=!this.#unpacker.core.holdsNul({start,end:start+size}),found=this.#visitWhole(
+entry,{start,end:start+size,isText});this.#descend(entry,{start,size,found,isText})}catch(error){this.#giveUp(entry,error)}}#descend(entry,top){let base=top;for(let at=entry;at>=
+0;){let heaviest=this.#visitLightChildren(at,base);if(heaviest<0)return;try{let child=this.#visitChild(heaviest,base);if(child===void 0)return;base={...child,start:this.#unpacker.
+settle(child,top.start)}}catch(error){this.#giveUp(heaviest,error);return}at=heaviest}}#visitLightChildren(entry,base){let{firstChildren,nextSiblings,weights}=this.#table,
+heaviest=-1;for(let child=firstChildren[entry];child>=0;child=nextSiblings[child]){if(weights[child]>this.#limits.weight)continue;let light=child;(heaviest<0||weights[child]>
+weights[heaviest])&&(light=heaviest,heaviest=child),light>=0&&this.#visitSubtree(light,base)}return heaviest}#visitSubtree(entry,base){try{let child=this.#visitChild(
+entry,base);child!==void 0&&this.#descend(entry,child)}catch(error){this.#giveUp(entry,error)}}#visitChild(entry,base){let isLeaf=this.#table.firstChildren[entry]<
+0;if(isLeaf&&this.#table.duplicates[entry]===1)return;let options=isLeaf&&!base.found&&base.isText?this.#leaf:this.#inner,size=this.#unpacker.unpackChild(entry,
+base,options),start=this.#unpacker.resultStart;this.#count(entry,{start,size});let isText=base.isText&&!this.#unpacker.core.insertsNul,object={start,end:start+size,
+isText},fitting=size<=this.#limits.maxSize,found=base.found||!fitting||this.#visitChanges(object);return found&&(options.sparse&&fitting&&this.#unpacker.completeChild(
+base),found=this.#visitWhole(entry,object)),isLeaf?void 0:{start,size,found,isText}}#count(entry,{start,size}){this.#table.duplicates[entry]!==1&&(this.visited++,
+this.visitedBytes+=size,this.#visitor.each?.(entry,{start,end:start+size}))}#visitWhole(entry,object){let size=object.end-object.start;return this.#table.duplicates[entry]===
+1?this.#visitor.changed(this.#unpacker.core.listWhole(size),object):size<=this.#limits.maxSize?this.#visitor.whole(entry,object):(this.#visitor.oversize(entry,size),
+!0)}#visitChanges(object){let{pieces}=this.#unpacker.core;return pieces===void 0||this.#visitor.changed(pieces,object)}#giveUp(entry,error){let{firstChildren,nextSiblings,
+weights,duplicates}=this.#table,reason=messageOf(error),pending=[entry];for(let at=pending.pop();at!==void 0;at=pending.pop()){duplicates[at]===0&&this.#visitor.
+unreadable(at,reason);for(let child=firstChildren[at];child>=0;child=nextSiblings[child])weights[child]<=this.#limits.weight&&pending.push(child)}}};var WASM_CODE3="AGFzbQEAAAABKARgB39/f39/f38Bf2AFf39/f38Bf2AGf39/f39/AX9gBn9/f39/fwACEgEDZW52Bm1lbW9yeQIDAYCABAMFBAABAgMHJgMLZmluZFVua25vd24AAgtmaW5kTnVtYmVycwAD\
 Bm1lbW9yeQIACrgKBJQDAgV/An4gBCAFIARrrSAGrX5CIIinaiEGQQIhCANAIAQgBUkEQAJ/IAApAwAiDEIIiEL/gfyH8J/A/wCDIAxC/4H8h/CfwP8Ag0IIhoQiDEIQiEL//4OA8P8/gyAMQv//g4Dw/z+DQhCG\
 hEIgiiIMIAIgAyAGbGoiCSkDACINQgiIQv+B/Ifwn8D/AIMgDUL/gfyH8J/A/wCDQgiGhCINQhCIQv//g4Dw/z+DIA1C//+DgPD/P4NCEIaEQiCKIg1SBEBBf0EBIAwgDVQbDAELQQghBwNAIAEgB0sEQCAAIAdq\
 KAIAIgpBgP6DeHFBCHcgCkH/gfwHcUEIeHIiCiAHIAlqKAIAIgtBgP6DeHFBCHcgC0H/gfwHcUEIeHIiC0cEQEF/QQEgCiALSRsMAwsgB0EEaiEHDAELC0EACyIHRQRAIAYPCyAHQQBIBH8gBiIFIAhrQQAgBiAI\
@@ -1341,25 +1335,25 @@ PAGE2)}),compiled2??=new wasm.Module(Buffer.from(WASM_CODE4,"base64")),this.#cor
 limit),this.#bytes=new Uint8Array(this.#memory.buffer),this.#words=new Uint32Array(this.#memory.buffer)}get memory(){return this.#memory}get bytes(){return this.#bytes}get words(){
 return this.#words}reserve(end){let done=this.#core.reserve(end);this.#refresh(),done===0&&this.#fail(-1)}inflate(from,end,to,size){return this.#core.inflate(from,
 end,to,size)===1}applyDelta(delta,end,base,{margin,sparse}){let size=this.#core.applyDelta(delta,end,base.start,base.size,margin,sparse?1:0);return this.#refresh(),
-size<0?this.#fail(size):size}get pieces(){let count2=this.#words[136];return count2>8192?void 0:count2}get insertsNul(){return this.#words[138]===1}holdsNul({start:start2,
-end}){return this.#core.holdsNul(start2,end)===1}get pieceLists(){return this.#words[137]>32768?LISTS:LISTS_WITH_CHANGES}pieceStart(index){return this.#words[16384+
+size<0?this.#fail(size):size}get pieces(){let count2=this.#words[136];return count2>8192?void 0:count2}get insertsNul(){return this.#words[138]===1}holdsNul({start,
+end}){return this.#core.holdsNul(start,end)===1}get pieceLists(){return this.#words[137]>32768?LISTS:LISTS_WITH_CHANGES}pieceStart(index){return this.#words[16384+
 index*2]}pieceEnd(index){return this.#words[16384+index*2+1]}firstChange(index){return this.#words[49408+index]}get changes(){let count2=this.#words[137];return count2>
 32768?void 0:{words:this.#words,first:65536,count:count2}}listWhole(size){return this.#words[16384]=0,this.#words[16385]=size,this.#words[137]=32769,1}checkTree({
-start:start2,end},pieces,idSize,onFull){for(this.#core.beginTree(start2);;){let state=this.#core.checkTree(start2,end,idSize,pieces);if(state<=0)return state===
-0;onFull()}}checkHeader({start:start2,end},idSize,onFull){for(this.#core.beginHeader(start2);this.#core.checkHeader(end,idSize)>0;)onFull()}takeUnseen(){let count2=this.#core.
-unseenCount();return this.#core.forgetUnseen(),this.#bytes.subarray(131072,131072+count2*ID_STRIDE)}get longestEntry(){return this.#core.longestEntry()}link(code){
-let imports={env:{memory:this.#memory}};return wasm&&new wasm.Instance(new wasm.Module(Buffer.from(code,"base64")),imports).exports}#refresh(){this.#bytes.length>
-0||(this.#bytes=new Uint8Array(this.#memory.buffer),this.#words=new Uint32Array(this.#memory.buffer))}#fail(code){let[a=0,b=0,c=0]=new Float64Array(this.#memory.
-buffer,512,3);throw new CorruptPack(DELTA_MESSAGES[-1-code]?.([a,b,c])??"a delta is damaged")}};var SPARE=4096,LOFTY=1<<18,WHOLE={margin:0,sparse:!1},Unpacker=class{core;#pack;#table;#delta=0;#deltaEnd=0;constructor(file,table,core){this.core=core,this.#pack=
+start,end},pieces,idSize,onFull){for(this.#core.beginTree(start);;){let state=this.#core.checkTree(start,end,idSize,pieces);if(state<=0)return state===0;onFull()}}checkHeader({
+start,end},idSize,onFull){for(this.#core.beginHeader(start);this.#core.checkHeader(end,idSize)>0;)onFull()}takeUnseen(){let count2=this.#core.unseenCount();return this.#core.
+forgetUnseen(),this.#bytes.subarray(131072,131072+count2*ID_STRIDE)}get longestEntry(){return this.#core.longestEntry()}link(code){let imports={env:{memory:this.#memory}};
+return wasm&&new wasm.Instance(new wasm.Module(Buffer.from(code,"base64")),imports).exports}#refresh(){this.#bytes.length>0||(this.#bytes=new Uint8Array(this.#memory.
+buffer),this.#words=new Uint32Array(this.#memory.buffer))}#fail(code){let[a=0,b=0,c=0]=new Float64Array(this.#memory.buffer,512,3);throw new CorruptPack(DELTA_MESSAGES[-1-
+code]?.([a,b,c])??"a delta is damaged")}};var SPARE=4096,LOFTY=1<<18,WHOLE={margin:0,sparse:!1},Unpacker=class{core;#pack;#table;#delta=0;#deltaEnd=0;constructor(file,table,core){this.core=core,this.#pack=
 new PackBytes(file,core),this.#table=table}rebuild(entry){if(this.#table.bases[entry]<0)return{start:ARENA,size:this.#inflate(entry,ARENA)};let chain=[entry];for(let base=this.#table.
 bases[entry];base>=0;base=this.#table.bases[base])chain.push(base);let root=chain.pop(),size=this.#inflate(root,ARENA);for(let next=chain.pop();next!==void 0;next=
 chain.pop())size=this.unpackChild(next,{start:ARENA,size},WHOLE),this.core.bytes.copyWithin(ARENA,this.#deltaEnd,this.#deltaEnd+size);return{start:ARENA,size}}unpackChild(entry,base,options){
 return this.#delta=base.start+base.size,this.#deltaEnd=this.#delta+this.#inflate(entry,this.#delta),this.core.applyDelta(this.#delta,this.#deltaEnd,base,options)}get resultStart(){
-return this.#deltaEnd}completeChild(base){this.core.applyDelta(this.#delta,this.#deltaEnd,base,WHOLE)}settle({start:start2,size},floor){return start2-floor<LOFTY?
-start2:(this.core.bytes.copyWithin(floor,start2,start2+size),floor)}#inflate(entry,at){let{offsets,headerLengths,sizes}=this.#table,size=sizes[entry],start2=offsets[entry]+
-headerLengths[entry],length=Math.min(offsets[entry+1]-start2,size+(size>>>3)+SPARE),spill=at+size+SLACK;this.core.reserve(spill+length);let from=this.#pack.read(
-start2,length,spill);if(!this.core.inflate(from,this.#pack.end,at,size))throw new CorruptPack("its zlib stream is damaged");return size|0}};function isAnyPiece(core,pieces,{start:start2},isOne,sieve){let lists=core.pieceLists;for(let i=0;;i++){if(sieve!==void 0&&(i=sieve.nextPiece(lists,start2,i,pieces)),
-i>=pieces)return!1;let changes=changesIn(core,i,start2);if(isOne({start:start2+core.pieceStart(i),end:start2+core.pieceEnd(i),changes}))return!0}}function changesIn(core,piece,origin){
+return this.#deltaEnd}completeChild(base){this.core.applyDelta(this.#delta,this.#deltaEnd,base,WHOLE)}settle({start,size},floor){return start-floor<LOFTY?start:
+(this.core.bytes.copyWithin(floor,start,start+size),floor)}#inflate(entry,at){let{offsets,headerLengths,sizes}=this.#table,size=sizes[entry],start=offsets[entry]+
+headerLengths[entry],length=Math.min(offsets[entry+1]-start,size+(size>>>3)+SPARE),spill=at+size+SLACK;this.core.reserve(spill+length);let from=this.#pack.read(
+start,length,spill);if(!this.core.inflate(from,this.#pack.end,at,size))throw new CorruptPack("its zlib stream is damaged");return size|0}};function isAnyPiece(core,pieces,{start},isOne,sieve){let lists=core.pieceLists;for(let i=0;;i++){if(sieve!==void 0&&(i=sieve.nextPiece(lists,start,i,pieces)),i>=
+pieces)return!1;let changes=changesIn(core,i,start);if(isOne({start:start+core.pieceStart(i),end:start+core.pieceEnd(i),changes}))return!0}}function changesIn(core,piece,origin){
 let list=core.changes;if(list===void 0)return;let from=core.firstChange(piece);return{words:list.words,first:list.first+2*from,count:core.firstChange(piece+1)-from,
 origin}}function marginFor(decodeDepth){return Math.ceil(768*2**Math.ceil(decodeDepth/2)*(4/3)**Math.floor(decodeDepth/2))}var WASM_CODE5="AGFzbQEAAAABHgZgAAF/YAN/f38Bf2ACf38Bf2ACf38AYAF/AGAAAAIPAQNlbnYGbWVtb3J5AgABAwsKAQADAAICBAEABQYfBn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwd8CgZt\
 YXJrQXQAAgxiZWdpbkVudHJpZXMABgtsaXN0ZWRDb3VudAADC21hcmtlZENvdW50AAEKbGlzdE1hcmtlZAAEC2xpc3RGb2xkZXJzAAUJZm9yZ2V0SWRzAAkHaWRDb3VudAAICnJlYWRDb21taXQABwZtZW1vcnkC\
@@ -1375,13 +1369,13 @@ gBBGBEBBfw8LIwAhAyAAKAIAQfTklasGRgR/IABBBGotAABBIEYFQQALBH8gAEEFaiABIAIQAAVBAAsi
 AEGAEEYEQCADJABBf0EAIAMbDwsgAEEHaiABIAIQACIARQRAIAMkAEEADwsMAQsLIwAgA2sLBAAjAAsGAEEAJAAL";var RECORDS=(9<<16)/4,RECORD=3,BESIDE_CHECKS={start:655360,length:65536},IN_PLACE_OF_CHECKS={start:1<<20,length:1<<20},SPARSE=256,FEWEST_MARKS=8192;function headOf(bytes,at){
 return(bytes[at]|bytes[at+1]<<8|bytes[at+2]<<16|bytes[at+3]<<24)>>>0}function headsOf(table){let{bytes,ids,stride}=table,heads=new Set;for(let position=countIds(
 table);position-- >0;)heads.add(headOf(bytes,ids+position*stride));return heads}var EntryLister=class{#core;#exports;#entry={at:0,id:0,head:0};constructor(core){
-this.#core=core,this.#exports=core.link(WASM_CODE5)}mark(heads,{start:start2,length}){let marks=FEWEST_MARKS;for(;marks<heads.size*SPARSE&&marks<length*8;)marks*=
-2;let{bytes}=this.#core;bytes.fill(0,start2,start2+marks/8);for(let head of heads){let bit=head&marks-1,at=start2+(bit>>>3);bytes[at]=bytes[at]|1<<(bit&7)}this.#exports.
-markAt(start2,marks-1)}list({start:start2,end},idSize,onEntry){let entry=this.#entry;for(this.#exports.beginEntries(start2);;){let state=this.#exports.listMarked(
-end,idSize),{words}=this.#core;for(let i=this.#exports.listedCount(),record=RECORDS;i>0;i--,record+=RECORD)entry.at=words[record],entry.id=words[record+1],entry.
-head=words[record+2],onEntry(entry);if(state<=0)return state===0}}listFolders({start:start2,end},idSize,take2){for(this.#exports.beginEntries(start2);;){let state=this.#exports.
-listFolders(end,idSize),count2=this.#exports.listedCount();if(count2>0&&take2(this.#core.words,RECORDS,count2),state<=0)return state<0?state:this.#exports.markedCount()}}};var IDS=9<<16,CommitReader=class{#core;#exports;constructor(core){this.#core=core,this.#exports=core.link(WASM_CODE5)}read({start:start2,end},idSize){return this.#exports.
-readCommit(start2,end,idSize)}takeIds(){let length=this.#exports.idCount()*ID_STRIDE;return this.#exports.forgetIds(),this.#core.bytes.subarray(IDS,IDS+length)}};var WordList=class{length=0;#words=new Uint32Array(1024);push(word){this.length===this.#words.length&&this.#grow(this.length+1),this.#words[this.length++]=word}set(index,word){
+this.#core=core,this.#exports=core.link(WASM_CODE5)}mark(heads,{start,length}){let marks=FEWEST_MARKS;for(;marks<heads.size*SPARSE&&marks<length*8;)marks*=2;let{
+bytes}=this.#core;bytes.fill(0,start,start+marks/8);for(let head of heads){let bit=head&marks-1,at=start+(bit>>>3);bytes[at]=bytes[at]|1<<(bit&7)}this.#exports.
+markAt(start,marks-1)}list({start,end},idSize,onEntry){let entry=this.#entry;for(this.#exports.beginEntries(start);;){let state=this.#exports.listMarked(end,idSize),
+{words}=this.#core;for(let i=this.#exports.listedCount(),record=RECORDS;i>0;i--,record+=RECORD)entry.at=words[record],entry.id=words[record+1],entry.head=words[record+
+2],onEntry(entry);if(state<=0)return state===0}}listFolders({start,end},idSize,take2){for(this.#exports.beginEntries(start);;){let state=this.#exports.listFolders(
+end,idSize),count2=this.#exports.listedCount();if(count2>0&&take2(this.#core.words,RECORDS,count2),state<=0)return state<0?state:this.#exports.markedCount()}}};var IDS=9<<16,CommitReader=class{#core;#exports;constructor(core){this.#core=core,this.#exports=core.link(WASM_CODE5)}read({start,end},idSize){return this.#exports.
+readCommit(start,end,idSize)}takeIds(){let length=this.#exports.idCount()*ID_STRIDE;return this.#exports.forgetIds(),this.#core.bytes.subarray(IDS,IDS+length)}};var WordList=class{length=0;#words=new Uint32Array(1024);push(word){this.length===this.#words.length&&this.#grow(this.length+1),this.#words[this.length++]=word}set(index,word){
 this.#words[index]=word}append(words,first,count2){let end=this.length+count2;end>this.#words.length&&this.#grow(end);for(let at=first;this.length<end;at++)this.#words[this.
 length++]=words[at]}take(){let words=this.#words.slice(0,this.length);return this.length=0,words}#grow(atLeast){let larger=new Uint32Array(Math.max(atLeast,this.#words.
 length*2));larger.set(this.#words),this.#words=larger}};var MAX_FOLDERS=1<<26,CommitNoter=class{#idSize;#finder;#reader;#commits=new WordList;#ends=new WordList;#named=new WordList;#length=0;#isBroken=!1;constructor(core,idSize,finder){
@@ -1419,23 +1413,23 @@ hit:hit=>{this.#named.push(hit)}};return type===TREE?{...report,...treeVisitor(t
 BLOB&&this.#core.checkHeader(object,idSize,check),this.#scanWhole(entry,object,type)),changed:(pieces,object)=>(type!==BLOB&&this.#core.checkHeader(object,idSize,
 check),type===BLOB&&isArchive(this.#core.bytes,object,this.#settings)?!0:this.#isAnyOf(pieces,object))}}#checkReferences(){let ids=this.#core.takeUnseen();ids.length>
 0&&this.#finder.findUnknown(ids,number=>this.#references.check(ids,number*ID_STRIDE))}#isAnyOf(pieces,object){return isAnyPiece(this.#core,pieces,object,piece=>this.#scanPiece(
-piece,object),this.#sieve)}#scanPiece({start:start2,end,changes},object){return start2>object.start&&mayBeginWithinPacked(this.#core.bytes,{start:start2,end},this.#settings)?
-!0:(this.#isDoubtful=!1,detectAll(this.#core.bytes,start2,end,this.#pieceSettings,changes).length>0||this.#isDoubtful)}#scanWhole(entry,object,type){if((type!==
-BLOB||!isArchive(this.#core.bytes,object,this.#settings))&&!this.#isAnyOf(this.#core.listWhole(object.end-object.start),object))return!1;this.#isDoubtful=!1;let found=scanObject(
+piece,object),this.#sieve)}#scanPiece({start,end,changes},object){return start>object.start&&mayBeginWithinPacked(this.#core.bytes,{start,end},this.#settings)?!0:
+(this.#isDoubtful=!1,detectAll(this.#core.bytes,start,end,this.#pieceSettings,changes).length>0||this.#isDoubtful)}#scanWhole(entry,object,type){if((type!==BLOB||
+!isArchive(this.#core.bytes,object,this.#settings))&&!this.#isAnyOf(this.#core.listWhole(object.end-object.start),object))return!1;this.#isDoubtful=!1;let found=scanObject(
 this.#core.bytes,object,type===BLOB?UNNAMED2:UNNAMED_TEXT,this.#pieceSettings),isEmpty=found.hits.length===0&&found.problems.length===0;return isEmpty||this.#found.
 push({entry,found}),!isEmpty||this.#isDoubtful}},UNNAMED2={kind:"object",type:"blob",id:""},UNNAMED_TEXT={...UNNAMED2,type:"commit"};var PackScanners=class{#settings;#path="";#current;#tools;constructor(settings){this.#settings=settings}scan(item){try{return this.#open(item).scan(item)}catch(error){
 return unreadable(item,messageOf(error))}}#open({pack,known}){return(this.#current===void 0||this.#path!==pack.path)&&(this.#current?.close(),this.#current=void 0,
 this.#tools??=new PackTools(known),this.#current=new PackScanner(pack,known,this.#settings,this.#tools),this.#path=pack.path),this.#current}};function unreadable({
 pack,entries},reason){let handle=reviveHandle(pack),{firstChildren,nextSiblings,weights,duplicates}=pack.table,all=[...entries];for(let at=0;at<all.length;at++)
 for(let child=firstChildren[all[at]];child>=0;child=nextSiblings[child])weights[child]<=HEAVY&&all.push(child);let unread2=entryIds(handle,all.filter(entry=>duplicates[entry]===
-0)).map(id=>({id,reason}));return{hits:[],problems:[],counts:{files:0,blobs:0,bytes:0},learned:{done:0,unread:unread2,absent:[],commits:[]}}}function*listLongNames(path){if(path.length<52)return;let bytes=Buffer.from(path);for(let start2=0,end=0;start2<bytes.length;start2=end+1)end=bytes.indexOf(47,start2),
-end<0&&(end=bytes.length),end-start2>=52&&(yield{name:bytes.subarray(start2,end),path:bytes.subarray(0,end)})}function scanPathNames(root,path,settings){let hits=[];for(let{name,path:named2}of listLongNames(path)){let origin={kind:"file",path:joinRaw(root,toRawPath(named2)),
-isName:!0};for(let hit of scanContent(name,0,name.length,origin,settings))hits.push(hit)}return hits}function createItemScanner(start2,largest=1/0){let{settings}=start2,files=new FileScanner({...start2,largest}),packs=new PackScanners(settings);return item=>{switch(item.
+0)).map(id=>({id,reason}));return{hits:[],problems:[],counts:{files:0,blobs:0,bytes:0},learned:{done:0,unread:unread2,absent:[],commits:[]}}}function*listLongNames(path){if(path.length<52)return;let bytes=Buffer.from(path);for(let start=0,end=0;start<bytes.length;start=end+1)end=bytes.indexOf(47,start),
+end<0&&(end=bytes.length),end-start>=52&&(yield{name:bytes.subarray(start,end),path:bytes.subarray(0,end)})}function scanPathNames(root,path,settings){let hits=[];for(let{name,path:named2}of listLongNames(path)){let origin={kind:"file",path:joinRaw(root,toRawPath(named2)),
+isName:!0};for(let hit of scanContent(name,0,name.length,origin,settings))hits.push(hit)}return hits}function createItemScanner(start,largest=1/0){let{settings}=start,files=new FileScanner({...start,largest}),packs=new PackScanners(settings);return item=>{switch(item.
 kind){case"files":return scanFiles(item,files,settings);case"objects":return scanObjects(item,settings);case"pack":return packs.scan(item);case"loose":return scanLoose(
 item,settings)}}}function scanFiles(item,scanner,settings){let hits=[],problems=[],deferred=[],files=0,bytes=0;for(let path of item.paths){let result2=scanner.scan(
 path,item);result2.deferred===!0&&deferred.push(path),result2.problem!==void 0&&problems.push(result2.problem);for(let problem of result2.unreadInside??[])problems.
 push(problem);for(let hit of result2.hits)hits.push(hit);if(result2.scanned||result2.problem!==void 0)for(let hit of scanPathNames(item.root,path,settings))hits.
 push(hit);result2.scanned&&files++,bytes+=result2.bytes}let result={hits,problems,counts:{files,blobs:0,bytes}};return deferred.length===0?result:{...result,deferred:{
-...item,paths:deferred}}}function scanObjects(item,settings){let hits=[],problems=[],blobs=0,bytes=0;for(let{type,id,start:start2,end}of item.objects){let found=scanObject(
-item.bytes,{start:start2,end},{kind:"object",type,id},settings);for(let hit of found.hits)hits.push(hit);for(let problem of nameObjectProblems(found.problems,id))
-problems.push(problem);type==="blob"&&blobs++,type!=="tree"&&(bytes+=end-start2)}return{hits,problems,counts:{files:0,blobs,bytes}}}var start=workerData;await loadCustomRules(start.settings);serve(createItemScanner(start));
+...item,paths:deferred}}}function scanObjects(item,settings){let hits=[],problems=[],blobs=0,bytes=0;for(let{type,id,start,end}of item.objects){let found=scanObject(
+item.bytes,{start,end},{kind:"object",type,id},settings);for(let hit of found.hits)hits.push(hit);for(let problem of nameObjectProblems(found.problems,id))problems.
+push(problem);type==="blob"&&blobs++,type!=="tree"&&(bytes+=end-start)}return{hits,problems,counts:{files:0,blobs,bytes}}}serve(async start=>(await loadCustomRules(start.settings),createItemScanner(start)));

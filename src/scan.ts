@@ -5,7 +5,7 @@ import { loadCustomRules } from './detect/detect-all.ts';
 import { createPathFilter } from './filter/path-filter.ts';
 import { suppress } from './filter/suppress.ts';
 import { FirstLook } from './scan/first-look.ts';
-import { isLargeHistory } from './scan/is-large-history.ts';
+import { sizeOfHistory } from './scan/history-size.ts';
 import { ItemRunner } from './scan/item-runner.ts';
 import { openSource, repositoryOf } from './scan/open-source.ts';
 import type { ScanRequest } from './scan/scan-request.ts';
@@ -13,9 +13,7 @@ import { type ScanHooks, scanSource } from './scan/scan-source.ts';
 import { sift } from './scan/sift.ts';
 import type { OpenState } from './scan/since-scan.ts';
 import type { Source } from './source/source.ts';
-
-/** Bundled, every file lies in one folder, so this must stay in the same folder as worker.ts. */
-const WORKER = new URL('./worker.js', import.meta.url);
+import { WORKER } from './worker-url.ts';
 
 /** Those who watch a scan. */
 interface Watchers extends Omit<ScanHooks, 'onHits'> {
@@ -29,7 +27,7 @@ export async function scan(request: ScanRequest, watchers: Watchers = {}): Promi
   const runner = new ItemRunner({ start: { settings, cwd: request.cwd }, worker: WORKER, jobs: request.jobs });
   try {
     // Threads take as long to start as git to say what this repository is.
-    if (isLargeHistory(request)) runner.expectMuch();
+    runner.expect(sizeOfHistory(request));
     return await scanWith({ runner, settings }, request, watchers);
   } finally {
     await runner.close();

@@ -85,7 +85,7 @@ export interface Learned {
   readonly commits: readonly string[];
 }
 
-/** What a worker needs to know before its first item. Plain data: it crosses threads as `workerData`. */
+/** What a worker needs to know before its first item. Plain data: it crosses threads. */
 export interface WorkerSettings {
   /** How many encodings deep to look. */
   readonly decodeDepth: number;

@@ -1,12 +1,13 @@
-import { Worker, type Transferable } from 'node:worker_threads';
-import { fromWire, type Reply, type Task } from './protocol.ts';
+import type { Transferable, Worker } from 'node:worker_threads';
+import { fromWire, type Message, type Reply } from './protocol.ts';
+import { takeThread } from './standby.ts';
 
-export interface PoolOptions<I> {
+export interface PoolOptions<S, I> {
   /** Absolute URL of the workers' entry file, which calls `serve`. */
   readonly entry: URL;
   readonly size: number;
-  /** Plain data for every worker's start. */
-  readonly workerData: unknown;
+  /** Plain data that every worker starts with. */
+  readonly start: S;
   /** What an item may hand over instead of having it copied. */
   readonly transfer: (item: I) => readonly Transferable[];
 }
@@ -14,15 +15,12 @@ export interface PoolOptions<I> {
 /** How many items a worker may hold: one to work on, one so that it never waits. */
 const ITEMS_PER_WORKER = 2;
 
-/** Workers reuse their buffers and make little garbage; by default each thread's nursery would grow to 48 MB. */
-const LIMITS = { maxYoungGenerationSizeMb: 6 } as const;
-
 /**
  * Worker threads with a bounded queue: `submit` waits until a worker has room, so memory stays bounded whatever the source yields.
  * Results come to `onOutput` as they finish, in no fixed order. The first failure, a worker's death included, rejects `submit` and `drain`.
  */
-export class Pool<I, O> {
-  readonly #options: PoolOptions<I>;
+export class Pool<S, I, O> {
+  readonly #options: PoolOptions<S, I>;
   readonly #onOutput: (output: O) => void;
   readonly #workers: Worker[] = [];
   readonly #free: Worker[] = [];
@@ -30,7 +28,7 @@ export class Pool<I, O> {
   #failure: Error | undefined;
   #wake = (): void => {};
 
-  constructor(options: PoolOptions<I>, onOutput: (output: O) => void) {
+  constructor(options: PoolOptions<S, I>, onOutput: (output: O) => void) {
     this.#options = options;
     this.#onOutput = onOutput;
   }
@@ -49,9 +47,9 @@ export class Pool<I, O> {
     if (this.#free.length === 0 && this.#workers.length < this.#options.size) this.#start();
     while (this.#free.length === 0) await this.#change();
     this.#throwFailure();
-    const task: Task<I> = { item };
+    const message: Message<S, I> = { item };
     this.#running++;
-    this.#free.pop()?.postMessage(task, [...this.#options.transfer(item)]);
+    this.#free.pop()?.postMessage(message, [...this.#options.transfer(item)]);
   }
 
   /** Resolves when every submitted item has been answered. */
@@ -84,10 +82,9 @@ export class Pool<I, O> {
     if (this.#failure !== undefined) throw this.#failure;
   }
 
-  /** `execArgv: []` because workers would inherit preloads, and with them their side effects. */
   #start(): void {
-    const { entry, workerData } = this.#options;
-    const worker = new Worker(entry, { workerData, execArgv: [], resourceLimits: LIMITS });
+    const { entry, start } = this.#options;
+    const worker = takeThread(entry);
     worker.on('message', (reply: Reply<O>) => {
       this.#running--;
       this.#free.push(worker);
@@ -98,6 +95,8 @@ export class Pool<I, O> {
     worker.on('error', (error) => this.#fail(error));
     worker.on('messageerror', (error) => this.#fail(error));
     worker.on('exit', (code) => this.#fail(new Error(`a worker thread stopped by itself with exit code ${code}`)));
+    const message: Message<S, I> = { start };
+    worker.postMessage(message);
     this.#workers.push(worker);
     // Each gets an item before any gets another.
     this.#free.push(worker);

@@ -1,8 +1,7 @@
 /** The whole conversation between the pool and its workers: types, and the two converters that keep an error whole on its way. */
 
-export interface Task<I> {
-  readonly item: I;
-}
+/** The first message says what to start with, all others are items. */
+export type Message<S, I> = { readonly start: S } | { readonly item: I };
 
 export type Reply<O> = { readonly ok: true; readonly output: O } | { readonly ok: false; readonly error: WireError };
 

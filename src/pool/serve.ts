@@ -1,17 +1,22 @@
 import { parentPort } from 'node:worker_threads';
-import { type Reply, type Task, toWire } from './protocol.ts';
+import { type Message, type Reply, toWire } from './protocol.ts';
 
-/** Answers every task with exactly one reply. Called once, from a worker's entry file. */
-export function serve<I, O>(handle: (item: I) => O): void {
+/** Answers every item with exactly one reply, once `prepare` is done. Called once, from a worker's entry file. */
+export function serve<S, I, O>(prepare: (start: S) => Promise<(item: I) => O>): void {
   if (parentPort === null) throw new Error('this file must run in a worker thread');
   const port = parentPort;
-  port.on('message', ({ item }: Task<I>) => {
-    let reply: Reply<O>;
+  let prepared: Promise<(item: I) => O> | undefined;
+  const answer = async (item: I): Promise<Reply<O>> => {
     try {
-      reply = { ok: true, output: handle(item) };
+      const handle = await prepared;
+      if (handle === undefined) throw new Error('an item came before it was said what to start with');
+      return { ok: true, output: handle(item) };
     } catch (error) {
-      reply = { ok: false, error: toWire(error) };
+      return { ok: false, error: toWire(error) };
     }
-    port.postMessage(reply);
+  };
+  port.on('message', (message: Message<S, I>) => {
+    if ('start' in message) prepared = prepare(message.start);
+    else void answer(message.item).then((reply) => port.postMessage(reply));
   });
 }

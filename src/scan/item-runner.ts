@@ -34,7 +34,7 @@ export interface RunnerHooks {
  */
 export class ItemRunner {
   readonly #start: WorkerStart;
-  readonly #pool: Pool<WorkItem, WorkResult>;
+  readonly #pool: Pool<WorkerStart, WorkItem, WorkResult>;
   /** Made for the first item, if that is scanned here. */
   #scanItem: ((item: WorkItem) => WorkResult) | undefined;
   #hooks: RunnerHooks = { onResult: () => {}, total: () => undefined };
@@ -48,7 +48,7 @@ export class ItemRunner {
     this.#start = withSharedCounts(start);
     this.#jobs = jobs;
     this.#forecast = jobs < 2 ? undefined : new Forecast();
-    this.#pool = new Pool({ entry: worker, size: jobs, workerData: this.#start, transfer: transferable }, (result) =>
+    this.#pool = new Pool({ entry: worker, size: jobs, start: this.#start, transfer: transferable }, (result) =>
       this.#hooks.onResult(result),
     );
   }
@@ -77,15 +77,15 @@ export class ItemRunner {
   }
 
   /**
-   * There is much to do, so that waiting for threads pays from the first item on, and keeps the main thread free for who lists it. Best known before
-   * there is any item: threads start meanwhile.
+   * How much there is to do, best known before there is any item: threads start meanwhile. With `some` the main thread scans beside them. With `much`
+   * waiting for them pays from the first item on, and keeps it free for who lists items.
    */
-  expectMuch(): void {
-    if (this.#jobs < 2) return;
-    this.#leavesAll = true;
+  expect(work: 'little' | 'some' | 'much'): void {
+    if (this.#jobs < 2 || work === 'little') return;
     this.#forecast = undefined;
-    this.#scanItem = undefined;
-    this.#pool.start(this.#jobs);
+    this.#leavesAll ||= work === 'much';
+    if (this.#leavesAll) this.#scanItem = undefined;
+    this.#pool.start(this.#leavesAll ? this.#jobs : this.#jobs - 1);
   }
 
   async drain(): Promise<void> {

@@ -63,7 +63,7 @@ export async function scanSource(source: Source, runner: ItemRunner, hooks: Scan
   runner.deliverTo({ onResult: gather, total: source.total });
   const scanAll = async (items: AsyncIterable<WorkItem | StreamItem>): Promise<void> => {
     for await (const item of untilAborted(items, hooks.signal)) {
-      if (source.scope !== 'tree' && (source.total() ?? 0) > MUCH) runner.expectMuch();
+      if (source.scope !== 'tree' && (source.total() ?? 0) > MUCH) runner.expect('much');
       if (item.kind === 'stream') await scanStream(item, { settings: runner.settings, gather, signal: hooks.signal });
       else await unlessAborted(runner.submit(item), hooks.signal);
     }

@@ -5,9 +5,9 @@ import type { ToyTask } from './toy-worker.ts';
 
 const ENTRY = new URL('./toy-worker.js', import.meta.url);
 
-function toyPool(size: number, onOutput: (output: number) => void): Pool<ToyTask, number> {
+function toyPool(size: number, onOutput: (output: number) => void): Pool<number, ToyTask, number> {
   const transfer = (task: ToyTask) => ('length' in task ? [task.length.buffer as ArrayBuffer] : []);
-  return new Pool({ entry: ENTRY, size, workerData: 1000, transfer }, onOutput);
+  return new Pool({ entry: ENTRY, size, start: 1000, transfer }, onOutput);
 }
 
 for (const size of [1, 3]) {

@@ -1,4 +1,3 @@
-import { workerData } from 'node:worker_threads';
 import { serve } from '../../src/pool/serve.ts';
 
 /** What the toy worker can be asked for. */
@@ -8,8 +7,9 @@ export type ToyTask =
   | { readonly exit: number }
   | { readonly length: Uint8Array };
 
-serve<ToyTask, number>((task) => {
+serve<number, ToyTask, number>(async (start) => (task) => {
   if ('fail' in task) throw new TypeError(task.fail);
+  // oxlint-disable-next-line unicorn/no-process-exit -- a thread of its own, which is to die
   if ('exit' in task) process.exit(task.exit);
-  return 'add' in task ? task.add + (workerData as number) : task.length.length;
+  return 'add' in task ? task.add + start : task.length.length;
 });

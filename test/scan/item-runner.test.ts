@@ -73,10 +73,25 @@ test('where there is much to do, threads do all of it, but for one job', async (
     [3, 1],
     [1, 2],
   ] as const) {
-    const got = await run(jobs, fill, (runner) => runner.expectMuch());
+    const got = await run(jobs, fill, (runner) => runner.expect('much'));
     assert.equal(got.length, results, `${jobs} jobs`);
     assert.equal(got.at(-1)?.counts.files, 1);
   }
+});
+
+test('where there is some work, the main thread does its part', async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `${index}`);
+  const fill = (folder: string): string[] => {
+    for (const name of names) writeFileSync(join(folder, name), 'text '.repeat(200_000));
+    writeFileSync(join(folder, 'large'), '');
+    truncateSync(join(folder, 'large'), 40_000_000);
+    return [...names, 'large'];
+  };
+  const got = await run(2, fill, (runner) => runner.expect('some'));
+  assert.equal(
+    got.reduce((sum, { counts }) => sum + counts.files, 0),
+    names.length + 1,
+  );
 });
 
 test('between two items the main thread hears of what has come', async () => {
