@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-GYFFOYRR.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-OIX2GRLU.js";import"./chunk-UF6THBMY.js";
-import{renderAnnotation}from"./chunk-UFT4F77S.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-K4KLLPKK.js";import"./chunk-U5G5JYT5.js";
-import"./chunk-6HXV7RKV.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-INR2FEVN.js";import"./chunk-QIA4BKHN.js";import"./chunk-XUT5WSST.js";
-import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-XMSZPKW2.js";import"./chunk-T4AADWTH.js";import"./chunk-KKAQM6SI.js";import"./chunk-JXKPW24N.js";
-import"./chunk-BIGAZY5U.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-DSN7PKFG.js";import"./chunk-H6WH5RBU.js";
-import"./chunk-UW5NMDW2.js";import"./chunk-VW5FRBZD.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-TL6ZRHLE.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-XHB2YAXF.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-AO6T5JT4.js";import"./chunk-2ERLZJ52.js";
+import{renderAnnotation}from"./chunk-2EVSEHLF.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-RX3IL3O2.js";import"./chunk-EVAKQ7EE.js";
+import"./chunk-TT7UUDN6.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-MD52T6B4.js";import"./chunk-QIA4BKHN.js";import"./chunk-YC2RA4YL.js";
+import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-OMYXLQW6.js";import"./chunk-IMMAGBIB.js";import"./chunk-MASUDTL2.js";import"./chunk-GB26HHQ2.js";
+import"./chunk-O6XDLGV4.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-RPARA54J.js";import"./chunk-E5BM7GGJ.js";
+import"./chunk-UW5NMDW2.js";import"./chunk-YHFHNJKG.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-736LB3W2.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

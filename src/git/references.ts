@@ -3,14 +3,11 @@
 import { GitError } from './git-error.ts';
 import { HEX_VALUES } from './object-id.ts';
 import { REFERENCED, type KnownObjects } from './known-objects.ts';
+import { endOfName, typeOfEntry } from './tree-entry.ts';
 
-const NUL = 0;
 const LINE_FEED = 0x0a;
 /** Bytes; no token is shorter, however it is written. */
 const SHORTEST_TOKEN = 52;
-/** First byte of a tree entry's mode and the one after it: `16....` is a gitlink, which names a commit of another repository. */
-const ONE = 0x31;
-const SIX = 0x36;
 
 /** From the first byte up to and without the last. */
 export type ByteRange = readonly [start: number, end: number];
@@ -20,22 +17,19 @@ export function markTree(bytes: Uint8Array, range: ByteRange, idBytes: number, k
   let at = range[0];
   const end = range[1];
   while (at < end) {
-    const gitlink = bytes[at] === ONE && bytes[at + 1] === SIX;
-    // A mode has five or six digits and a name at least one byte.
-    at += 7;
-    while (at < end && bytes[at] !== NUL) at += 1;
-    at += 1;
-    if (at + idBytes > end) throw new GitError('cat-file', 'wrote a tree that ends in the middle of an entry');
-    if (!gitlink) known.mark(rawWord(bytes, at), rawWord(bytes, at + 4), rawWord(bytes, at + 8), REFERENCED);
-    at += idBytes;
+    const id = endOfName(bytes, at, end) + 1;
+    if (id + idBytes > end) throw new GitError('cat-file', 'wrote a tree that ends in the middle of an entry');
+    if (typeOfEntry(bytes, at) !== 'commit')
+      known.mark(rawWord(bytes, id), rawWord(bytes, id + 4), rawWord(bytes, id + 8), REFERENCED);
+    at = id + idBytes;
   }
 }
 
 /** Whether a name in the tree is long enough to hold a token. */
 export function hasLongName(bytes: Buffer, [start, end]: ByteRange, idBytes: number): boolean {
   for (let at = start; at < end;) {
-    const nul = bytes.indexOf(NUL, at);
-    if (nul < 0 || nul >= end) return false;
+    const nul = endOfName(bytes, at, end);
+    if (nul >= end) return false;
     if (nul - at > SHORTEST_TOKEN) return true;
     at = nul + 1 + idBytes;
   }

@@ -1,18 +1,12 @@
 import type { KnownIds } from '../../core/pack.ts';
+import { endOfName, typeOfEntry } from '../tree-entry.ts';
 import { isKnown } from './known-ids.ts';
 
 /** How many absent ids are kept by name; one is enough to ask git for the whole story. */
 const KEPT = 1000;
 
-/** `40000 x`: a mode of five digits, a space and a name of one character. */
-const SHORTEST_ENTRY = 7;
-
 const SPACE = 0x20;
-const NUL = 0;
 const LINE_FEED = 0x0a;
-
-/** `160000`, the mode of a submodule's commit, which another repository holds. */
-const GITLINK = Buffer.from('160000 ');
 
 /**
  * Checks that what trees, commits and tags name is there: a shallow, partial or damaged repository looks whole to whoever only reads what it
@@ -38,11 +32,10 @@ export class ReferenceChecker {
   checkTree(bytes: Uint8Array, { start, end }: Range): boolean {
     const { idSize } = this.#known;
     for (let at = start; at < end;) {
-      let nul = at + SHORTEST_ENTRY;
-      while (nul < end && bytes[nul] !== NUL) nul++;
-      const next = nul + 1 + idSize;
+      const id = endOfName(bytes, at, end) + 1;
+      const next = id + idSize;
       if (next > end) return false;
-      if (!isGitlink(bytes, at)) this.check(bytes, nul + 1);
+      if (typeOfEntry(bytes, at) !== 'commit') this.check(bytes, id);
       at = next;
     }
     return true;
@@ -80,11 +73,6 @@ export class ReferenceChecker {
 export interface Range {
   readonly start: number;
   readonly end: number;
-}
-
-function isGitlink(bytes: Uint8Array, at: number): boolean {
-  for (let i = 0; i < GITLINK.length; i++) if (bytes[at + i] !== GITLINK[i]) return false;
-  return true;
 }
 
 /** -512 for what is no digit, so that any sum with it is negative. */

@@ -3,26 +3,14 @@
 // lies between the core's things (layout.ts) and those of the sieve (src/detect/sieve-layout.ts).
 
 import { forgetIds, idCount, readCommit } from './commits.ts';
+import { endOfName, isFolder } from './tree-entry.ts';
 
 export { forgetIds, idCount, readCommit };
-
-/** `40000 x`: a mode of five digits, a space and a name of one character. */
-const SHORTEST: usize = 7;
 
 /** Records of entries: where each begins, where its id lies, and the first four bytes of that. Or, of folders, only these four. */
 const RECORDS: usize = 9 << 16;
 const RECORD: u32 = 3;
 const MOST_WORDS: u32 = 1 << 14;
-
-/** The first characters of `100644`, `100755`, `120000` and `160000`: no folders. */
-const FILE: u32 = 0x36303031;
-const PROGRAM: u32 = 0x37303031;
-const LINK: u32 = 0x30303231;
-const MODULE: u32 = 0x30303631;
-
-/** `4000`, and `0` with a space: a folder, as git writes it. */
-const FOLDER: u32 = 0x30303034;
-const FOLDER_REST: u16 = 0x2030;
 
 let at: usize = 0;
 let listed: u32 = 0;
@@ -55,7 +43,7 @@ export function markedCount(): u32 {
 export function listMarked(end: usize, idSize: usize): i32 {
   listed = 0;
   while (at < end) {
-    const id = findNul(at + SHORTEST, end) + 1;
+    const id = endOfName(at, end) + 1;
     if (id + idSize > end) return -1;
     const head = load<u32>(id);
     if (isMarked(head)) {
@@ -75,7 +63,7 @@ export function listMarked(end: usize, idSize: usize): i32 {
 export function listFolders(end: usize, idSize: usize): i32 {
   listed = 0;
   while (at < end) {
-    const id = findNul(at + SHORTEST, end) + 1;
+    const id = endOfName(at, end) + 1;
     if (id + idSize > end) return -1;
     if (listed == MOST_WORDS) return 1;
     const head = load<u32>(id);
@@ -92,27 +80,4 @@ export function listFolders(end: usize, idSize: usize): i32 {
 function isMarked(head: u32): bool {
   const bit = head & lastMark;
   return ((load<u8>(marks + <usize>(bit >> 3)) >> <u8>(bit & 7)) & 1) != 0;
-}
-
-/** Git takes any octal number for a mode, with zeros before it, too, and looks at four bits of it (tree-walk.c, `canon_mode`). */
-function isFolder(entry: usize, end: usize): bool {
-  const mode = load<u32>(entry);
-  if (mode == FILE || mode == PROGRAM || mode == LINK || mode == MODULE) return false;
-  if (mode == FOLDER && load<u16>(entry, 4) == FOLDER_REST) return true;
-  let value: u32 = 0;
-  for (let digit = entry; digit < end; digit++) {
-    const byte = load<u8>(digit);
-    if (byte < 0x30 || byte > 0x37) break;
-    value = (value << 3) | (byte & 7);
-  }
-  return (value & 0o170000) == 0o040000;
-}
-
-/** The next NUL before `end`, or `end`, or a NUL not far behind it. */
-function findNul(from: usize, end: usize): usize {
-  for (let start = from; start < end; start += 16) {
-    const mask = i8x16.bitmask(i8x16.eq(v128.load(start), i8x16.splat(0)));
-    if (mask != 0) return start + ctz(mask);
-  }
-  return end;
 }

@@ -1,13 +1,7 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Looks through trees for ids that were not seen lately (git-mktree(1)): `MODE NAME\0ID`.
 import { get32, PIECES } from './layout.ts';
 import { isListFull, note } from './seen.ts';
-
-/** `40000 x`: a mode of five digits, a space and a name of one character. */
-const SHORTEST: usize = 7;
-
-/** `160000 `, the mode of a submodule's commit, which another repository holds: six bytes, then one. */
-const GITLINK: u32 = 0x30303631;
-const GITLINK_REST: u32 = 0x00203030;
+import { endOfName, isGitlink } from './tree-entry.ts';
 
 let at: usize = 0;
 let piece: u32 = 0;
@@ -34,34 +28,21 @@ export function checkTree(start: usize, end: usize, idSize: usize, pieces: u32):
     while (piece < pieces && start + get32(PIECES, piece * 2 + 1) <= at) piece++;
     if (piece == pieces) return 0;
     const from = start + get32(PIECES, piece * 2);
-    let nul = findNul(at + SHORTEST, end);
+    let nul = endOfName(at, end);
     let next = nul + 1 + idSize;
     // Most of a tree lies before or between the pieces, and is only passed.
     while (next < from) {
       at = next;
-      nul = findNul(at + SHORTEST, end);
+      nul = endOfName(at, end);
       next = nul + 1 + idSize;
     }
     if (next > end) return -1;
     if (next > from) {
       if (isListFull()) return 1;
       longest = max(longest, <u32>(nul - at));
-      if (!isGitlink(at)) note(nul + 1, idSize);
+      if (!isGitlink(at, nul)) note(nul + 1, idSize);
     }
     at = next;
   }
   return 0;
-}
-
-/** The next NUL before `end`, or `end`, or a NUL not far behind it. */
-function findNul(from: usize, end: usize): usize {
-  for (let start = from; start < end; start += 16) {
-    const mask = i8x16.bitmask(i8x16.eq(v128.load(start), i8x16.splat(0)));
-    if (mask != 0) return start + ctz(mask);
-  }
-  return end;
-}
-
-function isGitlink(entry: usize): bool {
-  return load<u32>(entry) == GITLINK && (load<u32>(entry + 4) & 0xffffff) == GITLINK_REST;
 }
