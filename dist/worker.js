@@ -1191,9 +1191,10 @@ readSmall(path),{maxOutputLength:MAX_INFLATED}),header=HEADER4.exec(bytes.toStri
 length-start!==Number(header[2])?"its header does not fit its content":header[1]==="blob"&&bytes.length-start>maxSize?"over --max-size":{type:header[1],bytes,start}}catch(error){
 return messageOf(error)}}function readSmall(path){let file=openSync2(path,constants2.O_RDONLY|(constants2.O_NONBLOCK??0));try{let stats=fstatSync2(file);if(!stats.
 isFile()||stats.size>MAX_INFLATED)throw new Error("it is no file of a size that is read here");return readFileSync(file)}finally{closeSync2(file)}}function isKnown({idSize,tables},bytes,at){for(let table of tables)if(findId(table,idSize,bytes,at)>=0)return!0;return!1}function findId(table,idSize,bytes,at){
-let{bytes:ids,heads,ids:start,stride}=table,bits=31-Math.clz32(heads.length-1),lead=readUint32(bytes,at),head=bits===0?0:lead>>>32-bits,low=heads[head],high=heads[head+
+let{bytes:ids,heads,ids:start,stride,firsts}=table,bits=31-Math.clz32(heads.length-1),lead=readUint32(bytes,at),head=bits===0?0:lead>>>32-bits,low=heads[head],high=heads[head+
 1],guess=low+Math.floor((high-low)*(lead<<bits>>>0)/2**32);for(let reach=2;low<high;reach*=4){let order=compareIds(bytes,at,ids,start+guess*stride,idSize);if(order===
-0)return guess;order<0?high=guess:low=guess+1;let near=order<0?high-reach:low+reach;guess=near>low&&near<high&&reach<1e3?near:low+high>>>1}return-1}function countIds({heads}){return heads.at(-1)??0}function compareIds(a,aStart,b,bStart,length){for(let i=0;i<length;i++){let difference=a[aStart+i]-b[bStart+i];if(difference!==0)return difference}return 0}function readUint32(bytes,at){
+0)return firsts===void 0?guess:firsts[guess];order<0?high=guess:low=guess+1;let near=order<0?high-reach:low+reach;guess=near>low&&near<high&&reach<1e3?near:low+
+high>>>1}return-1}function countIds({heads}){return heads.at(-1)??0}function compareIds(a,aStart,b,bStart,length){for(let i=0;i<length;i++){let difference=a[aStart+i]-b[bStart+i];if(difference!==0)return difference}return 0}function readUint32(bytes,at){
 return(bytes[at]<<24|bytes[at+1]<<16|bytes[at+2]<<8|bytes[at+3])>>>0}var KEPT=1e3,SPACE5=32,LINE_FEED8=10,ReferenceChecker=class{#known;#absent=new Set;#id=Buffer.alloc(32);constructor(known){this.#known=known}takeAbsent(){let absent=[
 ...this.#absent];return this.#absent.clear(),absent}checkTree(bytes,{start,end}){let{idSize}=this.#known;for(let at=start;at<end;){let id=endOfName(bytes,at,end)+
 1,next=id+idSize;if(next>end)return!1;typeOfEntry(bytes,at)!=="commit"&&this.check(bytes,id),at=next}return!0}checkHeader(bytes,{start,end}){let digits=this.#known.
@@ -1242,15 +1243,15 @@ aiERIA5BAWohDgwBCwsgBSABQQJ0aiASNwMACw==";var ObjectNumbers=class{idSize;count;#
 push((firsts.at(-1)??0)+countIds(table));this.count=firsts.pop()??0,this.#firsts=firsts}firstOf(table){return this.#firsts[this.#tables.indexOf(table)]??-1}find(bytes,at){
 for(let i=0;i<this.#tables.length;i++){let position=findId(this.#tables[i],this.idSize,bytes,at);if(position>=0)return this.#firsts[i]+position}return-1}withId(number,use){
 let i=this.#tables.length-1;for(;i>0&&this.#firsts[i]>number;)i--;let{bytes,ids,stride}=this.#tables[i];return use(bytes,ids+(number-this.#firsts[i])*stride)}idOf(number){
-return this.withId(number,(bytes,at)=>Buffer.from(bytes.buffer,bytes.byteOffset+at,this.idSize).toString("hex"))}};var ID_STRIDE=32,ID_BATCH=2048,DESK=ID_BATCH*(ID_STRIDE+4)+8,DESKS=64,TABLES=16,MOST_TABLES=1024,FIRST_DESK=TABLES+MOST_TABLES*16,FIRST_TABLE=FIRST_DESK+DESKS*DESK;var IdFinder=class{#known;#core;#desk=0;#bytes=new Uint8Array(0);#unknown=new Uint32Array(0);#numbers;constructor(known){this.#known=known;let{memory}=known;if(wasm===
-void 0||memory===void 0)return;let desk=Atomics.add(new Int32Array(memory.buffer,0,1),0,1);if(desk>=DESKS)return;this.#desk=FIRST_DESK+desk*DESK,this.#bytes=new Uint8Array(
-memory.buffer,this.#desk,ID_BATCH*ID_STRIDE),this.#unknown=new Uint32Array(memory.buffer,this.#desk+ID_BATCH*ID_STRIDE,ID_BATCH);let module=new wasm.Module(Buffer.
-from(WASM_CODE3,"base64"));this.#core=new wasm.Instance(module,{env:{memory}}).exports}findUnknown(ids,visit){let{idSize,tables}=this.#known,count2=ids.length/ID_STRIDE;
-if(this.#core===void 0){for(let number=0;number<count2;number++)visit(number);return}this.#bytes.set(ids);let unknown=this.#desk+ID_BATCH*ID_STRIDE;count2=this.#core.
-findUnknown(this.#desk,count2,idSize,TABLES,tables.length,unknown);for(let i=0;i<count2;i++)visit(this.#unknown[i])}findNumbers(ids){let{idSize,tables}=this.#known,
-count2=ids.length/ID_STRIDE;if(this.#core===void 0){let numbers2=this.#numbers??=new ObjectNumbers(idSize,tables);return Uint32Array.from({length:count2},(_,i)=>numbers2.
-find(ids,i*ID_STRIDE))}this.#bytes.set(ids);let numbers=this.#desk+ID_BATCH*ID_STRIDE;return this.#core.findNumbers(this.#desk,count2,idSize,TABLES,tables.length,
-numbers),this.#unknown.subarray(0,count2)}};import{readSync as readSync3}from"node:fs";var STRIDE2=32768,WINDOW3=STRIDE2+4096,PackBytes=class{end=0;#file;#room;#windows;#filled;constructor(file,room){this.#file=
+return this.withId(number,(bytes,at)=>Buffer.from(bytes.buffer,bytes.byteOffset+at,this.idSize).toString("hex"))}};var ID_STRIDE=32,ID_BATCH=2048,DESK=ID_BATCH*(ID_STRIDE+4)+8,DESKS=64,TABLES=16,MOST_TABLES=1024,FIRST_DESK=TABLES+MOST_TABLES*16,FIRST_TABLE=FIRST_DESK+DESKS*DESK;var IdFinder=class{#known;#core;#desk=0;#bytes=new Uint8Array(0);#unknown=new Uint32Array(0);#numbers;#hasTwins;constructor(known){this.#known=known,this.#hasTwins=
+known.tables.some(({firsts})=>firsts!==void 0);let{memory}=known;if(wasm===void 0||memory===void 0)return;let desk=Atomics.add(new Int32Array(memory.buffer,0,1),
+0,1);if(desk>=DESKS)return;this.#desk=FIRST_DESK+desk*DESK,this.#bytes=new Uint8Array(memory.buffer,this.#desk,ID_BATCH*ID_STRIDE),this.#unknown=new Uint32Array(
+memory.buffer,this.#desk+ID_BATCH*ID_STRIDE,ID_BATCH);let module=new wasm.Module(Buffer.from(WASM_CODE3,"base64"));this.#core=new wasm.Instance(module,{env:{memory}}).
+exports}findUnknown(ids,visit){let{idSize,tables}=this.#known,count2=ids.length/ID_STRIDE;if(this.#core===void 0){for(let number=0;number<count2;number++)visit(
+number);return}this.#bytes.set(ids);let unknown=this.#desk+ID_BATCH*ID_STRIDE;count2=this.#core.findUnknown(this.#desk,count2,idSize,TABLES,tables.length,unknown);
+for(let i=0;i<count2;i++)visit(this.#unknown[i])}findNumbers(ids){let{idSize,tables}=this.#known,count2=ids.length/ID_STRIDE;if(this.#core===void 0||this.#hasTwins){
+let numbers2=this.#numbers??=new ObjectNumbers(idSize,tables);return Uint32Array.from({length:count2},(_,i)=>numbers2.find(ids,i*ID_STRIDE))}this.#bytes.set(ids);
+let numbers=this.#desk+ID_BATCH*ID_STRIDE;return this.#core.findNumbers(this.#desk,count2,idSize,TABLES,tables.length,numbers),this.#unknown.subarray(0,count2)}};import{readSync as readSync3}from"node:fs";var STRIDE2=32768,WINDOW3=STRIDE2+4096,PackBytes=class{end=0;#file;#room;#windows;#filled;constructor(file,room){this.#file=
 file,this.#room=room,this.#windows=new Float64Array(room.slots).fill(-1),this.#filled=new Uint32Array(room.slots)}read(offset,length,spill){let window=Math.floor(
 offset/STRIDE2),within=offset-window*STRIDE2;if(within+length>WINDOW3)return this.end=spill+readSync3(this.#file,this.#room.bytes,spill,length,offset),spill;let slot=window&
 this.#windows.length-1,at=this.#room.start+slot*WINDOW3;return this.#windows[slot]!==window&&(this.#windows[slot]=-1,this.#filled[slot]=readSync3(this.#file,this.#room.

@@ -17,6 +17,8 @@ export interface IdTable {
   /** Byte position of the first id, and bytes from one id to the next. */
   readonly ids: number;
   readonly stride: number;
+  /** Only where an id stands there more than once: of each position the first one that holds the same id, which is the one that counts. */
+  readonly firsts?: Int32Array;
 }
 
 /** An `.idx` file: which objects a pack holds and where. */
@@ -54,7 +56,7 @@ export interface PackTable {
   /** First child of each entry and next child of the same base, -1 at the end. */
   readonly firstChildren: Int32Array;
   readonly nextSiblings: Int32Array;
-  /** 1 for objects that another pack holds as well and that are scanned there. */
+  /** 1 for objects that lie elsewhere as well, and are scanned there. */
   readonly duplicates: Uint8Array;
   /** Packed bytes of the entry and everything that is walked with it, which heavy subtrees are not. */
   readonly weights: Float32Array;

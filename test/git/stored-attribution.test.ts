@@ -7,6 +7,7 @@ import type { Holder } from '../../src/git/holder.ts';
 import { makeRepository, type FixtureRepository, type RepositoryOptions } from '../make-repository.ts';
 import { Dice } from '../mint.ts';
 import { mustFind } from '../source/read-source.ts';
+import { doubleObjects } from './pack/double-objects.ts';
 import { openStored, tellBoth, tellByGit, tellFromStored } from './compare-attribution.ts';
 
 const NAMES = ['a', 'b c', ' leading', 'ä', '100644 x', '40000 y', 'new\nline', 'quo"te', 'z'.repeat(200)];
@@ -107,6 +108,26 @@ test('an alternate’s objects, packs that share objects, notes and a blob that 
   );
   assert.equal(places.get(lonely)?.[0]?.reachable, 'none');
   await tellBoth(fixture, tokensIn(kept, fixture.id('refs/notes/commits^{tree}')));
+});
+
+test('a pack that names each object twice tells each commit once', async (t) => {
+  const fixture = make(t);
+  fixture.commit('first', { 'a.txt': 'secret' });
+  const secret = fixture.id('HEAD:a.txt');
+  fixture.commit('second', { 'b.txt': 'b' });
+  fixture.git('checkout', '-q', '-b', 'side', 'HEAD~1');
+  fixture.git('rm', '-q', 'a.txt');
+  fixture.commit('side');
+  fixture.git('checkout', '-q', 'main');
+  fixture.merge(['side'], { 'c.txt': 'c' });
+  fixture.git('rm', '-q', 'a.txt');
+  fixture.commit('removed');
+  const before = await tellBoth(fixture, tokensIn(secret));
+  doubleObjects(fixture);
+  const { places, histories } = await tellBoth(fixture, tokensIn(secret));
+  assert.deepEqual(places, before.places);
+  assert.deepEqual(histories, before.histories);
+  assert.equal(histories.get(secret)?.removed.length, 2);
 });
 
 test('what is missing, shallow or not to be read here is left to git', async (t) => {

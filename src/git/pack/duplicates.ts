@@ -2,18 +2,20 @@
 // threads need not ask one another.
 
 import type { IdTable, PackHandle } from '../../core/pack.ts';
-import { countIds, findId, holdSameId } from './known-ids.ts';
+import { OUTSIDE } from './entry-header.ts';
+import { countIds, findId } from './known-ids.ts';
 import { entryAt, entryIds } from './pack-handle.ts';
 import { idAt, offsetAt } from './pack-index.ts';
 
-/** Marks what an earlier pack has as well. Returns the ids of all entries whose bases run in a circle. */
+/** Marks what an earlier pack has as well, and what lies in one pack more than once. Returns the ids of all entries whose bases run in a circle. */
 export function markDuplicates(packs: readonly PackHandle[]): ReadonlySet<string> {
   const circular = new Set(packs.flatMap((pack) => idsOfType(pack, 0)));
   const earlier: IdTable[] = [];
   /** Circular in one pack, but sound in another that has been passed already. */
   const sound = new Set<string>();
   for (const pack of packs) {
-    if (earlier.length > 0) markKnown(pack, earlier, (id) => circular.has(id) && !sound.has(id));
+    markTwins(pack);
+    for (const other of earlier) markKnown(pack, other, (id) => circular.has(id) && !sound.has(id));
     if (circular.size > 0) for (const id of listSound(pack)) if (circular.has(id)) sound.add(id);
     earlier.push(pack.index.idTable);
   }
@@ -39,33 +41,39 @@ function listSound(pack: PackHandle): string[] {
   return entryIds(pack, entries);
 }
 
-/** Looks the ids of the smaller side up in the larger one: beside a large pack most are small. */
-function markKnown(pack: PackHandle, tables: readonly IdTable[], isExempt: (id: string) => boolean): void {
-  const { index, table } = pack;
+/** Of entries with one id leaves the first that can be unpacked here, or else the first. */
+function markTwins({ index, table }: PackHandle): void {
+  const { firsts } = index.idTable;
+  if (firsts === undefined) return;
+  const kept = new Map<number, number>();
+  for (let position = 0; position < table.count; position++) {
+    const entry = entryAt(table, offsetAt(index, position));
+    const first = firsts[position] as number;
+    const other = kept.get(first);
+    if (other === undefined) kept.set(first, entry);
+    else {
+      const isBetter = isUnreadable(table.types[other]) && !isUnreadable(table.types[entry]);
+      table.duplicates[isBetter ? other : entry] = 1;
+      if (isBetter) kept.set(first, entry);
+    }
+  }
+}
+
+function isUnreadable(type: number | undefined): boolean {
+  return type === 0 || type === OUTSIDE;
+}
+
+/** Marks what the other has, too. Looks the ids of the smaller one up in the larger: beside a large pack most are small. */
+function markKnown({ index, table }: PackHandle, other: IdTable, isExempt: (id: string) => boolean): void {
   const own = index.idTable;
-  const mark = (position: number, entry: number): void => {
-    if (!isExempt(idAt(index, position))) table.duplicates[entry] = 1;
-  };
-  /** An index may name an id more than once. All of them are marked at once, so that many make no more work than they are. */
-  const markAll = (position: number): void => {
-    const isSame = (at: number): boolean => holdSameId(own, index.idSize, at, position);
-    const entryOf = (at: number): number => entryAt(table, offsetAt(index, at));
-    if (table.duplicates[entryOf(position)] === 1 || isExempt(idAt(index, position))) return;
-    let at = position;
-    while (at > 0 && isSame(at - 1)) at--;
-    for (; at < table.count && isSame(at); at++) table.duplicates[entryOf(at)] = 1;
-  };
-  for (const other of tables) {
-    if (countIds(other) < table.count) {
-      for (let each = countIds(other) - 1; each >= 0; each--) {
-        const position = findId(own, index.idSize, other.bytes, other.ids + each * other.stride);
-        if (position >= 0) markAll(position);
-      }
-      continue;
-    }
-    for (let entry = 0; entry < table.count; entry++) {
-      const position = table.positions[entry] as number;
-      if (findId(other, index.idSize, own.bytes, own.ids + position * own.stride) >= 0) mark(position, entry);
-    }
+  const [few, many] = countIds(other) < table.count ? [other, own] : [own, other];
+  for (let each = countIds(few) - 1; each >= 0; each--) {
+    const found = findId(many, index.idSize, few.bytes, few.ids + each * few.stride);
+    if (found < 0) continue;
+    const first = few === own ? each : found;
+    if (isExempt(idAt(index, first))) continue;
+    // Of what an index names more than once only one is left, whichever that is.
+    for (let at = first; at === first || own.firsts?.[at] === first; at++)
+      table.duplicates[entryAt(table, offsetAt(index, at))] = 1;
   }
 }

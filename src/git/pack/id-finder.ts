@@ -93,9 +93,12 @@ export class IdFinder {
   readonly #bytes: Uint8Array = new Uint8Array(0);
   readonly #unknown: Uint32Array = new Uint32Array(0);
   #numbers: ObjectNumbers | undefined;
+  /** The core finds any of several positions. */
+  readonly #hasTwins: boolean;
 
   constructor(known: KnownIds) {
     this.#known = known;
+    this.#hasTwins = known.tables.some(({ firsts }) => firsts !== undefined);
     const { memory } = known;
     if (wasm === undefined || memory === undefined) return;
     const desk = Atomics.add(new Int32Array(memory.buffer, 0, 1), 0, 1);
@@ -125,7 +128,7 @@ export class IdFinder {
   findNumbers(ids: Uint8Array): Uint32Array {
     const { idSize, tables } = this.#known;
     const count = ids.length / ID_STRIDE;
-    if (this.#core === undefined) {
+    if (this.#core === undefined || this.#hasTwins) {
       const numbers = (this.#numbers ??= new ObjectNumbers(idSize, tables));
       return Uint32Array.from({ length: count }, (_, i) => numbers.find(ids, i * ID_STRIDE));
     }

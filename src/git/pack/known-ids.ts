@@ -10,10 +10,10 @@ export function isKnown({ idSize, tables }: KnownIds, bytes: Uint8Array, at: num
 
 /**
  * Position of the id in `bytes` at `at`, or -1. Ids are spread evenly: their leading bits lead to one or two of them, the next bits to a guess
- * among these, and bisection goes on from there. Two jumps through memory instead of a dozen.
+ * among these, and bisection goes on from there. Two jumps through memory instead of a dozen. Of several positions it is the first.
  */
 export function findId(table: IdTable, idSize: number, bytes: Uint8Array, at: number): number {
-  const { bytes: ids, heads, ids: start, stride } = table;
+  const { bytes: ids, heads, ids: start, stride, firsts } = table;
   const bits = 31 - Math.clz32(heads.length - 1);
   const lead = readUint32(bytes, at);
   const head = bits === 0 ? 0 : lead >>> (32 - bits);
@@ -22,18 +22,13 @@ export function findId(table: IdTable, idSize: number, bytes: Uint8Array, at: nu
   let guess = low + Math.floor(((high - low) * ((lead << bits) >>> 0)) / 2 ** 32);
   for (let reach = 2; low < high; reach *= 4) {
     const order = compareIds(bytes, at, ids, start + guess * stride, idSize);
-    if (order === 0) return guess;
+    if (order === 0) return firsts === undefined ? guess : (firsts[guess] as number);
     if (order < 0) high = guess;
     else low = guess + 1;
     const near = order < 0 ? high - reach : low + reach;
     guess = near > low && near < high && reach < 1000 ? near : (low + high) >>> 1;
   }
   return -1;
-}
-
-/** Whether two positions of a table hold the same id. */
-export function holdSameId({ bytes, ids, stride }: IdTable, idSize: number, a: number, b: number): boolean {
-  return compareIds(bytes, ids + a * stride, bytes, ids + b * stride, idSize) === 0;
 }
 
 /** How many ids a table holds: the last of its heads. */
@@ -59,25 +54,46 @@ export type Allocate = (bytes: number) => Uint8Array;
 
 export const allocateShared: Allocate = (bytes) => new Uint8Array(new SharedArrayBuffer(bytes));
 
-/** An id table over sorted ids that lie `stride` bytes apart from `ids` on. */
-export function indexIds(bytes: Uint8Array, { ids, stride, count }: IdRange, allocate = allocateShared): IdTable {
+/** An id table over sorted ids. */
+export function indexIds(bytes: Uint8Array, range: IdRange, allocate = allocateShared): IdTable {
+  const { ids, stride, count, idSize } = range;
   const bits = bitsFor(count);
   const room = allocate(((1 << bits) + 1) * 4);
   const heads = new Int32Array(room.buffer, room.byteOffset, (1 << bits) + 1);
   let head = 0;
+  let before = -1;
+  let hasTwins = false;
   for (let position = 0; position < count; position++) {
-    const own = bits === 0 ? 0 : readUint32(bytes, ids + position * stride) >>> (32 - bits);
+    const at = ids + position * stride;
+    const lead = readUint32(bytes, at);
+    const own = bits === 0 ? 0 : lead >>> (32 - bits);
     // In a table out of order nothing is found, but nothing is looked for outside of it either.
     while (head <= own) heads[head++] = position;
+    hasTwins ||= lead === before && compareIds(bytes, at - stride, bytes, at, idSize) === 0;
+    before = lead;
   }
   heads.fill(count, head);
-  return { bytes, heads, ids, stride };
+  const table = { bytes, heads, ids, stride };
+  return hasTwins ? { ...table, firsts: listFirsts(bytes, range) } : table;
 }
 
+/** Of each position the first one that holds the same id. */
+function listFirsts(bytes: Uint8Array, { ids, stride, count, idSize }: IdRange): Int32Array {
+  const firsts = new Int32Array(new SharedArrayBuffer(count * 4));
+  for (let position = 1; position < count; position++) {
+    const at = ids + position * stride;
+    const isTwin = compareIds(bytes, at - stride, bytes, at, idSize) === 0;
+    firsts[position] = isTwin ? (firsts[position - 1] as number) : position;
+  }
+  return firsts;
+}
+
+/** Where ids lie: `count` of `idSize` bytes, `stride` bytes apart from `ids` on. */
 interface IdRange {
   readonly ids: number;
   readonly stride: number;
   readonly count: number;
+  readonly idSize: number;
 }
 
 /** Builds a table from ids in hex; they need not be sorted. */
@@ -85,7 +101,7 @@ export function createIdTable(hexIds: readonly string[], idSize: number, allocat
   const room = allocate(hexIds.length * idSize);
   const bytes = Buffer.from(room.buffer, room.byteOffset, room.length);
   for (const [position, id] of hexIds.toSorted().entries()) bytes.write(id, position * idSize, 'hex');
-  return indexIds(bytes, { ids: 0, stride: idSize, count: hexIds.length }, allocate);
+  return indexIds(bytes, { ids: 0, stride: idSize, count: hexIds.length, idSize }, allocate);
 }
 
 // oxlint-disable-next-line max-params -- the innermost loop of millions of look-ups makes no objects

@@ -53,7 +53,7 @@ function parseVersion1(bytes: Buffer, idSize: number, allocate?: Allocate): Pack
   const expected = FANOUT_SIZE + count * stride + 2 * idSize;
   if (bytes.length !== expected)
     throw new CorruptPack(`the index has ${bytes.length} bytes; ${count} objects need ${expected}`);
-  const idTable = indexIds(bytes, { ids: FANOUT_SIZE + 4, stride, count }, allocate);
+  const idTable = indexIds(bytes, { ids: FANOUT_SIZE + 4, stride, count, idSize }, allocate);
   return { count, idSize, idTable, offsets: FANOUT_SIZE, offsetStride: stride, large: 0, largeCount: 0 };
 }
 
@@ -70,7 +70,7 @@ function parseVersion2(bytes: Buffer, idSize: number, allocate?: Allocate): Pack
   return {
     count,
     idSize,
-    idTable: indexIds(bytes, { ids, stride: idSize, count }, allocate),
+    idTable: indexIds(bytes, { ids, stride: idSize, count, idSize }, allocate),
     offsets,
     offsetStride: 4,
     large,

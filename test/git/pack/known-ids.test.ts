@@ -37,13 +37,13 @@ for (const size of [20, 32]) {
 test('an index whose ids are not in order is searched within its bounds', () => {
   fc.assert(
     fc.property(fc.array(ids(20), { minLength: 1, maxLength: 300 }), ids(20), (present, wanted) => {
-      const { heads } = indexIds(Buffer.concat(present), { ids: 0, stride: 20, count: present.length });
+      const { heads } = indexIds(Buffer.concat(present), { ids: 0, stride: 20, count: present.length, idSize: 20 });
       let before = 0;
       for (const head of heads) {
         assert.ok(head >= before && head <= present.length);
         before = head;
       }
-      const table = indexIds(Buffer.concat(present), { ids: 0, stride: 20, count: present.length });
+      const table = indexIds(Buffer.concat(present), { ids: 0, stride: 20, count: present.length, idSize: 20 });
       const position = findId(table, 20, wanted, 0);
       assert.ok(position === -1 || Buffer.from(present[position] as Uint8Array).equals(wanted));
     }),

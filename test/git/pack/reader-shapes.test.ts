@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { FixtureRepository, makeRepository } from '../../make-repository.ts';
 import { mintNew } from '../../mint.ts';
 import { mustFind } from '../../source/read-source.ts';
+import { doubleObjects } from './double-objects.ts';
 import { compareAll, dice, fill, make } from './filled-repository.ts';
 import { readPacks, readWithGit } from './run-reader.ts';
 
@@ -211,4 +212,13 @@ test('alternates: what is no directory is a problem', async (t) => {
   const { hits, problems } = await readPacks(await mustFind(repository.directory));
   assert.equal(hits.length, 1);
   assert.equal(problems.length, 2, problems.join('\n'));
+});
+
+test('a pack that names each object twice is read once', async (t) => {
+  const repository = make(t);
+  fill(repository, 5);
+  const before = await compareAll(repository);
+  doubleObjects(repository);
+  const { done, blobs, hits } = await compareAll(repository);
+  assert.deepEqual({ done, blobs, hits }, { done: before.done, blobs: before.blobs, hits: before.hits });
 });

@@ -1,4 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{openRepository,openUpdates,pastByCommit}from"./chunk-FPZRGAZ5.js";import"./chunk-MASUDTL2.js";import"./chunk-RPARA54J.js";import"./chunk-E5BM7GGJ.js";
-import"./chunk-UW5NMDW2.js";import"./chunk-YHFHNJKG.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import"./chunk-736LB3W2.js";
-import"./chunk-7KLDJBVT.js";export{openRepository,openUpdates,pastByCommit};
