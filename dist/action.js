@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-WSYLPBA4.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-FO4U4ODV.js";import"./chunk-EKUFERDD.js";
-import{renderAnnotation}from"./chunk-7FLL365R.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-EM63AP3L.js";import"./chunk-X6QNZRRD.js";
-import"./chunk-XHZ636CQ.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-IKPU4M2J.js";import"./chunk-QIA4BKHN.js";import"./chunk-R54IMOQY.js";
-import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-I222VNR7.js";import"./chunk-LPMOL2QZ.js";import"./chunk-WULUFE55.js";import"./chunk-B3U6NQFP.js";
-import"./chunk-TJHGVLEC.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-PYQ35JWU.js";import"./chunk-VF6WTMY6.js";
-import"./chunk-UW5NMDW2.js";import"./chunk-747Q7MBN.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-6EPEADQX.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-BKGATRSP.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-POVCQ4RL.js";import"./chunk-UTBXBPA3.js";
+import{renderAnnotation}from"./chunk-IPMNPIK4.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-N6C3MSYY.js";import"./chunk-WGWTU64E.js";
+import"./chunk-N75TTSGH.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-TBMOGNPL.js";import"./chunk-QIA4BKHN.js";import"./chunk-C2HDMPHG.js";
+import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-D6MTOZDX.js";import"./chunk-ZSJVDGHR.js";import"./chunk-3D37IU2P.js";import"./chunk-MOZYDLIU.js";
+import"./chunk-22PV7IFE.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-7LPMWHY7.js";import"./chunk-PHKMYC3S.js";
+import"./chunk-UW5NMDW2.js";import"./chunk-N7ZIHCQH.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-MRH2GJOR.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

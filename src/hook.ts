@@ -6,7 +6,8 @@ import type { Problem } from './core/problem.ts';
 import type { WorkerSettings } from './core/work-item.ts';
 import type { GitLocation } from './git/environment.ts';
 import { explainFailure } from './git/explain-failure.ts';
-import type { PlacedMatch } from './source/source.ts';
+import type { SourceOutcome } from './scan/scan-source.ts';
+import type { PlacedMatch, Source } from './source/source.ts';
 import { HOOK_SETTINGS } from './hook/hook-settings.ts';
 import type { HookName, Moment } from './hook/hook-name.ts';
 import { type OpenedHook, openHook } from './hook/open-hook.ts';
@@ -87,12 +88,19 @@ async function scanHook(
   const { ItemRunner, scanSource } = await import('./scan/scan-source.ts');
   const options = { start: { settings, cwd: call.cwd }, worker: WORKER, jobs: undefined };
   const hooks = call.signal === undefined ? {} : { signal: call.signal };
-  const { hits, problems, interrupted } = await scanSource(source, new ItemRunner(options), hooks);
+  const scanAll = async (all: Source): Promise<SourceOutcome> => {
+    const runner = new ItemRunner(options);
+    try {
+      return await scanSource(all, runner, hooks);
+    } finally {
+      await runner.close();
+    }
+  };
+  const { hits, problems, interrupted } = await scanAll(source);
   const facts = { moment, remote, problems: [...source.problems(), ...problems], interrupted };
   if (hits.length === 0) return { ...facts, added: [], held: [] };
   const { splitHeld } = await import('./hook/held-before.ts');
   const { openBlobs } = await import('./hook/open-blobs.ts');
-  const scanBlobs = async (ids: readonly string[]) =>
-    (await scanSource(openBlobs(location, ids, settings), new ItemRunner(options), hooks)).hits;
+  const scanBlobs = async (ids: readonly string[]) => (await scanAll(openBlobs(location, ids, settings))).hits;
   return { ...facts, ...(await splitHeld(await source.place(hits), { changesAt, hadName, scanBlobs })) };
 }

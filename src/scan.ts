@@ -2,14 +2,15 @@ import type { Finding } from './core/finding.ts';
 import type { ScanReport } from './core/scan-report.ts';
 import type { WorkerSettings } from './core/work-item.ts';
 import { loadCustomRules } from './detect/detect-all.ts';
-import { createPathFilter } from './filter/path-filter.ts';
+import { createPathFilter, type PathFilter } from './filter/path-filter.ts';
 import { suppress } from './filter/suppress.ts';
+import type { Repository } from './git/repository.ts';
 import { FirstLook } from './scan/first-look.ts';
 import { sizeOfHistory } from './scan/history-size.ts';
 import { ItemRunner } from './scan/item-runner.ts';
 import { openSource, repositoryOf } from './scan/open-source.ts';
 import type { ScanRequest } from './scan/scan-request.ts';
-import { type ScanHooks, scanSource } from './scan/scan-source.ts';
+import { type ScanHooks, scanSource, type SourceOutcome } from './scan/scan-source.ts';
 import { sift } from './scan/sift.ts';
 import type { OpenState } from './scan/since-scan.ts';
 import type { Source } from './source/source.ts';
@@ -25,13 +26,14 @@ interface Watchers extends Omit<ScanHooks, 'onHits'> {
 export async function scan(request: ScanRequest, watchers: Watchers = {}): Promise<ScanReport> {
   const settings = settingsOf(request);
   const runner = new ItemRunner({ start: { settings, cwd: request.cwd }, worker: WORKER, jobs: request.jobs });
+  let scanned;
   try {
-    // Threads take as long to start as git to say what this repository is.
-    runner.expect(sizeOfHistory(request));
-    return await scanWith({ runner, settings }, request, watchers);
+    scanned = await scanAll({ runner, settings }, request, watchers);
   } finally {
+    // Before anything is told: that needs no threads, and may need the memory that they hold.
     await runner.close();
   }
+  return tell(scanned, request);
 }
 
 interface Means {
@@ -39,12 +41,25 @@ interface Means {
   readonly settings: WorkerSettings;
 }
 
-async function scanWith(
+/** What has been scanned, and by what it is told. */
+interface Scanned {
+  readonly source: Source;
+  readonly outcome: SourceOutcome;
+  readonly state: OpenState | undefined;
+  readonly repository: Repository | undefined;
+  readonly accepts: PathFilter;
+  /** Milliseconds, of the clock that `performance.now` reads. */
+  readonly started: number;
+}
+
+async function scanAll(
   { runner, settings }: Means,
   request: ScanRequest,
   { onFinding, ...hooks }: Watchers,
-): Promise<ScanReport> {
+): Promise<Scanned> {
   const started = performance.now();
+  // Threads take as long to start as git to say what this repository is.
+  runner.expect(sizeOfHistory(request));
   const repository = await repositoryOf(request);
   // Places of a history or a range are named from the repository's root already.
   const prefix = request.scope === 'tree' || request.scope === 'staged' ? (repository?.prefix ?? '') : '';
@@ -56,6 +71,13 @@ async function scanWith(
   const seen = look === undefined ? hooks : { ...hooks, onHits: look.add.bind(look) };
   const outcome = await scanSource(source, runner, seen);
   await look?.end();
+  return { source, outcome, state, repository, accepts, started };
+}
+
+async function tell(
+  { source, outcome, state, repository, accepts, started }: Scanned,
+  request: ScanRequest,
+): Promise<ScanReport> {
   const placed = outcome.hits.length === 0 ? [] : await source.place(outcome.hits);
   const { findings, ...aside } = await sift(placed, request, { repository, accepts, files: source.excludedFiles() });
   const recorded = state?.record(source, outcome);

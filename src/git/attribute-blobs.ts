@@ -1,6 +1,6 @@
 // For a blob: each path it ever had, and for each the commit that first put it there.
 
-import type { KnownHistory, ObjectPlace } from './attribution.ts';
+import type { KnownHistory, ObjectPlace } from './known-history.ts';
 import { findBlobRefs, listHeadPlaces, listIndexPlaces, type BlobPaths } from './blob-places.ts';
 import { isObjectId } from './object-id.ts';
 import { findNoteRef } from './reachability.ts';

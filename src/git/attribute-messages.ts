@@ -1,7 +1,7 @@
 // For commits and tags in whose own text something was found: who wrote them, when, and whether they can still be reached.
 
 import type { ObjectType } from '../core/origin.ts';
-import type { KnownHistory, ObjectPlace } from './attribution.ts';
+import type { KnownHistory, ObjectPlace } from './known-history.ts';
 import { readCommitFacts } from './commit-facts.ts';
 import { quietly } from './git-error.ts';
 import { listReachableTags, peelToCommits, readTags } from './read-tags.ts';

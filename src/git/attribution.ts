@@ -1,31 +1,27 @@
 // Where the objects lie in which something was found, and what became of every token: which commits brought it in and took it out, and who still
 // has it. This costs a walk through the history, so it is asked for hits only, once, after everything was scanned.
 
-import type { FindingHistory, Place } from '../core/finding.ts';
+import type { FindingHistory } from '../core/finding.ts';
 import type { ObjectType } from '../core/origin.ts';
 import { placeBlobs } from './attribute-blobs.ts';
 import { attributeMessages } from './attribute-messages.ts';
-import type { BlobChanges, BlobPath } from './blob-changes.ts';
+import type { BlobPath } from './blob-changes.ts';
 import { diffBlobs } from './blob-diffs.ts';
 import { TooIntricate } from './blob-trees.ts';
 import { walkBlobs } from './blob-walk.ts';
-import type { CommitGraph } from './commit-graph.ts';
 import { type Holder, isMessage } from './holder.ts';
 import type { IdList } from './id-list.ts';
+import type { KnownHistory, ObjectPlace } from './known-history.ts';
 import { CorruptPack } from './pack/corrupt.ts';
 import type { StoredObjects } from './pack/stored-objects.ts';
-import { findReachability, type FindReach, findStashes, listLogged } from './reachability.ts';
+import { findReachability, findStashes, listLogged } from './reachability.ts';
 import { readCommitGraph } from './read-commit-graph.ts';
 import type { Repository } from './repository.ts';
 import { readShallow } from './shallow.ts';
 import { readStoredCommits } from './stored-commits.ts';
-import { listTips, type Tip } from './tips.ts';
+import { listTips } from './tips.ts';
 import { tellHistories } from './token-history.ts';
-import { walkHistory, type WalkedHistory } from './walk-history.ts';
-
-/** One place of an object. `path` is relative to the repository's root, `''` when none is known. */
-export type ObjectPlace = Pick<Place, 'path'> &
-  Partial<Pick<Place, 'object' | 'blob' | 'commit' | 'orEarlier' | 'ref' | 'author' | 'date' | 'atHead' | 'reachable'>>;
+import { walkHistory } from './walk-history.ts';
 
 export interface AttributionQuery {
   readonly repository: Repository;
@@ -43,20 +39,6 @@ export interface Attribution {
   readonly histories: ReadonlyMap<string, FindingHistory>;
   /** What was left out because there was too much of it. */
   readonly cut?: string | undefined;
-}
-
-/** Everything that is known of the history of the repository and the blobs in question. */
-export interface KnownHistory {
-  readonly repository: Repository;
-  readonly graph: CommitGraph;
-  readonly tips: readonly Tip[];
-  /** Commits that stashes are: what lies in one is not taken out by it. */
-  readonly stashes: ReadonlySet<number>;
-  readonly findReach: FindReach;
-  readonly found: BlobChanges;
-  readonly walked: WalkedHistory;
-  /** For each of `found.paths` the tokens that lie there. */
-  readonly tokensOf: readonly (readonly number[])[];
 }
 
 export async function attribute(query: AttributionQuery): Promise<Attribution> {

@@ -2,11 +2,12 @@
 
 import { messageOf } from '../core/errors.ts';
 import type { ObjectReader } from './object-item.ts';
-import { type ObjectReaderSettings, openObjectStream } from './object-stream.ts';
+import { openObjectStream } from './object-stream.ts';
 import { CorruptPack } from './pack/corrupt.ts';
 import type { PackReading } from './pack/open-packs.ts';
 import { openPackReader } from './pack/pack-reader.ts';
 import { hasUnpackCore } from './pack/unpack-core.ts';
+import type { ObjectReaderSettings } from './reader-settings.ts';
 import type { Repository } from './repository.ts';
 
 /**

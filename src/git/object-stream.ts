@@ -11,17 +11,11 @@ import { nameObject } from './object-id.ts';
 import type { ObjectItem, ObjectReader } from './object-item.ts';
 import { ProblemLog } from './problem-log.ts';
 import { readObjects } from './read-objects.ts';
+import type { ObjectReaderSettings } from './reader-settings.ts';
 import type { Repository } from './repository.ts';
 import { spawnGit } from './spawn-git.ts';
 import { findConnectivityProblems } from './connectivity.ts';
 import { readShallow } from './shallow.ts';
-
-export interface ObjectReaderSettings {
-  /** Blobs larger than this are a problem, not scanned. Bytes. */
-  readonly maxSize: number;
-  /** Seconds of git's silence that are too many; see `SpawnOptions`. */
-  readonly silence?: number | undefined;
-}
 
 /** Seconds. A delta that leads back to itself makes git loop and eat 100 MB a second, so that it is not given longer. */
 const SILENCE = 30;

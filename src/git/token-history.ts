@@ -1,7 +1,7 @@
 // What became of a token: told from the walk through the history, by commits and refs.
 
 import type { CommitMention, FindingHistory } from '../core/finding.ts';
-import type { KnownHistory } from './attribution.ts';
+import type { KnownHistory } from './known-history.ts';
 import { readCommitFacts } from './commit-facts.ts';
 import type { CommitFacts } from './diff-commits.ts';
 import type { Holder } from './holder.ts';

@@ -4,7 +4,7 @@ import { escapeText } from '../core/escape.ts';
 import type { Finding } from '../core/finding.ts';
 import type { AuditEntry } from '../core/revocation.ts';
 import { idOf, organizationsOf, revocationUrl } from './describe.ts';
-import type { IncidentContext } from './incident.ts';
+import type { IncidentContext } from './incident-context.ts';
 import { codeBlock, codeSpan } from './markdown.ts';
 import { firstSeen } from './places.ts';
 

@@ -3,20 +3,12 @@
 import { escapeText } from '../core/escape.ts';
 import type { Finding, FindingHistory, Place } from '../core/finding.ts';
 import type { AuditEntry } from '../core/revocation.ts';
-import type { RepositoryFacts } from '../core/scan-report.ts';
 import { describeToken, idOf, organizationsOf, placeText } from './describe.ts';
+import type { IncidentContext } from './incident-context.ts';
 import { remainingSteps } from './incident-steps.ts';
 import { codeSpan } from './markdown.ts';
 import { firstSeen } from './places.ts';
 import { formatNumber } from './quantity.ts';
-
-export interface IncidentContext {
-  /** The record's lines about this token, oldest first. */
-  readonly record: readonly AuditEntry[];
-  readonly repository: RepositoryFacts | undefined;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-}
 
 const MOST_PLACES = 50;
 const MOST_NAMES = 20;

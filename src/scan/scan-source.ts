@@ -36,7 +36,7 @@ export interface SourceOutcome {
   readonly interrupted: boolean;
 }
 
-/** Scans everything that a source yields, in parallel where that pays, and gathers what was found. Stops between items when told to. Closes `runner`. */
+/** Scans everything that a source yields, in parallel where that pays, and gathers what was found. Stops between items when told to. */
 export async function scanSource(source: Source, runner: ItemRunner, hooks: ScanHooks): Promise<SourceOutcome> {
   const hits: Hit[] = [];
   const problems: Problem[] = [];
@@ -69,12 +69,8 @@ export async function scanSource(source: Source, runner: ItemRunner, hooks: Scan
     }
     await unlessAborted(runner.drain(), hooks.signal);
   };
-  try {
-    await scanAll(source.items());
-    if (source.rest !== undefined) await scanAll(source.rest(learned));
-  } finally {
-    await runner.close();
-  }
+  await scanAll(source.items());
+  if (source.rest !== undefined) await scanAll(source.rest(learned));
   return { hits, problems, counts, interrupted: hooks.signal?.aborted === true };
 }
 

@@ -5,7 +5,7 @@ import { listLongNames } from '../core/long-name.ts';
 import type { RawPath } from '../core/origin.ts';
 import { pathText } from '../core/raw-path.ts';
 import type { ObjectsItem } from '../core/work-item.ts';
-import type { ObjectPlace } from '../git/attribution.ts';
+import type { ObjectPlace } from '../git/known-history.ts';
 import { toRawPath } from '../git/raw-path.ts';
 
 const ID_SIZE = 20;

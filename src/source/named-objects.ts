@@ -4,7 +4,7 @@ import type { RawPath } from '../core/origin.ts';
 import type { Problem } from '../core/problem.ts';
 import { overMaxSize } from '../core/size.ts';
 import type { Learned, WorkerSettings } from '../core/work-item.ts';
-import type { ObjectPlace } from '../git/attribution.ts';
+import type { ObjectPlace } from '../git/known-history.ts';
 import { findPresentObjects } from '../git/list-objects.ts';
 import { nameObject } from '../git/object-id.ts';
 import type { ObjectItem } from '../git/object-item.ts';

@@ -1,6 +1,7 @@
 import type { Hit } from '../core/match.ts';
 import { pathText } from '../core/raw-path.ts';
-import { isNamed, type ObjectPlace } from '../git/attribution.ts';
+import { isNamed } from '../git/attribution.ts';
+import type { ObjectPlace } from '../git/known-history.ts';
 import { placeHit } from './place.ts';
 import type { PlacedMatch } from './source.ts';
 

@@ -3,7 +3,7 @@
 import type { RawPath } from '../core/origin.ts';
 import type { Problem } from '../core/problem.ts';
 import type { WorkerSettings } from '../core/work-item.ts';
-import type { ObjectPlace } from '../git/attribution.ts';
+import type { ObjectPlace } from '../git/known-history.ts';
 import type { IndexedFile } from '../git/list-files.ts';
 import type { ObjectItem } from '../git/object-item.ts';
 import type { Repository } from '../git/repository.ts';

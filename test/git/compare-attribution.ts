@@ -1,8 +1,9 @@
 // Attribution in both ways: from the objects as they are stored, and by what git tells.
 import assert from 'node:assert/strict';
-import { attribute, type Attribution, type AttributionQuery, type ObjectPlace } from '../../src/git/attribution.ts';
+import { attribute, type Attribution, type AttributionQuery } from '../../src/git/attribution.ts';
 import type { Holder } from '../../src/git/holder.ts';
 import { IdList } from '../../src/git/id-list.ts';
+import type { ObjectPlace } from '../../src/git/known-history.ts';
 import { openPackReader } from '../../src/git/pack/pack-reader.ts';
 import type { StoredObjects } from '../../src/git/pack/stored-objects.ts';
 import type { Repository } from '../../src/git/repository.ts';

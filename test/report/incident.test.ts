@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../../src/core/finding.ts';
 import type { AuditEntry } from '../../src/core/revocation.ts';
-import { type IncidentContext, renderIncident } from '../../src/report/incident.ts';
+import type { IncidentContext } from '../../src/report/incident-context.ts';
+import { renderIncident } from '../../src/report/incident.ts';
 import { codeBlock, codeSpan } from '../../src/report/markdown.ts';
 import { sampleFinding, samplePlace } from '../cli/sample-report.ts';
 

@@ -5,7 +5,7 @@ import { overMaxSize } from '../../core/size.ts';
 import type { ObjectVisitor } from '../frame-objects.ts';
 import { nameObject } from '../object-id.ts';
 import type { ObjectItem } from '../object-item.ts';
-import type { ObjectReaderSettings } from '../object-stream.ts';
+import type { ObjectReaderSettings } from '../reader-settings.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { readObjects } from '../read-objects.ts';
 import type { Repository } from '../repository.ts';

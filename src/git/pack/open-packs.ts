@@ -2,7 +2,7 @@
 
 import { statSync } from 'node:fs';
 import type { KnownIds, PackHandle } from '../../core/pack.ts';
-import type { ObjectReaderSettings } from '../object-stream.ts';
+import type { ObjectReaderSettings } from '../reader-settings.ts';
 import type { Repository } from '../repository.ts';
 import { type DoneObjects, LeavingOut, listAllIds } from './done-objects.ts';
 import { markDuplicates } from './duplicates.ts';

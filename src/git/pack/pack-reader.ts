@@ -8,7 +8,7 @@ import type { Learned, LooseItem, PackItem } from '../../core/work-item.ts';
 import { findBrokenRefs, findConnectivityProblems, type KindOfProblem } from '../connectivity.ts';
 import { IdList } from '../id-list.ts';
 import type { ObjectItem, ObjectReader, Settled } from '../object-item.ts';
-import type { ObjectReaderSettings } from '../object-stream.ts';
+import type { ObjectReaderSettings } from '../reader-settings.ts';
 import { ProblemLog } from '../problem-log.ts';
 import type { Repository } from '../repository.ts';
 import { walkAll, type Walks } from './done-objects.ts';

@@ -217,8 +217,8 @@ test('alternates: what is no directory is a problem', async (t) => {
 test('a pack that names each object twice is read once', async (t) => {
   const repository = make(t);
   fill(repository, 5);
-  const before = await compareAll(repository);
+  const expected = await compareAll(repository);
   doubleObjects(repository);
   const { done, blobs, hits } = await compareAll(repository);
-  assert.deepEqual({ done, blobs, hits }, { done: before.done, blobs: before.blobs, hits: before.hits });
+  assert.deepEqual({ done, blobs, hits }, { done: expected.done, blobs: expected.blobs, hits: expected.hits });
 });

@@ -3,8 +3,9 @@ import type { Hit } from '../../../src/core/match.ts';
 import type { Learned, WorkerSettings, WorkItem, WorkResult } from '../../../src/core/work-item.ts';
 import { StreamScanner } from '../../../src/detect/scan-stream.ts';
 import type { HistoryItem, ObjectReader } from '../../../src/git/object-item.ts';
-import { openObjectStream, type ObjectReaderSettings } from '../../../src/git/object-stream.ts';
+import { openObjectStream } from '../../../src/git/object-stream.ts';
 import { openPackReader } from '../../../src/git/pack/pack-reader.ts';
+import type { ObjectReaderSettings } from '../../../src/git/reader-settings.ts';
 import type { Repository } from '../../../src/git/repository.ts';
 import { createItemScanner } from '../../../src/work/scan-item.ts';
 
