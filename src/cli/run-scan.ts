@@ -12,6 +12,7 @@ import { VERSION } from '../edge/version.ts';
 import { wantsColor } from '../edge/colors.ts';
 import type { ScanInvocation } from './parse-scan.ts';
 import type { OutputStream, ProgramIo } from '../edge/program-io.ts';
+import { describeEmpty } from '../report/empty.ts';
 import { describeLeftOut } from '../report/left-out.ts';
 import { formatCount } from '../report/quantity.ts';
 import { describeSinceScan } from '../report/since-scan.ts';
@@ -140,9 +141,15 @@ function showsProblems({ reports }: ScanOptions): boolean {
   return reports.some(({ format, file }) => format === 'console' && file === undefined);
 }
 
-/** An exit code without a word would be a riddle. */
-async function tellWhere(report: ScanReport, { reports }: ScanOptions, stderr: OutputStream): Promise<void> {
-  if (reports.some(({ file }) => file === undefined)) return;
+/** An exit code without a word would be a riddle, and so would a glob that nothing matches. */
+async function tellWhere(report: ScanReport, options: ScanOptions, stderr: OutputStream): Promise<void> {
+  const { reports } = options;
+  if (reports.some(({ file }) => file === undefined)) {
+    const leftOut = report.scope !== 'tree' || showsProblems(options) ? undefined : describeLeftOut(report, escapeText);
+    const empty = leftOut === undefined ? undefined : describeEmpty(report);
+    if (empty !== undefined) await stderr.write(`${escapeText(`${empty}: ${leftOut}`)}\n`);
+    return;
+  }
   const files = reports.map(({ file }) => file).join(', ');
   const notes = [describeLeftOut, describeSinceScan, describeSuppressed].map((describe) =>
     describe(report, escapeText),

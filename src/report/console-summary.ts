@@ -7,6 +7,7 @@ import { isComplete } from './completeness.ts';
 import { renderFindingLine } from './console-finding.ts';
 import type { Style } from './console-style.ts';
 import type { RenderContext } from './context.ts';
+import { describeEmpty } from './empty.ts';
 import { describeHidden, describeLeftOut, describeThreshold } from './left-out.ts';
 import { countPlaces } from './places.ts';
 import { formatCount, formatDuration, formatNumber } from './quantity.ts';
@@ -21,14 +22,6 @@ const PLACES: Readonly<Record<ScanScope, string>> = {
   staged: 'in what is staged',
   range: 'in these commits',
   history: 'in the history',
-};
-
-const NOTHING: Readonly<Record<ScanScope, string>> = {
-  tree: 'no files to read here',
-  stdin: 'standard input was empty',
-  staged: 'nothing is staged',
-  range: 'these commits add nothing',
-  history: 'no file was ever committed here',
 };
 
 const NEXT: Readonly<Record<ScanScope, string>> = {
@@ -66,7 +59,8 @@ function renderOutcome(report: ScanReport, style: Style): readonly string[] {
     return headline(`${glyph} ${countFindings(report)}`).map((line) => style.bold(color(line)));
   }
   if (!isComplete(report)) return [];
-  if (isEmpty(report)) return headline(`${style.glyphs.attention} ${NOTHING[scope]}`).map(style.yellow);
+  const empty = describeEmpty(report);
+  if (empty !== undefined) return headline(`${style.glyphs.attention} ${empty}`).map(style.yellow);
   const where = scope === 'tree' && report.repository === undefined ? 'in these files' : PLACES[scope];
   const but = report.suppressed.length === 0 ? '' : ', apart from what is suppressed';
   const hidden = describeHidden(report);
@@ -125,12 +119,6 @@ function describeRead({ scope, stats }: ScanReport): string {
   ];
   if (counts.length === 0 && scope !== 'stdin') counts.push('0 files');
   return `${[...counts, formatSize(bytes)].join(', ')} in ${formatDuration(milliseconds)}`;
-}
-
-function isEmpty({ scope, stats, sinceScan }: ScanReport): boolean {
-  // A new repository has files of git's own.
-  if (scope === 'history') return stats.blobs === 0 && !((sinceScan?.objects ?? 0) > 0);
-  return stats.bytes === 0 && (scope === 'stdin' || (stats.files === 0 && stats.blobs === 0));
 }
 
 function renderSuppressed(report: ScanReport, { verbose }: RenderContext, style: Style): readonly string[] {

@@ -4,6 +4,7 @@ import type { ScanReport } from '../core/scan-report.ts';
 import { escapeText } from '../core/escape.ts';
 import { isComplete } from './completeness.ts';
 import { idOf, organizationsOf, placeText, revocationUrl, shortObjectId } from './describe.ts';
+import { describeEmpty } from './empty.ts';
 import { firstSeen } from './places.ts';
 import { describeSuppressed } from './suppressed.ts';
 import { describeHidden, describeLeftOut, describeThreshold } from './left-out.ts';
@@ -35,9 +36,11 @@ export function renderFailureSummary(message: string): string {
   return `## pat-patrol could not do its work\n\n${plain(message)}\n\n`;
 }
 
-/** `2 Azure DevOps tokens in the working tree`, or that the scan was incomplete. No foreign text. */
+/** `2 Azure DevOps tokens in the working tree`, that there was nothing to read, or that the scan was incomplete. No foreign text. */
 export function headlineOf(report: ScanReport): string {
   const { findings, scope } = report;
+  const empty = findings.length === 0 && isComplete(report) ? describeEmpty(report) : undefined;
+  if (empty !== undefined) return empty.charAt(0).toUpperCase() + empty.slice(1);
   const count = findings.length === 0 ? 'No' : String(findings.length);
   const kind = findings.length > 0 && findings.every(({ confidence }) => confidence === 'possible') ? 'possible ' : '';
   const tokens = `${count} ${kind}Azure DevOps token${findings.length === 1 ? '' : 's'}${describeThreshold(report)}`;

@@ -235,3 +235,19 @@ test('globs in a sub-directory mean the same for files and for the history', (t)
   assert.deepEqual(listPlaces(completeReport(scanJson(['--history', '--include', 'src'], { cwd }))), [place]);
   assert.deepEqual(listPlaces(completeReport(scanJson(['--history', '--exclude', 'src/src'], { cwd }))), [place]);
 });
+
+test('an include that matches nothing is said beside every report, and is no failure', (t) => {
+  const cwd = folderFor(t, { 'a.txt': 'a' });
+  const scanFor = (include: string, ...args: readonly string[]) =>
+    runProgram(['scan', '--include', include, ...args], { cwd });
+  for (const format of ['json', 'sarif', 'csv', 'junit']) {
+    const { code, stderr } = scanFor('*.typo', '--format', format);
+    assert.deepEqual(
+      { code, stderr },
+      { code: 0, stderr: 'no files to read here: only what matches *.typo, and nothing does, 1 file excluded\n' },
+    );
+  }
+  assert.equal(scanFor('*.txt', '--format', 'json').stderr, '');
+  assert.equal(scanFor('*.typo').stderr, '');
+  assert.equal(scanFor('*.typo', '--format', 'json', '--quiet').stderr, '');
+});

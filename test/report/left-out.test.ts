@@ -73,6 +73,13 @@ test('an include that matches nothing is said', () => {
   const text = renderText('console', limited({ include: ['*.yml'], files: 4 }, { stats }));
   assert.match(text, /^▲ no files to read here\n/);
   assert.ok(text.includes('\n  only what matches *.yml, and nothing does, 4 files excluded\n'));
+  for (const format of ['github', 'azure', 'junit', 'html'] as const) {
+    const other = renderText(format, limited({ include: ['*.yml'], files: 4 }, { stats }));
+    assert.ok(other.includes('No files to read here') && !other.includes('No Azure DevOps tokens'), other);
+  }
+  const staged = renderText('console', limited({ include: ['*.yml'] }, { stats, scope: 'staged' }));
+  assert.match(staged, /^▲ nothing that is staged was to be read\n/);
+  assert.match(renderText('console', aReport({ stats, scope: 'staged' })), /^▲ nothing is staged\n/);
 });
 
 test('a configuration is named even when it leaves nothing out', () => {
