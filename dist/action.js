@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-PM4AK5A7.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-YWA5N2H5.js";import"./chunk-D5P74HO7.js";
-import{renderAnnotation}from"./chunk-P5EHLT6I.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-AXVN743T.js";import"./chunk-5M266GHX.js";
-import"./chunk-NSVZJFTI.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-3YBQCO7Z.js";import"./chunk-QIA4BKHN.js";import"./chunk-MF6GEN2I.js";
-import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-DHV5E7ND.js";import"./chunk-CNQX4PLR.js";import"./chunk-VHYRXXQE.js";import"./chunk-Z4FPC55Y.js";
-import"./chunk-LSZIDQ54.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-SHDX3DMB.js";import"./chunk-THNY3BUE.js";
-import"./chunk-UW5NMDW2.js";import"./chunk-ZGN5Z3G3.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-VA3GTTLX.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-EOKGBO4C.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-AUXNU4CP.js";import"./chunk-EH4G56FO.js";
+import{renderAnnotation}from"./chunk-P6MNGL3A.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-MNRFKPF2.js";import"./chunk-2H7RXW6Y.js";
+import"./chunk-GXFAFZTM.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-JXT6TJBN.js";import"./chunk-QIA4BKHN.js";import"./chunk-KKEI2NKM.js";
+import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-WCIF2MUF.js";import"./chunk-6DMWS7DW.js";import"./chunk-BTLKD3XY.js";import"./chunk-SHURJFSX.js";
+import"./chunk-T5DGYQMA.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-AA6OBQKK.js";import"./chunk-ZWOPXO3U.js";
+import"./chunk-UW5NMDW2.js";import"./chunk-XYL4SNRJ.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-WGC5G7FX.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

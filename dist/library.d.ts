@@ -143,7 +143,7 @@ interface FindingHistory {
     readonly remotes: readonly string[];
     /** The refs among them whose own files have it, without `refs/`. */
     readonly inFilesOf: readonly string[];
-    /** Whether a remote-tracking branch reaches it; `unknown` without any such branch. */
+    /** Whether a remote-tracking branch reaches it; `unknown` without any such branch, and where tags or other refs lead to it, which may have come from there. */
     readonly pushed: 'yes' | 'no' | 'unknown';
 }
 

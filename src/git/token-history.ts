@@ -57,7 +57,7 @@ class Teller {
         reaching.filter(({ commit }) => walked.holds(commit, token)),
         'refs/',
       ),
-      pushed: remotes.length > 0 ? 'yes' : this.#hasRemotes ? 'no' : 'unknown',
+      pushed: remotes.length > 0 ? 'yes' : this.#hasRemotes && reaching.every(isOwn) ? 'no' : 'unknown',
     };
   }
 
@@ -106,6 +106,11 @@ class Teller {
       ...(graph.cut.has(commit) ? { orEarlier: true } : {}),
     };
   }
+}
+
+/** Whether nobody but this clone writes the ref: git keeps no record of where tags and others came from or went. */
+function isOwn({ name }: Tip): boolean {
+  return name.startsWith('refs/heads/') || name === 'refs/stash';
 }
 
 /** What follows the prefix, sorted. */

@@ -16,7 +16,7 @@ export interface LabelledLines {
 }
 
 export function describeHistory(history: FindingHistory, width: number, style: Style): readonly LabelledLines[] {
-  const { branches, tags, remotes, inFilesOf, pushed } = history;
+  const { branches, tags, remotes, inFilesOf } = history;
   const holders = [
     ...listNames(branches, 'branch', style),
     ...listNames(tags, 'tag', style),
@@ -26,9 +26,16 @@ export function describeHistory(history: FindingHistory, width: number, style: S
     // What is still in a branch's files has been taken out of other branches, or has come back.
     ['removed', inFilesOf.length > 0 ? undefined : describeRemoval(history, style)],
     ['held by', holders.length === 0 ? undefined : holders.join(', ')],
-    ['pushed', pushed === 'no' ? 'no remote branch that is known here has it' : undefined],
+    ['pushed', describePushed(history)],
   ];
   return rows.flatMap(([label, text]) => (text === undefined ? [] : [{ label, lines: wrapProse(text, width, '') }]));
+}
+
+/** Remote branches are named already. */
+function describePushed({ pushed, tags }: FindingHistory): string | undefined {
+  if (pushed === 'no') return 'no remote branch that is known here has it';
+  if (pushed === 'yes' || tags.length === 0) return undefined;
+  return 'not known: no remote branch that is known here has it, but tags come from elsewhere, and go there';
 }
 
 /** The newest removal; a token may come back, and be taken out on several branches. */

@@ -97,7 +97,7 @@ function readerLines({ history }: Finding, { repository }: IncidentContext): rea
 
 function pushedLine(history: FindingHistory | undefined, place: string): string {
   // Git keeps no record of where tags came from or went.
-  if (history?.pushed === 'no' && history.tags.length > 0)
+  if (history?.pushed === 'unknown' && history.tags.length > 0)
     return `- no remote-tracking branch has it, but a tag has, and those may have come from elsewhere or gone there: count it as pushed`;
   if (history?.pushed === 'no')
     return `- no remote-tracking branch has it: as far as git knows it has not left this clone of ${place}`;

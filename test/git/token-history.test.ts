@@ -258,8 +258,15 @@ test('pushed or not', async (t) => {
       remotes: ['origin/main'],
       inFilesOf: ['heads/main', 'remotes/origin/main', 'tags/v1'],
     },
-    { pushed: 'no', branches: ['main'], tags: ['v1'], remotes: [], inFilesOf: ['heads/main', 'tags/v1'] },
+    // The tag may have been pushed, or fetched.
+    { pushed: 'unknown', branches: ['main'], tags: ['v1'], remotes: [], inFilesOf: ['heads/main', 'tags/v1'] },
   ]);
+  clone.git('update-ref', 'refs/pull/1/head', 'HEAD');
+  clone.git('tag', '-d', 'v1');
+  const pushed = async () => (await tell(clone, all(clone))).histories.get('1')?.pushed;
+  assert.equal(await pushed(), 'unknown');
+  clone.git('update-ref', '-d', 'refs/pull/1/head');
+  assert.equal(await pushed(), 'no');
   // Where no other branch of the remote leads to it, it is the one name that tells where it was pushed.
   clone.git('update-ref', '--no-deref', 'refs/remotes/origin/HEAD', 'HEAD');
   const { remotes } = (await tell(clone, all(clone))).histories.get('1') ?? {};

@@ -57,7 +57,7 @@ test('what became of a token', () => {
     tags: ['v1', 'v2', 'v3', 'v4\x1b[2J'],
     remotes: [],
     inFilesOf: [],
-    pushed: 'no',
+    pushed: 'unknown',
   } as const;
   const [first, ...others] = aHistoryFinding().places;
   assert.ok(first);
@@ -70,7 +70,10 @@ test('what became of a token', () => {
   assert.match(text, /\n {2}entered {2}at or before {2}2020-01-01 {2}b2b2b2b2b2 /);
   assert.match(text, /\n {2}removed {2}2026-07-01 {2}?a1a1a1a1a1 {2}?R\. Remover, and by 1 other commit\n/);
   assert.match(text, /\n {2}held by {2}1 branch \(main\), 4 tags \(v1, v2, v3…\)\n/);
-  assert.match(text, /\n {2}pushed {3}no remote branch that is known here has it\n/);
+  assert.match(text, /\n {2}pushed {3}not known: no remote branch that is known here has it, but tags /);
+  const local = aFinding({ places: places.slice(0, 1), history: { ...history, tags: [], pushed: 'no' } });
+  const told = renderText('console', aReport({ scope: 'history', findings: [local] }));
+  assert.match(told, /\n {2}pushed {3}no remote branch that is known here has it\n/);
   const json = renderText('json', aReport({ scope: 'history', findings: [finding] }));
   assert.deepEqual(JSON.parse(json).findings[0].history, history);
 });

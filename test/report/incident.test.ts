@@ -114,10 +114,11 @@ test('the audit log is asked about the 90 days that it keeps, and no more', () =
 test('a history that was not pushed says so', () => {
   const { history } = PAST;
   assert.ok(history !== undefined);
-  const tell = (tags: readonly string[]) =>
-    render({ ...PAST, history: { ...history, tags, pushed: 'no' } }, { repository: { prefix: '' } });
-  assert.match(tell([]), /as far as git knows it has not left this clone of this repository/);
-  assert.match(tell(['v1']), /but a tag has, and those may have come from elsewhere or gone there/);
+  const tell = (pushed: 'no' | 'unknown', ...tags: readonly string[]) =>
+    render({ ...PAST, history: { ...history, tags, pushed } }, { repository: { prefix: '' } });
+  assert.match(tell('unknown'), /- if it was pushed: whoever can read this repository/);
+  assert.match(tell('no'), /as far as git knows it has not left this clone of this repository/);
+  assert.match(tell('unknown', 'v1'), /but a tag has, and those may have come from elsewhere or gone there/);
 });
 
 test('a history that knows no commit of it does not send to the history', () => {

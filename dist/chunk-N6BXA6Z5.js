@@ -1,3 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanLoose}from"./chunk-SHDX3DMB.js";import"./chunk-THNY3BUE.js";import"./chunk-UW5NMDW2.js";import"./chunk-ZGN5Z3G3.js";import"./chunk-FTT3G5MW.js";
-import"./chunk-BJZ46DRK.js";import"./chunk-VA3GTTLX.js";import"./chunk-7KLDJBVT.js";export{scanLoose};
