@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-EOKGBO4C.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-AUXNU4CP.js";import"./chunk-EH4G56FO.js";
-import{renderAnnotation}from"./chunk-P6MNGL3A.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-MNRFKPF2.js";import"./chunk-2H7RXW6Y.js";
-import"./chunk-GXFAFZTM.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-JXT6TJBN.js";import"./chunk-QIA4BKHN.js";import"./chunk-KKEI2NKM.js";
-import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-WCIF2MUF.js";import"./chunk-6DMWS7DW.js";import"./chunk-BTLKD3XY.js";import"./chunk-SHURJFSX.js";
-import"./chunk-T5DGYQMA.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-AA6OBQKK.js";import"./chunk-ZWOPXO3U.js";
-import"./chunk-UW5NMDW2.js";import"./chunk-XYL4SNRJ.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-WGC5G7FX.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-T2KOLLPQ.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-T3JWF2YM.js";import"./chunk-CUQI6TKD.js";
+import{renderAnnotation}from"./chunk-7QF574UE.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-353WTZHR.js";import"./chunk-RBZ6PWBC.js";
+import"./chunk-4TRHUKFV.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-JEMG234I.js";import"./chunk-QIA4BKHN.js";import"./chunk-OXZZV26J.js";
+import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-WFF6QB2Z.js";import"./chunk-SDPRDXFF.js";import"./chunk-T7VDKNOK.js";import"./chunk-RTRWR3TZ.js";
+import"./chunk-AZTZVEDJ.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-MHPRDN7N.js";import"./chunk-C2EZASEW.js";
+import"./chunk-UW5NMDW2.js";import"./chunk-4PQR4QG4.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-6S3LTY4F.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

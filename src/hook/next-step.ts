@@ -45,17 +45,23 @@ export function tellNext({ moment, situation }: Refusal, refused: readonly Findi
     case 'range':
       return `revoke it if these commits were pushed (${revocation(refused)}); if not, ${removal(places)}`;
     case 'commit':
-      return situation.message === undefined ? tellFiles(places, situation) : tellMessage(situation.message, situation);
+      return situation.message === undefined
+        ? tellFiles(refused, situation)
+        : tellMessage(situation.message, situation);
   }
 }
 
-function tellFiles(places: readonly Place[], situation: Situation): string {
+function tellFiles(refused: readonly Finding[], situation: Situation): string {
   const { finish, passingIndex } = situation;
+  const places = placesOf(refused);
   const steps: string[] = [];
   const contents = places.filter((place) => !isName(place));
   if (contents.length > 0) steps.push(`take it out${passingIndex ? '' : tellStaging(contents, situation)}`);
   if (contents.length < places.length) steps.push('give what is called so another name (git mv)');
-  return `it has not left this machine: ${steps.join(', ')}, then ${finish === undefined ? 'the same command again' : nameFinish(finish)}`;
+  const taken = steps.join(', ');
+  if (finish === undefined) return `it has not left this machine: ${taken}, then the same command again`;
+  // A merge, a cherry-pick and a rebase bring what other commits have, and those may be somebody else's.
+  return `revoke it if it came with commits that were pushed (${revocation(refused)}); ${taken}, then ${nameFinish(finish)}`;
 }
 
 function tellStaging(places: readonly Place[], situation: Situation): string {

@@ -186,6 +186,11 @@ test('in a merge, with and without conflict, and in a cherry-pick git commit goe
   };
   const merge = begin();
   const next = merge.refuse('git merge -q --no-edit topic', 'next');
+  // What is merged may be somebody else's, and pushed.
+  assert.match(
+    next,
+    /^revoke it if it came with commits that were pushed \(https:\/\/dev\.azure\.com\/.*\); take it out and /,
+  );
   assert.match(next, /, then git commit$/);
   merge.fixture.write('sub/new.txt', 'clean');
   merge.pass(take(ADD, next));
