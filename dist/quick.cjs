@@ -40,7 +40,7 @@ function me({layer:A}){return A.outer===void 0?A.unpack:me(A.outer)}function pe(
 void 0||Vn(A,e-256,n+256)}function zn(A,e){let n=[],r=[],t=A,o=e;for(;;){if(o.start<t.core.start||o.start>=t.core.end)return;if(n.push({layer:t,span:o}),t.outer===
 void 0)return{steps:n,encoding:r};let i=t.outer.locate(o);i.encoding!==void 0&&r.unshift(i.encoding),o=i,t=t.outer.layer}}var le=3*65536,De=3*8192;function R(A,e){
 if(A<=le+De){e({start:0,end:A},{start:0,end:A});return}for(let n=0;n<A;n+=le){let r={start:n,end:Math.min(A,n+le)};e({start:Math.max(0,n-De),end:Math.min(A,r.end+
-De)},r)}}function w(A,e){return{start:A.start+e,end:A.end+e}}var jo=["dev.azure.com","visualstudio.com","vsassets.io","_packaging/","/_git/","azure devops","azure_devops","azure-devops","azuredevops","azure artifacts","az\
+De)},r)}}function w(A,e){let n=e|0;return{start:A.start+n,end:A.end+n}}var jo=["dev.azure.com","visualstudio.com","vsassets.io","_packaging/","/_git/","azure devops","azure_devops","azure-devops","azuredevops","azure artifacts","az\
 ure_artifacts","azure-artifacts","team foundation","azdevops","az devops","artifacts_credentialprovider","endpointcredentials","vss_nuget","vsce_pat","vsce publ\
 ish","system_accesstoken","personal_access_token","personal access token","personal-access-token","personalaccesstoken"],Vo=["azdo","azp_","ado_","vsts","tfx ",
 "devops_pat","devops_token","system_pat"],Zo=A=>A.replaceAll(/[.\s/-]/g,e=>e===" "?"[ _-]?":`\\${e}`),$n=new RegExp(`${jo.map(Zo).join("|")}|(?<![a-z])(?:${Vo.join(

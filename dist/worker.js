@@ -10,7 +10,8 @@ changes},from,to){return changes===void 0||touches(changes,from-256,to+256)}func
 for(;;){if(place.start<layer.core.start||place.start>=layer.core.end)return;if(steps.push({layer,span:place}),layer.outer===void 0)return{steps,encoding};let located=layer.
 outer.locate(place);located.encoding!==void 0&&encoding.unshift(located.encoding),place=located,layer=layer.outer.layer}}var PIECE=3*65536,HALO=3*8192;function forEachPiece(length,visit){
 if(length<=PIECE+HALO){visit({start:0,end:length},{start:0,end:length});return}for(let start=0;start<length;start+=PIECE){let core={start,end:Math.min(length,start+
-PIECE)};visit({start:Math.max(0,start-HALO),end:Math.min(length,core.end+HALO)},core)}}function shift(span,by){return{start:span.start+by,end:span.end+by}}var ANYWHERE=["dev.azure.com","visualstudio.com","vsassets.io","_packaging/","/_git/","azure devops","azure_devops","azure-devops","azuredevops","azure artifact\
+PIECE)};visit({start:Math.max(0,start-HALO),end:Math.min(length,core.end+HALO)},core)}}function shift(span,by){let distance=by|0;return{start:span.start+distance,
+end:span.end+distance}}var ANYWHERE=["dev.azure.com","visualstudio.com","vsassets.io","_packaging/","/_git/","azure devops","azure_devops","azure-devops","azuredevops","azure artifact\
 s","azure_artifacts","azure-artifacts","team foundation","azdevops","az devops","artifacts_credentialprovider","endpointcredentials","vss_nuget","vsce_pat","vsc\
 e publish","system_accesstoken","personal_access_token","personal access token","personal-access-token","personalaccesstoken"],AT_WORD_START=["azdo","azp_","ado\
 _","vsts","tfx ","devops_pat","devops_token","system_pat"],escape=word=>word.replaceAll(/[.\s/-]/g,character=>character===" "?"[ _-]?":`\\${character}`),CONTEXT=new RegExp(

@@ -1,0 +1,14 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{findingRecord,headRecord,suppressedRecord,tailRecord}from"./chunk-DSNU4ZME.js";import"./chunk-5CFKFFVK.js";import"./chunk-QIA4BKHN.js";
+import"./chunk-J4TKONYC.js";import"./chunk-R6LONGIH.js";import"./chunk-ATWHWPFK.js";import"./chunk-7NFQSBAW.js";import"./chunk-OGJ54KUQ.js";
+import"./chunk-N5IL5LYF.js";import"./chunk-BMXAILGZ.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-XWW2CWCN.js";
+import"./chunk-PMFG7YLT.js";import"./chunk-F2YEE6YF.js";import"./chunk-A6DY5GEL.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";
+import{stringify}from"./chunk-5ZC6UMYQ.js";import"./chunk-7KLDJBVT.js";var INDENT=2;function*renderJson(report,context){yield"{",yield`${members(headRecord(report,context))},`,yield*list("findings",report.findings,findingRecord),yield*list(
+"suppressed",report.suppressed,suppressedRecord),yield`${members(tailRecord(report))}
+}
+`}function members(record){return stringify(record,INDENT).slice(1,-2)}function*list(name,findings,toRecord){let separator="";yield`
+  "${name}": [`;for(let finding of findings)yield separator+`
+${stringify(toRecord(finding),INDENT)}`.replaceAll(`
+`,`
+${" ".repeat(2*INDENT)}`),separator=",";yield separator===""?"],":`
+  ],`}export{renderJson};
