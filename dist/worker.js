@@ -804,19 +804,23 @@ P",{unreadable:"lzip"}],['"M',{unreadable:"lz4"}],["!L",{unreadable:"lz4"}]
 `,"ar"],["MZ","trailing-zip"],["\x7FELF","trailing-zip"],["Cr24","trailing-zip"]],byFirstByte=new Map;for(let entry of SIGNATURES2){let first=entry[0].charCodeAt(
 0);byFirstByte.set(first,[...byFirstByte.get(first)??[],entry])}var HEADERS=new Map([[66,[[/^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/,"bzip2"]]],[31,[[/^\x1f\x9d[\x89-\x90]/,
 "compress (.Z)"]]],[93,[[/^\x5d\0\0[\0-\x80][\0-\x08](?:\xff{8}|[^]{5}\0{3})/,"lzma"]]],[48,[[/^07070[12][0-9a-fA-F]{104}/,"cpio"],[/^070707[0-7]{70}/,"cpio"]]]]),
-LONGEST_HEADER=110,LOWER_X=120,HEAD=512,END_RECORD=22,END_BEGINS=Buffer.from("PK\0\0\0\0","latin1"),TAIL=END_RECORD+65535;function recognise(bytes,start,end,whole=!0){
-let first=bytes[start];if(first===void 0||end-start<8)return;let candidates=byFirstByte.get(first);if(candidates!==void 0){let found=candidates.find(([signature])=>startsWith(
-bytes,start,signature));if(found!==void 0)return found[1]}if(first===LOWER_X&&isZlibHeader(bytes[start+1]))return"zlib";let headers=HEADERS.get(first);if(headers!==
-void 0){let text=latin12(bytes,start,Math.min(end,start+LONGEST_HEADER)),found=headers.find(([header])=>header.test(text));if(found!==void 0)return{unreadable:found[1]}}
-return isTarHeader(bytes,start,end)?"tar":whole&&endsLikeZip(bytes,start,end)?"trailing-zip":void 0}function kindOfName(name){return name.endsWith(".br")?"brotl\
-i":void 0}function isStream(kind){return kind==="gzip"||kind==="zlib"||kind==="brotli"||kind==="zstd"}function isTarHeader(bytes,start,end){if(end-start<HEAD)return!1;
-let last=bytes[start+154];if(!(bytes[start+257]===117&&startsWith(bytes,start+257,"ustar"))&&!(last===0&&bytes[start+155]===32))return!1;let sum=Number.parseInt(
-latin12(bytes,start+148,start+156).replaceAll("\0"," "),8),actual=256;for(let at=start;at<start+HEAD;at++)actual+=bytes[at];for(let at=start+148;at<start+156;at++)
-actual-=bytes[at];return sum===actual}function isZlibHeader(second){return(second&32)===0&&((LOWER_X<<8)+second)%31===0}function endsLikeZip(bytes,start,end){let from=Math.
-max(start,end-TAIL);if(end-from<END_RECORD)return!1;let tail=Buffer.from(bytes.buffer,bytes.byteOffset+from,end-from),at=tail.includes(0)?tail.lastIndexOf(END_BEGINS):
--1;return at>=0&&at+END_RECORD<=tail.length}function mayHideZip({buffer,byteOffset,length}){return length>=HEAD&&Buffer.from(buffer,byteOffset,length).includes(
-"PK")}function startsWith(bytes,start,signature){for(let i=0;i<signature.length;i++)if(bytes[start+i]!==signature.charCodeAt(i))return!1;return!0}function latin12(bytes,start,end){
-return Buffer.from(bytes.buffer,bytes.byteOffset+start,end-start).toString("latin1")}var SHOWN3=12;function nameObject(id){return`object ${id.slice(0,SHOWN3)}`}var HEX_VALUES=new Int8Array(256).fill(-1);for(let digit=0;digit<16;digit+=1)HEX_VALUES[digit.toString(16).charCodeAt(0)]=digit;var SharedQuota=class{#limits;#counts;#rest=[0,0];constructor(limits,counts){this.#limits=limits,this.#counts=counts}give(bytes){this.#add(0,bytes)}affords(bytes){
+LONGEST_HEADER=110,LOWER_X=120,BEGINS=new Uint8Array(65536);for(let[signature]of SIGNATURES2)BEGINS[signature.charCodeAt(0)<<8|signature.charCodeAt(1)]=1;for(let second=0;second<
+256;second++)isZlibHeader(second)&&(BEGINS[LOWER_X<<8|second]=1);for(let first of HEADERS.keys())BEGINS.fill(1,first<<8,first+1<<8);var HEAD=512,END_RECORD=22,END_BEGINS=Buffer.
+from("PK\0\0\0\0","latin1"),TAIL=END_RECORD+65535;function recognise(bytes,start,end,whole=!0){if(!(end-start<8)){if(BEGINS[bytes[start]<<8|bytes[start+1]]===
+1||mayBeTarHeader(bytes,start,end)){let kind=recogniseBegin(bytes,start,end);if(kind!==void 0)return kind}return whole&&endsLikeZip(bytes,start,end)?"trailing-z\
+ip":void 0}}function recogniseBegin(bytes,start,end){let first=bytes[start],found=byFirstByte.get(first)?.find(([signature])=>startsWith(bytes,start,signature));
+if(found!==void 0)return found[1];if(first===LOWER_X&&isZlibHeader(bytes[start+1]))return"zlib";let headers=HEADERS.get(first);if(headers!==void 0){let text=latin12(
+bytes,start,Math.min(end,start+LONGEST_HEADER)),header=headers.find(([pattern])=>pattern.test(text));if(header!==void 0)return{unreadable:header[1]}}return isTarHeader(
+bytes,start,end)?"tar":void 0}function kindOfName(name){return name.endsWith(".br")?"brotli":void 0}function isStream(kind){return kind==="gzip"||kind==="zlib"||
+kind==="brotli"||kind==="zstd"}function isTarHeader(bytes,start,end){if(!mayBeTarHeader(bytes,start,end)||!endsTarChecksum(bytes,start)&&!startsWith(bytes,start+
+257,"ustar"))return!1;let sum=Number.parseInt(latin12(bytes,start+148,start+156).replaceAll("\0"," "),8),actual=256;for(let at=start;at<start+HEAD;at++)actual+=
+bytes[at];for(let at=start+148;at<start+156;at++)actual-=bytes[at];return sum===actual}function mayBeTarHeader(bytes,start,end){return end-start<HEAD?!1:endsTarChecksum(
+bytes,start)||bytes[start+257]===117&&bytes[start+258]===115}function endsTarChecksum(bytes,start){return bytes[start+154]===0&&bytes[start+155]===32}function isZlibHeader(second){
+return(second&32)===0&&((LOWER_X<<8)+second)%31===0}function endsLikeZip(bytes,start,end){let from=Math.max(start,end-TAIL);if(end-from<END_RECORD)return!1;let tail=Buffer.
+from(bytes.buffer,bytes.byteOffset+from,end-from),at=tail.includes(0)?tail.lastIndexOf(END_BEGINS):-1;return at>=0&&at+END_RECORD<=tail.length}function mayHideZip({
+buffer,byteOffset,length}){return length>=HEAD&&Buffer.from(buffer,byteOffset,length).includes("PK")}function startsWith(bytes,start,signature){for(let i=0;i<signature.
+length;i++)if(bytes[start+i]!==signature.charCodeAt(i))return!1;return!0}function latin12(bytes,start,end){return Buffer.from(bytes.buffer,bytes.byteOffset+start,
+end-start).toString("latin1")}var SHOWN3=12;function nameObject(id){return`object ${id.slice(0,SHOWN3)}`}var HEX_VALUES=new Int8Array(256).fill(-1);for(let digit=0;digit<16;digit+=1)HEX_VALUES[digit.toString(16).charCodeAt(0)]=digit;var SharedQuota=class{#limits;#counts;#rest=[0,0];constructor(limits,counts){this.#limits=limits,this.#counts=counts}give(bytes){this.#add(0,bytes)}affords(bytes){
 let{free,ratio}=this.#limits,most=Math.max(free,ratio*1024*Atomics.load(this.#counts,0)),spent=Atomics.load(this.#counts,1);return 1024*spent+bytes<=most&&spent<
 2147483647}spend(bytes){return this.#add(1,bytes),this.affords(0)}#add(index,bytes){let all=this.#rest[index]+bytes,units=Math.floor(all/1024);this.#rest[index]=
 all-units*1024,units>0&&Atomics.load(this.#counts,index)<2147483647-units&&Atomics.add(this.#counts,index,units)}};var UNPACK_LIMITS={depth:4,entries:25e4,free:32e6,ratio:100,entry:16*1024**3,scan:{free:16e9,ratio:20}},LEAST2=1e6,LimitReached=class extends Error{name="LimitR\

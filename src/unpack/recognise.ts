@@ -77,6 +77,12 @@ const LONGEST_HEADER = 110;
 
 const LOWER_X = 0x78;
 
+/** For the first two bytes, big-endian: 1 where one of all these may begin. */
+const BEGINS = new Uint8Array(1 << 16);
+for (const [signature] of SIGNATURES) BEGINS[(signature.charCodeAt(0) << 8) | signature.charCodeAt(1)] = 1;
+for (let second = 0; second < 256; second++) if (isZlibHeader(second)) BEGINS[(LOWER_X << 8) | second] = 1;
+for (const first of HEADERS.keys()) BEGINS.fill(1, first << 8, (first + 1) << 8);
+
 /** Bytes from the start that are enough to recognise anything. */
 export const HEAD = 512;
 
@@ -89,7 +95,7 @@ export const TAIL = END_RECORD + 0xffff;
 
 /**
  * What `bytes[start, end)` is, of which the first `HEAD` bytes count, and the last `TAIL` where `whole`. Called for every object of a history: for
- * what is no container it looks at a handful of bytes, and for a NUL.
+ * what is no container it looks at a handful of bytes, and for a NUL. What hardly ever happens is elsewhere, so that this is small, and compiled once.
  */
 export function recognise(
   bytes: Uint8Array,
@@ -97,22 +103,26 @@ export function recognise(
   end: number,
   whole = true,
 ): ContainerKind | Unreadable | undefined {
-  const first = bytes[start];
-  if (first === undefined || end - start < 8) return undefined;
-  const candidates = byFirstByte.get(first);
-  if (candidates !== undefined) {
-    const found = candidates.find(([signature]) => startsWith(bytes, start, signature));
-    if (found !== undefined) return found[1];
+  if (end - start < 8) return undefined;
+  if (BEGINS[((bytes[start] as number) << 8) | (bytes[start + 1] as number)] === 1 || mayBeTarHeader(bytes, start, end)) {
+    const kind = recogniseBegin(bytes, start, end);
+    if (kind !== undefined) return kind;
   }
+  return whole && endsLikeZip(bytes, start, end) ? 'trailing-zip' : undefined;
+}
+
+function recogniseBegin(bytes: Uint8Array, start: number, end: number): ContainerKind | Unreadable | undefined {
+  const first = bytes[start] as number;
+  const found = byFirstByte.get(first)?.find(([signature]) => startsWith(bytes, start, signature));
+  if (found !== undefined) return found[1];
   if (first === LOWER_X && isZlibHeader(bytes[start + 1] as number)) return 'zlib';
   const headers = HEADERS.get(first);
   if (headers !== undefined) {
     const text = latin1(bytes, start, Math.min(end, start + LONGEST_HEADER));
-    const found = headers.find(([header]) => header.test(text));
-    if (found !== undefined) return { unreadable: found[1] };
+    const header = headers.find(([pattern]) => pattern.test(text));
+    if (header !== undefined) return { unreadable: header[1] };
   }
-  if (isTarHeader(bytes, start, end)) return 'tar';
-  return whole && endsLikeZip(bytes, start, end) ? 'trailing-zip' : undefined;
+  return isTarHeader(bytes, start, end) ? 'tar' : undefined;
 }
 
 /** Brotli streams have no signature. */
@@ -127,16 +137,23 @@ export function isStream(kind: ContainerKind): boolean {
 
 /** Whether the sum of a tar header's bytes is the one that it names; old tars have no other signature. */
 export function isTarHeader(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start < HEAD) return false;
-  // A checksum is six digits or blanks, then NUL and blank, or a blank and a digit's room to spare.
-  const last = bytes[start + 154] as number;
-  const isUstar = bytes[start + 257] === 0x75 && startsWith(bytes, start + 257, 'ustar');
-  if (!isUstar && !(last === 0 && bytes[start + 155] === 0x20)) return false;
+  if (!mayBeTarHeader(bytes, start, end)) return false;
+  if (!endsTarChecksum(bytes, start) && !startsWith(bytes, start + 257, 'ustar')) return false;
   const sum = Number.parseInt(latin1(bytes, start + 148, start + 156).replaceAll('\0', ' '), 8);
   let actual = 8 * 0x20;
   for (let at = start; at < start + HEAD; at++) actual += bytes[at] as number;
   for (let at = start + 148; at < start + 156; at++) actual -= bytes[at] as number;
   return sum === actual;
+}
+
+function mayBeTarHeader(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start < HEAD) return false;
+  return endsTarChecksum(bytes, start) || (bytes[start + 257] === 0x75 && bytes[start + 258] === 0x73);
+}
+
+/** A checksum is six digits or blanks, then NUL and blank, or a blank and a digit's room to spare. */
+function endsTarChecksum(bytes: Uint8Array, start: number): boolean {
+  return bytes[start + 154] === 0 && bytes[start + 155] === 0x20;
 }
 
 /** Deflate with a window of up to 32 KB and no dictionary; the check bits make the two bytes a multiple of 31. */

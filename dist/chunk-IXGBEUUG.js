@@ -1,4 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{openRepository,openUpdates,pastByCommit}from"./chunk-CCQXDW34.js";import"./chunk-OGJ54KUQ.js";import"./chunk-XWW2CWCN.js";import"./chunk-PMFG7YLT.js";
-import"./chunk-F2YEE6YF.js";import"./chunk-A6DY5GEL.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import"./chunk-5ZC6UMYQ.js";
-import"./chunk-7KLDJBVT.js";export{openRepository,openUpdates,pastByCommit};
