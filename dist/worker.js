@@ -776,8 +776,7 @@ let counts=new Map,hashes=new Map;for(let[index,high]of this.#highs.entries()){l
 let content=bytes.subarray(start,end),cursor=new LineCursor(content),stretch={bytes:content,base:0,matches,mentions:new Mentions(content)},limit=new HitLimit,hits=[
 ...matches.flatMap((match,index)=>limit.admit(match,()=>describeMatch(stretch,index,cursor,origin))??[]),...limit.rest()];return limit.isExceeded&&settings.onCut?.(
 TOO_MANY_CANDIDATES),settings.lineHash?withLineHashes(hits,content):hits}function withLineHashes(hits,content){let hashes=lineHashes(content,new Set(hits.map(hit=>hit.
-region.line)));return hits.map(hit=>{let lineHash=hashes.get(hit.region.line);return lineHash===void 0?hit:{...hit,lineHash}})}var WINDOW=4*1024*1024,MARGIN=64*1024,SMALLEST_BUFFER=64*1024,NONE3=new Uint8Array(0),spare=NONE3;function takeSpare(){let taken=spare;return spare=NONE3,taken}
-var StreamScanner=class{#origin;#settings;#window;#margin;#buffer=takeSpare();#filled=0;#base=0;#core=0;#cursor;#limit=new HitLimit;constructor(origin,settings,sizes={
+region.line)));return hits.map(hit=>{let lineHash=hashes.get(hit.region.line);return lineHash===void 0?hit:{...hit,lineHash}})}var WINDOW=4*1024*1024,MARGIN=64*1024,SMALLEST_BUFFER=64*1024,NONE3=Buffer.alloc(0),spare=NONE3;function takeSpare(){let taken=spare;return spare=NONE3,taken}var StreamScanner=class{#origin;#settings;#window;#margin;#buffer=takeSpare();#filled=0;#base=0;#core=0;#cursor;#limit=new HitLimit;constructor(origin,settings,sizes={
 window:WINDOW,margin:MARGIN}){this.#origin=origin,this.#settings=settings,this.#window=sizes.window,this.#margin=sizes.margin}get#capacity(){return this.#window+
 2*this.#margin}push(chunk){let hits=[];for(let at=0;at<chunk.length;){if(this.#filled===this.#capacity){let coreEnd=this.#base+this.#filled-this.#margin;this.#scanWindow(
 coreEnd,hits),this.#moveOn(coreEnd)}let count2=Math.min(chunk.length-at,this.#capacity-this.#filled);this.#reserve(this.#filled+count2),this.#buffer.set(chunk.subarray(
@@ -788,8 +787,8 @@ new LineCursor(bytes);let cursor=this.#cursor,stretch={bytes,base,matches,mentio
 match.offset;if(offset<this.#core||offset>=coreEnd)continue;let placed={...match,offset},hit=this.#limit.admit(placed,()=>describeMatch(stretch,index,cursor,this.#origin));
 hit!==void 0&&hits.push(hit)}}#moveOn(coreEnd){this.#cursor??=new LineCursor(this.#buffer),this.#cursor.advance(this.#buffer,this.#base,coreEnd),this.#core=coreEnd;
 let dropped=Math.max(0,coreEnd-this.#base-this.#margin);this.#buffer.copyWithin(0,dropped,this.#filled),this.#filled-=dropped,this.#base+=dropped}#reserve(length){
-if(length<=this.#buffer.length)return;let room=Math.max(length,8*this.#buffer.length,SMALLEST_BUFFER),larger=new Uint8Array(Math.min(this.#capacity,room));larger.
-set(this.#buffer.subarray(0,this.#filled)),this.#buffer=larger}};var[SHORT,LONG]=[40,64],IS_DIGIT=new Uint8Array(256);for(let digit of Buffer.from("0123456789abcdef"))IS_DIGIT[digit]=1;var[LINE_FEED6,SPACE3,TAB2,CARET]=[10,32,
+if(length<=this.#buffer.length)return;let room=Math.max(length,8*this.#buffer.length,SMALLEST_BUFFER),larger=Buffer.allocUnsafeSlow(Math.min(this.#capacity,room));
+larger.set(this.#buffer.subarray(0,this.#filled)),this.#buffer=larger}};var[SHORT,LONG]=[40,64],IS_DIGIT=new Uint8Array(256);for(let digit of Buffer.from("0123456789abcdef"))IS_DIGIT[digit]=1;var[LINE_FEED6,SPACE3,TAB2,CARET]=[10,32,
 9,94],NAME_BEGINS=Buffer.from("refs/");function isRefList(origin){return origin.kind!=="file"||typeof origin.path!="string"?!1:origin.path.endsWith("/packed-ref\
 s")||origin.path.endsWith("/info/refs")}function blankIds(bytes,length){let text=bytes.subarray(0,length);for(let start=0;start<length;){let isPeeled=text[start]===
 CARET,from=isPeeled?start+1:start,end=from;for(;IS_DIGIT[text[end]]===1;)end++;if((end-from===SHORT||end-from===LONG)&&(isPeeled?text[end]===LINE_FEED6:isNamedAt(
@@ -1340,7 +1339,7 @@ BEAgAEECdEGADGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIABBBGohAAwBCwsgASACQQF0QQAjEhtqJA8j
 CxMQERIACAcJBgoFCwQMAw0CDgEPAEHUAAsQAAABAAIAAwAEAAUABgAHAA==";var WINDOWS=2<<20,SLOTS=512,ARENA=WINDOWS+SLOTS*WINDOW3,SLACK=1024,PAGE2=65536,FIRST_ARENA=1<<22;var compiled2,UnpackCore=class{start=WINDOWS;slots=SLOTS;#memory;#core;#bytes;#words;constructor(arena){if(wasm===void 0)throw new Error("there is no WebAssembl\
 y");let limit=ARENA+arena+SLACK,first=ARENA+Math.min(arena,FIRST_ARENA)+SLACK;this.#memory=new wasm.Memory({initial:Math.ceil(first/PAGE2),maximum:Math.ceil(limit/
 PAGE2)}),compiled2??=new wasm.Module(Buffer.from(WASM_CODE4,"base64")),this.#core=new wasm.Instance(compiled2,{env:{memory:this.#memory}}).exports,this.#core.prepare(
-limit),this.#bytes=new Uint8Array(this.#memory.buffer),this.#words=new Uint32Array(this.#memory.buffer)}get memory(){return this.#memory}get bytes(){return this.#bytes}get words(){
+limit),this.#bytes=Buffer.from(this.#memory.buffer),this.#words=new Uint32Array(this.#memory.buffer)}get memory(){return this.#memory}get bytes(){return this.#bytes}get words(){
 return this.#words}reserve(end){let done=this.#core.reserve(end);this.#refresh(),done===0&&this.#fail(-1)}inflate(from,end,to,size){return this.#core.inflate(from,
 end,to,size)===1}applyDelta(delta,end,base,{margin,sparse}){let size=this.#core.applyDelta(delta,end,base.start,base.size,margin,sparse?1:0);return this.#refresh(),
 size<0?this.#fail(size):size}get pieces(){let count2=this.#words[136];return count2>8192?void 0:count2}get insertsNul(){return this.#words[138]===1}holdsNul({start,
@@ -1350,7 +1349,7 @@ index*2]}pieceEnd(index){return this.#words[16384+index*2+1]}firstChange(index){
 start,end},pieces,idSize,onFull){for(this.#core.beginTree(start);;){let state=this.#core.checkTree(start,end,idSize,pieces);if(state<=0)return state===0;onFull()}}checkHeader({
 start,end},idSize,onFull){for(this.#core.beginHeader(start);this.#core.checkHeader(end,idSize)>0;)onFull()}takeUnseen(){let count2=this.#core.unseenCount();return this.#core.
 forgetUnseen(),this.#bytes.subarray(131072,131072+count2*ID_STRIDE)}get longestEntry(){return this.#core.longestEntry()}link(code){let imports={env:{memory:this.#memory}};
-return wasm&&new wasm.Instance(new wasm.Module(Buffer.from(code,"base64")),imports).exports}#refresh(){this.#bytes.length>0||(this.#bytes=new Uint8Array(this.#memory.
+return wasm&&new wasm.Instance(new wasm.Module(Buffer.from(code,"base64")),imports).exports}#refresh(){this.#bytes.length>0||(this.#bytes=Buffer.from(this.#memory.
 buffer),this.#words=new Uint32Array(this.#memory.buffer))}#fail(code){let[a=0,b=0,c=0]=new Float64Array(this.#memory.buffer,512,3);throw new CorruptPack(DELTA_MESSAGES[-1-
 code]?.([a,b,c])??"a delta is damaged")}};var SPARE=4096,LOFTY=1<<18,WHOLE={margin:0,sparse:!1},Unpacker=class{core;#pack;#table;#delta=0;#deltaEnd=0;constructor(file,table,core){this.core=core,this.#pack=
 new PackBytes(file,core),this.#table=table}rebuild(entry){if(this.#table.bases[entry]<0)return{start:ARENA,size:this.#inflate(entry,ARENA)};let chain=[entry];for(let base=this.#table.

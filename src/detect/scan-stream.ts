@@ -15,12 +15,12 @@ export const MARGIN = 64 * 1024;
 
 const SMALLEST_BUFFER = 64 * 1024;
 
-const NONE = new Uint8Array(0);
+const NONE = Buffer.alloc(0);
 
 /** Memory that no content is in: to make it anew for each would cost as much as to inflate it. One for each thread. */
-let spare: Uint8Array = NONE;
+let spare: Buffer = NONE;
 
-function takeSpare(): Uint8Array {
+function takeSpare(): Buffer {
   const taken = spare;
   spare = NONE;
   return taken;
@@ -123,7 +123,7 @@ export class StreamScanner {
   #reserve(length: number): void {
     if (length <= this.#buffer.length) return;
     const room = Math.max(length, 8 * this.#buffer.length, SMALLEST_BUFFER);
-    const larger = new Uint8Array(Math.min(this.#capacity, room));
+    const larger = Buffer.allocUnsafeSlow(Math.min(this.#capacity, room));
     larger.set(this.#buffer.subarray(0, this.#filled));
     this.#buffer = larger;
   }

@@ -43,7 +43,8 @@ export class UnpackCore implements ReadingRoom {
   readonly slots = SLOTS;
   readonly #memory: { readonly buffer: ArrayBuffer };
   readonly #core: Exports;
-  #bytes: Uint8Array;
+  /** A buffer like all other texts there are: code that is to know two kinds of bytes is compiled again. */
+  #bytes: Buffer;
   #words: Uint32Array;
 
   /** `arena`: bytes that unpacked objects and what they are made of may take. Throws where there is no WebAssembly, or no room. */
@@ -55,7 +56,7 @@ export class UnpackCore implements ReadingRoom {
     compiled ??= new wasm.Module(Buffer.from(WASM_CODE, 'base64'));
     this.#core = new wasm.Instance(compiled, { env: { memory: this.#memory } }).exports as Exports;
     this.#core.prepare(limit);
-    this.#bytes = new Uint8Array(this.#memory.buffer);
+    this.#bytes = Buffer.from(this.#memory.buffer);
     this.#words = new Uint32Array(this.#memory.buffer);
   }
 
@@ -186,7 +187,7 @@ export class UnpackCore implements ReadingRoom {
 
   #refresh(): void {
     if (this.#bytes.length > 0) return;
-    this.#bytes = new Uint8Array(this.#memory.buffer);
+    this.#bytes = Buffer.from(this.#memory.buffer);
     this.#words = new Uint32Array(this.#memory.buffer);
   }
 
