@@ -773,10 +773,10 @@ for(let index=0;index<100;index++)this.#roll(0)}#push(code){this.#lineStart&&thi
 this.#hash.push(code),this.#count++,this.#starts[0]===this.#count-100&&(this.#starts.shift(),this.#highs.push(this.#hash.high>>>0),this.#lows.push(this.#hash.low))}numbered(lines){
 let counts=new Map,hashes=new Map;for(let[index,high]of this.#highs.entries()){let low=this.#lows[index].toString(16),hash=high===0?low:high.toString(16)+low.padStart(
 8,"0"),count2=(counts.get(hash)??0)+1;counts.set(hash,count2),lines.has(index+1)&&hashes.set(index+1,`${hash}:${count2}`)}return hashes}};var NONE2=Object.freeze([]);function scanContent(bytes,start,end,origin,settings){let matches=detectAll(bytes,start,end,settings);if(matches.length===0)return NONE2;
-let content=bytes.subarray(start,end),cursor=new LineCursor(content),stretch={bytes:content,base:0,matches,mentions:new Mentions(content)},limit=new HitLimit,hits=[
-...matches.flatMap((match,index)=>limit.admit(match,()=>describeMatch(stretch,index,cursor,origin))??[]),...limit.rest()];return limit.isExceeded&&settings.onCut?.(
-TOO_MANY_CANDIDATES),settings.lineHash?withLineHashes(hits,content):hits}function withLineHashes(hits,content){let hashes=lineHashes(content,new Set(hits.map(hit=>hit.
-region.line)));return hits.map(hit=>{let lineHash=hashes.get(hit.region.line);return lineHash===void 0?hit:{...hit,lineHash}})}var WINDOW=4*1024*1024,MARGIN=64*1024,SMALLEST_BUFFER=64*1024,NONE3=Buffer.alloc(0),spare=NONE3;function takeSpare(){let taken=spare;return spare=NONE3,taken}var StreamScanner=class{#origin;#settings;#window;#margin;#buffer=takeSpare();#filled=0;#base=0;#core=0;#cursor;#limit=new HitLimit;constructor(origin,settings,sizes={
+let content=bytes.subarray(start,end),cursor=new LineCursor(content),stretch={bytes:content,base:0,matches,mentions:new Mentions(content)},limit=new HitLimit,from=typeof origin==
+"function"?origin():origin,hits=[...matches.flatMap((match,index)=>limit.admit(match,()=>describeMatch(stretch,index,cursor,from))??[]),...limit.rest()];return limit.
+isExceeded&&settings.onCut?.(TOO_MANY_CANDIDATES),settings.lineHash?withLineHashes(hits,content):hits}function withLineHashes(hits,content){let hashes=lineHashes(
+content,new Set(hits.map(hit=>hit.region.line)));return hits.map(hit=>{let lineHash=hashes.get(hit.region.line);return lineHash===void 0?hit:{...hit,lineHash}})}var WINDOW=4*1024*1024,MARGIN=64*1024,SMALLEST_BUFFER=64*1024,NONE3=Buffer.alloc(0),spare=NONE3;function takeSpare(){let taken=spare;return spare=NONE3,taken}var StreamScanner=class{#origin;#settings;#window;#margin;#buffer=takeSpare();#filled=0;#base=0;#core=0;#cursor;#limit=new HitLimit;constructor(origin,settings,sizes={
 window:WINDOW,margin:MARGIN}){this.#origin=origin,this.#settings=settings,this.#window=sizes.window,this.#margin=sizes.margin}get#capacity(){return this.#window+
 2*this.#margin}push(chunk){let hits=[];for(let at=0;at<chunk.length;){if(this.#filled===this.#capacity){let coreEnd=this.#base+this.#filled-this.#margin;this.#scanWindow(
 coreEnd,hits),this.#moveOn(coreEnd)}let count2=Math.min(chunk.length-at,this.#capacity-this.#filled);this.#reserve(this.#filled+count2),this.#buffer.set(chunk.subarray(
@@ -794,7 +794,8 @@ s")||origin.path.endsWith("/info/refs")}function blankIds(bytes,length){let text
 CARET,from=isPeeled?start+1:start,end=from;for(;IS_DIGIT[text[end]]===1;)end++;if((end-from===SHORT||end-from===LONG)&&(isPeeled?text[end]===LINE_FEED6:isNamedAt(
 text,end)))for(let at=from;at<end;at++)text[at]=SPACE3;start=text.indexOf(LINE_FEED6,end)+1||length}}function isNamedAt(text,at){if(text[at]!==SPACE3&&text[at]!==
 TAB2)return!1;for(let i=0;i<NAME_BEGINS.length;i++)if(text[at+1+i]!==NAME_BEGINS[i])return!1;return!0}import{readSync}from"node:fs";function refuseType(stats){return stats.isFile()?void 0:`not a regular file (${typeOf(stats)}), so it was not read`}function typeOf(stats){return stats.isFIFO()?"a FIFO":stats.isSocket()?"a socket":stats.isDirectory()?"a directory":"a device"}var UNITS=["bytes","kB","MB","GB","TB"];function formatSize(bytes){let value=bytes,unit=0;for(;value>=1e3&&unit<UNITS.length-1;)value/=1e3,unit++;let digits=unit===
-0||value>=100?0:1;return`${value.toFixed(digits)} ${UNITS[unit]}`}function overMaxSize(bytes){return`${formatSize(bytes)}, over --max-size: not scanned`}var SIGNATURES2=[["PK","zip"],["PK","zip"],["PK00PK","zip"],["PK\x07\bPK","zip"],["\x8B\b","gzip"],["(\xB5/\xFD","zstd"],...Array.from("PQRSTUVWXYZ[\\]^\
+0||value>=100?0:1;return`${value.toFixed(digits)} ${UNITS[unit]}`}function overMaxSize(bytes){return`${formatSize(bytes)}, over --max-size: not scanned`}function readOctal2(bytes,start,end){let value=0,at=start;for(;at<end;at++){let digit=bytes[at]-48;if(digit<0||digit>7)break;value=value*8+digit}if(at!==start){
+for(let rest=at;rest<end;rest++)if(bytes[rest]!==0&&bytes[rest]!==32)return;return value}}var SIGNATURES2=[["PK","zip"],["PK","zip"],["PK00PK","zip"],["PK\x07\bPK","zip"],["\x8B\b","gzip"],["(\xB5/\xFD","zstd"],...Array.from("PQRSTUVWXYZ[\\]^\
 _",first=>[`${first}*M`,"zstd"]),["PACK\0\0\0","pack"],["PACK\0\0\0","pack"],[`# v2 git bundle
 `,"bundle"],[`# v3 git bundle
 `,"bundle"],["REFT","reftable"],["REFT","reftable"],["\xFD7zXZ\0",{unreadable:"xz"}],["7z\xBC\xAF'",{unreadable:"7z"}],["Rar!\x07",{unreadable:"rar"}],["LZI\
@@ -804,22 +805,23 @@ P",{unreadable:"lzip"}],['"M',{unreadable:"lz4"}],["!L",{unreadable:"lz4"}]
 0);byFirstByte.set(first,[...byFirstByte.get(first)??[],entry])}var HEADERS=new Map([[66,[[/^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/,"bzip2"]]],[31,[[/^\x1f\x9d[\x89-\x90]/,
 "compress (.Z)"]]],[93,[[/^\x5d\0\0[\0-\x80][\0-\x08](?:\xff{8}|[^]{5}\0{3})/,"lzma"]]],[48,[[/^07070[12][0-9a-fA-F]{104}/,"cpio"],[/^070707[0-7]{70}/,"cpio"]]]]),
 LONGEST_HEADER=110,LOWER_X=120,BEGINS=new Uint8Array(65536);for(let[signature]of SIGNATURES2)BEGINS[signature.charCodeAt(0)<<8|signature.charCodeAt(1)]=1;for(let second=0;second<
-256;second++)isZlibHeader(second)&&(BEGINS[LOWER_X<<8|second]=1);for(let first of HEADERS.keys())BEGINS.fill(1,first<<8,first+1<<8);var HEAD=512,END_RECORD=22,END_BEGINS=Buffer.
-from("PK\0\0\0\0","latin1"),TAIL=END_RECORD+65535;function recognise(bytes,start,end,whole=!0){if(!(end-start<8)){if(BEGINS[bytes[start]<<8|bytes[start+1]]===
-1||mayBeTarHeader(bytes,start,end)){let kind=recogniseBegin(bytes,start,end);if(kind!==void 0)return kind}return whole&&endsLikeZip(bytes,start,end)?"trailing-z\
-ip":void 0}}function recogniseBegin(bytes,start,end){let first=bytes[start],found=byFirstByte.get(first)?.find(([signature])=>startsWith(bytes,start,signature));
-if(found!==void 0)return found[1];if(first===LOWER_X&&isZlibHeader(bytes[start+1]))return"zlib";let headers=HEADERS.get(first);if(headers!==void 0){let text=latin12(
-bytes,start,Math.min(end,start+LONGEST_HEADER)),header=headers.find(([pattern])=>pattern.test(text));if(header!==void 0)return{unreadable:header[1]}}return isTarHeader(
-bytes,start,end)?"tar":void 0}function kindOfName(name){return name.endsWith(".br")?"brotli":void 0}function isStream(kind){return kind==="gzip"||kind==="zlib"||
-kind==="brotli"||kind==="zstd"}function isTarHeader(bytes,start,end){if(!mayBeTarHeader(bytes,start,end)||!endsTarChecksum(bytes,start)&&!startsWith(bytes,start+
-257,"ustar"))return!1;let sum=Number.parseInt(latin12(bytes,start+148,start+156).replaceAll("\0"," "),8),actual=256;for(let at=start;at<start+HEAD;at++)actual+=
-bytes[at];for(let at=start+148;at<start+156;at++)actual-=bytes[at];return sum===actual}function mayBeTarHeader(bytes,start,end){return end-start<HEAD?!1:endsTarChecksum(
-bytes,start)||bytes[start+257]===117&&bytes[start+258]===115}function endsTarChecksum(bytes,start){return bytes[start+154]===0&&bytes[start+155]===32}function isZlibHeader(second){
-return(second&32)===0&&((LOWER_X<<8)+second)%31===0}function endsLikeZip(bytes,start,end){let from=Math.max(start,end-TAIL);if(end-from<END_RECORD)return!1;let tail=Buffer.
-from(bytes.buffer,bytes.byteOffset+from,end-from),at=tail.includes(0)?tail.lastIndexOf(END_BEGINS):-1;return at>=0&&at+END_RECORD<=tail.length}function mayHideZip({
-buffer,byteOffset,length}){return length>=HEAD&&Buffer.from(buffer,byteOffset,length).includes("PK")}function startsWith(bytes,start,signature){for(let i=0;i<signature.
-length;i++)if(bytes[start+i]!==signature.charCodeAt(i))return!1;return!0}function latin12(bytes,start,end){return Buffer.from(bytes.buffer,bytes.byteOffset+start,
-end-start).toString("latin1")}var SHOWN3=12;function nameObject(id){return`object ${id.slice(0,SHOWN3)}`}var HEX_VALUES=new Int8Array(256).fill(-1);for(let digit=0;digit<16;digit+=1)HEX_VALUES[digit.toString(16).charCodeAt(0)]=digit;var SharedQuota=class{#limits;#counts;#rest=[0,0];constructor(limits,counts){this.#limits=limits,this.#counts=counts}give(bytes){this.#add(0,bytes)}affords(bytes){
+256;second++)isZlibHeader(second)&&(BEGINS[LOWER_X<<8|second]=1);for(let first of HEADERS.keys())BEGINS.fill(1,first<<8,first+1<<8);var HEAD=512,END_RECORD=22,PK=Buffer.
+from("PK"),END_BEGINS=Buffer.from("PK\0\0\0\0","latin1"),TAIL=END_RECORD+65535;function recognise(bytes,start,end,whole=!0){if(!(end-start<8)){if(BEGINS[bytes[start]<<
+8|bytes[start+1]]===1||mayBeTarHeader(bytes,start,end)){let kind=recogniseBegin(bytes,start,end);if(kind!==void 0)return kind}return whole&&endsLikeZip(bytes,start,
+end)?"trailing-zip":void 0}}function recogniseBegin(bytes,start,end){let first=bytes[start],found=byFirstByte.get(first)?.find(([signature])=>startsWith(bytes,start,
+signature));if(found!==void 0)return found[1];if(first===LOWER_X&&isZlibHeader(bytes[start+1]))return"zlib";let headers=HEADERS.get(first);if(headers!==void 0){
+let text=latin12(bytes,start,Math.min(end,start+LONGEST_HEADER)),header=headers.find(([pattern])=>pattern.test(text));if(header!==void 0)return{unreadable:header[1]}}
+return isTarHeader(bytes,start,end)?"tar":void 0}function kindOfName(name){return name.endsWith(".br")?"brotli":void 0}function isStream(kind){return kind==="gz\
+ip"||kind==="zlib"||kind==="brotli"||kind==="zstd"}function isTarHeader(bytes,start,end){if(!mayBeTarHeader(bytes,start,end)||!endsTarChecksum(bytes,start)&&!startsWith(
+bytes,start+257,"ustar"))return!1;let sum=readOctal2(bytes,start+148,start+156)??parseSum(latin12(bytes,start+148,start+156)),actual=256;for(let at=start;at<start+
+HEAD;at++)actual+=bytes[at];for(let at=start+148;at<start+156;at++)actual-=bytes[at];return sum===actual}function parseSum(text){return Number.parseInt(text.replaceAll(
+"\0"," "),8)}function mayBeTarHeader(bytes,start,end){return end-start<HEAD?!1:endsTarChecksum(bytes,start)||bytes[start+257]===117&&bytes[start+258]===115}function endsTarChecksum(bytes,start){
+return bytes[start+154]===0&&bytes[start+155]===32}function isZlibHeader(second){return(second&32)===0&&((LOWER_X<<8)+second)%31===0}function endsLikeZip(bytes,start,end){
+let from=Math.max(start,end-TAIL);if(end-from<END_RECORD)return!1;let tail=Buffer.from(bytes.buffer,bytes.byteOffset+from,end-from),at=tail.includes(0)?tail.lastIndexOf(
+END_BEGINS):-1;return at>=0&&at+END_RECORD<=tail.length}function mayHideZip({buffer,byteOffset,length}){if(length<HEAD)return!1;let bytes=Buffer.from(buffer,byteOffset,
+length);for(let at=bytes.indexOf(PK);at>=0;at=bytes.indexOf(PK,at+2))if(bytes[at+2]<8)return!0;return!1}function startsWith(bytes,start,signature){for(let i=0;i<
+signature.length;i++)if(bytes[start+i]!==signature.charCodeAt(i))return!1;return!0}function latin12(bytes,start,end){return Buffer.from(bytes.buffer,bytes.byteOffset+
+start,end-start).toString("latin1")}var SHOWN3=12;function nameObject(id){return`object ${id.slice(0,SHOWN3)}`}var HEX_VALUES=new Int8Array(256).fill(-1);for(let digit=0;digit<16;digit+=1)HEX_VALUES[digit.toString(16).charCodeAt(0)]=digit;var SharedQuota=class{#limits;#counts;#rest=[0,0];constructor(limits,counts){this.#limits=limits,this.#counts=counts}give(bytes){this.#add(0,bytes)}affords(bytes){
 let{free,ratio}=this.#limits,most=Math.max(free,ratio*1024*Atomics.load(this.#counts,0)),spent=Atomics.load(this.#counts,1);return 1024*spent+bytes<=most&&spent<
 2147483647}spend(bytes){return this.#add(1,bytes),this.affords(0)}#add(index,bytes){let all=this.#rest[index]+bytes,units=Math.floor(all/1024);this.#rest[index]=
 all-units*1024,units>0&&Atomics.load(this.#counts,index)<2147483647-units&&Atomics.add(this.#counts,index,units)}};var UNPACK_LIMITS={depth:4,entries:25e4,free:32e6,ratio:100,entry:16*1024**3,scan:{free:16e9,ratio:20}},LEAST2=1e6,LimitReached=class extends Error{name="LimitR\
@@ -829,42 +831,46 @@ return bytes<=this.limits.entry&&this.#file.affords(bytes)&&this.#scan?.affords(
 spend(bytes)===!1)throw this.#isScanOver=!0,new LimitReached(inner2,`over ${formatSize(scan.free)} and ${scan.ratio} times the size of all archives in one scan`);
 if(!this.#file.spend(bytes))throw new LimitReached(inner2,`over ${formatSize(free)} and ${ratio} times the size of the file`)}raise(){let more=this.#file.most/2**
 ++this.#raised;return this.#isScanOver||more<LEAST2||this.#entries>this.limits.entries?!1:(this.#file.raise(more),!0)}addEntry(inner2){if(this.#entries+=1,this.#entries>
-this.limits.entries)throw new LimitReached(inner2,`over ${this.limits.entries} entries in one file`)}};import{isUtf8}from"node:buffer";var LONGEST4=1024;function innerName(inner2,name){let text=typeof name!="string"&&isUtf8(name)?Buffer.from(name).toString():pathText(name),shown=text.length<=LONGEST4?
-text:`${text.slice(0,LONGEST4)}\u2026`;return inner2===""?shown:`${inner2}!${shown}`}var EMPTY=Buffer.alloc(0),Intake=class{#bytes=EMPTY;#room=EMPTY;#start=0;#isOwn=!1;#position=0;#ended=!1;get position(){return this.#position}get ended(){return this.#ended}get bytes(){
+this.limits.entries)throw new LimitReached(inner2,`over ${this.limits.entries} entries in one file`)}};import{isUtf8}from"node:buffer";var LONGEST4=1024;function innerName(inner2,name){let text=typeof name!="string"&&isUtf8(name)?textOf2(name):pathText(name),shown=text.length<=LONGEST4?text:`${text.
+slice(0,LONGEST4)}\u2026`;return inner2===""?shown:`${inner2}!${shown}`}function textOf2({buffer,byteOffset,byteLength}){return Buffer.from(buffer,byteOffset,byteLength).
+toString()}var EMPTY=Buffer.alloc(0),Intake=class{#bytes=EMPTY;#room=EMPTY;#start=0;#isOwn=!1;#position=0;#ended=!1;get position(){return this.#position}get ended(){return this.#ended}get bytes(){
 return this.#bytes}feed(chunk){if(this.#bytes.length===0)this.#bytes=Buffer.from(chunk.buffer,chunk.byteOffset,chunk.byteLength),this.#isOwn=!1;else{this.#own(chunk.
 length);let length=this.#bytes.length+chunk.length;this.#room.set(chunk,this.#start+this.#bytes.length),this.#bytes=this.#room.subarray(this.#start,this.#start+
 length)}}keep(){this.#bytes.length===0?this.#bytes=EMPTY:this.#isOwn||this.#own(0)}end(){this.#ended=!0}skip(count2){this.#bytes=this.#bytes.subarray(count2),this.#start+=
-count2,this.#position+=count2}*wait(count2){for(;this.#bytes.length<count2&&!this.#ended;)yield;return this.#bytes.length>=count2}*take(count2){if(!(yield*this.
-wait(count2)))return;let taken=Buffer.from(this.#bytes.subarray(0,count2));return this.skip(count2),taken}*pass(count2,onBytes){let passed=0;for(;passed<count2&&
-(yield*this.wait(1));){let piece=this.#bytes.subarray(0,count2-passed);this.skip(piece.length),passed+=piece.length,onBytes(piece,piece.length===count2)}return passed}#own(more){
-let length=this.#bytes.length+more;if(this.#isOwn&&this.#start+length<=this.#room.length)return;let room=Buffer.allocUnsafe(2*length);room.set(this.#bytes),this.#room=
-room,this.#start=0,this.#isOwn=!0,this.#bytes=room.subarray(0,this.#bytes.length)}};var Opened=class{#input=new Intake;#reading;#isDone=!1;constructor(reader,entries){this.#reading=reader(this.#input,entries)}push(bytes){this.#isDone||(this.#input.
+count2,this.#position+=count2}*wait(count2){for(;this.#bytes.length<count2&&!this.#ended;)yield;return this.#bytes.length>=count2}here(count2){if(this.#bytes.length<
+count2)return;let taken=this.#bytes.subarray(0,count2);return this.skip(count2),taken}*take(count2){if(!(yield*this.wait(count2)))return;let taken=Buffer.from(this.#bytes.
+subarray(0,count2));return this.skip(count2),taken}*pass(count2,onBytes){let passed=0;for(;passed<count2&&(yield*this.wait(1));){let piece=this.#bytes.subarray(
+0,count2-passed);this.skip(piece.length),passed+=piece.length,onBytes(piece,piece.length===count2)}return passed}#own(more){let length=this.#bytes.length+more;if(this.#isOwn&&
+this.#start+length<=this.#room.length)return;let room=Buffer.allocUnsafe(2*length);room.set(this.#bytes),this.#room=room,this.#start=0,this.#isOwn=!0,this.#bytes=
+room.subarray(0,this.#bytes.length)}};var Opened=class{#input=new Intake;#reading;#isDone=!1;constructor(reader,entries){this.#reading=reader(this.#input,entries)}push(bytes){this.#isDone||(this.#input.
 feed(bytes),this.#go(),this.#input.keep())}end(){this.#input.end(),this.#go()}#go(){this.#isDone||(this.#isDone=this.#reading.next().done===!0)}};function zipEndReader(onZip){return function*(input){for(;yield*input.wait(TAIL+1);)input.skip(input.bytes.length-TAIL);endsLikeZip(input.bytes,0,input.bytes.length)&&
-onZip()}}var UNFORESEEN="not read to its end",EMPTY2=Buffer.alloc(0),Unpacking=class{#shared;#content;#isOver=!1;constructor(options){this.#shared=options,this.#content=
-new Content(this.#shared,{inner:"",depth:0},{name:options.name,kind:options.kind})}push(bytes){this.#shared.budget.give(bytes.length),this.#try(()=>this.#content.
-push(bytes))}end(){this.#try(()=>this.#content.end())}#try(act){if(!this.#isOver)try{act()}catch(error){this.#isOver=!0;let[inner2,message]=error instanceof LimitReached?
-[error.inner,error.message]:["",`${UNFORESEEN}: ${messageOf(error)}`];this.#shared.visitor.problem(inner2,message)}}},Content=class{#shared;#at;#hints;#head=EMPTY2;#opened;constructor(shared,at,hints){
-this.#shared=shared,this.#at=at,this.#hints=hints}push(bytes,isAll=!1){isAll?this.#begin(bytes,!0):this.#head===void 0?this.#opened?.push(bytes):this.#head.length+
-bytes.length<HEAD?this.#head=Buffer.concat([this.#head,bytes]):this.#begin(this.#head.length===0?bytes:Buffer.concat([this.#head,bytes]),!1)}end(){this.#head!==
-void 0&&this.#begin(this.#head,!0),this.#opened?.end()}#begin(head,isAll){this.#head=void 0;let{kind:known,name=""}=this.#hints,kind=known??recognise(head,0,head.
-length,isAll&&head.length<HEAD)??kindOfName(name)??(isAll&&!mayHideZip(head)?void 0:"trailing-zip");kind!==void 0&&(this.#opened=this.#open(kind),this.#opened?.
-push(head))}#open(kind){let{visitor:visitor2,readers,budget}=this.#shared,at=kind==="tar"?this.#at.around??this.#at:this.#at,reader=typeof kind=="string"?readers.
-get(kind):void 0;if(reader===void 0){let format=typeof kind=="string"?kind:kind.unreadable;visitor2.problem(this.#at.inner,`packed with ${format}, which cannot \
-be read here: ${CURE}`)}else if(at.depth>=budget.limits.depth){let tell=()=>visitor2.problem(this.#at.inner,`over ${budget.limits.depth} archives inside one ano\
-ther: ${CURE}`);if(kind==="trailing-zip")return new Opened(zipEndReader(tell),new Entries(this.#shared,at,!1));tell()}else return new Opened(reader,new Entries(
-this.#shared,at,isStream(kind)))}},CURE="unpack it and scan what it holds",Entries=class{#shared;#at;#isStream;constructor(shared,at,stream){this.#shared=shared,
-this.#at=at,this.#isStream=stream}entry(name){let{visitor:visitor2,budget}=this.#shared,inner2=innerName(this.#at.inner,name);budget.addEntry(inner2);let{depth}=this.#at,
-location={inner:inner2,depth:depth+1,...this.#isStream?{around:this.#at}:{}},content=new Content(this.#shared,location,{name:inner2}),scanned=visitor2.open(inner2),
-size=0;return{push:(bytes,isAll)=>{budget.spend(bytes.length,inner2);let before2=size;size+=bytes.length,size<=budget.limits.entry?(scanned.push(bytes,isAll),this.#guard(
-()=>content.push(bytes,isAll))):before2<=budget.limits.entry&&visitor2.problem(inner2,`over ${formatSize(budget.limits.entry)}: the rest was not read`)},end:()=>{
-try{this.#guard(()=>content.end())}finally{scanned.end()}}}}problem(name,message){this.#shared.visitor.problem(name===void 0?this.#at.inner:innerName(this.#at.inner,
-name),message)}absent(name,message){this.#shared.visitor.absent(innerName(this.#at.inner,name),message)}goOn({inner:inner2,limit}){return this.#shared.budget.raise()?
-(this.#shared.visitor.problem(inner2,`${limit}: the rest of it was not read`),!0):!1}affords(bytes){return this.#shared.budget.affords(bytes)}#guard(act){try{act()}catch(error){
-if(!(error instanceof LimitReached&&this.goOn(error)))throw error}}spend(bytes){this.#shared.budget.spend(bytes,this.#at.inner)}};var NONE4=Object.freeze([]),CutProblem=class{problems=NONE4;note=message=>{this.problems=[{where:"",message}]};take(){let{problems}=this;return this.problems=NONE4,
+onZip()}}var EMPTY2=Buffer.alloc(0),Content=class{#shared;#at;#hints;#head=EMPTY2;#opened;constructor(shared,at,hints){this.#shared=shared,this.#at=at,this.#hints=hints}push(bytes,isAll=!1){
+isAll?this.#begin(bytes,!0):this.#head===void 0?this.#opened?.push(bytes):this.#head.length+bytes.length<HEAD?this.#head=Buffer.concat([this.#head,bytes]):this.#begin(
+this.#head.length===0?bytes:Buffer.concat([this.#head,bytes]),!1)}end(){this.#head!==void 0&&this.#begin(this.#head,!0),this.#opened?.end()}#begin(head,isAll){this.#head=
+void 0;let{kind:known,name=""}=this.#hints,kind=known??kindOf3(head,name,isAll);kind!==void 0&&(this.#opened=this.#open(kind),this.#opened?.push(head))}#open(kind){
+let{visitor:visitor2,readers,budget}=this.#shared,at=kind==="tar"?this.#at.around??this.#at:this.#at,reader=typeof kind=="string"?readers.get(kind):void 0;if(reader===
+void 0){let format=typeof kind=="string"?kind:kind.unreadable;visitor2.problem(this.#at.inner,`packed with ${format}, which cannot be read here: ${CURE}`)}else if(at.
+depth>=budget.limits.depth){let tell=()=>visitor2.problem(this.#at.inner,`over ${budget.limits.depth} archives inside one another: ${CURE}`);if(kind==="trailing\
+-zip")return new Opened(zipEndReader(tell),new Entries(this.#shared,at,!1));tell()}else return new Opened(reader,new Entries(this.#shared,at,isStream(kind)))}};
+function kindOf3(head,name,isAll){return recognise(head,0,head.length,isAll&&head.length<HEAD)??kindOfName(name)??(isAll&&!mayHideZip(head)?void 0:"trailing-zip")}
+var CURE="unpack it and scan what it holds",Entries=class{#shared;#at;#isStream;constructor(shared,at,stream){this.#shared=shared,this.#at=at,this.#isStream=stream}entry(name){
+let{visitor:visitor2,budget}=this.#shared,inner2=innerName(this.#at.inner,name);budget.addEntry(inner2);let{depth}=this.#at,location={inner:inner2,depth:depth+1,
+...this.#isStream?{around:this.#at}:{}},content=new Content(this.#shared,location,{name:inner2}),scanned=visitor2.open(inner2),size=0;return{push:(bytes,isAll)=>{
+budget.spend(bytes.length,inner2);let before2=size;size+=bytes.length,size<=budget.limits.entry?(scanned.push(bytes,isAll),this.#guard(()=>content.push(bytes,isAll))):
+before2<=budget.limits.entry&&visitor2.problem(inner2,`over ${formatSize(budget.limits.entry)}: the rest was not read`)},end:()=>{try{this.#guard(()=>content.end())}finally{
+scanned.end()}}}}whole(name,bytes){let{visitor:visitor2,budget}=this.#shared,inner2=innerName(this.#at.inner,name),isPlain2=bytes.length<=budget.limits.entry&&kindOf3(
+bytes,inner2,!0)===void 0;isPlain2&&budget.addEntry(inner2);let sink=isPlain2?visitor2.open(inner2):this.entry(name);try{isPlain2&&budget.spend(bytes.length,inner2),
+sink.push(bytes,!0)}finally{sink.end()}}problem(name,message){this.#shared.visitor.problem(name===void 0?this.#at.inner:innerName(this.#at.inner,name),message)}absent(name,message){
+this.#shared.visitor.absent(innerName(this.#at.inner,name),message)}goOn({inner:inner2,limit}){return this.#shared.budget.raise()?(this.#shared.visitor.problem(
+inner2,`${limit}: the rest of it was not read`),!0):!1}affords(bytes){return this.#shared.budget.affords(bytes)}#guard(act){try{act()}catch(error){if(!(error instanceof
+LimitReached&&this.goOn(error)))throw error}}spend(bytes){this.#shared.budget.spend(bytes,this.#at.inner)}};var UNFORESEEN="not read to its end",Unpacking=class{#shared;#content;#isOver=!1;constructor(options){this.#shared=options,this.#content=new Content(this.#shared,
+{inner:"",depth:0},{name:options.name,kind:options.kind})}push(bytes){this.#shared.budget.give(bytes.length),this.#try(()=>this.#content.push(bytes))}end(){this.#try(
+()=>this.#content.end())}#try(act){if(!this.#isOver)try{act()}catch(error){this.#isOver=!0;let[inner2,message]=error instanceof LimitReached?[error.inner,error.
+message]:["",`${UNFORESEEN}: ${messageOf(error)}`];this.#shared.visitor.problem(inner2,message)}}};var NONE4=Object.freeze([]),CutProblem=class{problems=NONE4;note=message=>{this.problems=[{where:"",message}]};take(){let{problems}=this;return this.problems=NONE4,
 problems}};var LARGEST=8388608,SIZES={window:LARGEST-2*MARGIN,margin:MARGIN},EntryScanner=class{#origin;#settings;#cut;#stream;#hits=[];problems=[];constructor(origin,settings,cut){
 this.#origin=origin,this.#settings=settings,this.#cut=cut}push(bytes,isAll=!1){isAll&&bytes.length<=LARGEST?this.#add(scanContent(bytes,0,bytes.length,this.#origin,
-this.#settings)):(this.#stream??=new StreamScanner(this.#origin,this.#settings,SIZES),this.#add(this.#stream.push(bytes)))}end(){return this.#stream!==void 0&&this.#add(
-this.#stream.end()),this.#hits}#add(hits){for(let hit of hits)this.#hits.push(hit);this.#cut.problems.length>0&&(this.problems=this.#cut.take())}};import{createHash as createHash2}from"node:crypto";import{inflateSync}from"node:zlib";var CorruptPack=class extends Error{name="CorruptPack"};var DeltaReader=class{at=0;#delta;constructor(delta){this.#delta=delta}get isAtEnd(){return this.at>=this.#delta.length}byte(){let byte=this.#delta[this.at++];if(byte===
+this.#settings)):(this.#stream??=new StreamScanner(this.#origin(),this.#settings,SIZES),this.#add(this.#stream.push(bytes)))}end(){return this.#stream!==void 0&&
+this.#add(this.#stream.end()),this.#hits}#add(hits){for(let hit of hits)this.#hits.push(hit);this.#cut.problems.length>0&&(this.problems=this.#cut.take())}};import{createHash as createHash2}from"node:crypto";import{inflateSync}from"node:zlib";var CorruptPack=class extends Error{name="CorruptPack"};var DeltaReader=class{at=0;#delta;constructor(delta){this.#delta=delta}get isAtEnd(){return this.at>=this.#delta.length}byte(){let byte=this.#delta[this.at++];if(byte===
 void 0)throw new CorruptPack("a delta ends in the middle of an instruction");return byte}size(){let size=0;for(let scale=1,byte=128;byte>=128;scale*=128)byte=this.
 byte(),size+=(byte&127)*scale;return size}number(present){let value=0;for(let scale=1,bits=present;bits>0;bits>>=1,scale*=256)(bits&1)===1&&(value+=this.byte()*
 scale);return value}bytes(length){let start=this.at;if(this.at+=length,this.at>this.#delta.length)throw new CorruptPack("a delta ends in the middle of an insert\
@@ -1041,31 +1047,35 @@ input.bytes[0])}}function*readFooter(input,{header}){let at=input.position;if((y
 `byte ${at} should begin a block`);if(yield*input.wait(1))throw new Damaged(`there is more behind its footer, at byte ${input.position}`)}function*take(input,length){
 let bytes=yield*input.take(length);if(bytes===void 0)throw new Damaged("unexpected end of file");return bytes}function*takeInflated(input,length){let pieces=[],
 total=0;if(yield*inflate(input,"zlib",bytes=>{if(total+=bytes.length,total>length)throw new Damaged("a block is longer than it says");pieces.push(Buffer.from(bytes))}),
-total<length)throw new Damaged("a block is shorter than it says");return Buffer.concat(pieces)}var BLOCK=512;function parseTarHeader(block){if(!isTarHeader(block,0,block.length))return;let type=block[156]===0?"0":String.fromCharCode(block[156]),prefix=block[263]===
-32||block[257]!==117?new Uint8Array(0):field(block,345,155),name=field(block,0,100);return{name:prefix.length===0?name:Buffer.concat([prefix,Buffer.from("/"),name]),
-size:parseSize(block.subarray(124,136)),type,extended:type==="S"&&block[482]===1}}function parsePax(bytes){let records=new Map;for(let at=0;at<bytes.length;){let blank=bytes.
-indexOf(32,at),length=Number(bytes.toString("latin1",at,Math.min(blank,at+10))),equals=bytes.indexOf(61,blank),end=at+length;if(blank<0||equals<0||!Number.isInteger(
-length)||end<=equals||end>bytes.length)break;records.set(bytes.toString("utf8",blank+1,equals),bytes.subarray(equals+1,end-1)),at=end}return records}function parseSize(bytes){
-let first=bytes[0];if(first<128){let digits=Buffer.from(bytes).toString("latin1").replaceAll(/[\0 ]+/g," ").trim();return digits===""?0:/^[0-7]+$/.test(digits)?
-Number.parseInt(digits,8):Number.NaN}let size=first&127;for(let byte of bytes.subarray(1))size=size*256+byte;return first<192&&Number.isSafeInteger(size)?size:Number.
-NaN}function field(block,start,length){let bytes=block.subarray(start,start+length),end=bytes.indexOf(0);return end<0?bytes:bytes.subarray(0,end)}var MOST_OF_A_HEADER=1024*1024,WITHOUT_CONTENT="23456";function*readTar(input,contents){let overrides={},place="entries";for(;;){let at=input.position,block=yield*input.
-take(BLOCK);if(block===void 0)break;let header=parseTarHeader(block);header!==void 0?(place="entries",overrides=yield*readMember2(input,contents,header,overrides)):
-block.every(byte=>byte===0)?place==="entries"&&(place="end"):(place==="entries"&&contents.problem(void 0,`damaged: byte ${at} should begin a tar header`),place===
-"end"&&(yield*tellPacked(input,contents,block)),place="beyond")}place!=="beyond"&&(yield*tellPacked(input,contents))}function*tellPacked(input,contents,taken=Buffer.
-alloc(0)){yield*input.wait(BLOCK);let bytes=Buffer.concat([taken,input.bytes.subarray(0,BLOCK)]),start=bytes.findIndex(byte=>byte!==0);if(start<0||recognise(bytes,
-start,bytes.length,!1)===void 0)return;let at=input.position-taken.length+start;contents.problem(void 0,`what is packed from byte ${at} on, behind its end, was \
-not unpacked`)}function*readMember2(input,contents,header,overrides){let{type}=header;if(type==="x")return{...overrides,...fromPax(parsePax(yield*readHeld(input,
-contents,header)))};if(type==="L")return{...overrides,name:untilNul(yield*readHeld(input,contents,header))};if(type==="K"||type==="g")return yield*readHeld(input,
-contents,header),overrides;let{name=header.name,size=header.size}=overrides,more=header.extended;for(;more;)more=(yield*input.take(BLOCK))?.[504]===1;return Number.
-isNaN(size)?contents.problem(name,"damaged: its tar header names no size that can be"):!WITHOUT_CONTENT.includes(type)&&(type!=="1"||!(yield*headerFollows(input)))&&
-(yield*readContent(input,contents,{...header,name,size})),{}}function*readContent(input,contents,{name,size}){let cutOff=new CutOff(BLOCK,(bytes,at)=>isTarHeader(
-bytes,at,bytes.length)),read2=0;yield*readEntry(contents,name,function*(sink){read2=yield*input.pass(size,(bytes,isAll)=>{isAll||cutOff.see(bytes),sink.push(bytes,
-isAll)})}),read2<size&&cutOff.tell(contents,name,read2,size),yield*input.pass(padding(size),()=>{})}function*readHeld(input,contents,{size,name}){let held=Number.
-isNaN(size)?0:Math.min(size,MOST_OF_A_HEADER);held!==size&&contents.problem(name,`a tar header of over ${formatSize(MOST_OF_A_HEADER)} was not read`);let bytes=(yield*input.
-take(held))??Buffer.alloc(0);return yield*input.pass(size-held+padding(size),()=>{}),bytes}function*headerFollows(input){if(!(yield*input.wait(BLOCK)))return!0;
-let block=input.bytes.subarray(0,BLOCK);return parseTarHeader(block)!==void 0||block.every(byte=>byte===0)}function fromPax(records){let name=records.get("GNU.s\
-parse.name")??records.get("path"),size=Number(records.get("size")?.toString("latin1")??Number.NaN);return{...name===void 0?{}:{name},...Number.isSafeInteger(size)&&
-size>=0?{size}:{}}}function untilNul(bytes){let end=bytes.indexOf(0);return end<0?bytes:bytes.subarray(0,end)}function padding(size){return(BLOCK-size%BLOCK)%BLOCK}var METHODS={0:"stored",1:"shrink",2:"reduce",3:"reduce",4:"reduce",5:"reduce",6:"implode",8:"deflate",9:"deflate64",10:"implode",12:"bzip2",14:"lzma",16:"cmpsc",
+total<length)throw new Damaged("a block is shorter than it says");return Buffer.concat(pieces)}var BLOCK=512,NONE5=new Uint8Array(0);function parseTarHeader(block){if(!isTarHeader(block,0,block.length))return;let type=block[156]===0?"0":String.fromCharCode(
+block[156]),prefix=block[263]===32||block[257]!==117||block[345]===0?NONE5:field(block,345,155),name=field(block,0,100);return{name:prefix.length===0?name:Buffer.
+concat([prefix,Buffer.from("/"),name]),size:readOctal2(block,124,136)??parseSize(block.subarray(124,136)),type,extended:type==="S"&&block[482]===1}}function parsePax(bytes){
+let records=new Map;for(let at=0;at<bytes.length;){let blank=bytes.indexOf(32,at),length=Number(bytes.toString("latin1",at,Math.min(blank,at+10))),equals=bytes.
+indexOf(61,blank),end=at+length;if(blank<0||equals<0||!Number.isInteger(length)||end<=equals||end>bytes.length)break;records.set(bytes.toString("utf8",blank+1,equals),
+bytes.subarray(equals+1,end-1)),at=end}return records}function parseSize(bytes){let first=bytes[0];if(first<128){let digits=Buffer.from(bytes).toString("latin1").
+replaceAll(/[\0 ]+/g," ").trim();return digits===""?0:/^[0-7]+$/.test(digits)?Number.parseInt(digits,8):Number.NaN}let size=first&127;for(let byte of bytes.subarray(
+1))size=size*256+byte;return first<192&&Number.isSafeInteger(size)?size:Number.NaN}function field(block,start,length){let end=start;for(;end<start+length&&block[end]!==
+0;)end++;return block.subarray(start,end)}var MOST_OF_A_HEADER=1024*1024,WITHOUT_CONTENT="23456";function*readTar(input,contents){let overrides={},place="entries";for(;;){let at=input.position,block=input.
+here(BLOCK)??(yield*input.take(BLOCK));if(block===void 0)break;let header=parseTarHeader(block);header!==void 0?(place="entries",overrides=giveWhole(input,contents,
+header,overrides)?{}:yield*readMember2(input,contents,copyOf(header),overrides)):block.every(byte=>byte===0)?place==="entries"&&(place="end"):(place==="entries"&&
+contents.problem(void 0,`damaged: byte ${at} should begin a tar header`),place==="end"&&(yield*tellPacked(input,contents,Buffer.from(block))),place="beyond")}place!==
+"beyond"&&(yield*tellPacked(input,contents))}function*tellPacked(input,contents,taken=Buffer.alloc(0)){yield*input.wait(BLOCK);let bytes=Buffer.concat([taken,input.
+bytes.subarray(0,BLOCK)]),start=bytes.findIndex(byte=>byte!==0);if(start<0||recognise(bytes,start,bytes.length,!1)===void 0)return;let at=input.position-taken.length+
+start;contents.problem(void 0,`what is packed from byte ${at} on, behind its end, was not unpacked`)}function giveWhole(input,contents,header,overrides){let{name=header.
+name,size=header.size}=overrides;if(header.type!=="0"||header.extended||!(size>0))return!1;let padded=size+padding(size);return padded>input.bytes.length?!1:(contents.
+whole(name,input.bytes.subarray(0,size)),input.skip(padded),!0)}function copyOf(header){return{...header,name:Buffer.from(header.name)}}function*readMember2(input,contents,header,overrides){
+let{type}=header;if(type==="x")return{...overrides,...fromPax(parsePax(yield*readHeld(input,contents,header)))};if(type==="L")return{...overrides,name:untilNul(
+yield*readHeld(input,contents,header))};if(type==="K"||type==="g")return yield*readHeld(input,contents,header),overrides;let{name=header.name,size=header.size}=overrides,
+more=header.extended;for(;more;)more=(yield*input.take(BLOCK))?.[504]===1;return Number.isNaN(size)?contents.problem(name,"damaged: its tar header names no size\
+ that can be"):!WITHOUT_CONTENT.includes(type)&&(type!=="1"||!(yield*headerFollows(input)))&&(yield*readContent(input,contents,{...header,name,size})),{}}function*readContent(input,contents,{
+name,size}){let cutOff=new CutOff(BLOCK,(bytes,at)=>isTarHeader(bytes,at,bytes.length)),read2=0;yield*readEntry(contents,name,function*(sink){read2=yield*input.
+pass(size,(bytes,isAll)=>{isAll||cutOff.see(bytes),sink.push(bytes,isAll)})}),read2<size&&cutOff.tell(contents,name,read2,size),yield*input.pass(padding(size),()=>{})}
+function*readHeld(input,contents,{size,name}){let held=Number.isNaN(size)?0:Math.min(size,MOST_OF_A_HEADER);held!==size&&contents.problem(name,`a tar header of \
+over ${formatSize(MOST_OF_A_HEADER)} was not read`);let bytes=(yield*input.take(held))??Buffer.alloc(0);return yield*input.pass(size-held+padding(size),()=>{}),
+bytes}function*headerFollows(input){if(!(yield*input.wait(BLOCK)))return!0;let block=input.bytes.subarray(0,BLOCK);return parseTarHeader(block)!==void 0||block.
+every(byte=>byte===0)}function fromPax(records){let name=records.get("GNU.sparse.name")??records.get("path"),size=Number(records.get("size")?.toString("latin1")??
+Number.NaN);return{...name===void 0?{}:{name},...Number.isSafeInteger(size)&&size>=0?{size}:{}}}function untilNul(bytes){let end=bytes.indexOf(0);return end<0?bytes:
+bytes.subarray(0,end)}function padding(size){return(BLOCK-size%BLOCK)%BLOCK}var METHODS={0:"stored",1:"shrink",2:"reduce",3:"reduce",4:"reduce",5:"reduce",6:"implode",8:"deflate",9:"deflate64",10:"implode",12:"bzip2",14:"lzma",16:"cmpsc",
 18:"terse",19:"lz77",20:"zstd",93:"zstd",94:"mp3",95:"xz",96:"jpeg",97:"wavpack",98:"ppmd",99:"aes"},LAST_VERSION=63,[ENCRYPTED,STREAMED]=[1,8];function parseLocal(record){
 let flags=record.readUInt16LE(6),method=record.readUInt16LE(8),nameLength=record.readUInt16LE(26);if(!(record[4]>LAST_VERSION||METHODS[method]===void 0||nameLength===
 0))return{method,encrypted:(flags&ENCRYPTED)!==0||method===99,streamed:(flags&STREAMED)!==0,packedSize:record.readUInt32LE(18),size:record.readUInt32LE(22),nameLength,
@@ -1089,30 +1099,30 @@ has(offset)||(this.#claimed.size>=MOST_CLAIMS?this.#count+=1:this.#claimed.set(o
 end,isTrue=last!==void 0&&(last.at===this.#recordEnd||last.size===0);this.#hasEnd||=isTrue;let begin=isTrue&&!this.#sure?last.at-last.size:this.#firstRecord??0,
 shift2=last===void 0?0:begin-last.start;for(let[offset,{at,name}]of this.#claimed)at<begin||this.#visited.has(offset+shift2)||(this.#count+=1,this.#first??=name);
 this.#claimed=new Map,this.#firstRecord=void 0,this.#wideEnd=void 0}};var COMPRESSIONS={8:"raw",20:"zstd",93:"zstd"},MOST_HELD=100,SIGNATURE3=4;function zipReader(sure){return function*(input,contents){let directory=new ZipDirectory(
-sure),held=[],told2={entry:name=>contents.entry(name),absent:(name,message)=>contents.absent(name,message),goOn:reached=>contents.goOn(reached),affords:bytes=>contents.
-affords(bytes),spend:bytes=>contents.spend(bytes),problem:(...problem)=>{sure?contents.problem(...problem):held.length<MOST_HELD&&held.push(problem)}};for(;yield*seekSignature(
-input);)yield*readRecord(input,told2,directory);if(!sure&&!directory.hasEnd)return;for(let problem of held)contents.problem(...problem);let missed=directory.missed();
-if(missed.count>0){let more=missed.count===1?"":` and ${missed.count-1} more`;contents.problem(missed.first,`its directory names this entry${more} where none wa\
-s found: not read`)}}}function*seekSignature(input){for(;yield*input.wait(SIGNATURE3);){let at=input.bytes.indexOf("PK");if(at<0)input.skip(input.bytes.length-1);else if(at+
-SIGNATURE3>input.bytes.length){if(input.skip(at),!(yield*input.wait(SIGNATURE3)))return!1}else return input.skip(at),!0}return!1}function*readRecord(input,contents,directory){
-switch(input.bytes.readUInt32LE(0)){case 67324752:return yield*readLocal(input,contents,directory);case 33639248:return(yield*input.wait(46))?yield*directory.readCentral(
-input):input.skip(SIGNATURE3);case 101010256:case 101075792:return yield*directory.readEnd(input);default:return input.skip(2)}}function*readLocal(input,contents,directory){
-let at=input.position;if(!(yield*input.wait(30)))return contents.problem(void 0,`cut off in the header of an entry at byte ${at}`),input.skip(SIGNATURE3);let header=parseLocal(
-input.bytes.subarray(0,30));if(header===void 0)return contents.problem(void 0,`damaged: the entry at byte ${at} has a header that cannot be`),input.skip(SIGNATURE3);
-input.skip(30);let name=yield*input.take(header.nameLength),extra=yield*input.take(header.extraLength);return name===void 0||extra===void 0?contents.problem(name,
-`cut off in the header of an entry at byte ${at}`):(directory.visit(at),yield*readContent2(input,contents,{header,name,packedSize:packedSizeOf(header,extra)}))}
-function*readContent2(input,contents,{header,name,packedSize}){let{method,encrypted,streamed}=header,compression=COMPRESSIONS[method];if(encrypted)return contents.
-problem(name,"encrypted, so it was not read");if(method!==0&&compression===void 0)return contents.problem(name,`packed with ${METHODS[method]}, which cannot be \
-read here: not read`);let complaint;try{yield*readEntry(contents,name,function*(sink){let expected=contents.affords(header.size)?header.size:0;compression!==void 0?
-yield*inflate(input,compression,sink.push,expected):complaint=yield*readStored(input,sink,streamed&&packedSize===0?void 0:packedSize)})}catch(error){if(error instanceof
-LimitReached&&contents.goOn(error))return;if(!(error instanceof Damaged))throw error;complaint=`damaged, so that not all of it was read: ${messageOf(error)}`}return complaint===
-void 0?void 0:contents.problem(name,complaint)}function*readStored(input,sink,size){if(size===void 0)return(yield*passUntilDescriptor(input,sink.push))?void 0:"\
-its end could not be told: what follows it was taken for a part of it";let read2=yield*input.pass(size,sink.push);return read2===size?void 0:`cut off: ${formatSize(
-read2)} of ${formatSize(size)} are there`}var READERS=new Map([["zip",zipReader(!0)],["trailing-zip",zipReader(!1)],["tar",readTar],["ar",readAr],["reftable",readReftable],["gzip",readGzip],["zlib",streamReader(
+sure),held=[],told2={entry:name=>contents.entry(name),whole:(name,bytes)=>contents.whole(name,bytes),absent:(name,message)=>contents.absent(name,message),goOn:reached=>contents.
+goOn(reached),affords:bytes=>contents.affords(bytes),spend:bytes=>contents.spend(bytes),problem:(...problem)=>{sure?contents.problem(...problem):held.length<MOST_HELD&&
+held.push(problem)}};for(;yield*seekSignature(input);)yield*readRecord(input,told2,directory);if(!sure&&!directory.hasEnd)return;for(let problem of held)contents.
+problem(...problem);let missed=directory.missed();if(missed.count>0){let more=missed.count===1?"":` and ${missed.count-1} more`;contents.problem(missed.first,`i\
+ts directory names this entry${more} where none was found: not read`)}}}function*seekSignature(input){for(;yield*input.wait(SIGNATURE3);){let at=input.bytes.indexOf(
+"PK");if(at<0)input.skip(input.bytes.length-1);else if(at+SIGNATURE3>input.bytes.length){if(input.skip(at),!(yield*input.wait(SIGNATURE3)))return!1}else return input.
+skip(at),!0}return!1}function*readRecord(input,contents,directory){switch(input.bytes.readUInt32LE(0)){case 67324752:return yield*readLocal(input,contents,directory);case 33639248:
+return(yield*input.wait(46))?yield*directory.readCentral(input):input.skip(SIGNATURE3);case 101010256:case 101075792:return yield*directory.readEnd(input);default:
+return input.skip(2)}}function*readLocal(input,contents,directory){let at=input.position;if(!(yield*input.wait(30)))return contents.problem(void 0,`cut off in t\
+he header of an entry at byte ${at}`),input.skip(SIGNATURE3);let header=parseLocal(input.bytes.subarray(0,30));if(header===void 0)return contents.problem(void 0,
+`damaged: the entry at byte ${at} has a header that cannot be`),input.skip(SIGNATURE3);input.skip(30);let name=yield*input.take(header.nameLength),extra=yield*input.
+take(header.extraLength);return name===void 0||extra===void 0?contents.problem(name,`cut off in the header of an entry at byte ${at}`):(directory.visit(at),yield*readContent2(
+input,contents,{header,name,packedSize:packedSizeOf(header,extra)}))}function*readContent2(input,contents,{header,name,packedSize}){let{method,encrypted,streamed}=header,
+compression=COMPRESSIONS[method];if(encrypted)return contents.problem(name,"encrypted, so it was not read");if(method!==0&&compression===void 0)return contents.
+problem(name,`packed with ${METHODS[method]}, which cannot be read here: not read`);let complaint;try{yield*readEntry(contents,name,function*(sink){let expected=contents.
+affords(header.size)?header.size:0;compression!==void 0?yield*inflate(input,compression,sink.push,expected):complaint=yield*readStored(input,sink,streamed&&packedSize===
+0?void 0:packedSize)})}catch(error){if(error instanceof LimitReached&&contents.goOn(error))return;if(!(error instanceof Damaged))throw error;complaint=`damaged,\
+ so that not all of it was read: ${messageOf(error)}`}return complaint===void 0?void 0:contents.problem(name,complaint)}function*readStored(input,sink,size){if(size===
+void 0)return(yield*passUntilDescriptor(input,sink.push))?void 0:"its end could not be told: what follows it was taken for a part of it";let read2=yield*input.pass(
+size,sink.push);return read2===size?void 0:`cut off: ${formatSize(read2)} of ${formatSize(size)} are there`}var READERS=new Map([["zip",zipReader(!0)],["trailing-zip",zipReader(!1)],["tar",readTar],["ar",readAr],["reftable",readReftable],["gzip",readGzip],["zlib",streamReader(
 "zlib")],["brotli",streamReader("brotli")],["zstd",readZstd]]);import{isUtf8 as isUtf82}from"node:buffer";function toRawPath(bytes){return isUtf82(bytes)?bytes.toString("utf8"):new Uint8Array(bytes)}function endOfName(bytes,at,end){let nul=at+3;for(;nul<end&&bytes[nul]!==0;)nul++;return nul}function typeOfEntry(bytes,at){let mode=0;for(let digit=at;isOctal(
 bytes[digit]);digit++)mode=mode<<3|bytes[digit]&7;let type=mode&61440;return type===16384?"tree":type===32768||type===40960?"blob":"commit"}function isOctal(byte){
-return byte!==void 0&&byte>=48&&byte<=55}var NONE5=Object.freeze([]),NAME_MARGIN=300,SPACE4=32;function scanTreeNames(bytes,{start,end,idSize},settings){if(detect(bytes,start,end,settings.decodeDepth).
-length===0)return NONE5;let hits=[];for(let{at,name,end:idEnd}of listTreeEntries(bytes,{start,end,idSize})){let id=Buffer.from(bytes.subarray(idEnd-idSize,idEnd)).
+return byte!==void 0&&byte>=48&&byte<=55}var NONE6=Object.freeze([]),NAME_MARGIN=300,SPACE4=32;function scanTreeNames(bytes,{start,end,idSize},settings){if(detect(bytes,start,end,settings.decodeDepth).
+length===0)return NONE6;let hits=[];for(let{at,name,end:idEnd}of listTreeEntries(bytes,{start,end,idSize})){let id=Buffer.from(bytes.subarray(idEnd-idSize,idEnd)).
 toString("hex"),origin={kind:"object",type:typeOfEntry(bytes,at),id,name:toRawPath(Buffer.from(name))};for(let hit of scanContent(name,0,name.length,origin,settings))
 hits.push(hit)}return hits}function*listTreeEntries(bytes,{start,end,idSize}){for(let at=start;at<end;){let nul=endOfName(bytes,at,end),next=nul+1+idSize;if(next>
 end)break;yield{at,end:next,name:nameOf(bytes.subarray(at,nul))},at=next}}function nameOf(entry){return entry.subarray(entry.indexOf(SPACE4)+1)}function mayHoldNames(bytes,piece,tree,{
@@ -1145,8 +1155,8 @@ let{origin,kind,name,settings}=options;this.#origin=origin,this.#settings=withUn
 inner2),problem:(inner2,message)=>this.#addProblem(inner2,message),absent:(inner2,message)=>{origin.kind==="stdin"&&this.#addProblem(inner2,message)}},limits={...UNPACK_LIMITS,
 entry:Math.min(UNPACK_LIMITS.entry,settings.maxSize)},budget=new Budget2(limits,settings.unpacked);this.#unpacking=new Unpacking({visitor:visitor2,readers:ALL_READERS,
 budget,kind,name})}push(bytes){this.#unpacking.push(bytes)}end(){return this.#unpacking.end(),this.#problems.at(-1)!==void 0&&this.#left>0&&this.#problems.push(
-{where:"",message:`${this.#left} more could not be read`}),{hits:this.#hits,problems:this.#problems}}#scanEntry(inner2){let scanner=new EntryScanner({...this.#origin,
-inner:inner2},this.#settings,this.#cut),below=new Set;return this.#open.push(below),{push:(bytes,isAll)=>scanner.push(bytes,isAll),end:()=>{let hits=scanner.end().
+{where:"",message:`${this.#left} more could not be read`}),{hits:this.#hits,problems:this.#problems}}#scanEntry(inner2){let scanner=new EntryScanner(()=>({...this.#origin,
+inner:inner2}),this.#settings,this.#cut),below=new Set;return this.#open.push(below),{push:(bytes,isAll)=>scanner.push(bytes,isAll),end:()=>{let hits=scanner.end().
 filter(({match})=>!below.has(match.token));for(let{message}of scanner.problems)this.#addProblem(inner2,message);this.#open.pop();for(let hit of hits)this.#hits.
 push(hit),below.add(hit.match.token);for(let token of below)this.#open.at(-1)?.add(token)}}}#addProblem(inner2,message){this.#problems.length>=MOST_PROBLEMS?this.#left+=
 1:this.#problems.push({where:inner2===""?"":`!${inner2}`,message})}};var GONE={scanned:!1,hits:[],bytes:0},MISSING="no such file or directory";function failure(path,error){let code=codeOf(error);return code!=="ENOENT"&&code!=="EN\

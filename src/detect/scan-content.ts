@@ -10,13 +10,13 @@ import { lineHashes } from './line-hash.ts';
 
 const NONE: readonly Hit[] = Object.freeze([]);
 
-/** The tokens in `bytes[start, end)`, which is one whole file or object. */
+/** The tokens in `bytes[start, end)`, which is one whole file or object. `origin`: asked for where something is found. */
 // oxlint-disable-next-line max-params -- the range is two numbers, not an object: this is called for each of a million objects.
 export function scanContent(
   bytes: Uint8Array,
   start: number,
   end: number,
-  origin: Origin,
+  origin: Origin | (() => Origin),
   settings: ContentSettings,
 ): readonly Hit[] {
   const matches = detectAll(bytes, start, end, settings);
@@ -25,8 +25,9 @@ export function scanContent(
   const cursor = new LineCursor(content);
   const stretch = { bytes: content, base: 0, matches, mentions: new Mentions(content) };
   const limit = new HitLimit();
+  const from = typeof origin === 'function' ? origin() : origin;
   const told = matches.flatMap(
-    (match, index) => limit.admit(match, () => describeMatch(stretch, index, cursor, origin)) ?? [],
+    (match, index) => limit.admit(match, () => describeMatch(stretch, index, cursor, from)) ?? [],
   );
   const hits = [...told, ...limit.rest()];
   if (limit.isExceeded) settings.onCut?.(TOO_MANY_CANDIDATES);

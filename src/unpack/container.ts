@@ -13,6 +13,8 @@ export interface EntrySink {
 export interface Contents {
   /** An entry begins; the one before has ended. A name in bytes is foreign text in an unknown encoding. */
   readonly entry: (name: string | Uint8Array) => EntrySink;
+  /** An entry of which all bytes are here, from its first to its last. Valid during the call only. */
+  readonly whole: (name: string | Uint8Array, bytes: Uint8Array) => void;
   /** Something in the container could not be read: the entry of that name, or, without one, the container itself. */
   readonly problem: (name: string | Uint8Array | undefined, message: string) => void;
   /** All that is there of the entry of that name was read, and nothing can be hidden by what is not. */

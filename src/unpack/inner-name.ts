@@ -7,7 +7,11 @@ const LONGEST = 1024;
 
 /** `lib/a.jar!b.txt`: `name` in the content `inner`, which is `''` for the outer file. */
 export function innerName(inner: string, name: string | Uint8Array): string {
-  const text = typeof name !== 'string' && isUtf8(name) ? Buffer.from(name).toString() : pathText(name);
+  const text = typeof name !== 'string' && isUtf8(name) ? textOf(name) : pathText(name);
   const shown = text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
   return inner === '' ? shown : `${inner}!${shown}`;
+}
+
+function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString();
 }

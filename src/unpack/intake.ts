@@ -64,6 +64,14 @@ export class Intake {
     return this.#bytes.length >= count;
   }
 
+  /** The next `count` bytes, which are taken, if they are here: valid until the next yield. */
+  here(count: number): Buffer | undefined {
+    if (this.#bytes.length < count) return undefined;
+    const taken = this.#bytes.subarray(0, count);
+    this.skip(count);
+    return taken;
+  }
+
   /** A copy of the next `count` bytes, which are few; undefined when there are not so many left. */
   *take(count: number): Reading<Buffer | undefined> {
     if (!(yield* this.wait(count))) return undefined;

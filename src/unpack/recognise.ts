@@ -1,5 +1,6 @@
 // What a container is, by its content: names lie, and in a history there are none.
 import type { Compression } from './inflate.ts';
+import { readOctal } from './octal.ts';
 
 /** What can be looked into. `trailing-zip`: a program or a script that may have a zip at its end. */
 export type ContainerKind =
@@ -88,6 +89,7 @@ export const HEAD = 512;
 
 /** Bytes of a zip's end record without a comment, and what it begins with: on the first of its disks, which is the only one. */
 const END_RECORD = 22;
+const PK = Buffer.from('PK');
 const END_BEGINS = Buffer.from('PK\x05\x06\0\0\0\0', 'latin1');
 
 /** Bytes from the end in which a zip's end record lies, whatever its comment. */
@@ -104,7 +106,10 @@ export function recognise(
   whole = true,
 ): ContainerKind | Unreadable | undefined {
   if (end - start < 8) return undefined;
-  if (BEGINS[((bytes[start] as number) << 8) | (bytes[start + 1] as number)] === 1 || mayBeTarHeader(bytes, start, end)) {
+  if (
+    BEGINS[((bytes[start] as number) << 8) | (bytes[start + 1] as number)] === 1 ||
+    mayBeTarHeader(bytes, start, end)
+  ) {
     const kind = recogniseBegin(bytes, start, end);
     if (kind !== undefined) return kind;
   }
@@ -139,11 +144,15 @@ export function isStream(kind: ContainerKind): boolean {
 export function isTarHeader(bytes: Uint8Array, start: number, end: number): boolean {
   if (!mayBeTarHeader(bytes, start, end)) return false;
   if (!endsTarChecksum(bytes, start) && !startsWith(bytes, start + 257, 'ustar')) return false;
-  const sum = Number.parseInt(latin1(bytes, start + 148, start + 156).replaceAll('\0', ' '), 8);
+  const sum = readOctal(bytes, start + 148, start + 156) ?? parseSum(latin1(bytes, start + 148, start + 156));
   let actual = 8 * 0x20;
   for (let at = start; at < start + HEAD; at++) actual += bytes[at] as number;
   for (let at = start + 148; at < start + 156; at++) actual -= bytes[at] as number;
   return sum === actual;
+}
+
+function parseSum(text: string): number {
+  return Number.parseInt(text.replaceAll('\0', ' '), 8);
 }
 
 function mayBeTarHeader(bytes: Uint8Array, start: number, end: number): boolean {
@@ -171,9 +180,14 @@ export function endsLikeZip(bytes: Uint8Array, start: number, end: number): bool
   return at >= 0 && at + END_RECORD <= tail.length;
 }
 
-/** Whether a zip may lie anywhere in a content that was not recognised. */
+/** Whether a record of a zip may lie anywhere in a content that was not recognised. */
 export function mayHideZip({ buffer, byteOffset, length }: Uint8Array): boolean {
-  return length >= HEAD && Buffer.from(buffer, byteOffset, length).includes('PK');
+  if (length < HEAD) return false;
+  const bytes = Buffer.from(buffer, byteOffset, length);
+  // All records are called so, and by two more bytes, of which the first is no letter.
+  for (let at = bytes.indexOf(PK); at >= 0; at = bytes.indexOf(PK, at + 2))
+    if ((bytes[at + 2] as number) < 8) return true;
+  return false;
 }
 
 function startsWith(bytes: Uint8Array, start: number, signature: string): boolean {

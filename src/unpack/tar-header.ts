@@ -1,4 +1,5 @@
 // A block of 512 bytes that says what follows in a tar: ustar, GNU and the oldest ones. Format: POSIX pax, GNU tar's manual, `tar(5)` of libarchive.
+import { readOctal } from './octal.ts';
 import { isTarHeader } from './recognise.ts';
 
 export const BLOCK = 512;
@@ -13,16 +14,18 @@ export interface TarHeader {
   readonly extended: boolean;
 }
 
+const NONE = new Uint8Array(0);
+
 /** Undefined when the block's checksum is wrong. */
 export function parseTarHeader(block: Uint8Array): TarHeader | undefined {
   if (!isTarHeader(block, 0, block.length)) return undefined;
   const type = block[156] === 0 ? '0' : String.fromCharCode(block[156] as number);
   const isGnu = block[263] === 0x20;
-  const prefix = isGnu || block[257] !== 0x75 ? new Uint8Array(0) : field(block, 345, 155);
+  const prefix = isGnu || block[257] !== 0x75 || block[345] === 0 ? NONE : field(block, 345, 155);
   const name = field(block, 0, 100);
   return {
     name: prefix.length === 0 ? name : Buffer.concat([prefix, Buffer.from('/'), name]),
-    size: parseSize(block.subarray(124, 136)),
+    size: readOctal(block, 124, 136) ?? parseSize(block.subarray(124, 136)),
     type,
     extended: type === 'S' && block[482] === 1,
   };
@@ -59,7 +62,7 @@ function parseSize(bytes: Uint8Array): number {
 }
 
 function field(block: Uint8Array, start: number, length: number): Uint8Array {
-  const bytes = block.subarray(start, start + length);
-  const end = bytes.indexOf(0);
-  return end < 0 ? bytes : bytes.subarray(0, end);
+  let end = start;
+  while (end < start + length && block[end] !== 0) end++;
+  return block.subarray(start, end);
 }

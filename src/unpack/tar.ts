@@ -23,17 +23,18 @@ export function* readTar(input: Intake, contents: Contents): Reading {
   let place: 'entries' | 'end' | 'beyond' = 'entries';
   for (;;) {
     const at = input.position;
-    const block = yield* input.take(BLOCK);
+    const block = input.here(BLOCK) ?? (yield* input.take(BLOCK));
     if (block === undefined) break;
     const header = parseTarHeader(block);
     if (header !== undefined) {
       place = 'entries';
-      overrides = yield* readMember(input, contents, header, overrides);
+      const isRead = giveWhole(input, contents, header, overrides);
+      overrides = isRead ? {} : yield* readMember(input, contents, copyOf(header), overrides);
     } else if (block.every((byte) => byte === 0)) {
       if (place === 'entries') place = 'end';
     } else {
       if (place === 'entries') contents.problem(undefined, `damaged: byte ${at} should begin a tar header`);
-      if (place === 'end') yield* tellPacked(input, contents, block);
+      if (place === 'end') yield* tellPacked(input, contents, Buffer.from(block));
       place = 'beyond';
     }
   }
@@ -51,6 +52,22 @@ function* tellPacked(input: Intake, contents: Contents, taken: Buffer = Buffer.a
   if (start < 0 || recognise(bytes, start, bytes.length, false) === undefined) return;
   const at = input.position - taken.length + start;
   contents.problem(undefined, `what is packed from byte ${at} on, behind its end, was not unpacked`);
+}
+
+/** Gives a file that is here from its first byte to its last, as nearly all are. False where this is something else. */
+function giveWhole(input: Intake, contents: Contents, header: TarHeader, overrides: Overrides): boolean {
+  const { name = header.name, size = header.size } = overrides;
+  if (header.type !== '0' || header.extended || !(size > 0)) return false;
+  const padded = size + padding(size);
+  if (padded > input.bytes.length) return false;
+  contents.whole(name, input.bytes.subarray(0, size));
+  input.skip(padded);
+  return true;
+}
+
+/** A header that outlives the block that it was read from. */
+function copyOf(header: TarHeader): TarHeader {
+  return { ...header, name: Buffer.from(header.name) };
 }
 
 /** Reads what follows a header; returns what that says of the next entry. */

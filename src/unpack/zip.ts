@@ -39,6 +39,7 @@ export function zipReader(sure: boolean): Reader {
     const held: Parameters<Contents['problem']>[] = [];
     const told: Contents = {
       entry: (name) => contents.entry(name),
+      whole: (name, bytes) => contents.whole(name, bytes),
       absent: (name, message) => contents.absent(name, message),
       goOn: (reached) => contents.goOn(reached),
       affords: (bytes) => contents.affords(bytes),

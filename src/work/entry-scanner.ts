@@ -12,9 +12,9 @@ import type { CutProblem } from './cut-problem.ts';
 const LARGEST = MOST_SIFTED;
 const SIZES: WindowSizes = { window: LARGEST - 2 * MARGIN, margin: MARGIN };
 
-/** One for each content; nothing is pushed to it after `end`. */
+/** One for each content; nothing is pushed to it after `end`. Archives hold thousands, so that as good as nothing is made for one without a token. */
 export class EntryScanner {
-  readonly #origin: Origin;
+  readonly #origin: () => Origin;
   readonly #settings: ContentSettings;
   readonly #cut: CutProblem;
   #stream: StreamScanner | undefined;
@@ -22,7 +22,7 @@ export class EntryScanner {
   problems: readonly Problem[] = [];
 
   /** `cut`: hears of what `settings` leave out, of this content and of others. */
-  constructor(origin: Origin, settings: ContentSettings, cut: CutProblem) {
+  constructor(origin: () => Origin, settings: ContentSettings, cut: CutProblem) {
     this.#origin = origin;
     this.#settings = settings;
     this.#cut = cut;
@@ -33,7 +33,7 @@ export class EntryScanner {
     if (isAll && bytes.length <= LARGEST) {
       this.#add(scanContent(bytes, 0, bytes.length, this.#origin, this.#settings));
     } else {
-      this.#stream ??= new StreamScanner(this.#origin, this.#settings, SIZES);
+      this.#stream ??= new StreamScanner(this.#origin(), this.#settings, SIZES);
       this.#add(this.#stream.push(bytes));
     }
   }

@@ -113,7 +113,7 @@ export class InsideScanner {
   }
 
   #scanEntry(inner: string): EntrySink {
-    const scanner = new EntryScanner({ ...this.#origin, inner }, this.#settings, this.#cut);
+    const scanner = new EntryScanner(() => ({ ...this.#origin, inner }), this.#settings, this.#cut);
     const below = new Set<string>();
     this.#open.push(below);
     return {
