@@ -1,7 +1,9 @@
 // Attribution from the objects as they are stored, against what git tells: odd names, nested folders, folders and submodules as holders, every
 // way of storing objects, and trees that no git writes.
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { deflateSync } from 'node:zlib';
 import { attribute, type AttributionQuery } from '../../src/git/attribution.ts';
 import type { Holder } from '../../src/git/holder.ts';
 import { makeRepository, type FixtureRepository, type RepositoryOptions } from '../make-repository.ts';
@@ -9,6 +11,8 @@ import { Dice } from '../mint.ts';
 import { mustFind } from '../source/read-source.ts';
 import { doubleObjects } from './pack/double-objects.ts';
 import { openStored, tellBoth, tellByGit, tellFromStored } from './compare-attribution.ts';
+import { readPacks } from './pack/run-reader.ts';
+import { blobEntry, savePack, writePack } from './pack/write-pack.ts';
 
 const NAMES = ['a', 'b c', ' leading', 'ä', '100644 x', '40000 y', 'new\nline', 'quo"te', 'z'.repeat(200)];
 
@@ -128,6 +132,24 @@ test('a pack that names each object twice tells each commit once', async (t) => 
   assert.deepEqual(places, before.places);
   assert.deepEqual(histories, before.histories);
   assert.equal(histories.get(secret)?.removed.length, 2);
+});
+
+test('a blob that is left to git, as large ones are, leaves nothing else to it', async (t) => {
+  const fixture = make(t);
+  fixture.commit('first', { 'a.txt': 'left to git', 'd/b.txt': 'read here' });
+  fixture.commit('second', { 'a.txt': 'read here' });
+  const [left, here] = [fixture.id('HEAD~:a.txt'), fixture.id('HEAD:a.txt')];
+  fixture.lose(left);
+  const entry = blobEntry(Buffer.from('left to git'));
+  const plain = deflateSync(entry.body);
+  // Blocks of nothing: a stream that is much larger than what it holds.
+  const nothing = Buffer.from('\0\0\0\xff\xff'.repeat(2000), 'latin1');
+  const stream = Buffer.concat([plain.subarray(0, 2), nothing, plain.subarray(2)]);
+  savePack(join(fixture.directory, '.git/objects'), writePack([{ ...entry, stream }]));
+  const repository = await mustFind(fixture.directory);
+  assert.deepEqual((await readPacks(repository)).unread, [left]);
+  const { places } = await tellBoth(fixture, tokensIn(left, here));
+  assert.deepEqual([places.get(left)?.[0]?.path, places.get(here)?.length], ['a.txt', 2]);
 });
 
 test('what is missing, shallow or not to be read here is left to git', async (t) => {

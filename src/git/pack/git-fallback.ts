@@ -23,6 +23,8 @@ export class GitFallback {
   readonly #lost = new Set<string>();
   /** Commits that were read here. */
   readonly commits = new Set<string>();
+  /** How many blobs git got to the end of. */
+  blobs = 0;
 
   constructor(repository: Repository, settings: ObjectReaderSettings, log: ProblemLog) {
     this.#repository = repository;
@@ -52,6 +54,7 @@ export class GitFallback {
       },
       onObject: ({ type, id }) => {
         if (type === 'commit') this.commits.add(id);
+        if (type === 'blob') this.blobs++;
       },
       onMissing: (id: string) => onUnreadable(id, thin.has(id) ? THIN : 'git cannot read it'),
       onOversize: (id: string, size: number) =>

@@ -155,9 +155,9 @@ class PackReader {
     return list;
   }
 
-  /** Undefined where something is missing, has come since, or could be read by git only. */
+  /** Undefined where something is missing, has come since, or could be read by git only, but for blobs: nobody asks what is in those. */
   stored(): StoredObjects | undefined {
-    if (!this.#isWhole || this.#unread.size + this.#newcomers.size > 0) return undefined;
+    if (!this.#isWhole || this.#newcomers.size > 0 || this.#unread.size > this.#git.blobs) return undefined;
     return openStored(this.#opened, listLoose(this.#opened), this.noted);
   }
 
