@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-VVZZFMUB.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-EKFMWRYJ.js";import"./chunk-BFB2B2MM.js";
-import{renderAnnotation}from"./chunk-FVJ3YIZR.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-6IRWMLFF.js";import"./chunk-AHP3WP6Y.js";
-import"./chunk-DTI3UR4N.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-4PCX3SWY.js";import"./chunk-QIA4BKHN.js";import"./chunk-ZY5TTSOI.js";
-import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-BJWDWWWH.js";import"./chunk-FTTBYGLS.js";import"./chunk-LBXGTOX5.js";import"./chunk-SSHFFBCR.js";
-import"./chunk-VYX7YCVM.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-25PJOEFJ.js";import"./chunk-YYVDN3OX.js";
-import"./chunk-F2YEE6YF.js";import"./chunk-6PNQCIIA.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-C4EGOCZA.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-K6OGFL4Q.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-LIQX47TI.js";import"./chunk-7GJ3XY65.js";
+import{renderAnnotation}from"./chunk-2JK2LDLW.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-TXYDQGB6.js";import"./chunk-4AWCTVCU.js";
+import"./chunk-L7YHTLJU.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-DGARNLB2.js";import"./chunk-QIA4BKHN.js";import"./chunk-CPG2GDJ3.js";
+import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-VAQ57MVP.js";import"./chunk-2FF576PX.js";import"./chunk-7MA4U6XI.js";import"./chunk-FKCXRXBB.js";
+import"./chunk-AXCSZSMI.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-6W5WS57N.js";import"./chunk-YBVN7RVM.js";
+import"./chunk-F2YEE6YF.js";import"./chunk-65MV76KG.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-PJ5XYGFN.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

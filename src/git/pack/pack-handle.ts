@@ -8,6 +8,9 @@ import { buildPackTable } from './pack-table.ts';
 
 const SIGNATURE = 'PACK';
 
+/** Bytes read at once: Node counts them in 31 bits. */
+const MOST_READ = 2 ** 30;
+
 /** Opens a pack's index by the path of the pack without ending. Throws `CorruptPack`, or the file system's error. */
 export function openIndex(stem: string, idSize: number, allocate?: Allocate): PackIndex {
   return parsePackIndex(readShared(`${stem}.idx`, allocate), idSize, allocate);
@@ -69,7 +72,7 @@ function readShared(path: string, allocate: Allocate = allocateShared): Buffer {
     const bytes = Buffer.from(room.buffer, room.byteOffset, room.length);
     let length = 0;
     for (let count = -1; count !== 0 && length < bytes.length; length += count) {
-      count = readSync(file, bytes, length, bytes.length - length, length);
+      count = readSync(file, bytes, length, Math.min(bytes.length - length, MOST_READ), length);
     }
     return bytes.subarray(0, length);
   } finally {

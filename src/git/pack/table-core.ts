@@ -51,12 +51,12 @@ export class TableCore {
   readonly #core: Exports;
   readonly #bytes: Uint8Array;
 
-  /** Throws `CorruptPack` where there are more entries than memory can hold. */
+  /** Throws `RangeError` where there are more entries than memory can hold: nothing is damaged, and git reads them. */
   constructor(index: PackIndex) {
     this.#index = index;
     if (wasm === undefined) throw new CorruptPack('there is no WebAssembly to read it with');
     const pages = Math.ceil((ARRAYS + index.count * ENTRY + BEYOND) / PAGE);
-    if (pages > MOST_PAGES) throw new CorruptPack(`${index.count} entries are too many for one table`);
+    if (pages > MOST_PAGES) throw new RangeError(`${index.count} entries are too many for one table`);
     const memory = new wasm.Memory({ initial: pages, maximum: pages, shared: true });
     this.#bytes = new Uint8Array(memory.buffer);
     this.table = layOut(memory.buffer, index.count);

@@ -68,3 +68,7 @@ test('what is named twice, lies outside or needs too many bits is refused', () =
   refuse({ ...indexOf([2 ** 40]), largeCount: 0 }, 2 ** 41, /large offset 0 of 0/);
   refuse(indexOf(Array.from({ length: 5000 }, (_, position) => FIRST + position)), 2 ** 52, /too many entries/);
 });
+
+test('more entries than memory can hold are no damage: git reads them', () => {
+  assert.throws(() => new TableCore({ ...indexOf([]), count: 120_000_000 }), RangeError);
+});
