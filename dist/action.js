@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-K6OGFL4Q.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-LIQX47TI.js";import"./chunk-7GJ3XY65.js";
-import{renderAnnotation}from"./chunk-2JK2LDLW.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-TXYDQGB6.js";import"./chunk-4AWCTVCU.js";
-import"./chunk-L7YHTLJU.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-DGARNLB2.js";import"./chunk-QIA4BKHN.js";import"./chunk-CPG2GDJ3.js";
-import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-VAQ57MVP.js";import"./chunk-2FF576PX.js";import"./chunk-7MA4U6XI.js";import"./chunk-FKCXRXBB.js";
-import"./chunk-AXCSZSMI.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-6W5WS57N.js";import"./chunk-YBVN7RVM.js";
-import"./chunk-F2YEE6YF.js";import"./chunk-65MV76KG.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-PJ5XYGFN.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-MHQK2V5J.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-P76NHEH5.js";import"./chunk-7SMQINSD.js";
+import{renderAnnotation}from"./chunk-FN4OTJLG.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-XRKYZV7U.js";import"./chunk-IKMQFENG.js";
+import"./chunk-22YH7WRM.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-46WKJNM7.js";import"./chunk-QIA4BKHN.js";import"./chunk-XIPJ4B2F.js";
+import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-TLECKFAP.js";import"./chunk-CK7APKI2.js";import"./chunk-VGRQBW67.js";import"./chunk-6UYBSNRX.js";
+import"./chunk-BG75NOEI.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-FQZUGV4Y.js";import"./chunk-UYFLJ62T.js";
+import"./chunk-F2YEE6YF.js";import"./chunk-H27XV6ZU.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-V2DVGG2S.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

@@ -37,13 +37,12 @@ export async function diffBlobs(query: BlobQuery): Promise<BlobChanges> {
       if (commit !== undefined) alone.push(commit);
     },
   };
-  const compared = listComparisons(graph);
   let next = 0;
   const work = async (): Promise<void> => {
-    while (next < compared.length) {
+    while (next < graph.size) {
       const start = next;
       next += BATCH;
-      await diffCommits(diff, compared.slice(start, start + BATCH));
+      await diffCommits(diff, listComparisons(graph, start));
     }
   };
   await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work));
@@ -51,9 +50,10 @@ export async function diffBlobs(query: BlobQuery): Promise<BlobChanges> {
   return collected;
 }
 
-/** Lines for git. In the order of the numbers, which is that of the packs: neighbours share what git keeps unpacked. */
-function listComparisons(graph: CommitGraph): readonly string[] {
-  return Array.from({ length: graph.size }, (_, commit) => {
+/** Lines for git, for a batch from `start` on. In the order of the numbers, which is that of the packs: neighbours share what git keeps unpacked. */
+function listComparisons(graph: CommitGraph, start: number): readonly string[] {
+  return Array.from({ length: Math.min(BATCH, graph.size - start) }, (_, at) => {
+    const commit = start + at;
     const parent = graph.firstParentOf(commit);
     return parent === undefined ? graph.idOf(commit) : `${graph.idOf(commit)} ${graph.idOf(parent)}`;
   });

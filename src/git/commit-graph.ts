@@ -113,10 +113,3 @@ export class CommitGraph {
     return { starts, children };
   }
 }
-
-/** From a list of parents for each commit. */
-export function flattenParents(lists: readonly (readonly number[])[]): ParentLists {
-  let end = 0;
-  const ends = Uint32Array.from(lists, ({ length }) => (end += length));
-  return { ends, parents: Uint32Array.from(lists.flat()) };
-}

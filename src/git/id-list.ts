@@ -10,17 +10,18 @@ export class IdList {
   /** `hexLength`: 40 or 64. */
   constructor(hexLength: number) {
     this.#idBytes = hexLength / 2;
-    this.#bytes = Buffer.allocUnsafeSlow(FIRST_CAPACITY * this.#idBytes);
+    this.#bytes = Buffer.alloc(FIRST_CAPACITY * this.#idBytes);
   }
 
   get length(): number {
     return this.#length;
   }
 
+  /** What is no hex ends in zeros. */
   add(id: string): void {
     const start = this.#length * this.#idBytes;
     if (start === this.#bytes.length) {
-      const larger = Buffer.allocUnsafeSlow(this.#bytes.length * 2);
+      const larger = Buffer.alloc(this.#bytes.length * 2);
       this.#bytes.copy(larger);
       this.#bytes = larger;
     }
@@ -28,11 +29,16 @@ export class IdList {
     this.#length += 1;
   }
 
+  /** The id at an index that there is, in hex. */
+  idAt(index: number): string {
+    return this.#bytes.toString('hex', index * this.#idBytes, (index + 1) * this.#idBytes);
+  }
+
   /** The ids from index `start` up to and without `end`, in hex. */
   slice(start: number, end: number): string[] {
     const ids: string[] = [];
     for (let index = start; index < Math.min(end, this.#length); index += 1) {
-      ids.push(this.#bytes.toString('hex', index * this.#idBytes, (index + 1) * this.#idBytes));
+      ids.push(this.idAt(index));
     }
     return ids;
   }

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { CommitGraph, flattenParents } from '../../src/git/commit-graph.ts';
+import { CommitGraph } from '../../src/git/commit-graph.ts';
 
-const graphOf = (parents: readonly (readonly number[])[]): CommitGraph =>
-  new CommitGraph({ count: parents.length, idOf: String, numberOf: Number }, flattenParents(parents), new Set());
+function graphOf(lists: readonly (readonly number[])[]): CommitGraph {
+  let end = 0;
+  const ends = Uint32Array.from(lists, ({ length }) => (end += length));
+  const names = { count: lists.length, idOf: String, numberOf: Number };
+  return new CommitGraph(names, { ends, parents: Uint32Array.from(lists.flat()) }, new Set());
+}
 
 /** For each commit its parents, which are any of those before it; numbered anyhow. */
 const histories = fc

@@ -9,7 +9,7 @@ import { idAt, offsetAt } from './pack-index.ts';
 
 /** Marks what an earlier pack has as well, and what lies in one pack more than once. Returns the ids of all entries whose bases run in a circle. */
 export function markDuplicates(packs: readonly PackHandle[]): ReadonlySet<string> {
-  const circular = new Set(packs.flatMap((pack) => idsOfType(pack, 0)));
+  const circular = new Set(packs.flatMap((pack) => [...idsOfType(pack, 0)]));
   const earlier: IdTable[] = [];
   /** Circular in one pack, but sound in another that has been passed already. */
   const sound = new Set<string>();
@@ -23,14 +23,12 @@ export function markDuplicates(packs: readonly PackHandle[]): ReadonlySet<string
 }
 
 /** Ids of the entries that have this type in the pack's table; `once`: without duplicates. */
-export function idsOfType(pack: PackHandle, type: number, once = false): string[] {
-  const { types, duplicates, count } = pack.table;
-  if (!types.includes(type)) return [];
-  const entries: number[] = [];
+export function* idsOfType({ index, table }: PackHandle, type: number, once = false): Generator<string> {
+  const { types, positions, duplicates, count } = table;
+  if (!types.includes(type)) return;
   for (let entry = 0; entry < count; entry++) {
-    if (types[entry] === type && !(once && duplicates[entry] === 1)) entries.push(entry);
+    if (types[entry] === type && !(once && duplicates[entry] === 1)) yield idAt(index, positions[entry] as number);
   }
-  return entryIds(pack, entries);
 }
 
 /** Ids of the entries whose bases do not run in a circle. */

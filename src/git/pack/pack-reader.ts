@@ -110,7 +110,7 @@ class PackReader {
     const { repository, known, packs, circular } = this.#opened;
     for (const { commits } of learned) for (const id of commits) this.#looseCommits.add(id);
     this.#reportCircular();
-    const outside = new Set(packs.flatMap((pack) => idsOfType(pack, OUTSIDE, true)));
+    const outside = new Set(packs.flatMap((pack) => [...idsOfType(pack, OUTSIDE, true)]));
     this.#unread = new Set([...outside, ...learned.flatMap((each) => each.unread.map(({ id }) => id))]);
     const references = new ReferenceChecker(known);
     if (this.#unread.size > 0) yield* this.#git.read(this.#unread, references, outside);

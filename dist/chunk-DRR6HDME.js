@@ -1,4 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{openRepository,openUpdates,pastByCommit}from"./chunk-OEQ5E2GO.js";import"./chunk-7MA4U6XI.js";import"./chunk-6W5WS57N.js";import"./chunk-YBVN7RVM.js";
-import"./chunk-F2YEE6YF.js";import"./chunk-65MV76KG.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import"./chunk-PJ5XYGFN.js";
-import"./chunk-7KLDJBVT.js";export{openRepository,openUpdates,pastByCommit};
