@@ -175,6 +175,11 @@ test('a pack of 5 GiB, most of it a hole: 64-bit offsets, deltas across it, and 
   assert.deepEqual(reading.hits, expected.hits);
   assert.deepEqual([reading.problems, reading.streamed], [[], 0]);
   assert.ok(process.memoryUsage().rss - before < 100 << 20, `${(process.memoryUsage().rss - before) >> 20} MiB`);
+  // Git believes that before it looks at the index.
+  repository.git('multi-pack-index', 'write');
+  assert.ok(readFileSync(join(dirname(stem), 'multi-pack-index')).includes('LOFF'), 'with 64-bit offsets of its own');
+  assert.deepEqual((await readWithGit(found)).hits, expected.hits);
+  assert.deepEqual(await readPacks(found), reading);
 });
 
 for (const kind of ['OFS_DELTA', 'REF_DELTA, every base behind its delta'] as const) {
