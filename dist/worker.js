@@ -4,14 +4,14 @@ this.#limits.ratio*this.#given)}give(amount){this.#given+=amount}affords(amount)
 amount)?(this.#spent+=amount,!0):!1}raise(amount){this.#raised=Math.max(this.#raised,this.#spent-this.most+amount)}};var CUT_SHORT="it is encoded in too many ways at once: not all that can be decoded from it was searched",LIMITS={free:1024*1024,ratio:24},Budget=class{#quota;#isExceeded=!1;constructor(length){
 this.#quota=new Quota(LIMITS,length)}get isExceeded(){return this.#isExceeded}give(bytes){this.#quota.give(bytes)}spend(bytes){let isEnough=this.#quota.spend(bytes);
 return isEnough||(this.#isExceeded=!0),isEnough}};function touches({words,first,count:count2,origin},from,to){let low=0,high=count2;for(;low<high;){let middle=low+high>>1;origin+words[first+2*middle+1]<from?low=
-middle+1:high=middle}return low<count2&&origin+words[first+2*low]<=to}function outermostLayer({bytes,start,end,changes},depth,unpack){return{bytes,start,end,changes,depth,aligned:!0,exact:!1,core:{start,end},outer:void 0,unpack}}function unpackOf({
-layer}){return layer.outer===void 0?layer.unpack:unpackOf(layer.outer)}function levelOf({outer}){return outer===void 0?0:levelOf(outer.layer)+1}function isNew({
-changes},from,to){return changes===void 0||touches(changes,from-256,to+256)}function traceOut(innermost,span){let steps=[],encoding=[],layer=innermost,place=span;
-for(;;){if(place.start<layer.core.start||place.start>=layer.core.end)return;if(steps.push({layer,span:place}),layer.outer===void 0)return{steps,encoding};let located=layer.
-outer.locate(place);located.encoding!==void 0&&encoding.unshift(located.encoding),place=located,layer=layer.outer.layer}}var PIECE=3*65536,HALO=3*8192;function forEachPiece(length,visit){
-if(length<=PIECE+HALO){visit({start:0,end:length},{start:0,end:length});return}for(let start=0;start<length;start+=PIECE){let core={start,end:Math.min(length,start+
-PIECE)};visit({start:Math.max(0,start-HALO),end:Math.min(length,core.end+HALO)},core)}}function shift(span,by){let distance=by|0;return{start:span.start+distance,
-end:span.end+distance}}var ANYWHERE=["dev.azure.com","visualstudio.com","vsassets.io","_packaging/","/_git/","azure devops","azure_devops","azure-devops","azuredevops","azure artifact\
+middle+1:high=middle}return low<count2&&origin+words[first+2*low]<=to}function outermostLayer({bytes,start,end,changes},depth,unpack){return{...{aligned:!0,exact:!1,isPiece:!1,isUndivided:!1},bytes,start,end,changes,depth,core:{start,
+end},outer:void 0,unpack}}function unpackOf({layer}){return layer.outer===void 0?layer.unpack:unpackOf(layer.outer)}function levelOf({outer}){return outer===void 0?
+0:levelOf(outer.layer)+1}function isNew({changes},from,to){return changes===void 0||touches(changes,from-256,to+256)}function traceOut(innermost,span){let steps=[],
+encoding=[],layer=innermost,place=span;for(;;){if(place.start<layer.core.start||place.start>=layer.core.end)return;if(steps.push({layer,span:place}),layer.outer===
+void 0)return{steps,encoding};let located=layer.outer.locate(place);located.encoding!==void 0&&encoding.unshift(located.encoding),place=located,layer=layer.outer.
+layer}}var PIECE=3*65536,HALO=3*8192;function forEachPiece({isUndivided},length,visit){if(isUndivided||length<=PIECE+HALO){visit({start:0,end:length},{start:0,end:length});
+return}for(let start=0;start<length;start+=PIECE){let core={start,end:Math.min(length,start+PIECE)};visit({start:Math.max(0,start-HALO),end:Math.min(length,core.
+end+HALO)},core)}}function shift(span,by){let distance=by|0;return{start:span.start+distance,end:span.end+distance}}var ANYWHERE=["dev.azure.com","visualstudio.com","vsassets.io","_packaging/","/_git/","azure devops","azure_devops","azure-devops","azuredevops","azure artifact\
 s","azure_artifacts","azure-artifacts","team foundation","azdevops","az devops","artifacts_credentialprovider","endpointcredentials","vss_nuget","vsce_pat","vsc\
 e publish","system_accesstoken","personal_access_token","personal access token","personal-access-token","personalaccesstoken"],AT_WORD_START=["azdo","azp_","ado\
 _","vsts","tfx ","devops_pat","devops_token","system_pat"],escape=word=>word.replaceAll(/[.\s/-]/g,character=>character===" "?"[ _-]?":`\\${character}`),CONTEXT=new RegExp(
@@ -150,27 +150,23 @@ length},locate:()=>({start:at,end,encoding}),aligned:!0,exact:!1})}),end}};funct
 if(first===signature[0]&&signature.every((byte,index)=>bytes[at+index]===byte))return encoding}var ENCODED={table:IN_RUN,shortest:Math.ceil(SHORTEST*8/6)},PHASES=4,FIRST_OF_PACKED=tableOf("(Px"),GROUPS=Math.floor((LEAST_TEXT-2)/3),base64={levels:1,trait:4,
 shortest:ENCODED.shortest,notice:({bytes},from,to)=>{for(let at=findRunOf(ENCODED,bytes,from,to);at!==NOTHING;){if(mayBePacked(bytes,at))return at;let stop=endOfRun(
 IN_RUN,bytes,at,to);for(let phase=0;phase<PHASES;phase++)if(mayBeAscii(bytes,at+phase,stop))return at;at=findRunOf(ENCODED,bytes,stop,to)}return NOTHING},decode:(text,at,visit)=>{
-let stop=endOfRun(IN_RUN,text.bytes,at,text.end);mayBePacked(text.bytes,at)&&decodePacked(text,at,stop,visit);for(let phase=0;phase<PHASES;phase++)decodeDigits(
-text,{start:at+phase,end:stop},phase===0,visit);return stop}};function mayBePacked(bytes,at){let first=SEXTET[bytes[at]]<<2|SEXTET[bytes[at+1]]>>4;return FIRST_OF_PACKED[first]===
-1&&encodingAt(decodePiece(bytes,at,0,6),0)!==void 0}function decodePacked({bytes},at,stop,visit){let length=(stop-at)*3>>2;visit({bytes:decodePiece(bytes,at,0,length),
-core:{start:0,end:length},locate:span=>({start:at+Math.floor(span.start*8/6),end:at+Math.ceil(span.end*8/6),encoding:"base64"}),aligned:!0,exact:!1})}function decodeDigits({
-bytes},digits,aligned,visit){let from=digits.start,length=(digits.end-from)*3>>2;mayBeAscii(bytes,from,digits.end)&&forEachPiece(length,(piece,core)=>{mayHoldText(
-bytes,from,piece.start,piece.end)&&visit({bytes:decodePiece(bytes,from,piece.start,piece.end),core:shift(core,-piece.start),locate:span=>({start:from+Math.floor(
-(piece.start+span.start)*8/6),end:from+Math.ceil((piece.start+span.end)*8/6),encoding:"base64"}),aligned,exact:!1})})}function mayBeAscii(bytes,base,end){let barrier=base-
-4,probe=barrier+4*GROUPS;for(;probe+4<=end;){let at=probe;for(;isAscii(bytes,at);)if(at-=4,at===barrier)return!0;barrier=at,probe=at+4*GROUPS}return!1}function isAscii(bytes,at){
-let first=SEXTET[bytes[at]]&32,second=SEXTET[bytes[at+1]]&8;return(first|second|SEXTET[bytes[at+2]]&2)===0}function byteAt(bytes,base,index){let group=index/3|0,
-rest=index-3*group,at=base+4*group+rest,high=SEXTET[bytes[at]],low=SEXTET[bytes[at+1]];return rest===0?high<<2|low>>4:rest===1?(high&15)<<4|low>>2:(high&3)<<6|low}
-function mayHoldText(bytes,base,from,to){let barrier=from-1,probe=barrier+SHORTEST;for(;probe<to;){let at=probe,byte=byteAt(bytes,base,at);for(;TEXT[byte]===1;){
-if(at--,at===barrier)return!0;byte=byteAt(bytes,base,at)}if(byte===0&&mayBeWide(bytes,base,at,from,to))return!0;barrier=at,probe=at+SHORTEST}return!1}function mayBeWide(bytes,base,nul,from,to){
-for(let at=Math.max(from,nul-3);at<nul;at++)if(TEXT[byteAt(bytes,base,at)]!==0)for(let width of[2,4]){let count2=0;for(let next=at;next>=from&&count2<SHORTEST&&
-TEXT[byteAt(bytes,base,next)]===1;next-=width)count2++;for(let next=at+width;next<to&&count2<SHORTEST&&TEXT[byteAt(bytes,base,next)]===1;next+=width)count2++;if(count2===
-SHORTEST)return!0}return!1}function decodePiece(bytes,base,from,to){let start=base+from/3*4,length=Math.min(Math.ceil((to-from)*4/3),bytes.length-start),digits=Buffer.
-from(bytes.buffer,bytes.byteOffset+start,length);return Buffer.from(digits.toString("latin1"),"base64")}var HEXADECIMAL={table:tableOf(`0123456789ABCDEFabcdefxX 	\r
-,:;-_"'\\()yt`),shortest:2*SHORTEST},BREAK=1,ZERO=48,SMALL_X2=120,BACKSLASH2=92,OPENING_PARENTHESIS=40,CAST=Buffer.from("(byte)");function nextGroup(bytes,from,end){
-let at=from;for(;at<end&&HEX_DIGIT[bytes[at]]===0;)at+=isCast(bytes,at,end)?CAST.length:1;return Math.min(at,end)}function addBreak(rewritten,start,end){rewritten.
-length>0&&rewritten.add(BREAK,start,end)}function isPrefix(bytes,at,end){return bytes[at]===ZERO&&at+1<end&&isX(bytes[at+1])}function isEscaped(bytes,at,start){
-return at-2>=start&&bytes[at-2]===BACKSLASH2&&isX(bytes[at-1])}function isX(byte){return byte!==void 0&&(byte|32)===SMALL_X2}function isCast(bytes,at,end){if(bytes[at]!==
-OPENING_PARENTHESIS||at+CAST.length>end)return!1;for(let index=1;index<CAST.length;index++)if(bytes[at+index]!==CAST[index])return!1;return!0}var Rewritten=class{bytes;starts;ends;length=0;constructor(capacity,tracked){this.bytes=Buffer.allocUnsafe(capacity),this.starts=tracked?new Int32Array(capacity):
+let stop=endOfRun(IN_RUN,text.bytes,at,text.end),isPacked=mayBePacked(text.bytes,at);isPacked&&decodePacked(text,at,stop,visit);for(let phase=isPacked?1:0;phase<
+PHASES;phase++)decodeDigits(text,{start:at+phase,end:stop},phase===0,visit);return stop}};function mayBePacked(bytes,at){let first=SEXTET[bytes[at]]<<2|SEXTET[bytes[at+
+1]]>>4;return FIRST_OF_PACKED[first]===1&&encodingAt(decodePiece(bytes,at,0,6),0)!==void 0}function decodePacked({bytes},at,stop,visit){let length=(stop-at)*3>>
+2;visit({bytes:decodePiece(bytes,at,0,length),core:{start:0,end:length},locate:span=>({start:at+Math.floor(span.start*8/6),end:at+Math.ceil(span.end*8/6),encoding:"\
+base64"}),aligned:!0,exact:!1})}function decodeDigits(text,digits,aligned,visit){let{bytes}=text,from=digits.start,length=(digits.end-from)*3>>2;mayBeAscii(bytes,
+from,digits.end)&&forEachPiece(text,length,(piece,core)=>{mayHoldText(bytes,from,piece.start,piece.end)&&visit({bytes:decodePiece(bytes,from,piece.start,piece.end),
+core:shift(core,-piece.start),locate:span=>({start:from+Math.floor((piece.start+span.start)*8/6),end:from+Math.ceil((piece.start+span.end)*8/6),encoding:"base64"}),
+aligned,exact:!1})})}function mayBeAscii(bytes,base,end){let barrier=base-4,probe=barrier+4*GROUPS;for(;probe+4<=end;){let at=probe;for(;isAscii(bytes,at);)if(at-=
+4,at===barrier)return!0;barrier=at,probe=at+4*GROUPS}return!1}function isAscii(bytes,at){let first=SEXTET[bytes[at]]&32,second=SEXTET[bytes[at+1]]&8;return(first|
+second|SEXTET[bytes[at+2]]&2)===0}function byteAt(bytes,base,index){let group=index/3|0,rest=index-3*group,at=base+4*group+rest,high=SEXTET[bytes[at]],low=SEXTET[bytes[at+
+1]];return rest===0?high<<2|low>>4:rest===1?(high&15)<<4|low>>2:(high&3)<<6|low}function mayHoldText(bytes,base,from,to){let barrier=from-1,probe=barrier+SHORTEST;
+for(;probe<to;){let at=probe,byte=byteAt(bytes,base,at);for(;TEXT[byte]===1;){if(at--,at===barrier)return!0;byte=byteAt(bytes,base,at)}if(byte===0&&mayBeWide(bytes,
+base,at,from,to))return!0;barrier=at,probe=at+SHORTEST}return!1}function mayBeWide(bytes,base,nul,from,to){for(let at=Math.max(from,nul-3);at<nul;at++)if(TEXT[byteAt(
+bytes,base,at)]!==0)for(let width of[2,4]){let count2=0;for(let next=at;next>=from&&count2<SHORTEST&&TEXT[byteAt(bytes,base,next)]===1;next-=width)count2++;for(let next=at+
+width;next<to&&count2<SHORTEST&&TEXT[byteAt(bytes,base,next)]===1;next+=width)count2++;if(count2===SHORTEST)return!0}return!1}function decodePiece(bytes,base,from,to){
+let start=base+from/3*4,length=Math.min(Math.ceil((to-from)*4/3),bytes.length-start),digits=Buffer.from(bytes.buffer,bytes.byteOffset+start,length);return Buffer.
+from(digits.toString("latin1"),"base64")}var Rewritten=class{bytes;starts;ends;length=0;constructor(capacity,tracked){this.bytes=Buffer.allocUnsafe(capacity),this.starts=tracked?new Int32Array(capacity):
 void 0,this.ends=tracked?new Int32Array(capacity):void 0}add(byte,start,end){this.bytes[this.length]=byte,this.starts!==void 0&&(this.starts[this.length]=start),
 this.ends!==void 0&&(this.ends[this.length]=end),this.length++}};function rewrite({piece,core},encoding,write){let written=new Rewritten(piece.end-piece.start,!1);
 write(written);let{length}=written;if(length<SHORTEST)return;let tracked,track=()=>(tracked===void 0&&(tracked=new Rewritten(length,!0),write(tracked)),tracked),
@@ -180,18 +176,27 @@ function firstAtOrAfter(numbers,limit){let low=0,high=numbers.length;for(;low<hi
 function lengthOf(escape2){return escape2>>9}function hexValue(bytes,from,to){let value=0;for(let at=from;at<to;at++){let byte=bytes[at];if(HEX_DIGIT[byte]===0)
 return MALFORMED;value=value*16+digitValue(byte)}return from>=to||value>255?MALFORMED:value}function digitValue(byte){return(byte&15)+(byte>57?9:0)}function endOfHex(bytes,from,most){
 let at=from;for(;at<most&&HEX_DIGIT[bytes[at]]===1;)at++;return at}function lineEndLength(bytes,at,end){return at>=end?0:bytes[at]===LINE_FEED?1:bytes[at]!==CARRIAGE_RETURN?
-0:at+1<end&&bytes[at+1]===LINE_FEED?2:1}var NUMBERS={table:HEXADECIMAL.table,shortest:3*SHORTEST-1},ZERO2=48,MOST_DIGITS=3,decimal={levels:1,alphabet:{index:0,shape:NUMBERS},notice:(text,from,to)=>isNew(
-text,from,to)&&mayHoldText2(text.bytes,{start:from,end:to}),decode:({bytes,end},at,visit)=>{let stop=endOfRun(NUMBERS.table,bytes,at,end);return forEachPiece(stop-
-at,(piece,core)=>{let range={piece:shift(piece,at),core:shift(core,at)},decoded2=rewrite(range,"decimal",rewritten=>writePiece(bytes,range.piece,rewritten));decoded2!==
-void 0&&visit(decoded2)}),stop}};function mayHoldText2(bytes,run){let count2=0;for(let at=nextGroup(bytes,run.start,run.end);at<run.end;){let stop=endOfHex(bytes,
-at,run.end),value=valueOf2(bytes,run,at,stop);if(value!==0&&(count2=TEXT[value]===1?count2+1:0),count2>=LEAST_TEXT)return!0;at=nextGroup(bytes,stop,run.end)}return!1}
-function writePiece(bytes,piece,rewritten){for(let at=nextGroup(bytes,piece.start,piece.end);at<piece.end;){let stop=endOfHex(bytes,at,piece.end),value=valueOf2(
-bytes,piece,at,stop);value===MALFORMED?addBreak(rewritten,at,stop):rewritten.add(value,at,stop),at=nextGroup(bytes,stop,piece.end)}}function valueOf2(bytes,{start,
-end},from,to){if(to-from>MOST_DIGITS||from>start&&isX(bytes[from-1])||to<end&&isX(bytes[to]))return MALFORMED;let value=0;for(let at=from;at<to;at++){let digit=bytes[at]-
-ZERO2;if(digit>9)return MALFORMED;value=10*value+digit}return value>255?MALFORMED:value}function visitBlock(text,block,visit){if(!isNew(text,block.source[0],block.end))return;let{bytes}=text;forEachPiece(block.offsets.at(-1),(piece,core)=>{visit({bytes:joinPieces(
-bytes,block,piece),core:shift(core,-piece.start),locate:span=>locate(block,shift(span,piece.start)),aligned:!0,exact:!0})})}function joinPieces(bytes,block,{start:from,
-end:to}){let text=Buffer.allocUnsafe(to-from);for(let line=lineOf(block,from);line<block.source.length;line++){let lineStart=block.offsets[line];if(lineStart>=to)
-break;let first=Math.max(from,lineStart),last=Math.min(to,block.offsets[line+1]),by=block.source[line]-lineStart;text.set(bytes.subarray(first+by,last+by),first-
+0:at+1<end&&bytes[at+1]===LINE_FEED?2:1}var HEXADECIMAL={table:tableOf(`0123456789ABCDEFabcdefxX 	\r
+,:;-_"'\\()yt`),shortest:2*SHORTEST},BREAK=1,ZERO=48,SMALL_X2=120,BACKSLASH2=92,OPENING_PARENTHESIS=40,CAST=Buffer.from("(byte)"),HEAD=64;function findPacked(bytes,{
+start,end},most,write){let at=nextGroup(bytes,start,end);for(let group=0;group<most&&at<end;group++){let head=new Rewritten(HEAD,!1);if(write(bytes,{start:at,end:Math.
+min(end,at+HEAD)},head),head.length>0&&encodingAt(head.bytes.subarray(0,head.length),0)!==void 0)return at;at=nextGroup(bytes,endOfHex(bytes,isPrefix(bytes,at,end)?
+at+2:at,end),end)}return NOTHING}function nextGroup(bytes,from,end){let at=from;for(;at<end&&HEX_DIGIT[bytes[at]]===0;)at+=isCast(bytes,at,end)?CAST.length:1;return Math.
+min(at,end)}function addBreak(rewritten,start,end){rewritten.length>0&&rewritten.add(BREAK,start,end)}function isPrefix(bytes,at,end){return bytes[at]===ZERO&&at+
+1<end&&isX(bytes[at+1])}function isEscaped(bytes,at,start){return at-2>=start&&bytes[at-2]===BACKSLASH2&&isX(bytes[at-1])}function isX(byte){return byte!==void 0&&
+(byte|32)===SMALL_X2}function isCast(bytes,at,end){if(bytes[at]!==OPENING_PARENTHESIS||at+CAST.length>end)return!1;for(let index=1;index<CAST.length;index++)if(bytes[at+
+index]!==CAST[index])return!1;return!0}var NUMBERS={table:HEXADECIMAL.table,shortest:3*SHORTEST-1},ZERO2=48,MOST_DIGITS=3,decimal={levels:1,alphabet:{index:0,shape:NUMBERS},notice:(text,from,to)=>isNew(
+text,from,to)&&mayHoldAnything(text.bytes,{start:from,end:to}),decode:(text,at,visit)=>{let{bytes,end}=text,stop=endOfRun(NUMBERS.table,bytes,at,end);return forEachPiece(
+text,stop-at,(piece,core)=>{let range={piece:shift(piece,at),core:shift(core,at)},decoded2=rewrite(range,"decimal",rewritten=>writePiece(bytes,range.piece,rewritten));
+decoded2!==void 0&&visit(decoded2)}),stop}};function mayHoldAnything(bytes,run){return mayHoldText2(bytes,run)||findPacked(bytes,run,1,writePiece)!==NOTHING}function mayHoldText2(bytes,run){
+let count2=0;for(let at=nextGroup(bytes,run.start,run.end);at<run.end;){let stop=endOfHex(bytes,at,run.end),value=valueOf2(bytes,run,at,stop);if(value!==0&&(count2=
+TEXT[value]===1?count2+1:0),count2>=LEAST_TEXT)return!0;at=nextGroup(bytes,stop,run.end)}return!1}function writePiece(bytes,piece,rewritten){for(let at=nextGroup(
+bytes,piece.start,piece.end);at<piece.end;){let stop=endOfHex(bytes,at,piece.end),value=valueOf2(bytes,piece,at,stop);value===MALFORMED?addBreak(rewritten,at,stop):
+rewritten.add(value,at,stop),at=nextGroup(bytes,stop,piece.end)}}function valueOf2(bytes,{start,end},from,to){if(to-from>MOST_DIGITS||from>start&&isX(bytes[from-
+1])||to<end&&isX(bytes[to]))return MALFORMED;let value=0;for(let at=from;at<to;at++){let digit=bytes[at]-ZERO2;if(digit>9)return MALFORMED;value=10*value+digit}
+return value>255?MALFORMED:value}function visitBlock(text,block,visit){if(!isNew(text,block.source[0],block.end))return;let{bytes}=text;forEachPiece(text,block.offsets.at(-1),(piece,core)=>{visit(
+{bytes:joinPieces(bytes,block,piece),core:shift(core,-piece.start),locate:span=>locate(block,shift(span,piece.start)),aligned:!0,exact:!0})})}function joinPieces(bytes,block,{
+start:from,end:to}){let text=Buffer.allocUnsafe(to-from);for(let line=lineOf(block,from);line<block.source.length;line++){let lineStart=block.offsets[line];if(lineStart>=
+to)break;let first=Math.max(from,lineStart),last=Math.min(to,block.offsets[line+1]),by=block.source[line]-lineStart;text.set(bytes.subarray(first+by,last+by),first-
 from)}return text}function locate(block,span){return{start:sourceOf(block,span.start),end:sourceOf(block,span.end-1)+1}}function sourceOf(block,at){let line=lineOf(
 block,at);return block.source[line]+at-block.offsets[line]}function lineOf(block,at){let low=0,high=block.source.length-1;for(;low<high;){let middle=low+high+1>>
 1;block.offsets[middle]<=at?low=middle:high=middle-1}return low}var NOTICED={table:IN_RUN,shortest:16},LONG_PIECE=ANY_RUN.shortest,HYPHEN=1,UPPER_CASE=2,DIGIT=4,OTHER=8,KIND=tableOf(RUN_CHARACTERS,index=>index>=64?HYPHEN:index<
@@ -273,17 +278,20 @@ count2<SHORTEST;at++)count2+=ALPHANUMERIC[bytes[at]];return count2===SHORTEST}fu
 nextLead(bytes,at+1,to))if(spellingAt(bytes,at).read(bytes,at,end)!==MALFORMED)return!0;return!1}function nextLead(bytes,from,to){let at=from;for(;at+4<=to;){let first=SPELLED2[bytes[at]]|
 SPELLED2[bytes[at+1]],second=SPELLED2[bytes[at+2]]|SPELLED2[bytes[at+3]];if((first|second)!==0)break;at+=4}for(;at<to&&SPELLED2[bytes[at]]===0;)at++;return at}function spellingAt(bytes,at){
 return SPELLINGS[SPELLED2[bytes[at]]-1]}function endOf({bytes,end},at){let to=at;for(;;){to=endOfRun(ESCAPED_RUN.table,bytes,to,end);let lineEnd=to>at&&CONTINUED[bytes[to-
-1]]===1?lineEndLength(bytes,to,end):0;if(lineEnd===0)return to;to+=lineEnd}}function decodeStretch({bytes},stretch,spelling,visit){forEachPiece(stretch.end-stretch.
-start,(piece,core)=>{let range={piece:shift(piece,stretch.start),core:shift(core,stretch.start)},decoded2=rewrite(range,spelling.encoding,rewritten=>writePiece2(
+1]]===1?lineEndLength(bytes,to,end):0;if(lineEnd===0)return to;to+=lineEnd}}function decodeStretch(text,stretch,spelling,visit){let{bytes}=text;forEachPiece(text,
+stretch.end-stretch.start,(piece,core)=>{let range={piece:shift(piece,stretch.start),core:shift(core,stretch.start)},decoded2=rewrite(range,spelling.encoding,rewritten=>writePiece2(
 bytes,range.piece,spelling,rewritten));decoded2!==void 0&&visit(decoded2)})}function spellingsIn(bytes,{start,end}){let found=0;for(let at=nextLead(bytes,start,
 end);at<end;at=nextLead(bytes,at+1,end)){let bit=1<<SPELLED2[bytes[at]]-1;(found&bit)===0&&spellingAt(bytes,at).read(bytes,at,end)!==MALFORMED&&(found|=bit)}return found}
 function writePiece2(bytes,{start,end},{lead,read:read2},rewritten){for(let at=start;at<end;){let byte=bytes[at],escape2=byte===lead?read2(bytes,at,end):MALFORMED,
-next=escape2===MALFORMED?at+1:at+lengthOf(escape2),value=escape2===MALFORMED?byte:valueOf(escape2);value!==NO_BYTE&&rewritten.add(value,at,next),at=next}}var hex={levels:1,alphabet:{index:0,shape:HEXADECIMAL},notice:(text,from,to)=>isNew(text,from,to)&&mayHoldText3(text.bytes,from,to),decode:({bytes,end},at,visit)=>{
-let stop=endOfRun(HEXADECIMAL.table,bytes,at,end);return forEachPiece(stop-at,(piece,core)=>{let range={piece:shift(piece,at),core:shift(core,at)},hasLongGroup=!1,
-decoded2=rewrite(range,"hex",rewritten=>{hasLongGroup=writePiece3(bytes,range.piece,0,rewritten)});decoded2!==void 0&&visit(decoded2);let shifted=hasLongGroup?rewrite(
-range,"hex",rewritten=>{writePiece3(bytes,range.piece,1,rewritten)}):void 0;shifted!==void 0&&visit(shifted)}),stop}};function mayHoldText3(bytes,from,to){let count2=0;
-for(let at=nextGroup(bytes,from,to);at<to;){isPrefix(bytes,at,to)&&(at+=2);let stop=endOfHex(bytes,at,to);if(stop-at>=HEXADECIMAL.shortest&&countText(bytes,at+1,
-stop,0)>=LEAST_TEXT||(count2=areBytes(bytes,at,stop,from)?countText(bytes,at,stop,count2):0,count2>=LEAST_TEXT))return!0;at=nextGroup(bytes,stop,to)}return!1}function countText(bytes,from,to,count2){
+next=escape2===MALFORMED?at+1:at+lengthOf(escape2),value=escape2===MALFORMED?byte:valueOf(escape2);value!==NO_BYTE&&rewritten.add(value,at,next),at=next}}var LATEST_PACKED=4,hex={levels:1,alphabet:{index:0,shape:HEXADECIMAL},notice:(text,from,to)=>isNew(text,from,to)&&(mayHoldText3(text.bytes,from,to)||packedAt(text.
+bytes,{start:from,end:to})!==NOTHING),decode:(text,at,visit)=>{let{bytes,end}=text,stop=endOfRun(HEXADECIMAL.table,bytes,at,end),packed2=packedAt(bytes,{start:at,
+end:stop});return packed2>nextGroup(bytes,at,stop)&&decodeDigits2(text,{start:packed2,end:stop},visit),decodeDigits2(text,{start:at,end:stop},visit),stop}};function packedAt(bytes,run){
+return findPacked(bytes,run,LATEST_PACKED,(_,piece,rewritten)=>writePiece3(bytes,piece,0,rewritten))}function decodeDigits2(text,{start,end},visit){let{bytes}=text;
+forEachPiece(text,end-start,(piece,core)=>{let range={piece:shift(piece,start),core:shift(core,start)},hasLongGroup=!1,decoded2=rewrite(range,"hex",rewritten=>{
+hasLongGroup=writePiece3(bytes,range.piece,0,rewritten)});decoded2!==void 0&&visit(decoded2);let shifted=hasLongGroup?rewrite(range,"hex",rewritten=>{writePiece3(
+bytes,range.piece,1,rewritten)}):void 0;shifted!==void 0&&visit(shifted)})}function mayHoldText3(bytes,from,to){let count2=0;for(let at=nextGroup(bytes,from,to);at<
+to;){isPrefix(bytes,at,to)&&(at+=2);let stop=endOfHex(bytes,at,to);if(stop-at>=HEXADECIMAL.shortest&&countText(bytes,at+1,stop,0)>=LEAST_TEXT||(count2=areBytes(
+bytes,at,stop,from)?countText(bytes,at,stop,count2):0,count2>=LEAST_TEXT))return!0;at=nextGroup(bytes,stop,to)}return!1}function countText(bytes,from,to,count2){
 let text=count2;for(let at=from;at+2<=to&&text<LEAST_TEXT;at+=2){let byte=digitValue(bytes[at])*16+digitValue(bytes[at+1]);byte!==0&&(text=TEXT[byte]===1?text+1:
 0)}return text}function writePiece3(bytes,{start,end},skipped,rewritten){let hasLongGroup=!1;for(let at=nextGroup(bytes,start,end);at<end;){isPrefix(bytes,at,end)&&
 (at+=2);let stop=endOfHex(bytes,at,end),isLong2=stop-at>=HEXADECIMAL.shortest;hasLongGroup||=isLong2,isLong2||skipped===0&&areBytes(bytes,at,stop,start)?addBytes(
@@ -294,8 +302,8 @@ COLON=58,BAR=124,LINE_FEED4=10,CARRIAGE_RETURN3=13,LEAST_OFFSET=4,LEAST_BARE_OFF
 shape:DUMP_LINE},notice:({bytes,start,end},from)=>{let line={start:startOfLine(bytes,from,start),end:endOfLine(bytes,from,end)};return readLine(bytes,line,void 0)>=
 LEAST_BYTES},decode:(text,at,visit)=>{let{bytes,end}=text,stop=endOfRun(DUMP_LINE.table,bytes,at,end),first=startOfLine(bytes,at,text.start),last=first;for(let next=first;next<
 end;){let lineEnd=endOfLine(bytes,next,end);if(readLine(bytes,{start:next,end:lineEnd},void 0)===0)break;last=lineEnd,next=lineEnd+1}return last===first?stop:(isNew(
-text,first,last)&&forEachPiece(last-first,(piece,core)=>{let range={piece:shift(piece,first),core:shift(core,first)},start=piece.start===0?first:endOfLine(bytes,
-range.piece.start,range.piece.end)+1,write=addWord=>rewrite(range,"hex",rewritten=>{writeLines(bytes,{start,end:range.piece.end},{rewritten,addWord})}),hasWords=!1,
+text,first,last)&&forEachPiece(text,last-first,(piece,core)=>{let range={piece:shift(piece,first),core:shift(core,first)},start=piece.start===0?first:endOfLine(
+bytes,range.piece.start,range.piece.end)+1,write=addWord=>rewrite(range,"hex",rewritten=>{writeLines(bytes,{start,end:range.piece.end},{rewritten,addWord})}),hasWords=!1,
 decoded2=write((rewritten,from,to)=>{hasWords||=to-from>2,addBytes(rewritten,bytes,from,to)});decoded2!==void 0&&visit(decoded2);let reversed=hasWords?write((rewritten,from,to)=>addReversed(
 rewritten,bytes,from,to)):void 0;reversed!==void 0&&visit(reversed)}),Math.max(stop,last))}};function addReversed(rewritten,bytes,from,to){for(let at=to-2;at>=from;at-=
 2)rewritten.add(digitValue(bytes[at])*16+digitValue(bytes[at+1]),from,to)}function writeLines(bytes,{start,end},output){for(let next=start;next<end;){let lineEnd=endOfLine(
@@ -315,12 +323,12 @@ SPACE2||bytes[at]===TAB);)at++;let isSetOff=at-gap>=2||bytes[gap]===TAB||at-gap=
 IN_RUN,text.bytes,at,text.end),block=findBlock2(text,at,stop);if(block===void 0)return stop;visitBlock(text,block,visit);for(let part of packedParts(text,block))
 visitBlock(text,part,visit);for(let mark of MARKS)visitMarked(text,block,mark,visit);return block.end}};function isLongEnough2(text,from,to){let length=to-from,
 end=to;for(let next=afterSeparator(text,end);next!==-1&&(end=endOfRun(IN_RUN,text.bytes,next,text.end),end!==next);next=afterSeparator(text,end))if(length+=end-
-next,length>=SHORTEST)return!0;let begin=beginsWithEscapedLetter(text,from)?from+1:from;return length>SHORTEST-LONG_PIECE&&beforeSeparator(text,begin)!==-1}var LATEST_PACKED=4,
+next,length>=SHORTEST)return!0;let begin=beginsWithEscapedLetter(text,from)?from+1:from;return length>SHORTEST-LONG_PIECE&&beforeSeparator(text,begin)!==-1}var LATEST_PACKED2=4,
 SIGNS2=["H4sI","KLUv"].map(sign=>Buffer.from(sign)),MOST_WITHIN=4,MARKS=["+","-","//","++","--"].map(mark=>Buffer.from(mark)),HYPHEN3=45,ARMOUR=5;function findBlock2(text,from,to){
 let begin=beginsWithEscapedLetter(text,from)?from+1:from,before2=shortPieceBefore(text,begin),source=before2===void 0?[]:[before2.start],offsets=before2===void 0?
 [0]:[0,before2.end-before2.start],end=begin;for(let next=begin;next!==-1;next=afterSeparator(text,end)){let stop=next===begin?to:endOfRun(IN_RUN,text.bytes,next,
 text.end);if(stop===next)break;source.push(next),offsets.push(offsets.at(-1)+stop-next),end=stop}return source.length===1||offsets.at(-1)<SHORTEST?void 0:{source,
-offsets,end}}function packedParts(text,block){let{source}=block,parts=[],later=[];for(let index=source.length-1;index>0;index--){let at=source[index];index<LATEST_PACKED?
+offsets,end}}function packedParts(text,block){let{source}=block,parts=[],later=[];for(let index=source.length-1;index>0;index--){let at=source[index];index<LATEST_PACKED2?
 mayBePacked(text.bytes,at)&&parts.push(partOf(block,{start:index,end:source.length})):SIGNS2.some(sign=>isMarked(text,at,sign))&&(parts.push(partOf(block,{start:index,
 end:later.at(-MOST_WITHIN)??source.length})),later.push(index))}return parts}function partOf({source,offsets},{start,end}){let before2=offsets[start],length=offsets[end]-
 offsets[end-1];return{source:source.slice(start,end),offsets:offsets.slice(start,end+1).map(offset=>offset-before2),end:source[end-1]+length}}function visitMarked(text,block,mark,visit){
@@ -342,8 +350,8 @@ end=endOfRow(text,start)}}function afterRow(text,at){let end=endOfRow(text,at);r
 IN_RUN,bytes,at,end)}var ENCODINGS={2:["utf-16le","utf-16be"],4:["utf-32le","utf-32be"]},STRIDE=2*(SHORTEST-1),wide={levels:1,find:({bytes,end},from)=>{for(let probe=from+STRIDE-1;probe<
 end;probe+=STRIDE)if(!(bytes[probe]!==0&&bytes[probe-1]!==0)){for(let at=probe;at>probe-4&&at>=from;at--)if(TEXT[bytes[at]]===1&&widthAt(bytes,from,at,end)!==0)
 return at}return NOTHING},decode:(text,at,visit)=>{let found=textAround(text,at),last=found.first+found.width*(found.count-1);return isNew(text,found.first,last)&&
-forEachPiece(found.count,(piece,core)=>{visit({bytes:narrow2(text.bytes,found,piece),core:shift(core,-piece.start),locate:span=>locate2(text,found,shift(span,piece.
-start)),aligned:!0,exact:!1})}),last}};function widthAt(bytes,start,at,end){return isLong(bytes,start,at,end,2)?2:isLong(bytes,start,at,end,4)?4:0}function isLong(bytes,start,at,end,width){
+forEachPiece(text,found.count,(piece,core)=>{visit({bytes:narrow2(text.bytes,found,piece),core:shift(core,-piece.start),locate:span=>locate2(text,found,shift(span,
+piece.start)),aligned:!0,exact:!1})}),last}};function widthAt(bytes,start,at,end){return isLong(bytes,start,at,end,2)?2:isLong(bytes,start,at,end,4)?4:0}function isLong(bytes,start,at,end,width){
 let count2=1;for(let next=at+width;next<end&&count2<SHORTEST&&!(TEXT[bytes[next]]===0||!areNul(bytes,next-width+1,next));next+=width,count2++);for(let next=at-width;next>=
 start&&count2<SHORTEST&&!(TEXT[bytes[next]]===0||!areNul(bytes,next+1,next+width));next-=width,count2++);return count2===SHORTEST}function areNul(bytes,from,to){
 for(let at=from;at<to;at++)if(bytes[at]!==0)return!1;return!0}function textAround({bytes,start,end},at){let width=widthAt(bytes,start,at,end)===4?4:2,first=at;for(;first-
@@ -374,235 +382,243 @@ MONTH_OFFSET]-FIRST_MONTH+1;return`${year}-${String(month).padStart(2,"0")}`}fun
 3){let a=SEXTET[bytes[from]],b=SEXTET[bytes[from+1]],c=SEXTET[bytes[from+2]],d=SEXTET[bytes[from+3]];decoded[to]=a<<2|b>>4,decoded[to+1]=(b&15)<<4|c>>2,decoded[to+
 2]=(c&3)<<6|d}let hash=marvin32(decoded,SEED_LOW,SEED_HIGH);return endsWith(bytes,at,spellBase62(hash))||endsWith(bytes,at,spellBase64(hash))}function endsWith(bytes,at,spelling){
 for(let index=0;index<NEW_LENGTH-CHECKSUM_OFFSET;index++)if(bytes[at+CHECKSUM_OFFSET+index]!==spelling.charCodeAt(index))return!1;return!0}function isAlphanumeric(bytes,from,to){
-for(let at=to-1;at>=from;at--)if(ALPHANUMERIC[bytes[at]]===0)return!1;return!0}var WASM_CODE="AGFzbQEAAAABOwlgAn9/AX9gAX8Bf2ADf39/AX9gAAF/YAR/f39/AX9gAX8AYAV/f39/fwF/YAJ/fwBgBn9/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAEDNzYAAQEDAgMBAAAAAQEBAgQABgcBA\
-AAAAgACAAEAAgEAAAIEAAgDAwMAAwEBAQEBAAIFBQEAAAIGtQEkfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/A\
-UEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB2IJCWZpcnN0V2lkZQAoBHNpZnQAE\
-ApzaWZ0UGllY2VzACMKcGllY2VTdGFydAAlCHBpZWNlRW5kACYIcnVuQ291bnQAJAdjb3VudE9mADIIZmluZFdpZGUABwZtZW1vcnkCAAqJ0wE2lAEBAn8jAiABIABraiQCA0AgACABSQRAIwRBgMAARgRAEAMEQ\
-EEBDwtBgJYwQYDOMEGACPwKAABBgAgkBAsjBEGAljBqIQMjBCABIABBgEBrIwRrIgIgASACSRsiAiAAa2okBANAIAAgAkkEQCADIAD9AAQA/QsEACAAQRBqIQAgA0EQaiEDDAELCyACIQAMAQsLQQALeAEBfyAAL\
-QAAQQF0QYCELGovAQBBCHFFBEBBAA8LIABBABAJIgEEQCABDwsgACEBA0AgASAAa0EESQR/IAEtAABB3ABGBUEACwRAIAFBAWohAQwBCwsgAS0AAEEBdEGAhCxqLwEAQcAAcQR/IABBARAJBSAAEC0LC58BAQF/I\
-whBAWokCCMIQQJGBH8jI0EIdCAAciIBQcugAUYgAUGLP0ZyIAFBtdEARnIEf0EBBSABQd7wAUYgAUGB8AFGciABQZzxAUZyIAFB2vEBRnILBUEACwRAQQEPCyAAJCMjB0GAIEYEQBAFBEBBAQ8LQcDWMEHA7jBBg\
-Aj8CgAAQYAIJAcLIwciAUEBaiQHIAFBwNYwaiAAOgAAQQALyAIBBH8jBEGAljBqIgP9DAEBAQEBAQEBAQEBAQEBAQH9CwQAQYCWMCADEAgEf0EBBUGAljAgA0EYEA0LBH9BAQVB/5UwIQFB55YwIQACQANAIAAgA\
-0kEQANAIAAtAABBAXRBgIQsai8BAEGAIHEEQCAAQQFrIgBBAWohAiAAIAFGDQQMAQsLIAAiAUHoAGohAAwBCwtBACECCyACIQACfwNAIAAEQCAAIQEDQCAAIANJBH8gAC0AAEEBdEGAhCxqLwEAQYAgcQVBAAsEQ\
-CAAQQFqIQAMAQsLQQEgASAAEBcNAhogAEEBayIBQegAaiEAAkADQCAAIANJBEADQCAALQAAQQF0QYCELGovAQBBgCBxBEAgAEEBayIAQQFqIQIgACABRg0EDAELCyAAIgFB6ABqIQAMAQsLQQAhAgsgAiEADAELC\
-0EACwsL4gQCCH8BeyMOQQEgAkEHcUEIQQAgAkGAAXEbanRxRQRAQQAPC0ECQQEgAkGAAXEbIQkjGyAAIwYbIQUjBiABIwYbIQZBACQEQQAkAiMGBH8gAAUgARABCyEDA0AgAwRAIAAgA0YEfyABBSADIQRBsIAs/\
-QAEACAD/QAEACIL/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACALQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQcDQCAHRQRAQbCALP0AB\
-AAgBEEQaiIE/QAEACIL/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACALQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQcMAQsLIAQgB2hqC\
-yIEIANHBEAgAkH/AHEiByADLQAARgR/IAJBgAFxBH8gA0EBai0AACAHRgVBAQsFQQALIgcEf0EBBSADQQFrLQAAQQF0QYCELGovAQBBwABxCwRAQQEgByAIGyEIIwIEf0EABSAFIAlqIAUgAkH/AHEiCiAFLQAAR\
-gR/IAJBgAFxBH8gBUEBai0AACAKRgVBAQsFQQALGyAGEAALBEBBAQ8LIAMgCWogAyAHGyAEEAAEQEEBDwsFIwJBNE9BACAIGwR/EAMFQQALBEBBAQ8LQQAkBEEAJAJBACEIIAMhBSAEIQYLIAQQASEDDAILCwsjA\
-kE0T0EAIAgbBH8QAwVBAAsL1hACB38BeyMBIwAhBkGw1jD9DAEBAQEBAQEBAQEBAQEBAQH9CwAAIwdBwNYwaiIEQQFBwAD8CwBBwNYwJAEgBCQAAn9BwNYwIQNBwNYwIQADQCAAIARNBEBBoIAs/QAEACAA/QAEA\
-CIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQEDQCABBEAgAyAAIAFoaiICIANrQRhPD\
-QQaIAJBAWohAyABIAFBAWtxIQEMAQsLIABBEGohAAwBCwtBAAshAAJ/A0AgAARAIAAhAUGggCz9AAQAIAD9AAQAIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAdBBP2NAf0MDw8PD\
-w8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQhAwNAIANFBEBBoIAs/QAEACABQRBqIgH9AAQAIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAdBBP2NAf0MD\
-w8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQhAwwBCwtBASAAIAEgA2hqIgEQNA0CGgJ/IAEhAANAIAEgBE0EQEGggCz9AAQAIAH9AAQAIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/\
-QwBAgQIECBAgAAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQhAwNAIAMEQCAAIAEgA2hqIgIgAGtBGE8NBBogAkEBaiEAIAMgA0EBa3EhAwwBCwsgA\
-UEQaiEBDAELC0EACyEADAELC0EACyIARQRAAn9BwNYwIQNBwNYwIQADQCAAIARNBEBBwIAs/QAEACAA/QAEACIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAHQQT9jQH9DA8PDw8PD\
-w8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQEDQCABBEAgAyAAIAFoaiICIANrQegATw0EGiACQQFqIQMgASABQQFrcSEBDAELCyAAQRBqIQAMAQsLQQALIQACfwNAIAAEQCAAIQFBwIAs/\
-QAEACAA/QAEACIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQMDQCADRQRAQcCALP0AB\
-AAgAUEQaiIB/QAEACIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQMMAQsLQQEgASADa\
-GoiASAERiAAQcDWMEZyBH8DQCAAIAFJBH8gAC0AAEEBdEGAhCxqLwEAQYACcQVBAQtFBEAgAEEBaiEADAELCyAAIAFJBSAAIAEQFQsNAhoCfyABIQADQCABIARNBEBBwIAs/QAEACAB/QAEACIH/QwPDw8PDw8PD\
-w8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQMDQCADBEAgACABIANoaiICIABrQegATw0EGiACQQFqIQAgA\
-yADQQFrcSEDDAELCyABQRBqIQEMAQsLQQALIQAMAQsLAn9BwNYwIQNBwNYwIQADQCAAIARNBEBB4IAs/QAEACAA/QAEACIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAHQQT9jQH9D\
-A8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQEDQCABBEAgAyAAIAFoaiICIANrQR9PDQQaIAJBAWohAyABIAFBAWtxIQEMAQsLIABBEGohAAwBCwtBAAshAANAIAAEQEEBIAAQH\
-Q0CGgJ/QeCALP0ABAAgAP0ABAAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEBA0AgA\
-UUEQEHggCz9AAQAIABBEGoiAP0ABAAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEBD\
-AELCyAAIAFoaiIBIQADQCAAIARNBEBB4IAs/QAEACAA/QAEACIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAA\
-AAAAAAAAAD9I/1kIQMDQCADBEAgASAAIANoaiICIAFrQR9PDQQaIAJBAWohASADIANBAWtxIQMMAQsLIABBEGohAAwBCwtBAAshAAwBCwtBAAshAAsgAEUEQEHA1jAgBBAHQQBHIQALJAEgBiQAIAAL5AIBAX8gA\
-C0AACIBQQpGBEAgAEEBag8LIAFBDUYEQCAAQQJqIABBAWoiACAALQAAQQpGGw8LIAFB3ABGBEAgACEBA0AgASAAa0EESSABIwBJcQR/IAEtAABB3ABGBUEACwRAIAFBAWohAQwBCwsgACABSSABIwBJcQR/IAEtA\
-AAFQQALQfIARgRAIAAhAQNAIAEgAGtBBEkgASMASXEEfyABLQAAQdwARgVBAAsEQCABQQFqIQEMAQsLIAFBAWohAAsgACEBA0AgASAAa0EESSABIwBJcQR/IAEtAABB3ABGBUEACwRAIAFBAWohAQwBCwsgACABS\
-SABIwBJcQR/IAEtAAAFQQALQe4ARgR/IAAhAQNAIAEgAGtBBEkgASMASXEEfyABLQAAQdwARgVBAAsEQCABQQFqIQEMAQsLIAFBAWoFIAALDwsgAUEmRgRAIAAQKQ8LIAFBPEYEfyAAECoFIAALC54BAQN/IABB5\
-QBqIQIDQCABIAJLBEAgAi0AAAR/IAJBAWstAAAFQQALRQRAIAIhAwNAIAMgAkEEa0sEQCADLQAAIgRB/wBJIARBIE9xIARBCUZyIARBCkZyIARBDUZyBH8gAyAAIAFBAhAOBH9BAQUgAyAAIAFBBBAOCwVBAAsEQ\
-CADDwsgA0EBayEDDAELCwsgAkHmAGohAgwBCwtBAAudBAEFfwJ/QQAgASAAa0HUAEkNABogAUEIayEFIABBzABqIQMDQCADIAVNBEAgA/0ABAH9DFpaWlpaWlpaWlpaWlpaWlr9IyAD/QAEAv0MRERERERERERER\
-ERERERERP0j/U79ZCEEA0AgBARAQQEgBSADIARoaiICTwR/IAIoAgBBwbSR+gRGBUEACwR/IAJBzABrIQYCfwNAIAIgBksEQEEAIAJBAWsiAi0AAEEBdEGAhCxqLwEAQYEQcUEBRw0CGgwBCwtBAQsFQQALDQQaI\
-AQgBEEBa3EhBAwBCwsgA0EQaiEDDAELC0EACwR/QQEFIABBAWsiAkE0aiEAAkADQCAAIAFJBEADQCAALQAAQQF0QYCELGovAQBBgAFxBEAgAEEBayIAQQFqIQMgACACRg0EDAELCyAAIgJBNGohAAwBCwtBACEDC\
-yADIQACfwNAIAAEQCAALQAAIQMgACECA0AgASACSwR/IAItAABBAXRBgIQsai8BAEGAAXEFQQALBEAgAkEBaiECDAELCwNAIAAgAkkEfyAALQAAIANGBUEACwRAIABBAWohAAwBCwtBASAAIAJJDQIaIABBAWsiA\
-kE0aiEAAkADQCAAIAFJBEADQCAALQAAQQF0QYCELGovAQBBgAFxBEAgAEEBayIAQQFqIQMgACACRg0EDAELCyAAIgJBNGohAAwBCwtBACEDCyADIQAMAQsLQQALCwuhBgEIfyMAIgIgAEGAAkGAASABG2oiAyACI\
-ANJGyEHIAAhAgNAIAIgB0kEQAJAIAItAABBAXRBgIQsai8BACIIQSBxBH8gAhAGBSACCyEFIAEEQAJAIAJBAWotAAAiBkEqRiACLQAAIglBL0ZxBEAgAkECaiEGA0AgBkEBaiIJIAdJBEAgBkECaiEDIAYtAABBK\
-kYEfyAJLQAAQS9GBUEACw0DIAZBAWohBgwBCwsgAiEDDAELIAIhAyAJQSNHBH8gBiAJRwR/QQEFIAlBLUcgCUEvR3ELBUEACw0AIAJBAWohBgNAIAYgB0kEfyAGLQAAQQpHBUEACwR/IAYtAABBDUcFQQALBEAgB\
-kEBaiEGDAELCyAGIAIgBiAHSRshAwsFIAIhAwsgAiAFSQR/IAQiAkEBaiEEIAJBAkYEQEEADwsgBQUgAiADSQR/IAMFIAhBgARxRQRAIAhBgBBxBH8gAiEDA0AgAyAHSQR/IAMtAABBAXRBgIQsai8BAEGAEHEFQ\
-QALBEAgA0EBaiEDDAELCyACIANGIAMgB09yBH9BAAVBASADLQAAIgNBDUZBASADQQpGIANBAXRBgIQsai8BAEGABHEbGwsFIAAgAklBACAIQYAIcRsEfyACLQAAQQF0QYCELGovAQBBgAhxBH8gAkEBaiIDLQAAQ\
-QF0QYCELGovAQBBgAhxBEAgA0EBaiEDCyADIAJrIQUDQCADIAdJIAVBBGogAyACa0txBH8gAy0AAEHcAEYFQQALBEAgA0EBaiEDDAELCyADIAdJBH8gAy0AAEEBdEGAhCxqLwEAQcAAcQVBAAsFQQALBUEACwtFD\
-QMLIAJBAWoLCyECDAILCwsgAQR/IAAgAkYEf0EABSACQQFrLQAAQQF0QYCELGovAQBBwABxCwVBAQtFBEBBAA8LIAJBACAEBH9BAQUDQCAAIAJJBH8gAC0AAEHcAEYFQQALBEAgAEEBaiEADAELCyAAQQFqIAJJB\
-H8gAC0AAEEBdEGAhCxqLwEAQcAAcQVBAAsEfyACQQFrLQAAQQF0QYCELGovAQBBwABxBUEACwsbC8MDAQN/IwwhAQNAIAEjFk0EQCAAIwBPBH9BAQUgAC0AACABLQAARwsEQEEADwsgAUEBaiEBIABBAWohAAwBC\
-wsjGCEBA0AgASMLSQRAIAAjAE8EQEEADwsgAS0AAEEgRgR/QQEFIAEtAABBCUYLBEAgAC0AAEEgRgR/QQEFIAAtAABBCUYLRQRAQQAPCwNAIAEjC0kEfyABLQAAQSBGBH9BAQUgAS0AAEEJRgsFQQALBEAgAUEBa\
-iEBDAELCwNAIAAjAEkEfyAALQAAQSBGBH9BAQUgAC0AAEEJRgsFQQALBEAgAEEBaiEADAELCwUgAS0AAEEBdEGAhCxqLwEAQQRxBEAgAC0AAEEBdEGAhCxqLwEAQQRxRQRAQQAPCwNAIAEjC0kEfyABLQAAQQF0Q\
-YCELGovAQBBBHEFQQALBEAgAUEBaiEBDAELCwNAIAAjAEkEfyAALQAAQQF0QYCELGovAQBBBHEFQQALBEAgAEEBaiEADAELCwUgASICQQFqIQEgACIDQQFqIQAgAi0AACADLQAARwRAQQAPCwsLDAELCyAAQQAgA\
-CMASQR/IAAtAABBAXRBgIQsai8BAEEBcQVBAAsbC4UBACMKQX9GBEBBAA8LA0AjBSMKSQR/IxMjEiMFQQN0aigCBGpBgAJqIABJBUEACwRAIwVBAWokBQwBCwsDQCMFBH8jEyMSIwVBAWtBA3RqKAIEakGAAmogA\
-EkFQQELRQRAIwVBAWskBQwBCwsjBSMKSQR/IxMjEiMFQQN0aigCAGoFQX8LC9sBAQJ/IAAtAABBwIEsai0AAEECdCAAQQFqLQAAQcCBLGotAAAiAUEEdnJBCHQgAUEPcUEEdHIgAEECai0AAEHAgSxqLQAAQQJ2c\
-iIBQQh2IgJB0ABGIAJBH0ZyIAJBKEZyIAJB+ABGckUEQEEADwsgAEEBai0AAEEBdEGAhCxqLwEAIABBAmotAABBAXRBgIQsai8BAHFBAXFFBEBBAQ8LIAFBy6ABRiABQYs/RnIgAUG10QBGcgR/QQEFIAFB3vABR\
-iABQYHwAUZyIAFBnPEBRnIgAUHa8QFGcgsL1gEBBH8gASAAa0HGAEkEQEEADwsgAkECa0EDbkECdCEGIAAhBQNAIAUgAEEEakkEQCAGIAVBBGsiBGohAwJ/A0AgA0EEaiABTQRAA0AgA0ECai0AAEHAgSxqLQAAQ\
-QJxIAMtAABBwIEsai0AAEEgcSADQQFqLQAAQcCBLGotAABBCHFyckUEQEEBIAQgA0EEayIDRg0EGgwBCwsgAyIEIAZqIQMMAQsLQQALBH8gBSABIAVrQQNsQQJ2IAIQNQVBAAsEQEEBDwsgBUEBaiEFDAELCyAAE\
-AwLigIBA39BASEEIAAgA2ohBQNAIARBNEkgAiAFS3EEQCAFLQAAIgZB/wBJIAZBIE9xIAZBCUZyIAZBCkZyIAZBDUZyBH8gBSADa0EBaiEGIANBAkYEfyAGLQAABSAGLwEABH9BAQUgBkECai0AAAsLRQVBAAsEQ\
-CADIAVqIQUgBEEBaiEEDAILCwsgACADayEAA0AgBEE0SSAAIAFOcQRAIAAtAAAiAkH/AEkgAkEgT3EgAkEJRnIgAkEKRnIgAkENRnIEfyAAQQFqIQIgA0ECRgR/IAItAAAFIAIvAQAEf0EBBSACQQJqLQAACwtFB\
-UEACwRAIAAgA2shACAEQQFqIQQMAgsLCyAEQTRGC9MGAQd/IAAtAAAiA0EmRgRAQf//AyEDAkAgASAAIgRBAmpNBH9BAQUgBEEBai0AAEEjRwsNACAEQQJqIgAtAABBIHJB+ABGIQcgASAEQQNqIAAgBxsiBUEIa\
-iIAIAAgAUsbIQYgBSEAA0AgACAGSQR/IAcEfyAALQAAQQF0QYCELGovAQBBgAJxBSAALQAAQTBrQQpJCwVBAAsEQCAHBH8gAC0AACIIQQ9xQQlBACAIQTlLG2ogAkEEdHIFIAAtAAAiCEEPcUEJQQAgCEE5SxtqI\
-AJBCmxqCyECIABBAWohAAwBCwsgACAFRiACQf8BS3INACAAQQFqIAAgACABSQR/IAAtAABBO0YFQQALGyAEayQDIAIhAwsgAw8LIANBJUYEQCAAQQFqLQAAQfUARgR/IAEgAEEGaiICSQR/Qf//AwUgAiAAayQDQ\
-QAhASAAQQJqIgMhAAJ/A0AgACACSQRAQf//AyAALQAAIgRBAXRBgIQsai8BAEGAAnFFDQIaIARBD3FBCUEAIARBOUsbaiABQQR0ciEBIABBAWohAAwBCwtB//8DIAEgAiADTSABQf8BS3IbCwsFIAEgAEEDaiICS\
-QR/Qf//AwUgAiAAayQDQQAhASAAQQFqIgMhAAJ/A0AgACACSQRAQf//AyAALQAAIgRBAXRBgIQsai8BAEGAAnFFDQIaIARBD3FBCUEAIARBOUsbaiABQQR0ciEBIABBAWohAAwBCwtB//8DIAEgAiADTSABQf8BS\
-3IbCwsLDwsgA0E9RwRAIAAgARAiDwsCf0H//wMgAEEBaiICIAFPDQAaQf//AyACLQAAIgJBDUcgAkEKR3ENABpBA0ECIAJBDUYgAEECaiICIAFJcQR/IAItAABBCkYFQQALGyQDQYACCyICQYACRgR/IABBAWstA\
-ABBPUYFQQALBEBB//8DDwsgAkGAAkYEfyACBSABIABBA2oiAkkEf0H//wMFIAIgAGskA0EAIQEgAEEBaiIDIQACfwNAIAAgAkkEQEH//wMgAC0AACIEQQF0QYCELGovAQBBgAJxRQ0CGiAEQQ9xQQlBACAEQTlLG\
-2ogAUEEdHIhASAAQQFqIQAMAQsLQf//AyABIAIgA00gAUH/AUtyGwsLCwutAgICfwF7IAAgAWohASAAQRBrIgb9AAQAIQcgBv0MAQEBAQEBAQEBAQEBAQEBAf0LBAADQCAFQcAASQRAIAVBwIMsaiABIAVqIgb9A\
-AQA/QsEACAG/QwBAQEBAQEBAQEBAQEBAQEB/QsEACAFQRBqIQUMAQsLIAAkASABJABBACQaQQAhBQNAIAVBgAJNBEAgBUGAkjBq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAFQRBqIQUMAQsLQQAkCSACJBIgAyQKI\
-AQkE0EAJAVBACQQQQAkEUEAJB1BACQeQQAkFyAAIAEQJwR/IAAgARAHBUEACyQgIABBEGsgB/0LBABBACEAA0AgAEHAAEkEQCAAIAFqIABBwIMsav0ABAD9CwQAIABBEGohAAwBCwsjCQvaCAMJfwN+AnsgASAAa\
-0E0TyIDBEAgABALIAFBgAJqTSEDCwJAIAEgAGtBwABPIANyBEAgACECQQhBACADIgUEfyAAIAFBARAcBUEACxshAyACIgQhBgNAIAYgAUEBakkEQAJAQbCALP0ABAAgBv0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD\
-/1O/Q79DAECBAgQIECAAAAAAAAAAAAgDkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEHA0AgBwRAIAYgB2hqIgkgASABIAlLGyEKIAcgB0EBa3EhByAKIARrIglBE\
-E8EQCAJQTRPQQAgBRsEQCADIAQgChAIQQBHIgNBBHIgAyAEIApBGBANG3IhAwsgA0ECcQR/QQAFIAQgChAUCwRAIANBAnIhAwsFIAhBAWogCCAEIApJGyEICyAKQQFqIQQgASAKSw0BIANBAnFFIAhBA08gBSAFG\
-yIEIAQbBEACQANAIAEgAksEQEEAJARBACQCQQEhBCACQQEQGQ0CIAIQGiECIwJBNE8EfxADBUEACw0CDAELC0EAIQQLBUEAIQQLIANBAnIgAyAEGyEDDAILCyAGQRBqIQYMAgsLCwwBC0GwgCz9AAQAIg4gAP0AB\
-AAiD/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgD0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAOIABBEGr9AAQAIg/9DA8PDw8PDw8PD\
-w8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrSAOIABBIGr9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9T\
-v0O/QwBAgQIECBAgAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgDiAAQTBq/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAA\
-AAAAAAAACAOQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq1CIIaEQn8gASAAa62GhCINQn+FIgtCAYggC4MiC0ICiCALgyILQgSIIAuDIgtCCIggC4MiC0IBh\
-kJ/hSALgyELQQJBAAJ/A0AgC0IAUgRAQQEgACALeiIMp2ogACAMIA0gDIh6fKdqEBQNAhogCyALQgF9gyELDAELC0EACxshAwsgA0UjCUGA8QFLcgRADwsjCUGA8QFJBEAjCUEDdEGA+DBqIgIgACMBazYCACACI\
-AEjAWsgA0EYdHI2AgQLIwlBAWokCQuWAQEDfyAAQYABayMBIAAjAWtBgAFLGyEDIABBAWshAQNAIAEgA0sEfyABLQAAQQF0QYCELGovAQBBEHEFQQALBEAgASACIAEtAABBAXRBgIQsai8BAEEBcUUiAgR/IAFBA\
-WstAABBAXRBgIQsai8BAEEBcQUgAgsEfyABQQAQCSAARgVBAAsbIQIgAUEBayEBDAELCyACC6ECAgJ/BHsgACECA0AgBSAC/QAEACIE/QxBQUFBQUFBQUFBQUFBQUFB/XH9DBkZGRkZGRkZGRkZGRkZGRn9Kv1QI\
-QUgBiAE/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAkJCQkJCQkJCQkJCQkJCQn9Kv1QIQYgByAE/QwtLS0tLS0tLS0tLS0tLS0t/SMgBP0MX19fX19fX19fX19fX19fX/0j/VD9UCEHIAJBEGoiAiABRwRAIAIgAUEQa\
-yIDIAIgA0kbIQIMAQsLIAb9U0EAIAX9UxsEQEEADwsgB/1TBH9BAQUgASAAa0GAAk0EfyAAQQFqIQICfwNAIAEgAksEQEEAIAItAAAgAC0AAEcNAhogAkEBaiECDAELC0EBCwVBAAsLC8AEAgN/AXsgACABEBMEf\
-0EABSABLQAAQQF0QYCELGovAQBBCHEEf0EBBSABIABrQRxLBH8Cf0EBIABBAWsiAy0AAEEBdEGAhCxqLwEAQcAAcQ0AGgNAIAJBgAFJBEBBASADLQAAQQF0QYCELGovAQAiBEEgcQ0CGkEAIARBEHFFDQIaIAJBA\
-WohAiADQQFrIQMMAQsLQQALBUEACwsLRQRAQQAPCyAAEAsiA0F/RgRAQQAPCyAAIAEgAxAvBH9BAQUCf0EAIAAgARAfRQ0AGkEAIAAjFiMMa0ECdEGAkjBqIgQoAgBJDQAaQQAjDBAKIgJFDQAaQQAkBEEAJAIgA\
-CABEAAhAANAIABBASACG0UEQEGwgCz9AAQAIAIiAP0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAA\
-AAAAAAA/SP9ZCEBA0AgAUUEQEGwgCz9AAQAIABBEGoiAP0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAA\
-AAAAAAAAAAA/SP9ZCEBDAELCyACIAAgAWhqIgEQACEAIAQgAjYCACABEAohAgwBCwsgAAR/QQEFIAFBgAJqIANPIwJBNE9xBH8QAwVBAAsLCwsL+wMBBX8DQCAAIAFJBH8gAC0AAEEBdEGAhCxqLwEAQYACcQVBA\
-QtFBEAgAEEGQQEgACgCAEGoxOWjB0YEfyAAQQRqLwEAQeXSAEYFQQALG2ohAAwBCwsgACABIAAgAUkbIQADQCAAIAFJBEAgAEECaiAAIAAtAABBMEYEfyAAQQFqLQAAQSByQfgARgVBAAsiBBsiACEDA0AgASADS\
-wR/IAMtAABBAXRBgIQsai8BAEGAAnEFQQALBEAgA0EBaiEDDAELCyADIABrQegATyIGBH8gAEEBaiADQQAQGEEwTwVBAAsEQEEBDwtBACADIABrQQFxIAYbBH9BAAUgACADIAUQGAshBSAEBH9BgAIFAn9BgAIgA\
-yAAa0EDSw0AGkEAIQQDQCAAIANJBEBBgAIgAC0AAEEwayIGQQlLDQIaIARBCmwgBmohBCAAQQFqIQAMAQsLIAQLCyIABEAgAkEBakEAIABB/wBJIABBIE9xIABBCUZyIABBCkZyIABBDUZyGyECCyACQTBPIAVBM\
-E9yBEBBAQ8LIAMhAANAIAAgAUkEfyAALQAAQQF0QYCELGovAQBBgAJxBUEBC0UEQCAAQQZBASAAKAIAQajE5aMHRgR/IABBBGovAQBB5dIARgVBAAsbaiEADAELCyAAIAEgACABSRshAAwBCwtBAAv9AwEDf0EAJ\
-AdBACQIIAAhAwNAIAEgA0sEfyADLQAAQQF0QYCELGovAQBBgAJxBUEBC0UEQCADQQZBASADKAIAQajE5aMHRgR/IANBBGovAQBB5dIARgVBAAsbaiEDDAELCyADIAEgASADSxshAwNAIAEgA0sEQCADQQJqIAMgA\
-y0AAEEwRgR/IANBAWotAABBIHJB+ABGBUEACxsiAyEEA0AgASAESwR/IAQtAABBAXRBgIQsai8BAEGAAnEFQQALBEAgBEEBaiEEDAELCyAEIANrQegATyIFBEBBASQcCyAFBH9BAAVBASAEIANrQQFxIAIbBH9BA\
-QUgA0ECayAATwR/IANBAWstAABBIHJB+ABGBUEACwR/IANBAmstAABB3ABGBUEACwsLBEAjCAR/QQEQAgVBAAsEQEEBDwsFIAIgA2ohAwNAIANBAmogBE0EQCADQQFqLQAAIgVBD3FBCUEAIAVBOUsbaiADLQAAI\
-gVBD3FBCUEAIAVBOUsbakEEdHIQAgRAQQEPCyADQQJqIQMMAQsLCyAEIQMDQCABIANLBH8gAy0AAEEBdEGAhCxqLwEAQYACcQVBAQtFBEAgA0EGQQEgAygCAEGoxOWjB0YEfyADQQRqLwEAQeXSAEYFQQALG2ohA\
-wwBCwsgAyABIAEgA0sbIQMMAQsLEAULPQAgACABEBVFBEBBAA8LQQAkHCAAIAFBABAWBH9BAQUjHAR/IAAgAUEBEBYFQQALCwRAQQEPCyAAIAEQLguBAQEBfwNAIAJBMEkgAEECaiABTXEEQCAAQQFqLQAAIgNBD\
-3FBCUEAIANBOUsbaiAALQAAIgNBD3FBCUEAIANBOUsbakEEdHIiAwRAIAJBAWpBACADQf8ASSADQSBPcSADQQlGciADQQpGciADQQ1GchshAgsgAEECaiEADAELCyACC40HAgR/AXsgACQPQbCALP0ABAAgACIC/\
-QAEACIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQMDQCADRQRAQbCALP0ABAAgAkEQa\
-iIC/QAEACIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQMMAQsLIAIgA2hqIgUQBiICI\
-QNBsIAs/QAEACAC/QAEACIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQQDQCAERQRAQ\
-bCALP0ABAAgA0EQaiID/QAEACIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQQMAQsLI\
-AMgBGhqIgMgAmsiBEUgAiAFRnIgBEEPS3IEQEEADwsgBSAEayAAIAUgAGsgBEsbIQAgAQRAIAAgBRAAGgsgBSAAayEFA0AgAiADSSADIAJrIgAgBE1xBEACQCAAIAVqIQUgAQR/IAIgAxAABSAFQTRPCwRAQQEPC\
-yACJA8gAyACayAESQR/IAMFIAMQBgsiAiADRg0AIAIhAEGwgCz9AAQAIAL9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79T\
-v0MAAAAAAAAAAAAAAAAAAAAAP0j/WQhAwNAIANFBEBBsIAs/QAEACAAQRBqIgD9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/\
-Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQhAwwBCwsgACADaGohAwwCCwsLQQALmAICAX8BeyMPIABLBEAjDw8LQbCALP0ABAAgAP0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAA\
-AAgAkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEBA0AgAUUEQEGwgCz9AAQAIABBEGoiAP0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAA\
-AAAAAAgAkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEBDAELCyAAIAFoaiIAQQFqIgEgABAGIgAgACABSRsLkAEBAX8gAC0AACICQS1GIAJBK0ZyIAJBL0ZyBEAgA\
-kEvRwRAIw5BASACQQdxQQhBACACQYABcRtqdHIkDgsgAEEBai0AACACRgRAIw5BASACQYABciICQQdxQQhBACACQYABcRtqdHIkDgsLIAFBBEkEQCAAEAwPCyAAKAIAIgBBy5jVsgdGIABByOjMywRGcgu+CQILf\
-wF7An8gACEGA0AgASAGSwRAQYCBLP0ABAAgBv0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgDkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAA\
-AAA/SP9ZCIDQf//A0cEQCAGIANBf3NoagwDCyAGQRBqIQYMAQsLIAELIQMDQCABIANLBEADQCAAIANJBH8gA0EBay0AAEEBdEGAhCxqLwEAQQJxBUEACwRAIANBAWshAwwBCwsgAyIEIQADQCMAIQMDQCAAIANJB\
-H8gAC0AAEEBdEGAhCxqLwEAQQJxBUEACwRAIABBAWohAAwBCwsgACIFIAAgBEsEfyAAQQFrLQAAIgNB3ABGIANBPUZyBUEACwRAAn8gAEEBaiIDIAAtAAAiBkEKRg0AGiAAIAZBDUcNABogAEECaiADIAMtAABBC\
-kYbCyEACyAARw0ACyAFIARrQTRPBH9BACEAIAQhAwNAIABBNEkgAyAFSXEEQCAAQQFqIAAgAy0AAEEBdEGAhCxqLwEAQYEQcUEBRhshACADQQFqIQMMAQsLIABBNEYFQQALBH8gBSEGA0AgBCAGSQR/IAZBAWstA\
-ABBAXRBgIQsai8BAEGBEHFBAUYFQQELRQRAIAZBAWshBgwBCwtBACEAAn8gBCEDA0AgAyAGSQRAQYCBLP0ABAAgA/0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgDkEE/Y0B/\
-QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCIHQf//A0cEQCADIAdBf3NoagwDCyADQRBqIQMMAQsLIAYLIQsCfwNAIAYgC0sEQEEBIAstAAAiCXQiCCAAcQR/QQEFIAsjABAPQ\
-f//A0YLRQRAIAIEQEEAJAdBACQIIAQhAwJAA0AgAyAFSQRAIAMtAAAiByAJRgR/IAMgBRAPBUH//wMLIgpB//8DRiENIANBASMDIA0baiEDQQEhDCAKQYACRwR/IAcgCiANGxACBUEACw0CDAELCxAFIQwLBUEBI\
-QwLQQEgDA0DGiAAIAhyIQALAn8gC0EBaiEMA0AgBiAMSwRAQYCBLP0ABAAgDP0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgDkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79D\
-v1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCIDQf//A0cEQCAMIANBf3NoagwDCyAMQRBqIQwMAQsLIAYLIQsMAQsLQQALBUEACwRAQQEPCwJ/IAVBAWoiACEGA0AgASAGSwRAQYCBLP0ABAAgBv0ABAAiDv0MDw8PD\
-w8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgDkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCIDQf//A0cEQCAGIANBf3NoagwDCyAGQRBqIQYMAQsLI\
-AELIQMMAQsLQQAL9QICBH8BeyAAQYACayMBIAAjAWtBgAJLGyECIAAhAQNAIAEgAksEQAJAIAFBEGsiAf0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgQEQCABQSBqIARnayIBIAIgASACSxshAgwBCwwCCwsLI\
-wAiASAAQYACaiIEIAEgBEkbIQECfwNAIAAgAUkEQCAA/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBARAIAAgBGhqIgAgASAAIAFJGwwDCyAAQRBqIQAMAQsLIAELIQEgAiEAA0AgA0EUSSAAIAFJcQRAIANBE\
-EHQgCz9AAQAIAD9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAVBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRpa2ohAyAAQRBqI\
-QAMAQsLIANBFE8EfyACIAEQHkEITwVBAAsL5wUCCH8CeyABIABBgAFqIgIgASACSRshBiAAIQIDQCACIAZJBEBB0IAs/QAEACILIAL9AAQAIgr9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAA\
-AAAIApBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgCyACQRBq/QAEACIK/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAKQQT9jQH9DA8PD\
-w8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0ckF/cyIDIANBAXZxIANBAnZxIANBA3ZxQfCALP0ABAAgAkEBa/0ABAAiCv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAA\
-AAAAAAAAAAgCkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/cyAAIAJGcnFB//8DcSEIA0AgCARAIAYgAiAIaGoiBEsEfyABIARBEWoiAyABIANJGyEFIAQhAwNAI\
-AMgBUkEfyADLQAAQQF0QYCELGovAQBBgAJxBUEACwRAIANBAWohAwwBCwsgAyAEayIHQQRJIAdBEEtyBH9BAAUgASADSyIEBEAgAy0AAEE6RiEECyADQQFqIAMgBBsiAyEJA0AgASADSwR/IAMtAABBIEYEf0EBB\
-SADLQAAQQlGCwVBAAsEQCADQQFqIQMMAQsLIAMgCWtBAk8iBUUEQCAJLQAAQQlGIQULIANBACABIANLQQAgBCAFBH8gBQUgAyAJa0EBRiAHQQZPcQsgBBsbBH8gAy0AAEEBdEGAhCxqLwEAQYACcQVBAAsbCwVBA\
-AsiAwR/IAMgARAzBUEACyIDBEAgAw8LIAggCEEBa3EhCAwBCwsgAkEQaiECDAELC0EAC9cDAgR/AXsCf0EBIAEiAi0AAEEBdEGAhCxqLwEAQcAAcQ0AGgNAIANBgAFJBEBBASACLQAAQQF0QYCELGovAQAiBEEgc\
-Q0CGkEAIARBEHFFDQIaIANBAWohAyACQQFqIQIMAQsLQQALRQRAQQAPCyAAQYABayMBIAAjAWtBgAFLGyEDIAAhAgNAIAIgA0sEQAJAIAJBEGsiAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgQEQCACQSBqI\
-ARnayICIAMgAiADSxshAwwBCwwCCwsLIAMhAgJ/A0AgACACSwRAQQAgAiAC/QAEACIG/QwgICAgICAgICAgICAgICAg/SMgBv0MCQkJCQkJCQkJCQkJCQkJCf0j/VD9ZEF/c2hqIAAgAkEQaiICIAAgAkkbSQ0CG\
-gwBCwtBAQsEf0EBBSADIwFLBH8gA0EBay0AAEEKRwVBAAsLBEBBAA8LIwAiAiABQUBrIgQgAiAESRshBSABIQICfwNAIAIgBUkEQCAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBARAIAIgBGhqIgIgBSACI\
-AVJGwwDCyACQRBqIQIMAQsLIAULIQIgAyQYIAAkCyABJAwgAiQWIAIgBUkLhgEBA38DQCABIAJJBEAgASABQQNuIgRBA2xrIgMgACAEQQJ0amoiBS0AAEHAgSxqLQAAIgRBAnQgBUEBai0AAEHAgSxqLQAAIgVBB\
-HZyIANBAUYEfyAEQQ9xQQR0IAVBAnZyBSAEQQNxQQZ0IAVyCyADRRsEQEEADwsgAUEBaiEBDAELC0EBC5MDAQV/QQEhBSABIANqIQQDQCAFQTRIIAIgBEpxBEAgBCAEQQNuIgdBA2xrIgYgACAHQQJ0amoiCC0AA\
-EHAgSxqLQAAIgdBAnQgCEEBai0AAEHAgSxqLQAAIghBBHZyIAZBAUYEfyAHQQ9xQQR0IAhBAnZyBSAHQQNxQQZ0IAhyCyAGRRsiBkH/AEkgBkEgT3EgBkEJRnIgBkEKRnIgBkENRnIEfyAAIAQgA2tBAWogBBAgB\
-UEACwRAIAMgBGohBCAFQQFqIQUMAgsLCyABIANrIQEDQCAFQTRIIAFBAE5xBEAgASABQQNuIgJBA2xrIgQgACACQQJ0amoiAi0AAEHAgSxqLQAAIgZBAnQgAkEBai0AAEHAgSxqLQAAIgJBBHZyIARBAUYEfyAGQ\
-Q9xQQR0IAJBAnZyBSAGQQNxQQZ0IAJyCyAERRsiAkH/AEkgAkEgT3EgAkEJRnIgAkEKRnIgAkENRnIEfyAAIAFBAWogASADahAgBUEACwRAIAEgA2shASAFQQFqIQUMAgsLCyAFQTRGC+oIAQR/IABBAWogAU8EQ\
-EH//wMPCyAAQQFqLQAAIgVB+ABGBEAgASAAQQRqIgJJBH9B//8DBSACIABrJANBACEBIABBAmoiAyEAAn8DQCAAIAJJBEBB//8DIAAtAAAiBEEBdEGAhCxqLwEAQYACcUUNAhogBEEPcUEJQQAgBEE5SxtqIAFBB\
-HRyIQEgAEEBaiEADAELC0H//wMgASACIANNIAFB/wFLchsLCw8LIAVB9QBGBEAgAEECai0AAEH7AEYEfyABIABBCWoiAiABIAJJGyEDIABBA2ohAgNAIAIgA0kEfyACLQAAQQF0QYCELGovAQBBgAJxBUEACwRAI\
-AJBAWohAgwBCwsgASACIgNNBH9BAQUgAy0AAEH9AEcLBH9B//8DBSADQQFqIABrJANBACECIABBA2oiACEBAn8DQCABIANJBEBB//8DIAEtAAAiBEEBdEGAhCxqLwEAQYACcUUNAhogBEEPcUEJQQAgBEE5SxtqI\
-AJBBHRyIQIgAUEBaiEBDAELC0H//wMgAiACQf8BSyAAIANPchsLCwUgASAAQQZqIgJJBH9B//8DBSACIABrJANBACEBIABBAmoiAyEAAn8DQCAAIAJJBEBB//8DIAAtAAAiBEEBdEGAhCxqLwEAQYACcUUNAhogB\
-EEPcUEJQQAgBEE5SxtqIAFBBHRyIQEgAEEBaiEADAELC0H//wMgASACIANNIAFB/wFLchsLCwsPCyAFQdUARgRAIAEgAEEKaiICSQR/Qf//AwUgAiAAayQDQQAhASAAQQJqIgMhAAJ/A0AgACACSQRAQf//AyAAL\
-QAAIgRBAXRBgIQsai8BAEGAAnFFDQIaIARBD3FBCUEAIARBOUsbaiABQQR0ciEBIABBAWohAAwBCwtB//8DIAEgAiADTSABQf8BS3IbCwsPCyAAQQFqIgQtAABBMGtBCEkEQAJAIARBBGogAUsEf0EBBSAELQAAQ\
-TBHCwR/QQEFIARBAWotAABBM0sLDQAgBEEBai0AAEEwRgR/IARBAmotAABBNEkFQQALDQAgBEEBai0AAEEwa0EISQR/IARBAmotAABBMGtBCEkFQQALBH8gBEEDai0AAEEwa0EISQVBAAshAwsgASAAQQVBBCADG\
-2oiAyABIANJGyEDIABBAWohAQNAIAEgA0kEfyABLQAAQTBrQQhJBUEACwR/IAEtAAAiBEEPcUEJQQAgBEE5SxtqIAJBA3RqQf8BTAVBAAsEQCABLQAAIgRBD3FBCUEAIARBOUsbaiACQQN0aiECIAFBAWohAQwBC\
-wsgASAAayQDIAIPCyAFQSBNBEACf0H//wMgAEEBaiICIAFPDQAaQf//AyACLQAAIgJBDUcgAkEKR3ENABpBA0ECIAJBDUYgAEECaiIAIAFJcQR/IAAtAABBCkYFQQALGyQDQYACCw8LIAVB/wBPBH9BAQUgAEEBa\
-i0AAEEBdEGAhCxqLwEAQYEQcUEBRgsEQEH//wMPC0ECJAMgBQujAgEFfyAEIQcDQCAFIAdLBEAgAyAAIAdBA3RqIgQoAgBqIQYgAyAEKAIEaiEJQQAkIkEAJCEgCSAGa0GAgIAESwR/QQEFIAMgBkkEfwJ/QQAgC\
-SAGa0GAEEkNABpBACEEQQAhCiAGIQgDQCAIIAZBgBBqSQRAQQAgCiAEa0EYSw0CGiAEIAgtAABBAXRBgIQsai8BAEEBcWohBCAIQRFqIQggCkEBaiEKDAELCyAKIARrQRhNCwVBAAsLBEAgBw8LIAEgB0ECdGoiC\
-CgCACEEIAYkISAJJCIgBiAJIAZrIAIgBEEDdGogAgR/IAgoAgQgBGsFQX8LIAMQEAR/QQEFIyALIQRBASMRQQEjECAEGxsEQCAHDwsgB0EBaiEHDAELCyAFCwQAIwkLBAAjIQsEACMiC9MJAwd/BX4KeyABQQFqI\
-gIgAEsEfyAAIAIgAGtBP2pBQHFqBSAACyEDIAFBAWoiASMKQX9GBH9BfwUjCgR/IxMjEiMKQQN0akEEaygCAGpBgAVqBUEACwsiAiABIAJJGyIBIABLBH8gACABIABrQT9qQUBxagUgAAshBEEAJB8DQCAAIARJI\
-gEgACADSSAKQhhacXIEQCAAQYAgaiICIAQgAyABGyIBIAEgAksbIQIgACEBQYCALP0ABAAhDkGQgCz9AAQAIQ9BwIAs/QAEACER/QwBAQEBAQEBAQEBAQEBAQEBIRBBgIgwIQZBgIwwIQUDQCABIAJJBEAgBiAOI\
-AH9AAQAIhL9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIA8gEkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhX9DH9/f39/f39/f39/f39/f3/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQ7AQAgBiAOIAH9AAQQI\
-hb9DA8PDw8PDw8PDw8PDw8PDw/9TiIS/Q4gDyAWQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9TiIT/Q79TiIU/Qx/f39/f39/f39/f39/f39//U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kOwECIBAgFv13IRAgBiAOI\
-AH9AAQgIhb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIA8gFkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhb9DH9/f39/f39/f39/f39/f3/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQ7AQQgBiAOIAH9AAQwI\
-hf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIA8gF0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIhf9DH9/f39/f39/f39/f39/f3/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQ7AQYgBkEIaiEGIAUgATYCACAFI\
-Bf9ZEEBaiAW/WRBAWogFf1kQQFqIBT9ZEEBanJyckEQdiARIBL9Dv0MAQIECBAgQIAAAAAAAAAAACAT/Q79Tv1jQQBHckECdGohBSABQUBrIQEMAQsLIBD9Y0UEQEEBJB8LQYCMMCEBA0AgASAFSQRAIAEoAgAQM\
-CABQQRqIQEMAQsLQYCIMCEFQYCOMCEGIAAhAQNAIAEgAkkEQCAFKQMAIQkgBiABIABrNgIAIAYgCj4CBCAGIAlCf4UiCyALQgGIgyILIAtCAoiDIgsgC0IEiIMiCyALQgiIgyALQhCIg0IXIAp9IAl6fUI/iIRCA\
-FJBA3RqIQYgCXkgCkJAfSAJQgBSGyEKIAFBQGshASAFQQhqIQUMAQsLQYCOMCEBA0AgASAGSQRAIAEoAgAiBSAAaiEHIAEoAgQhCAJAIAVBA3ZBgIgwaikDACIMUA0AIAxCf4UiCSAJQgGIgyIJIAlCAoiDIgkgC\
-UIEiIMiCSAJQgiIgyAJQhCIgyEJIAgEQCAMeiILIAitfEIYWgRAIAcgCGsgByALp2oQEQsgCUJ/IAuGgyEJCwNAIAlCAFIEQCAMIAl6Ig2IIgtQDQIgByANp2ogByANIAt6fCILp2oQESAJQn8gC4aDIQkMAQsLC\
-yABQQhqIQEMAQsLIAIhAAwBCwsjHwsEACMgC6sEAgN/AX5CpsbEgbMHIQQgACEBAn8DQCABIABBBWpJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQ\
-giIIQQMAQsLQQELBH9BAQVCpsbgi7YHIQQgACECAn8DQCACIABBBWpJBEAgAi0AACIBQcEATyEDQQAgAUEgciABIAFB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAJBAWohAiAEQgiIIQQMAQsLQQELCwRAIABBB\
-WoPC0KmxsSZswchBCAAIQECQAJ/A0AgASAAQQVqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwRAIABBCmohAkKmxsSBswchB\
-AwBC0KmxuCjtgchBCAAIQECfwNAIAEgAEEFakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsEQCAAQQpqIQJCpsbgi7YHIQQMA\
-QsgAA8LIABBBWoiACEBIAIgAAJ/A0AgASAAQQVqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCxsLrgMCBH8BfkK8xMkDIQUgA\
-CEBAn8DQCABIABBA2pJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAFp0H/AXFHDQIaIAFBAWohASAFQgiIIQUMAQsLQQELRQRAIAAPC0I+IQUgAEEDaiICIQECfwNAIAEgAkEBakkEQ\
-CABLQAAIgNBwQBPIQRBACADQSByIAMgA0HaAE0gBCAEGxtB/wFxIAWnQf8BcUcNAhogAUEBaiEBIAVCCIghBQwBCwtBAQsEQCAAQQRqDwtCr/wAIQUgAEEDaiICIQECfwNAIAEgAkECakkEQCABLQAAIgNBwQBPI\
-QRBACADQSByIAMgA0HaAE0gBCAEGxtB/wFxIAWnQf8BcUcNAhogAUEBaiEBIAVCCIghBQwBCwtBAQsEQCAAQQVqDwtCoN74ASEFIABBA2oiAiEBIABBBmogAAJ/A0AgASACQQNqSQRAIAEtAAAiAEHBAE8hA0EAI\
-ABBIHIgACAAQdoATSADIAMbG0H/AXEgBadB/wFxRw0CGiABQQFqIQEgBUIIiCEFDAELC0EBCxsL8QQCA38BfiAALQAAQcIBSQRAQQAPC0LC2wIhBCAAIQECfwNAIAEgAEECakkEQCABLQAAIgJBwQBPIQNBACACQ\
-SByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsEQEECDwtC4oOCBSEEIAAhAQJ/A0AgASAAQQNqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/A\
-XEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwR/QQEFQu/3/gUhBCAAIQECfwNAIAEgAEEDakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBI\
-ARCCIghBAwBCwtBAQsLBEBBAw8LQuKBrgQhBCAAIQFBA0EAAn8DQCABIABBA2pJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELB\
-H9BAQVC4oGyBCEEIAAhAQJ/A0AgASAAQQNqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwsEf0EBBULigbYEIQQgACEBAn8DQ\
-CABIABBA2pJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELCxsLjwQCA38BfkKm5qHLtwchBCAAIQECfwNAIAEgAEEFakkEQCABL\
-QAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsEQEEFDwtCpsbEubPmDiEEIAAhAQJ/A0AgASAAQQZqSQRAIAEtAAAiAkHBAE8hA0EAIAJBI\
-HIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwR/QQEFQqbG4IvG7A4hBCAAIQECfwNAIAEgAEEGakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/\
-wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsLBEBBBg8LQqbG4JGD5swdIQQgACEBAn8DQCABIABBB2pJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaI\
-AFBAWohASAEQgiIIQQMAQsLQQELBEBBBw8LQqbG4JODhoyxOyEEIAAhAUEIQQACfwNAIAEgAEEIakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCC\
-IghBAwBCwtBAQsbC4QDAQV/IAAhAQNAIARBEEkEQCABAn8gAS0AACICQTxGBEACfyABIAFBAWotAAAiAkEvRwR/IAJBIHJB/wFxIgJB+gBNIAJB4QBPcQVBAQtFDQAaIwAiAiABQYABaiIDIAIgA0kbIQMgAUEBa\
-iECA0AgAiADSQRAIAItAAAhBSACQQFqIgIgBUE+Rg0CGiABIAVBCkYgBUE8RnIgBUENRnINAhoMAQsLIAELDAELIAJBG0YEQCABQQFqLQAAQdsARwR/IAEFIwAiAiABQRJqIgMgAiADSRshAyABQQJqIQIDQCACI\
-ANJBH8gAi0AAEEBdEGAhCxqLwEAQQRxBH9BAQUgAi0AAEE7RgsFQQALBEAgAkEBaiECDAELCyACQQFqIAEgAi0AACICQcsARiACQe0ARnIbCwwBCyACQSZGBH8gARAsBSABECsLIAFqCyICRwRAIAIhASAEQQFqI\
-QQMAgsLCyABQQAgACABSQR/IAEtAABBAXRBgIQsai8BAEEBcQVBAAsbC7gDAQR/QQAkB0EAJAggACECA0AgASACSwR/IAItAABBAXRBgIQsai8BAEGAAnEFQQELRQRAIAJBBkEBIAIoAgBBqMTlowdGBH8gAkEEa\
-i8BAEHl0gBGBUEACxtqIQIMAQsLIAIgASABIAJLGyECA0AgASACSwRAIAIhAwNAIAEgA0sEfyADLQAAQQF0QYCELGovAQBBgAJxBUEACwRAIANBAWohAwwBCwsgACACSSIEBEAgAkEBay0AAEEgckH4AEYhBAsgB\
-AR/IAQFIAEgA0sEfyADLQAAQSByQfgARgVBAAsLBH9BgAIFAn9BgAIgAyACa0EDSw0AGkEAIQQDQCACIANJBEBBgAIgAi0AAEEwayIFQQlLDQIaIARBCmwgBWohBCACQQFqIQIMAQsLIAQLCyICQYACSQR/IAIQA\
-gUjCAR/QQEQAgVBAAsLBEBBAQ8LIAMhAgNAIAEgAksEfyACLQAAQQF0QYCELGovAQBBgAJxBUEBC0UEQCACQQZBASACKAIAQajE5aMHRgR/IAJBBGovAQBB5dIARgVBAAsbaiECDAELCyACIAEgASACSxshAgwBC\
-wsQBQukBwIFfwF7IAAjGkkEQEEADwtBACABIgMgAEEBaiAAIAAtAAAiAUHyAEYgAUHuAEZyBH8gAEEBay0AAEHcAEYFQQALGyIGa0EcTSADEAEiBBsEQEEADwtBACEAQQAkBgJAAn9BASAGQQFrIgEtAABBAXRBg\
-IQsai8BAEHAAHENABoDQCAAQYABSQRAQQEgAS0AAEEBdEGAhCxqLwEAIgVBIHENAhpBACAFQRBxRQ0CGiAAQQFqIQAgAUEBayEBDAELC0EACwR/IAYQEgVBAAsiAQR/IAEhAANAIAEgAGtBBUkgACMBS3EEfyAAQ\
-QFrLQAAQS1GBUEACwRAIABBAWshAAwBCwsgASAAa0EFRgVBAQsNACABIQADQCABIABrQRhJIAAjAUtxBH8gAEEBay0AAEEBdEGAhCxqLwEAQQFxBUEACwRAIABBAWshAAwBCwsgAEEBaiAAIAAtAAAiBUHyAEYgB\
-UHuAEZyBH8gAEEBay0AAEHcAEYFQQALGyIAIAFPIAEgAGtBGE9yDQAgACQbIAEkBgsgBCMGckUEQEEADwtBACQEQQAkAkEAJA4jBgRAIxsjBhAAGgsgBiADEAAiAEUEQCMGBH8gBkEBEBsFQQALIQALQQJBASMGG\
-yEFIAMkDSADEAEhAQNAIABBASABG0UEQCABIQRBsIAs/QAEACAB/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAIQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAA\
-AAAAAAAAAAAAAAAAAD9I/1kIQcDQCAHRQRAQbCALP0ABAAgBEEQaiIE/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAIQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79D\
-AAAAAAAAAAAAAAAAAAAAAD9I/1kIQcMAQsLIAQgB2hqIgQgAUcEQCABIAQQAAR/QQEFIAUiAEEBaiEFIAEgABAbCyEAIAQkDSMNEAEhAQwCCwsLIAAEf0EBBSMNQYACaiACTyMCQTRPcQR/EAMFQQALCwRAQQEPC\
-yMCQTRJBEBBAA8LIw0kGiMNQYACaiACSQRAQQAPCyAGIANBKxAEBH9BAQUgBiADQS0QBAsEf0EBBSAGIANBrwEQBAsEf0EBBSAGIANBqwEQBAsEf0EBBSAGIANBrQEQBAsLjgcCBH8Ce0HAgCz9AAQAIgYgAEEQa\
-iIC/QAEACIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kRQRAAkAgAiMdSQ0AIAYgAiIBQ\
-RBr/QAEACIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQMDQCADRQRAQcCALP0ABAAgA\
-UEQayIBQRBr/QAEACIF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQMMAQsLIAEgA2dBE\
-GtrIQRBwIAs/QAEACACQRBqIgH9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAVBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQhA\
-wNAIANFBEBBwIAs/QAEACABQRBqIgH9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAVBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/\
-WQhAwwBCwsgASADaGoiASQdIAEgBGtB6ABJIxBBgCBLcgR/QQAFIAQQCyABQYACak0LBH8gBCABEBcFQQALRQ0AIxAiAkEBaiQQIAJBgCBJBEAgAkEDdEGAiCxqIgIgBCMBazYCACACIAEjAWs2AgQLCwsgACEBA\
-0AgASAAQUBrSQRAIAH9AAQAIgX9DCAgICAgICAgICAgICAgICD9Uf1TBH9B4IAs/QAEACAF/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9T\
-v0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kBUEBC0UEQCABEDELIAFBEGohAQwBCwsLngcCBX8BeyAAIx5JBEAPCyAAIQFB4IAs/QAEACAAQRBr/QAEACIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQ\
-IAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQIDQCACRQRAQeCALP0ABAAgAUEQayIBQRBr/QAEACIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MA\
-QIECBAgQIAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQIMAQsLIAEgAmdBEGtrIQFB4IAs/QAEACAAQRBqIgD9AAQAIgb9DA8PDw8PDw8PDw8PD\
-w8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQhAgNAIAJFBEBB4IAs/QAEACAAQRBqIgD9AAQAIgb9DA8PDw8PDw8PD\
-w8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAZBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQhAgwBCwsgACACaGoiAyQeIAMgAWtBH0kjEUGAIEtyBEAPC0EAI\
-QICQCABEB1FDQAgAUGAAmsjASABIwFrQYACSxshBCABIQBBASECAn8DQCAAIARLBEAgAEEQayIA/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBQRAIABBIGogBWdrIgAgBCAAIARLGwwDCwwBCwsgBAsiACMBS\
-wR/IABBAWstAABBCkcFQQALDQAgASMXTwRAAkBBACQUQQAkFUEBJBkDQCAAIwBJBEAjACICIABBgAJqIgQgAiAESRshAiAAAn8DQCAAIAJJBEAgAP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgQEQCAAIARoa\
-iIAIAIgACACSRsMAwsgAEEQaiEADAELCyACCyIAEB5FDQIgACMASQR/IAAtAABBCkcFQQALBEBBASQVCyAAJBcjF0EBaiEADAELCwsLIxUhAgsgAgRAAkAjESIAQQFqJBEgAEGAIE8NACAAQQN0QYCILmoiACABI\
-wFrNgIAIAAgAyMBazYCBAsLCwkAIxEjECAAGwvGBQEHf0EQIQQDQCAAIAFJBEACQCAFBEAgACECIAAgBGohAwNAIAAgA0kEfyAALQAAQSBGBUEACwRAIABBAWohAAwBCwsgACACIAAgAksiAgRAIAAgA0khAgsgA\
-gRAIAEgA08hAgsgAyAAa0EBcUUgAiACGwR/A0AgACADSQR/IAAtAABBAXRBgIQsai8BAEGAAnEFQQALBEAgAEEBaiEADAELCyAAIANGBUEACxshAAsgASAAQRFqIgIgASACSRshAyAAIQIDQCACIANJBH8gAi0AA\
-EEBdEGAhCxqLwEAQYACcQVBAAsEQCACQQFqIQIMAQsLQQEgAiAAayIHIARLIAdBAXFBASAHGxsEf0EABSABIAJNBH9BAQUgAi0AACIDQfwARiADQSBGciADQQ1GcgsLRQ0AQQAhBiMZBH8gAEEBai0AACIDQQ9xQ\
-QlBACADQTlLG2ogAC0AACIDQQ9xQQlBACADQTlLG2pBBHRyIgNB0ABGIANBH0ZyIANBKEZyIANB+ABGcgR/QQEFIAJBAmsiA0EBai0AACIIQQ9xQQlBACAIQTlLG2ogAy0AACIDQQ9xQQlBACADQTlLG2pBBHRyI\
-gNB0ABGIANBH0ZyIANBKEZyIANB+ABGcgsFQQALBEBBASQVC0EAJBlBACEDA0AgACACSQRAIABBAWotAAAiCEEPcUEJQQAgCEE5SxtqIAAtAAAiCEEPcUEJQQAgCEE5SxtqQQR0ciIIQf8ASSAIQSBPcSAIQQlGc\
-iAIQQpGciAIQQ1GcgRAIANBAWohAwVBASAGIAgbIQYLIABBAmohAAwBCwsjFCADaiQUIxRBGE8EQEEBJBULIAYEQCADJBQLIAQgByAFGyIEQQJGIAUgB0EBdmoiBUEIRnEgASACQQFqIgBLcQR/IAAtAABBIEYFQ\
-QALBEAgAEEBaiEACwwCCwsLIAULnggCCH8BeyABIABrQTRPBH8gACABQQAQHAR/QQEFIw8gACECA0AgASACSwR/IAJBABAZBUEBC0UEQCACEBohAgwBCwskDyABIAJLCwVBAAsEQEEBDwsCfyAAIQIDQCAAIAFNB\
-EBBsIAs/QAEACAA/QAEACIK/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAKQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQQDQCAEBEAgA\
-iAAIARoaiIDIAJrQRBPDQQaIANBAWohAiAEIARBAWtxIQQMAQsLIABBEGohAAwBCwtBAAshAANAIAAEQCAAIQJBsIAs/QAEACAA/QAEACIK/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAA\
-CAKQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQQDQCAERQRAQbCALP0ABAAgAkEQaiIC/QAEACIK/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAA\
-AAAACAKQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQQMAQsLIAIgBGhqIgIgAGtBNE8EfyAAIAIQCAR/QQEFIAAgAkE0EA0LBUEACwRAQQEPCyACIABrQRxLBH8Cf\
-0EBIABBAWsiAy0AAEEBdEGAhCxqLwEAQcAAcQ0AGkEAIQQDQCAEQYABSQRAQQEgAy0AAEEBdEGAhCxqLwEAIgVBIHENAhpBACAFQRBxRQ0CGiAEQQFqIQQgA0EBayEDDAELC0EACwVBAAshBUEAIQQCQCAFIAItA\
-ABBAXRBgIQsai8BAEEIcXIEfyAAIAIQEwVBAQsNAEEBIQQgAhABBH9BAQUjGCMLIQcjDCEIIxYhCSAAIAIQHyIDBEAgAhAKQQBHIQMLJBggByQLIAgkDCAJJBYgAwsNACAFBH8gAEEBaiAAIAAtAAAiA0HyAEYgA\
-0HuAEZyBH8gAEEBay0AAEHcAEYFQQALGxASBUEACyEECyAEBEBBAQ8LAn8gAiEAA0AgASACTwRAQbCALP0ABAAgAv0ABAAiCv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgCkEE/Y0B/\
-QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEEA0AgBARAIAAgAiAEaGoiAyAAa0EQTw0EGiADQQFqIQAgBCAEQQFrcSEEDAELCyACQRBqIQIMAQsLQQALIQAMAQsLQQALrQcBB\
-39BfyEFIAJBAWshBANAIAEgBEoEQCAEIQMDQCADIAVKBH8gAyADQQNuIgdBA2xrIgggACAHQQJ0amoiBy0AAEHAgSxqLQAAIglBAnQgB0EBai0AAEHAgSxqLQAAIgdBBHZyIAhBAUYEfyAJQQ9xQQR0IAdBAnZyB\
-SAJQQNxQQZ0IAdyCyAIRRsiB0H/AEkgB0EgT3EgB0EJRnIgB0EKRnIgB0ENRnIFQQALBEAgA0EBayEDDAELCyADIAVGBEADQCABIARLBH8gBCAEQQNuIgNBA2xrIgcgACADQQJ0amoiAy0AAEHAgSxqLQAAIghBA\
-nQgA0EBai0AAEHAgSxqLQAAIgNBBHZyIAdBAUYEfyAIQQ9xQQR0IANBAnZyBSAIQQNxQQZ0IANyCyAHRRsiA0H/AEkgA0EgT3EgA0EJRnIgA0EKRnIgA0ENRnIFQQALBEAgBEEBaiEEDAELCyAEIQMgAkE0RgR/Q\
-QEFIAAQDAsEQEEBDwsgBUH/AWsiBEEAIARBAE4bIQQgASADQYACaiIFIAEgBUgbIgUgBkoEQCABIAVBgAhqIgUgASAFSBshBkEAJAdBACQIAkADQCAEIAZJBEBBASEFIAQgBEEDbiIHQQNsayIIIAAgB0ECdGpqI\
-gctAABBwIEsai0AACIJQQJ0IAdBAWotAABBwIEsai0AACIHQQR2ciAIQQFGBH8gCUEPcUEEdCAHQQJ2cgUgCUEDcUEGdCAHcgsgCEUbEAINAiAEQQFqIQQMAQsLEAUhBQsgBQRAQQEPCwsLIAEgA0oEfyADIANBA\
-24iBEEDbGsiBSAAIARBAnRqaiIELQAAQcCBLGotAAAiB0ECdCAEQQFqLQAAQcCBLGotAAAiBEEEdnIgBUEBRgR/IAdBD3FBBHQgBEECdnIFIAdBA3FBBnQgBHILIAVFGwVBAQsEf0EABSADQQNrIgRBACAEQQBOG\
-yEEAn8DQCADIARKBEBBASAEIARBA24iBUEDbGsiByAAIAVBAnRqaiIFLQAAQcCBLGotAAAiCEECdCAFQQFqLQAAQcCBLGotAAAiBUEEdnIgB0EBRgR/IAhBD3FBBHQgBUECdnIFIAhBA3FBBnQgBXILIAdFGyIFQ\
-f8ASSAFQSBPcSAFQQlGciAFQQpGciAFQQ1GcgR/IAAgBCABQQIQIQR/QQEFIAAgBCABQQQQIQsFQQALDQIaIARBAWohBAwBCwtBAAsLBEBBAQ8LIAIgAyIFaiEEDAELC0EACw==";var LEADS=tableOf("%\\&="),DUMP_LOWS=11,DUMP_BIT=128,RUN_BITS=[1,0,2|DUMP_BIT,4|DUMP_BIT,8|DUMP_BIT,16,8|DUMP_BIT,32],CLASS_TABLES=[IN_RUN,ESCAPED_RUN.table,tableOf(
+for(let at=to-1;at>=from;at--)if(ALPHANUMERIC[bytes[at]]===0)return!1;return!0}var WASM_CODE="AGFzbQEAAAABOwlgAn9/AX9gAX8Bf2ADf39/AX9gAAF/YAR/f39/AX9gAX8AYAV/f39/fwF/YAJ/fwBgBn9/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAEDODcAAQEDAgMBAAAAAQEBAgQABgcBA\
+AAAAAIAAgABAAIBAAACBAAIAwMDAAMBAQEBAQACBQUBAAACBrUBJH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALf\
+wFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdiCQlmaXJzdFdpZGUAKQRzaWZ0A\
+BAKc2lmdFBpZWNlcwAkCnBpZWNlU3RhcnQAJghwaWVjZUVuZAAnCHJ1bkNvdW50ACUHY291bnRPZgAzCGZpbmRXaWRlAAcGbWVtb3J5AgAKotoBN5QBAQJ/IwIgASAAa2okAgNAIAAgAUkEQCMEQYDAAEYEQBADB\
+EBBAQ8LQYCWMEGAzjBBgAj8CgAAQYAIJAQLIwRBgJYwaiEDIwQgASAAQYBAayMEayICIAEgAkkbIgIgAGtqJAQDQCAAIAJJBEAgAyAA/QAEAP0LBAAgAEEQaiEAIANBEGohAwwBCwsgAiEADAELC0EAC3gBAX8gA\
+C0AAEEBdEGAhCxqLwEAQQhxRQRAQQAPCyAAQQAQCSIBBEAgAQ8LIAAhAQNAIAEgAGtBBEkEfyABLQAAQdwARgVBAAsEQCABQQFqIQEMAQsLIAEtAABBAXRBgIQsai8BAEHAAHEEfyAAQQEQCQUgABAuCwufAQEBf\
+yMIQQFqJAgjCEECRgR/IyNBCHQgAHIiAUHLoAFGIAFBiz9GciABQbXRAEZyBH9BAQUgAUHe8AFGIAFBgfABRnIgAUGc8QFGciABQdrxAUZyCwVBAAsEQEEBDwsgACQjIwdBgCBGBEAQBQRAQQEPC0HA1jBBwO4wQ\
+YAI/AoAAEGACCQHCyMHIgFBAWokByABQcDWMGogADoAAEEAC8gCAQR/IwRBgJYwaiID/QwBAQEBAQEBAQEBAQEBAQEB/QsEAEGAljAgAxAIBH9BAQVBgJYwIANBGBANCwR/QQEFQf+VMCEBQeeWMCEAAkADQCAAI\
+ANJBEADQCAALQAAQQF0QYCELGovAQBBgCBxBEAgAEEBayIAQQFqIQIgACABRg0EDAELCyAAIgFB6ABqIQAMAQsLQQAhAgsgAiEAAn8DQCAABEAgACEBA0AgACADSQR/IAAtAABBAXRBgIQsai8BAEGAIHEFQQALB\
+EAgAEEBaiEADAELC0EBIAEgABAYDQIaIABBAWsiAUHoAGohAAJAA0AgACADSQRAA0AgAC0AAEEBdEGAhCxqLwEAQYAgcQRAIABBAWsiAEEBaiECIAAgAUYNBAwBCwsgACIBQegAaiEADAELC0EAIQILIAIhAAwBC\
+wtBAAsLC+IEAgh/AXsjDkEBIAJBB3FBCEEAIAJBgAFxG2p0cUUEQEEADwtBAkEBIAJBgAFxGyEJIxsgACMGGyEFIwYgASMGGyEGQQAkBEEAJAIjBgR/IAAFIAEQAQshAwNAIAMEQCAAIANGBH8gAQUgAyEEQbCAL\
+P0ABAAgA/0ABAAiC/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgC0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEHA0AgB0UEQEGwgCz9A\
+AQAIARBEGoiBP0ABAAiC/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgC0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEHDAELCyAEIAdoa\
+gsiBCADRwRAIAJB/wBxIgcgAy0AAEYEfyACQYABcQR/IANBAWotAAAgB0YFQQELBUEACyIHBH9BAQUgA0EBay0AAEEBdEGAhCxqLwEAQcAAcQsEQEEBIAcgCBshCCMCBH9BAAUgBSAJaiAFIAJB/wBxIgogBS0AA\
+EYEfyACQYABcQR/IAVBAWotAAAgCkYFQQELBUEACxsgBhAACwRAQQEPCyADIAlqIAMgBxsgBBAABEBBAQ8LBSMCQTRPQQAgCBsEfxADBUEACwRAQQEPC0EAJARBACQCQQAhCCADIQUgBCEGCyAEEAEhAwwCCwsLI\
+wJBNE9BACAIGwR/EAMFQQALC+IQAgd/AXsjASMAIQZBsNYw/QwBAQEBAQEBAQEBAQEBAQEB/QsAACMHQcDWMGoiBEEBQcAA/AsAQcDWMCQBIAQkAAJ/QcDWMCEDQcDWMCEAA0AgACAETQRAQaCALP0ABAAgAP0AB\
+AAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEBA0AgAQRAIAMgACABaGoiAiADa0EYT\
+w0EGiACQQFqIQMgASABQQFrcSEBDAELCyAAQRBqIQAMAQsLQQALIQACfwNAIAAEQCAAIQFBoIAs/QAEACAA/QAEACIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAHQQT9jQH9DA8PD\
+w8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQMDQCADRQRAQaCALP0ABAAgAUEQaiIB/QAEACIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAHQQT9jQH9D\
+A8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQMMAQsLQQEgACABIANoaiIBEDUNAhoCfyABIQADQCABIARNBEBBoIAs/QAEACAB/QAEACIH/QwPDw8PDw8PDw8PDw8PDw8P/U79D\
+v0MAQIECBAgQIAAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQMDQCADBEAgACABIANoaiICIABrQRhPDQQaIAJBAWohACADIANBAWtxIQMMAQsLI\
+AFBEGohAQwBCwtBAAshAAwBCwtBAAsiAEUEQAJ/QcDWMCEDQcDWMCEAA0AgACAETQRAQcCALP0ABAAgAP0ABAAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgB0EE/Y0B/QwPDw8PD\
+w8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEBA0AgAQRAIAMgACABaGoiAiADa0HoAE8NBBogAkEBaiEDIAEgAUEBa3EhAQwBCwsgAEEQaiEADAELC0EACyEAAn8DQCAABEAgACEBQcCAL\
+P0ABAAgAP0ABAAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEDA0AgA0UEQEHAgCz9A\
+AQAIAFBEGoiAf0ABAAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEDDAELC0EBIAEgA\
+2hqIgEgBEYgAEHA1jBGcgR/A0AgACABSQR/IAAtAABBAXRBgIQsai8BAEGAAnEFQQELRQRAIABBAWohAAwBCwsgACABSQUgACABEBUEf0EBBSAAIAEQFgsLDQIaAn8gASEAA0AgASAETQRAQcCALP0ABAAgAf0AB\
+AAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEDA0AgAwRAIAAgASADaGoiAiAAa0HoA\
+E8NBBogAkEBaiEAIAMgA0EBa3EhAwwBCwsgAUEQaiEBDAELC0EACyEADAELCwJ/QcDWMCEDQcDWMCEAA0AgACAETQRAQeCALP0ABAAgAP0ABAAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAA\
+AAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEBA0AgAQRAIAMgACABaGoiAiADa0EfTw0EGiACQQFqIQMgASABQQFrcSEBDAELCyAAQRBqIQAMAQsLQQALI\
+QADQCAABEBBASAAEB4NAhoCf0HggCz9AAQAIAD9AAQAIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAA\
+AAAAP0j/WQhAQNAIAFFBEBB4IAs/QAEACAAQRBqIgD9AAQAIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAA\
+AAAAAAAAP0j/WQhAQwBCwsgACABaGoiASEAA0AgACAETQRAQeCALP0ABAAgAP0ABAAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79D\
+v1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEDA0AgAwRAIAEgACADaGoiAiABa0EfTw0EGiACQQFqIQEgAyADQQFrcSEDDAELCyAAQRBqIQAMAQsLQQALIQAMAQsLQQALIQALIABFBEBBwNYwIAQQB0EARyEACyQBI\
+AYkACAAC+QCAQF/IAAtAAAiAUEKRgRAIABBAWoPCyABQQ1GBEAgAEECaiAAQQFqIgAgAC0AAEEKRhsPCyABQdwARgRAIAAhAQNAIAEgAGtBBEkgASMASXEEfyABLQAAQdwARgVBAAsEQCABQQFqIQEMAQsLIAAgA\
+UkgASMASXEEfyABLQAABUEAC0HyAEYEQCAAIQEDQCABIABrQQRJIAEjAElxBH8gAS0AAEHcAEYFQQALBEAgAUEBaiEBDAELCyABQQFqIQALIAAhAQNAIAEgAGtBBEkgASMASXEEfyABLQAAQdwARgVBAAsEQCABQ\
+QFqIQEMAQsLIAAgAUkgASMASXEEfyABLQAABUEAC0HuAEYEfyAAIQEDQCABIABrQQRJIAEjAElxBH8gAS0AAEHcAEYFQQALBEAgAUEBaiEBDAELCyABQQFqBSAACw8LIAFBJkYEQCAAECoPCyABQTxGBH8gABArB\
+SAACwueAQEDfyAAQeUAaiECA0AgASACSwRAIAItAAAEfyACQQFrLQAABUEAC0UEQCACIQMDQCADIAJBBGtLBEAgAy0AACIEQf8ASSAEQSBPcSAEQQlGciAEQQpGciAEQQ1GcgR/IAMgACABQQIQDgR/QQEFIAMgA\
+CABQQQQDgsFQQALBEAgAw8LIANBAWshAwwBCwsLIAJB5gBqIQIMAQsLQQALnQQBBX8Cf0EAIAEgAGtB1ABJDQAaIAFBCGshBSAAQcwAaiEDA0AgAyAFTQRAIAP9AAQB/QxaWlpaWlpaWlpaWlpaWlpa/SMgA/0AB\
+AL9DERERERERERERERERERERET9I/1O/WQhBANAIAQEQEEBIAUgAyAEaGoiAk8EfyACKAIAQcG0kfoERgVBAAsEfyACQcwAayEGAn8DQCACIAZLBEBBACACQQFrIgItAABBAXRBgIQsai8BAEGBEHFBAUcNAhoMA\
+QsLQQELBUEACw0EGiAEIARBAWtxIQQMAQsLIANBEGohAwwBCwtBAAsEf0EBBSAAQQFrIgJBNGohAAJAA0AgACABSQRAA0AgAC0AAEEBdEGAhCxqLwEAQYABcQRAIABBAWsiAEEBaiEDIAAgAkYNBAwBCwsgACICQ\
+TRqIQAMAQsLQQAhAwsgAyEAAn8DQCAABEAgAC0AACEDIAAhAgNAIAEgAksEfyACLQAAQQF0QYCELGovAQBBgAFxBUEACwRAIAJBAWohAgwBCwsDQCAAIAJJBH8gAC0AACADRgVBAAsEQCAAQQFqIQAMAQsLQQEgA\
+CACSQ0CGiAAQQFrIgJBNGohAAJAA0AgACABSQRAA0AgAC0AAEEBdEGAhCxqLwEAQYABcQRAIABBAWsiAEEBaiEDIAAgAkYNBAwBCwsgACICQTRqIQAMAQsLQQAhAwsgAyEADAELC0EACwsLoQYBCH8jACICIABBg\
+AJBgAEgARtqIgMgAiADSRshByAAIQIDQCACIAdJBEACQCACLQAAQQF0QYCELGovAQAiCEEgcQR/IAIQBgUgAgshBSABBEACQCACQQFqLQAAIgZBKkYgAi0AACIJQS9GcQRAIAJBAmohBgNAIAZBAWoiCSAHSQRAI\
+AZBAmohAyAGLQAAQSpGBH8gCS0AAEEvRgVBAAsNAyAGQQFqIQYMAQsLIAIhAwwBCyACIQMgCUEjRwR/IAYgCUcEf0EBBSAJQS1HIAlBL0dxCwVBAAsNACACQQFqIQYDQCAGIAdJBH8gBi0AAEEKRwVBAAsEfyAGL\
+QAAQQ1HBUEACwRAIAZBAWohBgwBCwsgBiACIAYgB0kbIQMLBSACIQMLIAIgBUkEfyAEIgJBAWohBCACQQJGBEBBAA8LIAUFIAIgA0kEfyADBSAIQYAEcUUEQCAIQYAQcQR/IAIhAwNAIAMgB0kEfyADLQAAQQF0Q\
+YCELGovAQBBgBBxBUEACwRAIANBAWohAwwBCwsgAiADRiADIAdPcgR/QQAFQQEgAy0AACIDQQ1GQQEgA0EKRiADQQF0QYCELGovAQBBgARxGxsLBSAAIAJJQQAgCEGACHEbBH8gAi0AAEEBdEGAhCxqLwEAQYAIc\
+QR/IAJBAWoiAy0AAEEBdEGAhCxqLwEAQYAIcQRAIANBAWohAwsgAyACayEFA0AgAyAHSSAFQQRqIAMgAmtLcQR/IAMtAABB3ABGBUEACwRAIANBAWohAwwBCwsgAyAHSQR/IAMtAABBAXRBgIQsai8BAEHAAHEFQ\
+QALBUEACwVBAAsLRQ0DCyACQQFqCwshAgwCCwsLIAEEfyAAIAJGBH9BAAUgAkEBay0AAEEBdEGAhCxqLwEAQcAAcQsFQQELRQRAQQAPCyACQQAgBAR/QQEFA0AgACACSQR/IAAtAABB3ABGBUEACwRAIABBAWohA\
+AwBCwsgAEEBaiACSQR/IAAtAABBAXRBgIQsai8BAEHAAHEFQQALBH8gAkEBay0AAEEBdEGAhCxqLwEAQcAAcQVBAAsLGwvDAwEDfyMMIQEDQCABIxZNBEAgACMATwR/QQEFIAAtAAAgAS0AAEcLBEBBAA8LIAFBA\
+WohASAAQQFqIQAMAQsLIxghAQNAIAEjC0kEQCAAIwBPBEBBAA8LIAEtAABBIEYEf0EBBSABLQAAQQlGCwRAIAAtAABBIEYEf0EBBSAALQAAQQlGC0UEQEEADwsDQCABIwtJBH8gAS0AAEEgRgR/QQEFIAEtAABBC\
+UYLBUEACwRAIAFBAWohAQwBCwsDQCAAIwBJBH8gAC0AAEEgRgR/QQEFIAAtAABBCUYLBUEACwRAIABBAWohAAwBCwsFIAEtAABBAXRBgIQsai8BAEEEcQRAIAAtAABBAXRBgIQsai8BAEEEcUUEQEEADwsDQCABI\
+wtJBH8gAS0AAEEBdEGAhCxqLwEAQQRxBUEACwRAIAFBAWohAQwBCwsDQCAAIwBJBH8gAC0AAEEBdEGAhCxqLwEAQQRxBUEACwRAIABBAWohAAwBCwsFIAEiAkEBaiEBIAAiA0EBaiEAIAItAAAgAy0AAEcEQEEAD\
+wsLCwwBCwsgAEEAIAAjAEkEfyAALQAAQQF0QYCELGovAQBBAXEFQQALGwuFAQAjCkF/RgRAQQAPCwNAIwUjCkkEfyMTIxIjBUEDdGooAgRqQYACaiAASQVBAAsEQCMFQQFqJAUMAQsLA0AjBQR/IxMjEiMFQQFrQ\
+QN0aigCBGpBgAJqIABJBUEBC0UEQCMFQQFrJAUMAQsLIwUjCkkEfyMTIxIjBUEDdGooAgBqBUF/CwvbAQECfyAALQAAQcCBLGotAABBAnQgAEEBai0AAEHAgSxqLQAAIgFBBHZyQQh0IAFBD3FBBHRyIABBAmotA\
+ABBwIEsai0AAEECdnIiAUEIdiICQdAARiACQR9GciACQShGciACQfgARnJFBEBBAA8LIABBAWotAABBAXRBgIQsai8BACAAQQJqLQAAQQF0QYCELGovAQBxQQFxRQRAQQEPCyABQcugAUYgAUGLP0ZyIAFBtdEAR\
+nIEf0EBBSABQd7wAUYgAUGB8AFGciABQZzxAUZyIAFB2vEBRnILC9YBAQR/IAEgAGtBxgBJBEBBAA8LIAJBAmtBA25BAnQhBiAAIQUDQCAFIABBBGpJBEAgBiAFQQRrIgRqIQMCfwNAIANBBGogAU0EQANAIANBA\
+motAABBwIEsai0AAEECcSADLQAAQcCBLGotAABBIHEgA0EBai0AAEHAgSxqLQAAQQhxcnJFBEBBASAEIANBBGsiA0YNBBoMAQsLIAMiBCAGaiEDDAELC0EACwR/IAUgASAFa0EDbEECdiACEDYFQQALBEBBAQ8LI\
+AVBAWohBQwBCwsgABAMC4oCAQN/QQEhBCAAIANqIQUDQCAEQTRJIAIgBUtxBEAgBS0AACIGQf8ASSAGQSBPcSAGQQlGciAGQQpGciAGQQ1GcgR/IAUgA2tBAWohBiADQQJGBH8gBi0AAAUgBi8BAAR/QQEFIAZBA\
+motAAALC0UFQQALBEAgAyAFaiEFIARBAWohBAwCCwsLIAAgA2shAANAIARBNEkgACABTnEEQCAALQAAIgJB/wBJIAJBIE9xIAJBCUZyIAJBCkZyIAJBDUZyBH8gAEEBaiECIANBAkYEfyACLQAABSACLwEABH9BA\
+QUgAkECai0AAAsLRQVBAAsEQCAAIANrIQAgBEEBaiEEDAILCwsgBEE0RgvTBgEHfyAALQAAIgNBJkYEQEH//wMhAwJAIAEgACIEQQJqTQR/QQEFIARBAWotAABBI0cLDQAgBEECaiIALQAAQSByQfgARiEHIAEgB\
+EEDaiAAIAcbIgVBCGoiACAAIAFLGyEGIAUhAANAIAAgBkkEfyAHBH8gAC0AAEEBdEGAhCxqLwEAQYACcQUgAC0AAEEwa0EKSQsFQQALBEAgBwR/IAAtAAAiCEEPcUEJQQAgCEE5SxtqIAJBBHRyBSAALQAAIghBD\
+3FBCUEAIAhBOUsbaiACQQpsagshAiAAQQFqIQAMAQsLIAAgBUYgAkH/AUtyDQAgAEEBaiAAIAAgAUkEfyAALQAAQTtGBUEACxsgBGskAyACIQMLIAMPCyADQSVGBEAgAEEBai0AAEH1AEYEfyABIABBBmoiAkkEf\
+0H//wMFIAIgAGskA0EAIQEgAEECaiIDIQACfwNAIAAgAkkEQEH//wMgAC0AACIEQQF0QYCELGovAQBBgAJxRQ0CGiAEQQ9xQQlBACAEQTlLG2ogAUEEdHIhASAAQQFqIQAMAQsLQf//AyABIAIgA00gAUH/AUtyG\
+wsLBSABIABBA2oiAkkEf0H//wMFIAIgAGskA0EAIQEgAEEBaiIDIQACfwNAIAAgAkkEQEH//wMgAC0AACIEQQF0QYCELGovAQBBgAJxRQ0CGiAEQQ9xQQlBACAEQTlLG2ogAUEEdHIhASAAQQFqIQAMAQsLQf//A\
+yABIAIgA00gAUH/AUtyGwsLCw8LIANBPUcEQCAAIAEQIw8LAn9B//8DIABBAWoiAiABTw0AGkH//wMgAi0AACICQQ1HIAJBCkdxDQAaQQNBAiACQQ1GIABBAmoiAiABSXEEfyACLQAAQQpGBUEACxskA0GAAgsiA\
+kGAAkYEfyAAQQFrLQAAQT1GBUEACwRAQf//Aw8LIAJBgAJGBH8gAgUgASAAQQNqIgJJBH9B//8DBSACIABrJANBACEBIABBAWoiAyEAAn8DQCAAIAJJBEBB//8DIAAtAAAiBEEBdEGAhCxqLwEAQYACcUUNAhogB\
+EEPcUEJQQAgBEE5SxtqIAFBBHRyIQEgAEEBaiEADAELC0H//wMgASACIANNIAFB/wFLchsLCwsLrQICAn8BeyAAIAFqIQEgAEEQayIG/QAEACEHIAb9DAEBAQEBAQEBAQEBAQEBAQH9CwQAA0AgBUHAAEkEQCAFQ\
+cCDLGogASAFaiIG/QAEAP0LBAAgBv0MAQEBAQEBAQEBAQEBAQEBAf0LBAAgBUEQaiEFDAELCyAAJAEgASQAQQAkGkEAIQUDQCAFQYACTQRAIAVBgJIwav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgBUEQaiEFDAELC\
+0EAJAkgAiQSIAMkCiAEJBNBACQFQQAkEEEAJBFBACQdQQAkHkEAJBcgACABECgEfyAAIAEQBwVBAAskICAAQRBrIAf9CwQAQQAhAANAIABBwABJBEAgACABaiAAQcCDLGr9AAQA/QsEACAAQRBqIQAMAQsLIwkL2\
+ggDCX8DfgJ7IAEgAGtBNE8iAwRAIAAQCyABQYACak0hAwsCQCABIABrQcAATyADcgRAIAAhAkEIQQAgAyIFBH8gACABQQEQHQVBAAsbIQMgAiIEIQYDQCAGIAFBAWpJBEACQEGwgCz9AAQAIAb9AAQAIg79DA8PD\
+w8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIA5BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQhBwNAIAcEQCAGIAdoaiIJIAEgASAJSxshCiAHIAdBA\
+WtxIQcgCiAEayIJQRBPBEAgCUE0T0EAIAUbBEAgAyAEIAoQCEEARyIDQQRyIAMgBCAKQRgQDRtyIQMLIANBAnEEf0EABSAEIAoQFAsEQCADQQJyIQMLBSAIQQFqIAggBCAKSRshCAsgCkEBaiEEIAEgCksNASADQ\
+QJxRSAIQQNPIAUgBRsiBCAEGwRAAkADQCABIAJLBEBBACQEQQAkAkEBIQQgAkEBEBoNAiACEBshAiMCQTRPBH8QAwVBAAsNAgwBCwtBACEECwVBACEECyADQQJyIAMgBBshAwwCCwsgBkEQaiEGDAILCwsMAQtBs\
+IAs/QAEACIOIAD9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgDiAAQRBq/QAEA\
+CIP/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAPQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq0gDiAAQSBq/QAEACIP/QwPDw8PD\
+w8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAPQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIA4gAEEwav0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1O/\
+Q79DAECBAgQIECAAAAAAAAAAAAgDkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/IAEgAGuthoQiDUJ/hSILQgGIIAuDIgtCAoggC4MiC0IEiCALg\
+yILQgiIIAuDIgtCAYZCf4UgC4MhC0ECQQACfwNAIAtCAFIEQEEBIAAgC3oiDKdqIAAgDCANIAyIenynahAUDQIaIAsgC0IBfYMhCwwBCwtBAAsbIQMLIANFIwlBgPEBS3IEQA8LIwlBgPEBSQRAIwlBA3RBgPgwa\
+iICIAAjAWs2AgAgAiABIwFrIANBGHRyNgIECyMJQQFqJAkLlgEBA38gAEGAAWsjASAAIwFrQYABSxshAyAAQQFrIQEDQCABIANLBH8gAS0AAEEBdEGAhCxqLwEAQRBxBUEACwRAIAEgAiABLQAAQQF0QYCELGovA\
+QBBAXFFIgIEfyABQQFrLQAAQQF0QYCELGovAQBBAXEFIAILBH8gAUEAEAkgAEYFQQALGyECIAFBAWshAQwBCwsgAguhAgICfwR7IAAhAgNAIAUgAv0ABAAiBP0MQUFBQUFBQUFBQUFBQUFBQf1x/QwZGRkZGRkZG\
+RkZGRkZGRkZ/Sr9UCEFIAYgBP0MMDAwMDAwMDAwMDAwMDAwMP1x/QwJCQkJCQkJCQkJCQkJCQkJ/Sr9UCEGIAcgBP0MLS0tLS0tLS0tLS0tLS0tLf0jIAT9DF9fX19fX19fX19fX19fX1/9I/1Q/VAhByACQRBqI\
+gIgAUcEQCACIAFBEGsiAyACIANJGyECDAELCyAG/VNBACAF/VMbBEBBAA8LIAf9UwR/QQEFIAEgAGtBgAJNBH8gAEEBaiECAn8DQCABIAJLBEBBACACLQAAIAAtAABHDQIaIAJBAWohAgwBCwtBAQsFQQALCwvAB\
+AIDfwF7IAAgARATBH9BAAUgAS0AAEEBdEGAhCxqLwEAQQhxBH9BAQUgASAAa0EcSwR/An9BASAAQQFrIgMtAABBAXRBgIQsai8BAEHAAHENABoDQCACQYABSQRAQQEgAy0AAEEBdEGAhCxqLwEAIgRBIHENAhpBA\
+CAEQRBxRQ0CGiACQQFqIQIgA0EBayEDDAELC0EACwVBAAsLC0UEQEEADwsgABALIgNBf0YEQEEADwsgACABIAMQMAR/QQEFAn9BACAAIAEQIEUNABpBACAAIxYjDGtBAnRBgJIwaiIEKAIASQ0AGkEAIwwQCiICR\
+Q0AGkEAJARBACQCIAAgARAAIQADQCAAQQEgAhtFBEBBsIAs/QAEACACIgD9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAVBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79T\
+v0MAAAAAAAAAAAAAAAAAAAAAP0j/WQhAQNAIAFFBEBBsIAs/QAEACAAQRBqIgD9AAQAIgX9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAVBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/\
+Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQhAQwBCwsgAiAAIAFoaiIBEAAhACAEIAI2AgAgARAKIQIMAQsLIAAEf0EBBSABQYACaiADTyMCQTRPcQR/EAMFQQALCwsLC/sDAQV/A0AgACABSQR/IAAtAABBAXRBg\
+IQsai8BAEGAAnEFQQELRQRAIABBBkEBIAAoAgBBqMTlowdGBH8gAEEEai8BAEHl0gBGBUEACxtqIQAMAQsLIAAgASAAIAFJGyEAA0AgACABSQRAIABBAmogACAALQAAQTBGBH8gAEEBai0AAEEgckH4AEYFQQALI\
+gQbIgAhAwNAIAEgA0sEfyADLQAAQQF0QYCELGovAQBBgAJxBUEACwRAIANBAWohAwwBCwsgAyAAa0HoAE8iBgR/IABBAWogA0EAEBlBME8FQQALBEBBAQ8LQQAgAyAAa0EBcSAGGwR/QQAFIAAgAyAFEBkLIQUgB\
+AR/QYACBQJ/QYACIAMgAGtBA0sNABpBACEEA0AgACADSQRAQYACIAAtAABBMGsiBkEJSw0CGiAEQQpsIAZqIQQgAEEBaiEADAELCyAECwsiAARAIAJBAWpBACAAQf8ASSAAQSBPcSAAQQlGciAAQQpGciAAQQ1Gc\
+hshAgsgAkEwTyAFQTBPcgRAQQEPCyADIQADQCAAIAFJBH8gAC0AAEEBdEGAhCxqLwEAQYACcQVBAQtFBEAgAEEGQQEgACgCAEGoxOWjB0YEfyAAQQRqLwEAQeXSAEYFQQALG2ohAAwBCwsgACABIAAgAUkbIQAMA\
+QsLQQAL/wYBBn8DQCAAIAFJBH8gAC0AAEEBdEGAhCxqLwEAQYACcQVBAQtFBEAgAEEGQQEgACgCAEGoxOWjB0YEfyAAQQRqLwEAQeXSAEYFQQALG2ohAAwBCwsgACABIAAgAUkbIQADQCAGQQRJIAAgAUlxBEAgA\
+EECaiAAIAAtAABBMEYEfyAAQQFqLQAAQSByQfgARgVBAAsbIgAhAgNAIAEgAksEfyACLQAAQQF0QYCELGovAQBBgAJxBUEACwRAIAJBAWohAgwBCwsgAiEEIAIgAEECaiIDQQJqSQRAA0AgASACSwR/IAItAABBA\
+XRBgIQsai8BAEGAAnEFQQELRQRAIAJBBkEBIAIoAgBBqMTlowdGBH8gAkEEai8BAEHl0gBGBUEACxtqIQIMAQsLIAIgASABIAJLGyICQQJqIAIgAi0AAEEwRgR/IAJBAWotAABBIHJB+ABGBUEACxshAwsgA0EBa\
+i0AACICQQ9xQQlBACACQTlLG2ogAy0AACICQQ9xQQlBACACQTlLG2pBBHRyIABBAWotAAAiAkEPcUEJQQAgAkE5SxtqIAAtAAAiAkEPcUEJQQAgAkE5SxtqQQR0ckEIdHIiAkHLoAFGIAJBiz9GciACQbXRAEZyB\
+H9BAQUgAkHe8AFGIAJBgfABRnIgAkGc8QFGciACQdrxAUZyCwRAQQEPCyAGBH9BAAUgAyECA0AgASACSwR/IAItAABBAXRBgIQsai8BAEGAAnEFQQALBEAgAkEBaiECDAELCwJ/QYACIAIiBSADa0EDSw0AGkEAI\
+QIDQCADIAVJBEBBgAIgAy0AAEEwayIHQQlLDQIaIAJBCmwgB2ohAiADQQFqIQMMAQsLIAILAn9BgAIgBCAAa0EDSw0AGkEAIQMDQCAAIARJBEBBgAIgAC0AAEEwayICQQlLDQIaIANBCmwgAmohAyAAQQFqIQAMA\
+QsLIAMLQQh0ciIAQcugAUYgAEGLP0ZyIABBtdEARnIEf0EBBSAAQd7wAUYgAEGB8AFGciAAQZzxAUZyIABB2vEBRnILCwRAQQEPCwNAIAEgBEsEfyAELQAAQQF0QYCELGovAQBBgAJxBUEBC0UEQCAEQQZBASAEK\
+AIAQajE5aMHRgR/IARBBGovAQBB5dIARgVBAAsbaiEEDAELCyAEIAEgASAESxshACAGQQFqIQYMAQsLQQAL/QMBA39BACQHQQAkCCAAIQMDQCABIANLBH8gAy0AAEEBdEGAhCxqLwEAQYACcQVBAQtFBEAgA0EGQ\
+QEgAygCAEGoxOWjB0YEfyADQQRqLwEAQeXSAEYFQQALG2ohAwwBCwsgAyABIAEgA0sbIQMDQCABIANLBEAgA0ECaiADIAMtAABBMEYEfyADQQFqLQAAQSByQfgARgVBAAsbIgMhBANAIAEgBEsEfyAELQAAQQF0Q\
+YCELGovAQBBgAJxBUEACwRAIARBAWohBAwBCwsgBCADa0HoAE8iBQRAQQEkHAsgBQR/QQAFQQEgBCADa0EBcSACGwR/QQEFIANBAmsgAE8EfyADQQFrLQAAQSByQfgARgVBAAsEfyADQQJrLQAAQdwARgVBAAsLC\
+wRAIwgEf0EBEAIFQQALBEBBAQ8LBSACIANqIQMDQCADQQJqIARNBEAgA0EBai0AACIFQQ9xQQlBACAFQTlLG2ogAy0AACIFQQ9xQQlBACAFQTlLG2pBBHRyEAIEQEEBDwsgA0ECaiEDDAELCwsgBCEDA0AgASADS\
+wR/IAMtAABBAXRBgIQsai8BAEGAAnEFQQELRQRAIANBBkEBIAMoAgBBqMTlowdGBH8gA0EEai8BAEHl0gBGBUEACxtqIQMMAQsLIAMgASABIANLGyEDDAELCxAFC0kAIAAgARAWBEBBAQ8LIAAgARAVRQRAQQAPC\
+0EAJBwgACABQQAQFwR/QQEFIxwEfyAAIAFBARAXBUEACwsEQEEBDwsgACABEC8LgQEBAX8DQCACQTBJIABBAmogAU1xBEAgAEEBai0AACIDQQ9xQQlBACADQTlLG2ogAC0AACIDQQ9xQQlBACADQTlLG2pBBHRyI\
+gMEQCACQQFqQQAgA0H/AEkgA0EgT3EgA0EJRnIgA0EKRnIgA0ENRnIbIQILIABBAmohAAwBCwsgAguNBwIEfwF7IAAkD0GwgCz9AAQAIAAiAv0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAA\
+AAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEDA0AgA0UEQEGwgCz9AAQAIAJBEGoiAv0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQI\
+ECAAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEDDAELCyACIANoaiIFEAYiAiEDQbCALP0ABAAgAv0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/\
+Q79DAECBAgQIECAAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEEA0AgBEUEQEGwgCz9AAQAIANBEGoiA/0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD\
+/1O/Q79DAECBAgQIECAAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEEDAELCyADIARoaiIDIAJrIgRFIAIgBUZyIARBD0tyBEBBAA8LIAUgBGsgA\
+CAFIABrIARLGyEAIAEEQCAAIAUQABoLIAUgAGshBQNAIAIgA0kgAyACayIAIARNcQRAAkAgACAFaiEFIAEEfyACIAMQAAUgBUE0TwsEQEEBDwsgAiQPIAMgAmsgBEkEfyADBSADEAYLIgIgA0YNACACIQBBsIAs/\
+QAEACAC/QAEACIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQMDQCADRQRAQbCALP0AB\
+AAgAEEQaiIA/QAEACIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAGQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQMMAQsLIAAgA2hqI\
+QMMAgsLC0EAC5gCAgF/AXsjDyAASwRAIw8PC0GwgCz9AAQAIAD9AAQAIgL9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAJBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAA\
+AAAAAAAAAAAAAAAAP0j/WQhAQNAIAFFBEBBsIAs/QAEACAAQRBqIgD9AAQAIgL9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIAJBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MA\
+AAAAAAAAAAAAAAAAAAAAP0j/WQhAQwBCwsgACABaGoiAEEBaiIBIAAQBiIAIAAgAUkbC5ABAQF/IAAtAAAiAkEtRiACQStGciACQS9GcgRAIAJBL0cEQCMOQQEgAkEHcUEIQQAgAkGAAXEbanRyJA4LIABBAWotA\
+AAgAkYEQCMOQQEgAkGAAXIiAkEHcUEIQQAgAkGAAXEbanRyJA4LCyABQQRJBEAgABAMDwsgACgCACIAQcuY1bIHRiAAQcjozMsERnILvgkCC38BewJ/IAAhBgNAIAEgBksEQEGAgSz9AAQAIAb9AAQAIg79DA8PD\
+w8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIA5BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiA0H//wNHBEAgBiADQX9zaGoMAwsgBkEQaiEGDAELC\
+yABCyEDA0AgASADSwRAA0AgACADSQR/IANBAWstAABBAXRBgIQsai8BAEECcQVBAAsEQCADQQFrIQMMAQsLIAMiBCEAA0AjACEDA0AgACADSQR/IAAtAABBAXRBgIQsai8BAEECcQVBAAsEQCAAQQFqIQAMAQsLI\
+AAiBSAAIARLBH8gAEEBay0AACIDQdwARiADQT1GcgVBAAsEQAJ/IABBAWoiAyAALQAAIgZBCkYNABogACAGQQ1HDQAaIABBAmogAyADLQAAQQpGGwshAAsgAEcNAAsgBSAEa0E0TwR/QQAhACAEIQMDQCAAQTRJI\
+AMgBUlxBEAgAEEBaiAAIAMtAABBAXRBgIQsai8BAEGBEHFBAUYbIQAgA0EBaiEDDAELCyAAQTRGBUEACwR/IAUhBgNAIAQgBkkEfyAGQQFrLQAAQQF0QYCELGovAQBBgRBxQQFGBUEBC0UEQCAGQQFrIQYMAQsLQ\
+QAhAAJ/IAQhAwNAIAMgBkkEQEGAgSz9AAQAIAP9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIA5BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAA\
+AAAAP0j/WQiB0H//wNHBEAgAyAHQX9zaGoMAwsgA0EQaiEDDAELCyAGCyELAn8DQCAGIAtLBEBBASALLQAAIgl0IgggAHEEf0EBBSALIwAQD0H//wNGC0UEQCACBEBBACQHQQAkCCAEIQMCQANAIAMgBUkEQCADL\
+QAAIgcgCUYEfyADIAUQDwVB//8DCyIKQf//A0YhDSADQQEjAyANG2ohA0EBIQwgCkGAAkcEfyAHIAogDRsQAgVBAAsNAgwBCwsQBSEMCwVBASEMC0EBIAwNAxogACAIciEACwJ/IAtBAWohDANAIAYgDEsEQEGAg\
+Sz9AAQAIAz9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIA5BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiA0H//wNHBEAgDCADQ\
+X9zaGoMAwsgDEEQaiEMDAELCyAGCyELDAELC0EACwVBAAsEQEEBDwsCfyAFQQFqIgAhBgNAIAEgBksEQEGAgSz9AAQAIAb9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIA5BB\
+P2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiA0H//wNHBEAgBiADQX9zaGoMAwsgBkEQaiEGDAELCyABCyEDDAELC0EAC/UCAgR/AXsgAEGAAmsjASAAIwFrQYACSxshA\
+iAAIQEDQCABIAJLBEACQCABQRBrIgH9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIEBEAgAUEgaiAEZ2siASACIAEgAksbIQIMAQsMAgsLCyMAIgEgAEGAAmoiBCABIARJGyEBAn8DQCAAIAFJBEAgAP0ABAD9D\
+AoKCgoKCgoKCgoKCgoKCgr9I/1kIgQEQCAAIARoaiIAIAEgACABSRsMAwsgAEEQaiEADAELCyABCyEBIAIhAANAIANBFEkgACABSXEEQCADQRBB0IAs/QAEACAA/QAEACIF/QwPDw8PDw8PDw8PDw8PDw8P/U79D\
+v0MAQIECBAgQIAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kaWtqIQMgAEEQaiEADAELCyADQRRPBH8gAiABEB9BCE8FQQALC+cFAgh/AnsgASAAQ\
+YABaiICIAEgAkkbIQYgACECA0AgAiAGSQRAQdCALP0ABAAiCyAC/QAEACIK/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAKQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAA\
+AAAAAAAAAAAAAAAAAD9I/1kIAsgAkEQav0ABAAiCv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgCkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/\
+SP9ZEEQdHJBf3MiAyADQQF2cSADQQJ2cSADQQN2cUHwgCz9AAQAIAJBAWv9AAQAIgr9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIApBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79T\
+v0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBf3MgACACRnJxQf//A3EhCANAIAgEQCAGIAIgCGhqIgRLBH8gASAEQRFqIgMgASADSRshBSAEIQMDQCADIAVJBH8gAy0AAEEBdEGAhCxqLwEAQYACcQVBAAsEQCADQQFqI\
+QMMAQsLIAMgBGsiB0EESSAHQRBLcgR/QQAFIAEgA0siBARAIAMtAABBOkYhBAsgA0EBaiADIAQbIgMhCQNAIAEgA0sEfyADLQAAQSBGBH9BAQUgAy0AAEEJRgsFQQALBEAgA0EBaiEDDAELCyADIAlrQQJPIgVFB\
+EAgCS0AAEEJRiEFCyADQQAgASADS0EAIAQgBQR/IAUFIAMgCWtBAUYgB0EGT3ELIAQbGwR/IAMtAABBAXRBgIQsai8BAEGAAnEFQQALGwsFQQALIgMEfyADIAEQNAVBAAsiAwRAIAMPCyAIIAhBAWtxIQgMAQsLI\
+AJBEGohAgwBCwtBAAvXAwIEfwF7An9BASABIgItAABBAXRBgIQsai8BAEHAAHENABoDQCADQYABSQRAQQEgAi0AAEEBdEGAhCxqLwEAIgRBIHENAhpBACAEQRBxRQ0CGiADQQFqIQMgAkEBaiECDAELC0EAC0UEQ\
+EEADwsgAEGAAWsjASAAIwFrQYABSxshAyAAIQIDQCACIANLBEACQCACQRBrIgL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIEBEAgAkEgaiAEZ2siAiADIAIgA0sbIQMMAQsMAgsLCyADIQICfwNAIAAgAksEQ\
+EEAIAIgAv0ABAAiBv0MICAgICAgICAgICAgICAgIP0jIAb9DAkJCQkJCQkJCQkJCQkJCQn9I/1Q/WRBf3NoaiAAIAJBEGoiAiAAIAJJG0kNAhoMAQsLQQELBH9BAQUgAyMBSwR/IANBAWstAABBCkcFQQALCwRAQ\
+QAPCyMAIgIgAUFAayIEIAIgBEkbIQUgASECAn8DQCACIAVJBEAgAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgQEQCACIARoaiICIAUgAiAFSRsMAwsgAkEQaiECDAELCyAFCyECIAMkGCAAJAsgASQMIAIkF\
+iACIAVJC4YBAQN/A0AgASACSQRAIAEgAUEDbiIEQQNsayIDIAAgBEECdGpqIgUtAABBwIEsai0AACIEQQJ0IAVBAWotAABBwIEsai0AACIFQQR2ciADQQFGBH8gBEEPcUEEdCAFQQJ2cgUgBEEDcUEGdCAFcgsgA\
+0UbBEBBAA8LIAFBAWohAQwBCwtBAQuTAwEFf0EBIQUgASADaiEEA0AgBUE0SCACIARKcQRAIAQgBEEDbiIHQQNsayIGIAAgB0ECdGpqIggtAABBwIEsai0AACIHQQJ0IAhBAWotAABBwIEsai0AACIIQQR2ciAGQ\
+QFGBH8gB0EPcUEEdCAIQQJ2cgUgB0EDcUEGdCAIcgsgBkUbIgZB/wBJIAZBIE9xIAZBCUZyIAZBCkZyIAZBDUZyBH8gACAEIANrQQFqIAQQIQVBAAsEQCADIARqIQQgBUEBaiEFDAILCwsgASADayEBA0AgBUE0S\
+CABQQBOcQRAIAEgAUEDbiICQQNsayIEIAAgAkECdGpqIgItAABBwIEsai0AACIGQQJ0IAJBAWotAABBwIEsai0AACICQQR2ciAEQQFGBH8gBkEPcUEEdCACQQJ2cgUgBkEDcUEGdCACcgsgBEUbIgJB/wBJIAJBI\
+E9xIAJBCUZyIAJBCkZyIAJBDUZyBH8gACABQQFqIAEgA2oQIQVBAAsEQCABIANrIQEgBUEBaiEFDAILCwsgBUE0RgvqCAEEfyAAQQFqIAFPBEBB//8DDwsgAEEBai0AACIFQfgARgRAIAEgAEEEaiICSQR/Qf//A\
+wUgAiAAayQDQQAhASAAQQJqIgMhAAJ/A0AgACACSQRAQf//AyAALQAAIgRBAXRBgIQsai8BAEGAAnFFDQIaIARBD3FBCUEAIARBOUsbaiABQQR0ciEBIABBAWohAAwBCwtB//8DIAEgAiADTSABQf8BS3IbCwsPC\
+yAFQfUARgRAIABBAmotAABB+wBGBH8gASAAQQlqIgIgASACSRshAyAAQQNqIQIDQCACIANJBH8gAi0AAEEBdEGAhCxqLwEAQYACcQVBAAsEQCACQQFqIQIMAQsLIAEgAiIDTQR/QQEFIAMtAABB/QBHCwR/Qf//A\
+wUgA0EBaiAAayQDQQAhAiAAQQNqIgAhAQJ/A0AgASADSQRAQf//AyABLQAAIgRBAXRBgIQsai8BAEGAAnFFDQIaIARBD3FBCUEAIARBOUsbaiACQQR0ciECIAFBAWohAQwBCwtB//8DIAIgAkH/AUsgACADT3IbC\
+wsFIAEgAEEGaiICSQR/Qf//AwUgAiAAayQDQQAhASAAQQJqIgMhAAJ/A0AgACACSQRAQf//AyAALQAAIgRBAXRBgIQsai8BAEGAAnFFDQIaIARBD3FBCUEAIARBOUsbaiABQQR0ciEBIABBAWohAAwBCwtB//8DI\
+AEgAiADTSABQf8BS3IbCwsLDwsgBUHVAEYEQCABIABBCmoiAkkEf0H//wMFIAIgAGskA0EAIQEgAEECaiIDIQACfwNAIAAgAkkEQEH//wMgAC0AACIEQQF0QYCELGovAQBBgAJxRQ0CGiAEQQ9xQQlBACAEQTlLG\
+2ogAUEEdHIhASAAQQFqIQAMAQsLQf//AyABIAIgA00gAUH/AUtyGwsLDwsgAEEBaiIELQAAQTBrQQhJBEACQCAEQQRqIAFLBH9BAQUgBC0AAEEwRwsEf0EBBSAEQQFqLQAAQTNLCw0AIARBAWotAABBMEYEfyAEQ\
+QJqLQAAQTRJBUEACw0AIARBAWotAABBMGtBCEkEfyAEQQJqLQAAQTBrQQhJBUEACwR/IARBA2otAABBMGtBCEkFQQALIQMLIAEgAEEFQQQgAxtqIgMgASADSRshAyAAQQFqIQEDQCABIANJBH8gAS0AAEEwa0EIS\
+QVBAAsEfyABLQAAIgRBD3FBCUEAIARBOUsbaiACQQN0akH/AUwFQQALBEAgAS0AACIEQQ9xQQlBACAEQTlLG2ogAkEDdGohAiABQQFqIQEMAQsLIAEgAGskAyACDwsgBUEgTQRAAn9B//8DIABBAWoiAiABTw0AG\
+kH//wMgAi0AACICQQ1HIAJBCkdxDQAaQQNBAiACQQ1GIABBAmoiACABSXEEfyAALQAAQQpGBUEACxskA0GAAgsPCyAFQf8ATwR/QQEFIABBAWotAABBAXRBgIQsai8BAEGBEHFBAUYLBEBB//8DDwtBAiQDIAULo\
+wIBBX8gBCEHA0AgBSAHSwRAIAMgACAHQQN0aiIEKAIAaiEGIAMgBCgCBGohCUEAJCJBACQhIAkgBmtBgICABEsEf0EBBSADIAZJBH8Cf0EAIAkgBmtBgBBJDQAaQQAhBEEAIQogBiEIA0AgCCAGQYAQakkEQEEAI\
+AogBGtBGEsNAhogBCAILQAAQQF0QYCELGovAQBBAXFqIQQgCEERaiEIIApBAWohCgwBCwsgCiAEa0EYTQsFQQALCwRAIAcPCyABIAdBAnRqIggoAgAhBCAGJCEgCSQiIAYgCSAGayACIARBA3RqIAIEfyAIKAIEI\
+ARrBUF/CyADEBAEf0EBBSMgCyEEQQEjEUEBIxAgBBsbBEAgBw8LIAdBAWohBwwBCwsgBQsEACMJCwQAIyELBAAjIgvTCQMHfwV+CnsgAUEBaiICIABLBH8gACACIABrQT9qQUBxagUgAAshAyABQQFqIgEjCkF/R\
+gR/QX8FIwoEfyMTIxIjCkEDdGpBBGsoAgBqQYAFagVBAAsLIgIgASACSRsiASAASwR/IAAgASAAa0E/akFAcWoFIAALIQRBACQfA0AgACAESSIBIAAgA0kgCkIYWnFyBEAgAEGAIGoiAiAEIAMgARsiASABIAJLG\
+yECIAAhAUGAgCz9AAQAIQ5BkIAs/QAEACEPQcCALP0ABAAhEf0MAQEBAQEBAQEBAQEBAQEBASEQQYCIMCEGQYCMMCEFA0AgASACSQRAIAYgDiAB/QAEACIS/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAPIBJBBP2NA\
+f0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIV/Qx/f39/f39/f39/f39/f39//U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kOwEAIAYgDiAB/QAEECIW/QwPDw8PDw8PDw8PDw8PDw8P/U4iEv0OIA8gFkEE/Y0B/QwPD\
+w8PDw8PDw8PDw8PDw8P/U4iE/0O/U4iFP0Mf39/f39/f39/f39/f39/f/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZDsBAiAQIBb9dyEQIAYgDiAB/QAEICIW/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAPIBZBBP2NA\
+f0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79TiIW/Qx/f39/f39/f39/f39/f39//U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kOwEEIAYgDiAB/QAEMCIX/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAPIBdBBP2NAf0MDw8PD\
+w8PDw8PDw8PDw8PD/1O/Q79TiIX/Qx/f39/f39/f39/f39/f39//U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kOwEGIAZBCGohBiAFIAE2AgAgBSAX/WRBAWogFv1kQQFqIBX9ZEEBaiAU/WRBAWpycnJBEHYgESAS/\
+Q79DAECBAgQIECAAAAAAAAAAAAgE/0O/U79Y0EAR3JBAnRqIQUgAUFAayEBDAELCyAQ/WNFBEBBASQfC0GAjDAhAQNAIAEgBUkEQCABKAIAEDEgAUEEaiEBDAELC0GAiDAhBUGAjjAhBiAAIQEDQCABIAJJBEAgB\
+SkDACEJIAYgASAAazYCACAGIAo+AgQgBiAJQn+FIgsgC0IBiIMiCyALQgKIgyILIAtCBIiDIgsgC0IIiIMgC0IQiINCFyAKfSAJen1CP4iEQgBSQQN0aiEGIAl5IApCQH0gCUIAUhshCiABQUBrIQEgBUEIaiEFD\
+AELC0GAjjAhAQNAIAEgBkkEQCABKAIAIgUgAGohByABKAIEIQgCQCAFQQN2QYCIMGopAwAiDFANACAMQn+FIgkgCUIBiIMiCSAJQgKIgyIJIAlCBIiDIgkgCUIIiIMgCUIQiIMhCSAIBEAgDHoiCyAIrXxCGFoEQ\
+CAHIAhrIAcgC6dqEBELIAlCfyALhoMhCQsDQCAJQgBSBEAgDCAJeiINiCILUA0CIAcgDadqIAcgDSALenwiC6dqEBEgCUJ/IAuGgyEJDAELCwsgAUEIaiEBDAELCyACIQAMAQsLIx8LBAAjIAurBAIDfwF+QqbGx\
+IGzByEEIAAhAQJ/A0AgASAAQQVqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwR/QQEFQqbG4Iu2ByEEIAAhAgJ/A0AgAiAAQ\
+QVqSQRAIAItAAAiAUHBAE8hA0EAIAFBIHIgASABQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiACQQFqIQIgBEIIiCEEDAELC0EBCwsEQCAAQQVqDwtCpsbEmbMHIQQgACEBAkACfwNAIAEgAEEFakkEQCABLQAAI\
+gJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsEQCAAQQpqIQJCpsbEgbMHIQQMAQtCpsbgo7YHIQQgACEBAn8DQCABIABBBWpJBEAgAS0AACICQ\
+cEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELBEAgAEEKaiECQqbG4Iu2ByEEDAELIAAPCyAAQQVqIgAhASACIAACfwNAIAEgAEEFakkEQCABLQAAI\
+gJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsbC64DAgR/AX5CvMTJAyEFIAAhAQJ/A0AgASAAQQNqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgA\
+iACQdoATSADIAMbG0H/AXEgBadB/wFxRw0CGiABQQFqIQEgBUIIiCEFDAELC0EBC0UEQCAADwtCPiEFIABBA2oiAiEBAn8DQCABIAJBAWpJBEAgAS0AACIDQcEATyEEQQAgA0EgciADIANB2gBNIAQgBBsbQf8Bc\
+SAFp0H/AXFHDQIaIAFBAWohASAFQgiIIQUMAQsLQQELBEAgAEEEag8LQq/8ACEFIABBA2oiAiEBAn8DQCABIAJBAmpJBEAgAS0AACIDQcEATyEEQQAgA0EgciADIANB2gBNIAQgBBsbQf8BcSAFp0H/AXFHDQIaI\
+AFBAWohASAFQgiIIQUMAQsLQQELBEAgAEEFag8LQqDe+AEhBSAAQQNqIgIhASAAQQZqIAACfwNAIAEgAkEDakkEQCABLQAAIgBBwQBPIQNBACAAQSByIAAgAEHaAE0gAyADGxtB/wFxIAWnQf8BcUcNAhogAUEBa\
+iEBIAVCCIghBQwBCwtBAQsbC/EEAgN/AX4gAC0AAEHCAUkEQEEADwtCwtsCIQQgACEBAn8DQCABIABBAmpJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohA\
+SAEQgiIIQQMAQsLQQELBEBBAg8LQuKDggUhBCAAIQECfwNAIAEgAEEDakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsEf0EBB\
+ULv9/4FIQQgACEBAn8DQCABIABBA2pJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELCwRAQQMPC0Liga4EIQQgACEBQQNBAAJ/A\
+0AgASAAQQNqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwR/QQEFQuKBsgQhBCAAIQECfwNAIAEgAEEDakkEQCABLQAAIgJBw\
+QBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBIARCCIghBAwBCwtBAQsLBH9BAQVC4oG2BCEEIAAhAQJ/A0AgASAAQQNqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoAT\
+SADIAMbG0H/AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwsbC48EAgN/AX5Cpuahy7cHIQQgACEBAn8DQCABIABBBWpJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp\
+0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELBEBBBQ8LQqbGxLmz5g4hBCAAIQECfwNAIAEgAEEGakkEQCABLQAAIgJBwQBPIQNBACACQSByIAIgAkHaAE0gAyADGxtB/wFxIASnQf8BcUcNAhogAUEBaiEBI\
+ARCCIghBAwBCwtBAQsEf0EBBUKmxuCLxuwOIQQgACEBAn8DQCABIABBBmpJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELCwRAQ\
+QYPC0KmxuCRg+bMHSEEIAAhAQJ/A0AgASAAQQdqSQRAIAEtAAAiAkHBAE8hA0EAIAJBIHIgAiACQdoATSADIAMbG0H/AXEgBKdB/wFxRw0CGiABQQFqIQEgBEIIiCEEDAELC0EBCwRAQQcPC0KmxuCTg4aMsTshB\
+CAAIQFBCEEAAn8DQCABIABBCGpJBEAgAS0AACICQcEATyEDQQAgAkEgciACIAJB2gBNIAMgAxsbQf8BcSAEp0H/AXFHDQIaIAFBAWohASAEQgiIIQQMAQsLQQELGwuEAwEFfyAAIQEDQCAEQRBJBEAgAQJ/IAEtA\
+AAiAkE8RgRAAn8gASABQQFqLQAAIgJBL0cEfyACQSByQf8BcSICQfoATSACQeEAT3EFQQELRQ0AGiMAIgIgAUGAAWoiAyACIANJGyEDIAFBAWohAgNAIAIgA0kEQCACLQAAIQUgAkEBaiICIAVBPkYNAhogASAFQ\
+QpGIAVBPEZyIAVBDUZyDQIaDAELCyABCwwBCyACQRtGBEAgAUEBai0AAEHbAEcEfyABBSMAIgIgAUESaiIDIAIgA0kbIQMgAUECaiECA0AgAiADSQR/IAItAABBAXRBgIQsai8BAEEEcQR/QQEFIAItAABBO0YLB\
+UEACwRAIAJBAWohAgwBCwsgAkEBaiABIAItAAAiAkHLAEYgAkHtAEZyGwsMAQsgAkEmRgR/IAEQLQUgARAsCyABagsiAkcEQCACIQEgBEEBaiEEDAILCwsgAUEAIAAgAUkEfyABLQAAQQF0QYCELGovAQBBAXEFQ\
+QALGwu4AwEEf0EAJAdBACQIIAAhAgNAIAEgAksEfyACLQAAQQF0QYCELGovAQBBgAJxBUEBC0UEQCACQQZBASACKAIAQajE5aMHRgR/IAJBBGovAQBB5dIARgVBAAsbaiECDAELCyACIAEgASACSxshAgNAIAEgA\
+ksEQCACIQMDQCABIANLBH8gAy0AAEEBdEGAhCxqLwEAQYACcQVBAAsEQCADQQFqIQMMAQsLIAAgAkkiBARAIAJBAWstAABBIHJB+ABGIQQLIAQEfyAEBSABIANLBH8gAy0AAEEgckH4AEYFQQALCwR/QYACBQJ/Q\
+YACIAMgAmtBA0sNABpBACEEA0AgAiADSQRAQYACIAItAABBMGsiBUEJSw0CGiAEQQpsIAVqIQQgAkEBaiECDAELCyAECwsiAkGAAkkEfyACEAIFIwgEf0EBEAIFQQALCwRAQQEPCyADIQIDQCABIAJLBH8gAi0AA\
+EEBdEGAhCxqLwEAQYACcQVBAQtFBEAgAkEGQQEgAigCAEGoxOWjB0YEfyACQQRqLwEAQeXSAEYFQQALG2ohAgwBCwsgAiABIAEgAksbIQIMAQsLEAULpAcCBX8BeyAAIxpJBEBBAA8LQQAgASIDIABBAWogACAAL\
+QAAIgFB8gBGIAFB7gBGcgR/IABBAWstAABB3ABGBUEACxsiBmtBHE0gAxABIgQbBEBBAA8LQQAhAEEAJAYCQAJ/QQEgBkEBayIBLQAAQQF0QYCELGovAQBBwABxDQAaA0AgAEGAAUkEQEEBIAEtAABBAXRBgIQsa\
+i8BACIFQSBxDQIaQQAgBUEQcUUNAhogAEEBaiEAIAFBAWshAQwBCwtBAAsEfyAGEBIFQQALIgEEfyABIQADQCABIABrQQVJIAAjAUtxBH8gAEEBay0AAEEtRgVBAAsEQCAAQQFrIQAMAQsLIAEgAGtBBUYFQQELD\
+QAgASEAA0AgASAAa0EYSSAAIwFLcQR/IABBAWstAABBAXRBgIQsai8BAEEBcQVBAAsEQCAAQQFrIQAMAQsLIABBAWogACAALQAAIgVB8gBGIAVB7gBGcgR/IABBAWstAABB3ABGBUEACxsiACABTyABIABrQRhPc\
+g0AIAAkGyABJAYLIAQjBnJFBEBBAA8LQQAkBEEAJAJBACQOIwYEQCMbIwYQABoLIAYgAxAAIgBFBEAjBgR/IAZBARAcBUEACyEAC0ECQQEjBhshBSADJA0gAxABIQEDQCAAQQEgARtFBEAgASEEQbCALP0ABAAgA\
+f0ABAAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgCEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEHA0AgB0UEQEGwgCz9AAQAIARBE\
+GoiBP0ABAAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgCEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEHDAELCyAEIAdoaiIEIAFHB\
+EAgASAEEAAEf0EBBSAFIgBBAWohBSABIAAQHAshACAEJA0jDRABIQEMAgsLCyAABH9BAQUjDUGAAmogAk8jAkE0T3EEfxADBUEACwsEQEEBDwsjAkE0SQRAQQAPCyMNJBojDUGAAmogAkkEQEEADwsgBiADQSsQB\
+AR/QQEFIAYgA0EtEAQLBH9BAQUgBiADQa8BEAQLBH9BAQUgBiADQasBEAQLBH9BAQUgBiADQa0BEAQLC44HAgR/AntBwIAs/QAEACIGIABBEGoiAv0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQI\
+ECAAAAAAAAAAAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEUEQAJAIAIjHUkNACAGIAIiAUEQa/0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQI\
+ECAAAAAAAAAAAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEDA0AgA0UEQEHAgCz9AAQAIAFBEGsiAUEQa/0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79D\
+AECBAgQIECAAAAAAAAAAAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEDDAELCyABIANnQRBrayEEQcCALP0ABAAgAkEQaiIB/QAEACIF/QwPDw8PDw8PDw8PD\
+w8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQMDQCADRQRAQcCALP0ABAAgAUEQaiIB/QAEACIF/QwPDw8PDw8PD\
+w8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAFQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQMMAQsLIAEgA2hqIgEkHSABIARrQegASSMQQYAgS3IEf0EAB\
+SAEEAsgAUGAAmpNCwR/IAQgARAYBUEAC0UNACMQIgJBAWokECACQYAgSQRAIAJBA3RBgIgsaiICIAQjAWs2AgAgAiABIwFrNgIECwsLIAAhAQNAIAEgAEFAa0kEQCAB/QAEACIF/QwgICAgICAgICAgICAgICAg/\
+VH9UwR/QeCALP0ABAAgBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZAVBAQtFBEAgARAyC\
+yABQRBqIQEMAQsLC54HAgV/AXsgACMeSQRADwsgACEBQeCALP0ABAAgAEEQa/0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79D\
+v1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCECA0AgAkUEQEHggCz9AAQAIAFBEGsiAUEQa/0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgBkEE/Y0B/QwPDw8PDw8PDw8PDw8PD\
+w8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCECDAELCyABIAJnQRBrayEBQeCALP0ABAAgAEEQaiIA/QAEACIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAGQQT9jQH9DA8PD\
+w8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQIDQCACRQRAQeCALP0ABAAgAEEQaiIA/QAEACIG/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAQIECBAgQIAAAAAAAAAAACAGQQT9jQH9D\
+A8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIQIMAQsLIAAgAmhqIgMkHiADIAFrQR9JIxFBgCBLcgRADwtBACECAkAgARAeRQ0AIAFBgAJrIwEgASMBa0GAAksbIQQgASEAQQEhA\
+gJ/A0AgACAESwRAIABBEGsiAP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgUEQCAAQSBqIAVnayIAIAQgACAESxsMAwsMAQsLIAQLIgAjAUsEfyAAQQFrLQAAQQpHBUEACw0AIAEjF08EQAJAQQAkFEEAJBVBA\
+SQZA0AgACMASQRAIwAiAiAAQYACaiIEIAIgBEkbIQIgAAJ/A0AgACACSQRAIAD9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIEBEAgACAEaGoiACACIAAgAkkbDAMLIABBEGohAAwBCwsgAgsiABAfRQ0CIAAjA\
+EkEfyAALQAAQQpHBUEACwRAQQEkFQsgACQXIxdBAWohAAwBCwsLCyMVIQILIAIEQAJAIxEiAEEBaiQRIABBgCBPDQAgAEEDdEGAiC5qIgAgASMBazYCACAAIAMjAWs2AgQLCwsJACMRIxAgABsLxgUBB39BECEEA\
+0AgACABSQRAAkAgBQRAIAAhAiAAIARqIQMDQCAAIANJBH8gAC0AAEEgRgVBAAsEQCAAQQFqIQAMAQsLIAAgAiAAIAJLIgIEQCAAIANJIQILIAIEQCABIANPIQILIAMgAGtBAXFFIAIgAhsEfwNAIAAgA0kEfyAAL\
+QAAQQF0QYCELGovAQBBgAJxBUEACwRAIABBAWohAAwBCwsgACADRgVBAAsbIQALIAEgAEERaiICIAEgAkkbIQMgACECA0AgAiADSQR/IAItAABBAXRBgIQsai8BAEGAAnEFQQALBEAgAkEBaiECDAELC0EBIAIgA\
+GsiByAESyAHQQFxQQEgBxsbBH9BAAUgASACTQR/QQEFIAItAAAiA0H8AEYgA0EgRnIgA0ENRnILC0UNAEEAIQYjGQR/IABBAWotAAAiA0EPcUEJQQAgA0E5SxtqIAAtAAAiA0EPcUEJQQAgA0E5SxtqQQR0ciIDQ\
+dAARiADQR9GciADQShGciADQfgARnIEf0EBBSACQQJrIgNBAWotAAAiCEEPcUEJQQAgCEE5SxtqIAMtAAAiA0EPcUEJQQAgA0E5SxtqQQR0ciIDQdAARiADQR9GciADQShGciADQfgARnILBUEACwRAQQEkFQtBA\
+CQZQQAhAwNAIAAgAkkEQCAAQQFqLQAAIghBD3FBCUEAIAhBOUsbaiAALQAAIghBD3FBCUEAIAhBOUsbakEEdHIiCEH/AEkgCEEgT3EgCEEJRnIgCEEKRnIgCEENRnIEQCADQQFqIQMFQQEgBiAIGyEGCyAAQQJqI\
+QAMAQsLIxQgA2okFCMUQRhPBEBBASQVCyAGBEAgAyQUCyAEIAcgBRsiBEECRiAFIAdBAXZqIgVBCEZxIAEgAkEBaiIAS3EEfyAALQAAQSBGBUEACwRAIABBAWohAAsMAgsLCyAFC54IAgh/AXsgASAAa0E0TwR/I\
+AAgAUEAEB0Ef0EBBSMPIAAhAgNAIAEgAksEfyACQQAQGgVBAQtFBEAgAhAbIQIMAQsLJA8gASACSwsFQQALBEBBAQ8LAn8gACECA0AgACABTQRAQbCALP0ABAAgAP0ABAAiCv0MDw8PDw8PDw8PDw8PDw8PD/1O/\
+Q79DAECBAgQIECAAAAAAAAAAAAgCkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCEEA0AgBARAIAIgACAEaGoiAyACa0EQTw0EGiADQQFqIQIgBCAEQQFrcSEEDAELC\
+yAAQRBqIQAMAQsLQQALIQADQCAABEAgACECQbCALP0ABAAgAP0ABAAiCv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgCkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAA\
+AAAAAAAAAAAAAAA/SP9ZCEEA0AgBEUEQEGwgCz9AAQAIAJBEGoiAv0ABAAiCv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAECBAgQIECAAAAAAAAAAAAgCkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAA\
+AAAAAAAAAAAAAAAAAAA/SP9ZCEEDAELCyACIARoaiICIABrQTRPBH8gACACEAgEf0EBBSAAIAJBNBANCwVBAAsEQEEBDwsgAiAAa0EcSwR/An9BASAAQQFrIgMtAABBAXRBgIQsai8BAEHAAHENABpBACEEA0AgB\
+EGAAUkEQEEBIAMtAABBAXRBgIQsai8BACIFQSBxDQIaQQAgBUEQcUUNAhogBEEBaiEEIANBAWshAwwBCwtBAAsFQQALIQVBACEEAkAgBSACLQAAQQF0QYCELGovAQBBCHFyBH8gACACEBMFQQELDQBBASEEIAIQA\
+QR/QQEFIxgjCyEHIwwhCCMWIQkgACACECAiAwRAIAIQCkEARyEDCyQYIAckCyAIJAwgCSQWIAMLDQAgBQR/IABBAWogACAALQAAIgNB8gBGIANB7gBGcgR/IABBAWstAABB3ABGBUEACxsQEgVBAAshBAsgBARAQ\
+QEPCwJ/IAIhAANAIAEgAk8EQEGwgCz9AAQAIAL9AAQAIgr9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwBAgQIECBAgAAAAAAAAAAAIApBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAA\
+AAAAP0j/WQhBANAIAQEQCAAIAIgBGhqIgMgAGtBEE8NBBogA0EBaiEAIAQgBEEBa3EhBAwBCwsgAkEQaiECDAELC0EACyEADAELC0EAC60HAQd/QX8hBSACQQFrIQQDQCABIARKBEAgBCEDA0AgAyAFSgR/IAMgA\
+0EDbiIHQQNsayIIIAAgB0ECdGpqIgctAABBwIEsai0AACIJQQJ0IAdBAWotAABBwIEsai0AACIHQQR2ciAIQQFGBH8gCUEPcUEEdCAHQQJ2cgUgCUEDcUEGdCAHcgsgCEUbIgdB/wBJIAdBIE9xIAdBCUZyIAdBC\
+kZyIAdBDUZyBUEACwRAIANBAWshAwwBCwsgAyAFRgRAA0AgASAESwR/IAQgBEEDbiIDQQNsayIHIAAgA0ECdGpqIgMtAABBwIEsai0AACIIQQJ0IANBAWotAABBwIEsai0AACIDQQR2ciAHQQFGBH8gCEEPcUEEd\
+CADQQJ2cgUgCEEDcUEGdCADcgsgB0UbIgNB/wBJIANBIE9xIANBCUZyIANBCkZyIANBDUZyBUEACwRAIARBAWohBAwBCwsgBCEDIAJBNEYEf0EBBSAAEAwLBEBBAQ8LIAVB/wFrIgRBACAEQQBOGyEEIAEgA0GAA\
+moiBSABIAVIGyIFIAZKBEAgASAFQYAIaiIFIAEgBUgbIQZBACQHQQAkCAJAA0AgBCAGSQRAQQEhBSAEIARBA24iB0EDbGsiCCAAIAdBAnRqaiIHLQAAQcCBLGotAAAiCUECdCAHQQFqLQAAQcCBLGotAAAiB0EEd\
+nIgCEEBRgR/IAlBD3FBBHQgB0ECdnIFIAlBA3FBBnQgB3ILIAhFGxACDQIgBEEBaiEEDAELCxAFIQULIAUEQEEBDwsLCyABIANKBH8gAyADQQNuIgRBA2xrIgUgACAEQQJ0amoiBC0AAEHAgSxqLQAAIgdBAnQgB\
+EEBai0AAEHAgSxqLQAAIgRBBHZyIAVBAUYEfyAHQQ9xQQR0IARBAnZyBSAHQQNxQQZ0IARyCyAFRRsFQQELBH9BAAUgA0EDayIEQQAgBEEAThshBAJ/A0AgAyAESgRAQQEgBCAEQQNuIgVBA2xrIgcgACAFQQJ0a\
+moiBS0AAEHAgSxqLQAAIghBAnQgBUEBai0AAEHAgSxqLQAAIgVBBHZyIAdBAUYEfyAIQQ9xQQR0IAVBAnZyBSAIQQNxQQZ0IAVyCyAHRRsiBUH/AEkgBUEgT3EgBUEJRnIgBUEKRnIgBUENRnIEfyAAIAQgAUECE\
+CIEf0EBBSAAIAQgAUEEECILBUEACw0CGiAEQQFqIQQMAQsLQQALCwRAQQEPCyACIAMiBWohBAwBCwtBAAs=";var LEADS=tableOf("%\\&="),DUMP_LOWS=11,DUMP_BIT=128,RUN_BITS=[1,0,2|DUMP_BIT,4|DUMP_BIT,8|DUMP_BIT,16,8|DUMP_BIT,32],CLASS_TABLES=[IN_RUN,ESCAPED_RUN.table,tableOf(
 "0123456789"),SEPARATOR_BEGIN,SEPARATOR_PART,LINE_BREAK_BEGIN,QUOTE,BASE32_DIGIT,HEX_DIGIT,FILLER,PREFIX,SIGN,HEXADECIMAL.table],ROWS2=[[720944,IN_RUN],[720928,
 ANY_RUN.table],[720960,HEXADECIMAL.table],[720992,DUMP_LINE.table],[721024,LEADS],[720976,HEX_DIGIT],[721008,MARK]];function writeTables(memory){for(let[address,
 table]of ROWS2)writeRows(new Uint8Array(memory,address,16),table);new Uint8Array(memory,720912,RUN_BITS.length).set(RUN_BITS),writeRunRows(new Uint8Array(memory,
@@ -631,27 +647,31 @@ buffer,801792,2*30848),this.#others=new Uint32Array(buffer,721920,4*4096)}};var 
 nextOther:({shape},{bytes,end},at)=>findRunOf(shape,bytes,at,end),nextWide:(text,at)=>WIDE_DECODER.find(text,at)},LEAST=192,common,isMade=!1,inner=[];function survey(text,near){
 let{bytes,start,end}=text;return end-start>8388608?EVERYTHING:near?.holds(bytes)===!0?near.sift(text)?near:EVERYTHING:end-start<LEAST?EVERYTHING:(isMade||(common=
 makeSieve()),isMade=!0,common?.sift(text)===!0?common:EVERYTHING)}function surveyDecoded(text,level){if(text.end-text.start>8388608)return EVERYTHING;for(;inner.
-length<level;)inner.push(makeSieve());let sieve=inner[level-1];return sieve?.sift(text)===!0?sieve:EVERYTHING}var LEGACY_RUN={table:BASE32_DIGIT,shortest:LEGACY_LENGTH};function scanLayer(layer,view,search){scanRuns(layer,view,search);for(let{levels,alphabet,notice,decode}of OTHER_DECODERS)
-if(!(levels>layer.depth))for(let at=view.nextOther(alphabet,layer,layer.start);at!==NOTHING;){let stop=endOfRun(alphabet.shape.table,layer.bytes,at,layer.end),next=notice(
-layer,at,stop)?decode(layer,at,visitor(layer,levels,search)):stop;at=view.nextOther(alphabet,layer,next)}scanSkipping(WIDE_DECODER,(text,at)=>view.nextWide(text,
-at),layer,search),layer.outer!==void 0&&scanSkipping(PACKED_DECODER,PACKED_DECODER.find,layer,search)}function scanSkipping({levels,decode},find,layer,search){if(!(levels>
-layer.depth))for(let at=find(layer,layer.start);at!==NOTHING;at=find(layer,at))at=decode(layer,at,visitor(layer,levels,search))}function visitor(layer,levels,search){
+length<level;)inner.push(makeSieve());let sieve=inner[level-1];return sieve?.sift(text)===!0?sieve:EVERYTHING}var LEGACY_RUN={table:BASE32_DIGIT,shortest:LEGACY_LENGTH};function scanLayer(layer,view,search){scanRuns(layer,view,search);for(let decoder of OTHER_DECODERS){
+let{levels,alphabet,notice}=decoder;if(!(levels>layer.depth))for(let at=view.nextOther(alphabet,layer,layer.start);at!==NOTHING;){let stop=endOfRun(alphabet.shape.
+table,layer.bytes,at,layer.end),next=notice(layer,at,stop)?decodeAt(at,decoder,layer,search):stop;at=view.nextOther(alphabet,layer,next)}}scanSkipping(WIDE_DECODER,
+(text,at)=>view.nextWide(text,at),layer,search),scanPacked(layer,search)}function scanPacked(layer,search){layer.outer===void 0||unpackOf(layer.outer)===void 0||
+(layer.isPiece?PACKED_DECODER.find(layer,layer.start)!==NOTHING&&(search.hasCutPacked=!0):scanSkipping(PACKED_DECODER,PACKED_DECODER.find,layer,search))}function scanSkipping(decoder,find,layer,search){
+if(!(decoder.levels>layer.depth))for(let at=find(layer,layer.start);at!==NOTHING;at=find(layer,at))at=decodeAt(at,decoder,layer,search)}function decodeAt(at,{levels,
+decode},layer,search){if(layer.isPiece)return decode(layer,at,visitor(layer,levels,search));let own={...search,hasCutPacked:!1},next=decode(layer,at,visitor(layer,
+levels,own));if(!own.hasCutPacked)return next;let undivided={...layer,isUndivided:!0};return decode(undivided,at,visitor(undivided,levels,search))}function visitor(layer,levels,search){
 return decoded2=>{if(!search.budget.spend(decoded2.bytes.length))return;let inner2=derived(decoded2,layer,layer.depth-levels),view=surveyDecoded(inner2,levelOf(
 inner2));(!view.isEmpty||PACKED_DECODER.find(inner2,inner2.start)!==NOTHING)&&scanLayer(inner2,view,search)}}function scanRuns(layer,view,search){let seen;for(let at=view.
 nextRun(layer,layer.start);at!==NOTHING;){let stop=view.endOf(layer,at),traits=isNew(layer,at,stop)?view.traitsOf():view.traitsOf()&2;(traits&1)!==0&&stop-at>=SHORTEST&&
-scanText(layer,at,stop,search.found);for(let index=0;index<RUN_DECODERS.length;index++){let{levels,trait,shortest,notice,decode}=RUN_DECODERS[index];if(!(levels>
-layer.depth||(traits&trait)===0||stop-at<shortest))for(let next=Math.max(at,seen?.[index]??at);next<stop&&(next=notice(layer,next,stop),next!==NOTHING);)next=decode(
-layer,next,visitor(layer,levels,search)),seen??=RUN_DECODERS.map(()=>layer.start),seen[index]=next}at=view.nextRun(layer,stop)}}function derived({bytes,core,locate:locate3,
-aligned,exact},layer,depth){return{bytes,start:0,end:bytes.length,changes:void 0,depth,aligned,exact,core,outer:{layer,locate:locate3},unpack:void 0}}function scanText(layer,from,to,found){
-let{bytes}=layer;for(let at=findRunOf(TOKEN_RUN,bytes,from,to);at!==NOTHING;at=findRunOf(TOKEN_RUN,bytes,at,to)){let start=at;at=endOfRun(IN_RUN,bytes,at,to),scanNewFormat(
-layer,start,at,found),scanLegacy(layer,start,at,found)}}function scanNewFormat(layer,from,to,found){let{bytes}=layer,last=to-(NEW_LENGTH-SIGNATURE_OFFSET)+4;for(let at=from+
-SIGNATURE_OFFSET;;at++){if(at=findSignature(bytes,at,last),at===-1)return;let start=at-SIGNATURE_OFFSET;if(!hasStructure(bytes,start)&&!isBounded(layer,start,start+
-NEW_LENGTH))continue;let facts=readNewFormat(bytes,start);facts!==void 0&&(facts.confidence==="certain"||isPlausible(layer,start))&&found.add(layer,start,start+
-NEW_LENGTH,facts)}}function isPlausible(layer,at){return!layer.exact&&isBounded(layer,at,at+NEW_LENGTH)&&isRandomEnough(layer.bytes,at)}function scanLegacy(layer,from,to,found){
-let{bytes}=layer;for(let at=findRunOf(LEGACY_RUN,bytes,from,to);at!==NOTHING;at=findRunOf(LEGACY_RUN,bytes,at,to)){let start=at;for(;at<to&&BASE32_DIGIT[bytes[at]]===
-1;)at++;scanBase32(layer,start,at,found)}}function scanBase32(layer,from,to,found){let{bytes}=layer;for(let at=findValidLegacy(bytes,from,to,from);at!==-1;at=findValidLegacy(
-bytes,from,to,at+1)){let kind=checkLegacy(bytes,at);kind!==void 0&&found.add(layer,at,at+LEGACY_LENGTH,validLegacy(kind))}let last=to-LEGACY_LENGTH;layer.exact||
-checkLegacy(bytes,last)!==void 0||!isLegacyShaped(bytes,last)||isBounded(layer,last,to)&&found.add(layer,last,to,LEGACY_SHAPED)}var NONE=Object.freeze([]);function detect(bytes,start,end,decodeDepth,onCut){let found=findSightings({bytes,start,end},onCut===void 0?{decodeDepth}:{decodeDepth,
+scanText(layer,at,stop,search.found);for(let index=0;index<RUN_DECODERS.length;index++){let decoder=RUN_DECODERS[index],{levels,trait,shortest,notice}=decoder;if(!(levels>
+layer.depth||(traits&trait)===0||stop-at<shortest))for(let next=Math.max(at,seen?.[index]??at);next<stop&&(next=notice(layer,next,stop),next!==NOTHING);)next=decodeAt(
+next,decoder,layer,search),seen??=RUN_DECODERS.map(()=>layer.start),seen[index]=next}at=view.nextRun(layer,stop)}}function derived({bytes,core,locate:locate3,aligned,
+exact},layer,depth){return{bytes,start:0,end:bytes.length,changes:void 0,depth,aligned,exact,core,isPiece:layer.isPiece||core.start>0||core.end<bytes.length,isUndivided:layer.
+isUndivided,outer:{layer,locate:locate3},unpack:void 0}}function scanText(layer,from,to,found){let{bytes}=layer;for(let at=findRunOf(TOKEN_RUN,bytes,from,to);at!==
+NOTHING;at=findRunOf(TOKEN_RUN,bytes,at,to)){let start=at;at=endOfRun(IN_RUN,bytes,at,to),scanNewFormat(layer,start,at,found),scanLegacy(layer,start,at,found)}}
+function scanNewFormat(layer,from,to,found){let{bytes}=layer,last=to-(NEW_LENGTH-SIGNATURE_OFFSET)+4;for(let at=from+SIGNATURE_OFFSET;;at++){if(at=findSignature(
+bytes,at,last),at===-1)return;let start=at-SIGNATURE_OFFSET;if(!hasStructure(bytes,start)&&!isBounded(layer,start,start+NEW_LENGTH))continue;let facts=readNewFormat(
+bytes,start);facts!==void 0&&(facts.confidence==="certain"||isPlausible(layer,start))&&found.add(layer,start,start+NEW_LENGTH,facts)}}function isPlausible(layer,at){
+return!layer.exact&&isBounded(layer,at,at+NEW_LENGTH)&&isRandomEnough(layer.bytes,at)}function scanLegacy(layer,from,to,found){let{bytes}=layer;for(let at=findRunOf(
+LEGACY_RUN,bytes,from,to);at!==NOTHING;at=findRunOf(LEGACY_RUN,bytes,at,to)){let start=at;for(;at<to&&BASE32_DIGIT[bytes[at]]===1;)at++;scanBase32(layer,start,at,
+found)}}function scanBase32(layer,from,to,found){let{bytes}=layer;for(let at=findValidLegacy(bytes,from,to,from);at!==-1;at=findValidLegacy(bytes,from,to,at+1)){
+let kind=checkLegacy(bytes,at);kind!==void 0&&found.add(layer,at,at+LEGACY_LENGTH,validLegacy(kind))}let last=to-LEGACY_LENGTH;layer.exact||checkLegacy(bytes,last)!==
+void 0||!isLegacyShaped(bytes,last)||isBounded(layer,last,to)&&found.add(layer,last,to,LEGACY_SHAPED)}var NONE=Object.freeze([]);function detect(bytes,start,end,decodeDepth,onCut){let found=findSightings({bytes,start,end},onCut===void 0?{decodeDepth}:{decodeDepth,
 onCut});return found.length===0?NONE:found.map(readPlace)}function findSightings(text,{decodeDepth,onCut,onCandidate,sieve,unpackerFor:unpackerFor2}){let view=survey(
 text,sieve);if(view.isEmpty)return NONE;let length=text.end-text.start,found=new MatchList(text.start),budget=new Budget(length),unpack=unpackerFor2&&unpackerWithin(
 unpackerFor2,length,budget);scanLayer(outermostLayer(text,decodeDepth,unpack),view,{found,budget}),budget.isExceeded&&onCut?.(CUT_SHORT),found.hasCandidates&&onCandidate?.();
@@ -805,8 +825,8 @@ P",{unreadable:"lzip"}],['"M',{unreadable:"lz4"}],["!L",{unreadable:"lz4"}]
 0);byFirstByte.set(first,[...byFirstByte.get(first)??[],entry])}var HEADERS=new Map([[66,[[/^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/,"bzip2"]]],[31,[[/^\x1f\x9d[\x89-\x90]/,
 "compress (.Z)"]]],[93,[[/^\x5d\0\0[\0-\x80][\0-\x08](?:\xff{8}|[^]{5}\0{3})/,"lzma"]]],[48,[[/^07070[12][0-9a-fA-F]{104}/,"cpio"],[/^070707[0-7]{70}/,"cpio"]]]]),
 LONGEST_HEADER=110,LOWER_X=120,BEGINS=new Uint8Array(65536);for(let[signature]of SIGNATURES2)BEGINS[signature.charCodeAt(0)<<8|signature.charCodeAt(1)]=1;for(let second=0;second<
-256;second++)isZlibHeader(second)&&(BEGINS[LOWER_X<<8|second]=1);for(let first of HEADERS.keys())BEGINS.fill(1,first<<8,first+1<<8);var HEAD=512,END_RECORD=22,PK=Buffer.
-from("PK"),END_BEGINS=Buffer.from("PK\0\0\0\0","latin1"),TAIL=END_RECORD+65535;function recognise(bytes,start,end,whole=!0){if(!(end-start<8)){if(BEGINS[bytes[start]<<
+256;second++)isZlibHeader(second)&&(BEGINS[LOWER_X<<8|second]=1);for(let first of HEADERS.keys())BEGINS.fill(1,first<<8,first+1<<8);var HEAD2=512,END_RECORD=22,
+PK=Buffer.from("PK"),END_BEGINS=Buffer.from("PK\0\0\0\0","latin1"),TAIL=END_RECORD+65535;function recognise(bytes,start,end,whole=!0){if(!(end-start<8)){if(BEGINS[bytes[start]<<
 8|bytes[start+1]]===1||mayBeTarHeader(bytes,start,end)){let kind=recogniseBegin(bytes,start,end);if(kind!==void 0)return kind}return whole&&endsLikeZip(bytes,start,
 end)?"trailing-zip":void 0}}function recogniseBegin(bytes,start,end){let first=bytes[start],found=byFirstByte.get(first)?.find(([signature])=>startsWith(bytes,start,
 signature));if(found!==void 0)return found[1];if(first===LOWER_X&&isZlibHeader(bytes[start+1]))return"zlib";let headers=HEADERS.get(first);if(headers!==void 0){
@@ -814,11 +834,11 @@ let text=latin12(bytes,start,Math.min(end,start+LONGEST_HEADER)),header=headers.
 return isTarHeader(bytes,start,end)?"tar":void 0}function kindOfName(name){return name.endsWith(".br")?"brotli":void 0}function isStream(kind){return kind==="gz\
 ip"||kind==="zlib"||kind==="brotli"||kind==="zstd"}function isTarHeader(bytes,start,end){if(!mayBeTarHeader(bytes,start,end)||!endsTarChecksum(bytes,start)&&!startsWith(
 bytes,start+257,"ustar"))return!1;let sum=readOctal2(bytes,start+148,start+156)??parseSum(latin12(bytes,start+148,start+156)),actual=256;for(let at=start;at<start+
-HEAD;at++)actual+=bytes[at];for(let at=start+148;at<start+156;at++)actual-=bytes[at];return sum===actual}function parseSum(text){return Number.parseInt(text.replaceAll(
-"\0"," "),8)}function mayBeTarHeader(bytes,start,end){return end-start<HEAD?!1:endsTarChecksum(bytes,start)||bytes[start+257]===117&&bytes[start+258]===115}function endsTarChecksum(bytes,start){
+HEAD2;at++)actual+=bytes[at];for(let at=start+148;at<start+156;at++)actual-=bytes[at];return sum===actual}function parseSum(text){return Number.parseInt(text.replaceAll(
+"\0"," "),8)}function mayBeTarHeader(bytes,start,end){return end-start<HEAD2?!1:endsTarChecksum(bytes,start)||bytes[start+257]===117&&bytes[start+258]===115}function endsTarChecksum(bytes,start){
 return bytes[start+154]===0&&bytes[start+155]===32}function isZlibHeader(second){return(second&32)===0&&((LOWER_X<<8)+second)%31===0}function endsLikeZip(bytes,start,end){
 let from=Math.max(start,end-TAIL);if(end-from<END_RECORD)return!1;let tail=Buffer.from(bytes.buffer,bytes.byteOffset+from,end-from),at=tail.includes(0)?tail.lastIndexOf(
-END_BEGINS):-1;return at>=0&&at+END_RECORD<=tail.length}function mayHideZip({buffer,byteOffset,length}){if(length<HEAD)return!1;let bytes=Buffer.from(buffer,byteOffset,
+END_BEGINS):-1;return at>=0&&at+END_RECORD<=tail.length}function mayHideZip({buffer,byteOffset,length}){if(length<HEAD2)return!1;let bytes=Buffer.from(buffer,byteOffset,
 length);for(let at=bytes.indexOf(PK);at>=0;at=bytes.indexOf(PK,at+2))if(bytes[at+2]<8)return!0;return!1}function startsWith(bytes,start,signature){for(let i=0;i<
 signature.length;i++)if(bytes[start+i]!==signature.charCodeAt(i))return!1;return!0}function latin12(bytes,start,end){return Buffer.from(bytes.buffer,bytes.byteOffset+
 start,end-start).toString("latin1")}var SHOWN3=12;function nameObject(id){return`object ${id.slice(0,SHOWN3)}`}var HEX_VALUES=new Int8Array(256).fill(-1);for(let digit=0;digit<16;digit+=1)HEX_VALUES[digit.toString(16).charCodeAt(0)]=digit;var SharedQuota=class{#limits;#counts;#rest=[0,0];constructor(limits,counts){this.#limits=limits,this.#counts=counts}give(bytes){this.#add(0,bytes)}affords(bytes){
@@ -845,17 +865,17 @@ this.#start+length<=this.#room.length)return;let room=Buffer.allocUnsafe(2*lengt
 room.subarray(0,this.#bytes.length)}};var Opened=class{#input=new Intake;#reading;#isDone=!1;constructor(reader,entries){this.#reading=reader(this.#input,entries)}push(bytes){this.#isDone||(this.#input.
 feed(bytes),this.#go(),this.#input.keep())}end(){this.#input.end(),this.#go()}#go(){this.#isDone||(this.#isDone=this.#reading.next().done===!0)}};function zipEndReader(onZip){return function*(input){for(;yield*input.wait(TAIL+1);)input.skip(input.bytes.length-TAIL);endsLikeZip(input.bytes,0,input.bytes.length)&&
 onZip()}}var EMPTY2=Buffer.alloc(0),Content=class{#shared;#at;#hints;#head=EMPTY2;#opened;constructor(shared,at,hints){this.#shared=shared,this.#at=at,this.#hints=hints}push(bytes,isAll=!1){
-isAll?this.#begin(bytes,!0):this.#head===void 0?this.#opened?.push(bytes):this.#head.length+bytes.length<HEAD?this.#head=Buffer.concat([this.#head,bytes]):this.#begin(
+isAll?this.#begin(bytes,!0):this.#head===void 0?this.#opened?.push(bytes):this.#head.length+bytes.length<HEAD2?this.#head=Buffer.concat([this.#head,bytes]):this.#begin(
 this.#head.length===0?bytes:Buffer.concat([this.#head,bytes]),!1)}end(){this.#head!==void 0&&this.#begin(this.#head,!0),this.#opened?.end()}#begin(head,isAll){this.#head=
 void 0;let{kind:known,name=""}=this.#hints,kind=known??kindOf3(head,name,isAll);kind!==void 0&&(this.#opened=this.#open(kind),this.#opened?.push(head))}#open(kind){
 let{visitor:visitor2,readers,budget}=this.#shared,at=kind==="tar"?this.#at.around??this.#at:this.#at,reader=typeof kind=="string"?readers.get(kind):void 0;if(reader===
 void 0){let format=typeof kind=="string"?kind:kind.unreadable;visitor2.problem(this.#at.inner,`packed with ${format}, which cannot be read here: ${CURE}`)}else if(at.
 depth>=budget.limits.depth){let tell=()=>visitor2.problem(this.#at.inner,`over ${budget.limits.depth} archives inside one another: ${CURE}`);if(kind==="trailing\
 -zip")return new Opened(zipEndReader(tell),new Entries(this.#shared,at,!1));tell()}else return new Opened(reader,new Entries(this.#shared,at,isStream(kind)))}};
-function kindOf3(head,name,isAll){return recognise(head,0,head.length,isAll&&head.length<HEAD)??kindOfName(name)??(isAll&&!mayHideZip(head)?void 0:"trailing-zip")}
-var CURE="unpack it and scan what it holds",Entries=class{#shared;#at;#isStream;constructor(shared,at,stream){this.#shared=shared,this.#at=at,this.#isStream=stream}entry(name){
-let{visitor:visitor2,budget}=this.#shared,inner2=innerName(this.#at.inner,name);budget.addEntry(inner2);let{depth}=this.#at,location={inner:inner2,depth:depth+1,
-...this.#isStream?{around:this.#at}:{}},content=new Content(this.#shared,location,{name:inner2}),scanned=visitor2.open(inner2),size=0;return{push:(bytes,isAll)=>{
+function kindOf3(head,name,isAll){return recognise(head,0,head.length,isAll&&head.length<HEAD2)??kindOfName(name)??(isAll&&!mayHideZip(head)?void 0:"trailing-zi\
+p")}var CURE="unpack it and scan what it holds",Entries=class{#shared;#at;#isStream;constructor(shared,at,stream){this.#shared=shared,this.#at=at,this.#isStream=
+stream}entry(name){let{visitor:visitor2,budget}=this.#shared,inner2=innerName(this.#at.inner,name);budget.addEntry(inner2);let{depth}=this.#at,location={inner:inner2,
+depth:depth+1,...this.#isStream?{around:this.#at}:{}},content=new Content(this.#shared,location,{name:inner2}),scanned=visitor2.open(inner2),size=0;return{push:(bytes,isAll)=>{
 budget.spend(bytes.length,inner2);let before2=size;size+=bytes.length,size<=budget.limits.entry?(scanned.push(bytes,isAll),this.#guard(()=>content.push(bytes,isAll))):
 before2<=budget.limits.entry&&visitor2.problem(inner2,`over ${formatSize(budget.limits.entry)}: the rest was not read`)},end:()=>{try{this.#guard(()=>content.end())}finally{
 scanned.end()}}}}whole(name,bytes){let{visitor:visitor2,budget}=this.#shared,inner2=innerName(this.#at.inner,name),isPlain2=bytes.length<=budget.limits.entry&&kindOf3(

@@ -34,6 +34,10 @@ export interface Layer extends ByteRange {
   /** Tokens that begin elsewhere belong to a neighbouring piece of the same text. */
   readonly core: Span;
   readonly outer: Outer | undefined;
+  /** It, or a text around it, is a piece of a longer one: what is packed in it may end beyond it. */
+  readonly isPiece: boolean;
+  /** Whatever is decoded from it is so as a whole, however long: something packed is in it. */
+  readonly isUndivided: boolean;
   /** Of the outermost layer: how what is packed in what is encoded in it is unpacked; undefined when it is not. */
   readonly unpack?: Unpack | undefined;
 }
@@ -53,7 +57,8 @@ export interface Trace {
 
 export function outermostLayer({ bytes, start, end, changes }: ByteRange, depth: number, unpack?: Unpack): Layer {
   const core = { start, end };
-  return { bytes, start, end, changes, depth, aligned: true, exact: false, core, outer: undefined, unpack };
+  const whole = { aligned: true, exact: false, isPiece: false, isUndivided: false };
+  return { ...whole, bytes, start, end, changes, depth, core, outer: undefined, unpack };
 }
 
 /** How what is packed in a text that was decoded, from `outer` in the end, is unpacked. */
@@ -88,17 +93,21 @@ export function traceOut(innermost: Layer, span: Span): Trace | undefined {
   }
 }
 
-/** Derived texts up to this length are decoded whole. A multiple of 12, so that pieces begin on a base64 group and on an even byte. */
+/** Derived texts up to this length are decoded whole, so that they fit in the nearest cache. A multiple of 12, so that pieces begin on a base64 group and on an even byte. */
 const PIECE = 3 * 65_536;
 /** How much of a neighbour each piece sees: more than any encoded token with the surroundings that are looked at. */
 const HALO = 3 * 8_192;
 
 /**
- * Cuts a derived text of `length` bytes into overlapping pieces, so that memory stays bounded. `visit` gets the piece and the part of it
- * that no other piece owns.
+ * Cuts a text of `length` bytes that is derived from `text` into overlapping pieces. `visit` gets the piece and the part of it that no other
+ * piece owns.
  */
-export function forEachPiece(length: number, visit: (piece: Span, core: Span) => void): void {
-  if (length <= PIECE + HALO) {
+export function forEachPiece(
+  { isUndivided }: Pick<Layer, 'isUndivided'>,
+  length: number,
+  visit: (piece: Span, core: Span) => void,
+): void {
+  if (isUndivided || length <= PIECE + HALO) {
     visit({ start: 0, end: length }, { start: 0, end: length });
     return;
   }

@@ -3,9 +3,9 @@
 import { BASE32_DIGIT, IN_RUN } from './alphabet.ts';
 import { isBounded } from './boundary.ts';
 import type { Budget } from './budget.ts';
-import type { Decoded, RunDecoder, SkipDecoder, Visit } from './decode/decoder.ts';
+import type { Decoded, Decoder, RunDecoder, SkipDecoder, Visit } from './decode/decoder.ts';
 import { OTHER_DECODERS, PACKED_DECODER, RUN_DECODERS, WIDE_DECODER } from './decode/decoders.ts';
-import { isNew, type Layer, levelOf } from './layer.ts';
+import { isNew, type Layer, levelOf, unpackOf } from './layer.ts';
 import {
   findValidLegacy,
   checkLegacy,
@@ -34,27 +34,46 @@ const LEGACY_RUN: RunShape = { table: BASE32_DIGIT, shortest: LEGACY_LENGTH };
 export interface Search {
   readonly found: MatchList;
   readonly budget: Budget;
+  /** Something packed begins in a piece of a text, and can be unpacked only where that is whole. */
+  hasCutPacked?: boolean;
 }
 
 /** Adds all tokens of `layer`, and of everything that can be decoded from it, as deep as it says. `view`: a first look at it. */
 export function scanLayer(layer: Layer, view: Survey, search: Search): void {
   scanRuns(layer, view, search);
-  for (const { levels, alphabet, notice, decode } of OTHER_DECODERS) {
+  for (const decoder of OTHER_DECODERS) {
+    const { levels, alphabet, notice } = decoder;
     if (levels > layer.depth) continue;
     for (let at = view.nextOther(alphabet, layer, layer.start); at !== NOTHING;) {
       const stop = endOfRun(alphabet.shape.table, layer.bytes, at, layer.end);
-      const next = notice(layer, at, stop) ? decode(layer, at, visitor(layer, levels, search)) : stop;
+      const next = notice(layer, at, stop) ? decodeAt(at, decoder, layer, search) : stop;
       at = view.nextOther(alphabet, layer, next);
     }
   }
   scanSkipping(WIDE_DECODER, (text, at) => view.nextWide(text, at), layer, search);
-  if (layer.outer !== undefined) scanSkipping(PACKED_DECODER, PACKED_DECODER.find, layer, search);
+  scanPacked(layer, search);
 }
 
-function scanSkipping({ levels, decode }: SkipDecoder, find: SkipDecoder['find'], layer: Layer, search: Search): void {
-  if (levels > layer.depth) return;
+function scanPacked(layer: Layer, search: Search): void {
+  if (layer.outer === undefined || unpackOf(layer.outer) === undefined) return;
+  if (!layer.isPiece) scanSkipping(PACKED_DECODER, PACKED_DECODER.find, layer, search);
+  else if (PACKED_DECODER.find(layer, layer.start) !== NOTHING) search.hasCutPacked = true;
+}
+
+function scanSkipping(decoder: SkipDecoder, find: SkipDecoder['find'], layer: Layer, search: Search): void {
+  if (decoder.levels > layer.depth) return;
   for (let at = find(layer, layer.start); at !== NOTHING; at = find(layer, at))
-    at = decode(layer, at, visitor(layer, levels, search));
+    at = decodeAt(at, decoder, layer, search);
+}
+
+/** Decodes what was noticed at `at`; where something packed is in a piece of it, once more as a whole. Returns where the search goes on. */
+function decodeAt(at: number, { levels, decode }: Decoder, layer: Layer, search: Search): number {
+  if (layer.isPiece) return decode(layer, at, visitor(layer, levels, search));
+  const own = { ...search, hasCutPacked: false };
+  const next = decode(layer, at, visitor(layer, levels, own));
+  if (!own.hasCutPacked) return next;
+  const undivided = { ...layer, isUndivided: true };
+  return decode(undivided, at, visitor(undivided, levels, search));
 }
 
 /** Scans what was decoded with a decoder that takes `levels`. */
@@ -76,12 +95,13 @@ function scanRuns(layer: Layer, view: Survey, search: Search): void {
     const traits = isNew(layer, at, stop) ? view.traitsOf() : view.traitsOf() & PIECE;
     if ((traits & TOKEN) !== 0 && stop - at >= SHORTEST) scanText(layer, at, stop, search.found);
     for (let index = 0; index < RUN_DECODERS.length; index++) {
-      const { levels, trait, shortest, notice, decode } = RUN_DECODERS[index] as RunDecoder;
+      const decoder = RUN_DECODERS[index] as RunDecoder;
+      const { levels, trait, shortest, notice } = decoder;
       if (levels > layer.depth || (traits & trait) === 0 || stop - at < shortest) continue;
       for (let next = Math.max(at, seen?.[index] ?? at); next < stop;) {
         next = notice(layer, next, stop);
         if (next === NOTHING) break;
-        next = decode(layer, next, visitor(layer, levels, search));
+        next = decodeAt(next, decoder, layer, search);
         seen ??= RUN_DECODERS.map(() => layer.start);
         seen[index] = next;
       }
@@ -100,6 +120,8 @@ function derived({ bytes, core, locate, aligned, exact }: Decoded, layer: Layer,
     aligned,
     exact,
     core,
+    isPiece: layer.isPiece || core.start > 0 || core.end < bytes.length,
+    isUndivided: layer.isUndivided,
     outer: { layer, locate },
     unpack: undefined,
   };

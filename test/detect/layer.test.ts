@@ -8,7 +8,7 @@ import { base64, encode, type Encoder, utf16be, utf16le, wrap } from './encoders
 test('pieces cover a text, their cores without overlap', () => {
   for (const length of [0, 1, 196_608, 221_184, 221_185, 1_000_000]) {
     let covered = 0;
-    forEachPiece(length, (piece, core) => {
+    forEachPiece({ isUndivided: false }, length, (piece, core) => {
       assert.equal(core.start, covered);
       covered = core.end;
       assert.ok(piece.start <= core.start && core.end <= piece.end && piece.end <= length);

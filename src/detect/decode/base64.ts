@@ -36,8 +36,9 @@ export const base64: RunDecoder = {
   },
   decode: (text, at, visit) => {
     const stop = endOfRun(IN_RUN, text.bytes, at, text.end);
-    if (mayBePacked(text.bytes, at)) decodePacked(text, at, stop, visit);
-    for (let phase = 0; phase < PHASES; phase++)
+    const isPacked = mayBePacked(text.bytes, at);
+    if (isPacked) decodePacked(text, at, stop, visit);
+    for (let phase = isPacked ? 1 : 0; phase < PHASES; phase++)
       decodeDigits(text, { start: at + phase, end: stop }, phase === 0, visit);
     return stop;
   },
@@ -66,11 +67,12 @@ function decodePacked({ bytes }: DecodableText, at: number, stop: number, visit:
 }
 
 /** `aligned`: the digits begin where their run does. */
-function decodeDigits({ bytes }: DecodableText, digits: Span, aligned: boolean, visit: Visit): void {
+function decodeDigits(text: DecodableText, digits: Span, aligned: boolean, visit: Visit): void {
+  const { bytes } = text;
   const from = digits.start;
   const length = ((digits.end - from) * 3) >> 2;
   if (!mayBeAscii(bytes, from, digits.end)) return;
-  forEachPiece(length, (piece, core) => {
+  forEachPiece(text, length, (piece, core) => {
     if (!mayHoldText(bytes, from, piece.start, piece.end)) return;
     visit({
       bytes: decodePiece(bytes, from, piece.start, piece.end),

@@ -1,6 +1,6 @@
 // Pieces of one text, joined, with the way back.
-import { type ByteRange, forEachPiece, isNew, shift, type Span } from '../layer.ts';
-import type { Visit } from './decoder.ts';
+import { forEachPiece, isNew, shift, type Span } from '../layer.ts';
+import type { DecodableText, Visit } from './decoder.ts';
 
 /** Lines of one block, joined: line `i` holds joined characters `[offsets[i], offsets[i + 1])` and begins at `source[i]`. */
 export interface Block {
@@ -12,10 +12,10 @@ export interface Block {
 }
 
 /** Shows the joined text, in parts where it is long. */
-export function visitBlock(text: ByteRange, block: Block, visit: Visit): void {
+export function visitBlock(text: DecodableText, block: Block, visit: Visit): void {
   if (!isNew(text, block.source[0] as number, block.end)) return;
   const { bytes } = text;
-  forEachPiece(block.offsets.at(-1) as number, (piece, core) => {
+  forEachPiece(text, block.offsets.at(-1) as number, (piece, core) => {
     visit({
       bytes: joinPieces(bytes, block, piece),
       core: shift(core, -piece.start),

@@ -1,10 +1,10 @@
 // Bytes as decimal numbers: `[74, 81, 81]`, `{74,81}`, `(byte) 74`, `"74","81"`, over any number of lines.
 import { TEXT } from '../alphabet.ts';
 import { forEachPiece, isNew, shift, type Span } from '../layer.ts';
-import { endOfRun, LEAST_TEXT, type RunShape, SHORTEST } from '../runs.ts';
+import { endOfRun, LEAST_TEXT, NOTHING, type RunShape, SHORTEST } from '../runs.ts';
 import { HEX } from '../sieve-layout.ts';
 import type { OtherDecoder } from './decoder.ts';
-import { addBreak, HEXADECIMAL, isX, nextGroup } from './digits.ts';
+import { addBreak, findPacked, HEXADECIMAL, isX, nextGroup } from './digits.ts';
 import { rewrite, type Rewritten } from './rewritten.ts';
 import { endOfHex, MALFORMED } from './spelling.ts';
 
@@ -18,10 +18,11 @@ const MOST_DIGITS = 3;
 export const decimal: OtherDecoder = {
   levels: 1,
   alphabet: { index: HEX, shape: NUMBERS },
-  notice: (text, from, to) => isNew(text, from, to) && mayHoldText(text.bytes, { start: from, end: to }),
-  decode: ({ bytes, end }, at, visit) => {
+  notice: (text, from, to) => isNew(text, from, to) && mayHoldAnything(text.bytes, { start: from, end: to }),
+  decode: (text, at, visit) => {
+    const { bytes, end } = text;
     const stop = endOfRun(NUMBERS.table, bytes, at, end);
-    forEachPiece(stop - at, (piece, core) => {
+    forEachPiece(text, stop - at, (piece, core) => {
       const range = { piece: shift(piece, at), core: shift(core, at) };
       const decoded = rewrite(range, 'decimal', (rewritten) => writePiece(bytes, range.piece, rewritten));
       if (decoded !== undefined) visit(decoded);
@@ -29,6 +30,10 @@ export const decimal: OtherDecoder = {
     return stop;
   },
 };
+
+function mayHoldAnything(bytes: Uint8Array, run: Span): boolean {
+  return mayHoldText(bytes, run) || findPacked(bytes, run, 1, writePiece) !== NOTHING;
+}
 
 /** Whether the numbers of `run` are enough text in a row for any decoder. Spares other tables of numbers the decoding. */
 function mayHoldText(bytes: Uint8Array, run: Span): boolean {

@@ -1,5 +1,5 @@
 // What a decoder is: how text that is written its way is noticed, how it is decoded, and where a part of the decoded text came from.
-import type { ByteRange, Located, Outer, Span } from '../layer.ts';
+import type { ByteRange, Layer, Located, Span } from '../layer.ts';
 import type { RunShape } from '../runs.ts';
 
 /** A decoded text, or one piece of a long one. */
@@ -16,12 +16,8 @@ export interface Decoded {
 
 export type Visit = (decoded: Decoded) => void;
 
-/** A text to decode, and whether UTF-16 in it keeps to even offsets. */
-export interface DecodableText extends ByteRange {
-  readonly aligned: boolean;
-  /** As in `Layer`. */
-  readonly outer: Outer | undefined;
-}
+/** A text to decode, and what must be known of it to do so. */
+export type DecodableText = ByteRange & Pick<Layer, 'aligned' | 'isUndivided' | 'outer'>;
 
 export interface Decoder {
   /** How many levels of `--decode-depth` it takes. */

@@ -1,7 +1,10 @@
 // Bytes as numbers with something between them: what stands between groups of digits, for those who read them as hexadecimal or as decimal.
 import { HEX_DIGIT, tableOf } from '../alphabet.ts';
-import { type RunShape, SHORTEST } from '../runs.ts';
-import type { Rewritten } from './rewritten.ts';
+import type { Span } from '../layer.ts';
+import { NOTHING, type RunShape, SHORTEST } from '../runs.ts';
+import { encodingAt } from './packed.ts';
+import { Rewritten } from './rewritten.ts';
+import { endOfHex } from './spelling.ts';
 
 /** The hexadecimal digits of a whole token, with what may stand between them: separators, `0x`, `(byte)`, and `\` at the end of a line that goes on. */
 export const HEXADECIMAL: RunShape = {
@@ -17,6 +20,24 @@ const SMALL_X = 0x78;
 const BACKSLASH = 0x5c;
 const OPENING_PARENTHESIS = 0x28;
 const CAST = Buffer.from('(byte)');
+
+/** Writes what the digits of a piece are. */
+export type WriteDigits = (bytes: Uint8Array, piece: Span, rewritten: Rewritten) => unknown;
+
+/** Characters that the first four bytes are written in at most. */
+const HEAD = 64;
+
+/** Which of the first `most` groups of `run` something packed begins with: those before it are letters of words. `NOTHING` when there is none. */
+export function findPacked(bytes: Uint8Array, { start, end }: Span, most: number, write: WriteDigits): number {
+  let at = nextGroup(bytes, start, end);
+  for (let group = 0; group < most && at < end; group++) {
+    const head = new Rewritten(HEAD, false);
+    write(bytes, { start: at, end: Math.min(end, at + HEAD) }, head);
+    if (head.length > 0 && encodingAt(head.bytes.subarray(0, head.length), 0) !== undefined) return at;
+    at = nextGroup(bytes, endOfHex(bytes, isPrefix(bytes, at, end) ? at + 2 : at, end), end);
+  }
+  return NOTHING;
+}
 
 /** Where the next group of digits begins at or after `from`, with its `0x` where it has one; `end` when there is none. */
 export function nextGroup(bytes: Uint8Array, from: number, end: number): number {

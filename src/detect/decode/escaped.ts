@@ -94,8 +94,9 @@ function endOf({ bytes, end }: ByteRange, at: number): number {
   }
 }
 
-function decodeStretch({ bytes }: DecodableText, stretch: Span, spelling: Spelling, visit: Visit): void {
-  forEachPiece(stretch.end - stretch.start, (piece, core) => {
+function decodeStretch(text: DecodableText, stretch: Span, spelling: Spelling, visit: Visit): void {
+  const { bytes } = text;
+  forEachPiece(text, stretch.end - stretch.start, (piece, core) => {
     const range = { piece: shift(piece, stretch.start), core: shift(core, stretch.start) };
     const decoded = rewrite(range, spelling.encoding, (rewritten) =>
       writePiece(bytes, range.piece, spelling, rewritten),

@@ -63,7 +63,7 @@ export const hexDump: OtherDecoder = {
     }
     if (last === first) return stop;
     if (!isNew(text, first, last)) return Math.max(stop, last);
-    forEachPiece(last - first, (piece, core) => {
+    forEachPiece(text, last - first, (piece, core) => {
       const range = { piece: shift(piece, first), core: shift(core, first) };
       // A piece after the first begins within a line.
       const start = piece.start === 0 ? first : endOfLine(bytes, range.piece.start, range.piece.end) + 1;

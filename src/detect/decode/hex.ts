@@ -2,35 +2,52 @@
 // `0x4a, 0x51`, `(byte)0x4a`, `"4a", "51"`), over any number of lines, continued ones (`hex(2):4a,00,\` of a registry export) among them.
 import { TEXT } from '../alphabet.ts';
 import { forEachPiece, isNew, shift, type Span } from '../layer.ts';
-import { endOfRun, LEAST_TEXT } from '../runs.ts';
+import { endOfRun, LEAST_TEXT, NOTHING } from '../runs.ts';
 import { HEX } from '../sieve-layout.ts';
-import type { OtherDecoder } from './decoder.ts';
-import { addBreak, HEXADECIMAL, isEscaped, isPrefix, nextGroup } from './digits.ts';
+import type { DecodableText, OtherDecoder, Visit } from './decoder.ts';
+import { addBreak, findPacked, HEXADECIMAL, isEscaped, isPrefix, nextGroup } from './digits.ts';
 import { rewrite, type Rewritten } from './rewritten.ts';
 import { digitValue, endOfHex } from './spelling.ts';
+
+/** What is packed may follow so many groups that are letters of words: `"data": "1f8b08`. */
+const LATEST_PACKED = 4;
 
 export const hex: OtherDecoder = {
   levels: 1,
   alphabet: { index: HEX, shape: HEXADECIMAL },
-  notice: (text, from, to) => isNew(text, from, to) && mayHoldText(text.bytes, from, to),
-  decode: ({ bytes, end }, at, visit) => {
+  notice: (text, from, to) =>
+    isNew(text, from, to) &&
+    (mayHoldText(text.bytes, from, to) || packedAt(text.bytes, { start: from, end: to }) !== NOTHING),
+  decode: (text, at, visit) => {
+    const { bytes, end } = text;
     const stop = endOfRun(HEXADECIMAL.table, bytes, at, end);
-    forEachPiece(stop - at, (piece, core) => {
-      const range = { piece: shift(piece, at), core: shift(core, at) };
-      let hasLongGroup = false;
-      const decoded = rewrite(range, 'hex', (rewritten) => {
-        hasLongGroup = writePiece(bytes, range.piece, 0, rewritten);
-      });
-      if (decoded !== undefined) visit(decoded);
-      // Where another digit is glued to the first one, all bytes begin one digit later.
-      const shifted = hasLongGroup
-        ? rewrite(range, 'hex', (rewritten) => void writePiece(bytes, range.piece, 1, rewritten))
-        : undefined;
-      if (shifted !== undefined) visit(shifted);
-    });
+    const packed = packedAt(bytes, { start: at, end: stop });
+    if (packed > nextGroup(bytes, at, stop)) decodeDigits(text, { start: packed, end: stop }, visit);
+    decodeDigits(text, { start: at, end: stop }, visit);
     return stop;
   },
 };
+
+function packedAt(bytes: Uint8Array, run: Span): number {
+  return findPacked(bytes, run, LATEST_PACKED, (_, piece, rewritten) => writePiece(bytes, piece, 0, rewritten));
+}
+
+function decodeDigits(text: DecodableText, { start, end }: Span, visit: Visit): void {
+  const { bytes } = text;
+  forEachPiece(text, end - start, (piece, core) => {
+    const range = { piece: shift(piece, start), core: shift(core, start) };
+    let hasLongGroup = false;
+    const decoded = rewrite(range, 'hex', (rewritten) => {
+      hasLongGroup = writePiece(bytes, range.piece, 0, rewritten);
+    });
+    if (decoded !== undefined) visit(decoded);
+    // Where another digit is glued to the first one, all bytes begin one digit later.
+    const shifted = hasLongGroup
+      ? rewrite(range, 'hex', (rewritten) => void writePiece(bytes, range.piece, 1, rewritten))
+      : undefined;
+    if (shifted !== undefined) visit(shifted);
+  });
+}
 
 /** Whether the digits `[from, to)` spell enough text in a row for any decoder. Spares tables of numbers, keys and hashes the decoding. */
 function mayHoldText(bytes: Uint8Array, from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import { ANY_RUN, endOfRun, SHORTEST } from '../runs.ts';
 import { PIECE } from '../sieve-layout.ts';
 import { mayBePacked } from './base64.ts';
 import { type Block, visitBlock } from './block.ts';
-import type { RunDecoder, Visit } from './decoder.ts';
+import type { DecodableText, RunDecoder, Visit } from './decoder.ts';
 import { LONG_PIECE, noticePiece } from './piece.ts';
 import { afterSeparator, beforeSeparator, beginsWithEscapedLetter, QUOTE } from './separator.ts';
 
@@ -102,7 +102,7 @@ function partOf({ source, offsets }: Block, { start, end }: Span): Block {
  * Shows the parts of the block in which every line but the first begins with a mark, which may or may not be a digit, without their marks. What
  * follows a quotation mark begins no line.
  */
-function visitMarked(text: ByteRange, block: Block, mark: Uint8Array, visit: Visit): void {
+function visitMarked(text: DecodableText, block: Block, mark: Uint8Array, visit: Visit): void {
   const { source } = block;
   let first = 0;
   let hasMark = false;

@@ -41,7 +41,7 @@ export const wide: SkipDecoder = {
     const last = found.first + found.width * (found.count - 1);
     // The last character may be the first of a run of plain text.
     if (!isNew(text, found.first, last)) return last;
-    forEachPiece(found.count, (piece, core) => {
+    forEachPiece(text, found.count, (piece, core) => {
       visit({
         bytes: narrow(text.bytes, found, piece),
         core: shift(core, -piece.start),

@@ -4,7 +4,7 @@ import { DUMP, DUMP_ROWS, HEX, HEX_ROWS, OTHERS, OTHERS_LISTED } from '../sieve-
 import { isNew } from './changes.ts';
 import { breaksAt, classOf, endOfRows, findRows, HEX_DIGIT, NOTHING } from './classes.ts';
 import { beginDumps, isDump, isLineOfDump } from './dump.ts';
-import { holdText, SHORTEST_HEX, spellText } from './numbers.ts';
+import { holdText, mayBePacked, SHORTEST_HEX, spellText } from './numbers.ts';
 import { textBegin } from './text.ts';
 
 const SHORTEST_LINE: usize = 31;
@@ -80,7 +80,7 @@ function startOf(at: usize, rows: usize): usize {
 export function mayHoldDigits(from: usize, to: usize): bool {
   for (let at = findRows(HEX_ROWS, SHORTEST_HEX, from, to); at !== NOTHING;) {
     const end = endOfRows(at, HEX_ROWS);
-    if (at === from || end === to ? hasDigit(at, end) : spellText(at, end)) return true;
+    if (at === from || end === to ? hasDigit(at, end) : spellText(at, end) || mayBePacked(at, end)) return true;
     at = findRows(HEX_ROWS, SHORTEST_HEX, end, to);
   }
   for (let at = findRows(DUMP_ROWS, SHORTEST_LINE, from, to); at !== NOTHING;) {

@@ -2,6 +2,7 @@
 // ../decode/decimal.ts.
 import { classOf, digitAt, endOfClass, findRun, HEX_DIGIT, HEXADECIMAL, NOTHING } from './classes.ts';
 import { addDecoded, beginDecoded, decodedLength, isOfInterest } from './decoded.ts';
+import { isSignature } from './packed.ts';
 import { isText, LEAST_TEXT } from './text.ts';
 
 export const SHORTEST_HEX: usize = 104;
@@ -12,6 +13,9 @@ const NO_BYTE: u32 = 256;
 const MOST_DIGITS: usize = 3;
 /** Of `(byte)`. */
 const CAST_LENGTH: usize = 6;
+
+/** As ../decode/hex.ts. */
+const LATEST_PACKED: u32 = 4;
 
 /** Whether one of the groups that were read last is long enough to hold a token. */
 let hasLong = false;
@@ -24,10 +28,29 @@ function endOfDigits(at: usize, most: usize): usize {
 
 /** Whether the digits `[from, to)` spell text that anything would look at, be they hexadecimal or decimal. */
 export function holdText(from: usize, to: usize): bool {
+  if (mayBePacked(from, to)) return true;
   if (!spellText(from, to)) return false;
   hasLong = false;
   if (isOfInterestAsHex(from, to, 0) || (hasLong && isOfInterestAsHex(from, to, 1))) return true;
   return isOfInterestAsDecimal(from, to);
+}
+
+/** Whether one of the first groups begins like something packed, in hexadecimal, or the first in decimal digits. */
+export function mayBePacked(from: usize, to: usize): bool {
+  let at = nextGroup(from, to);
+  for (let group: u32 = 0; group < LATEST_PACKED && at < to; group++) {
+    if (hasPrefix(at)) at += 2;
+    const stop = endOfDigits(at, to);
+    let second = at + 2;
+    if (second + 2 > stop) {
+      second = nextGroup(stop, to);
+      if (hasPrefix(second)) second += 2;
+    }
+    if (isSignature((byteAt(at) << 8) | byteAt(second))) return true;
+    if (group === 0 && isSignature((numberAt(at, stop) << 8) | numberAt(second, endOfDigits(second, to)))) return true;
+    at = nextGroup(stop, to);
+  }
+  return false;
 }
 
 /** Whether they spell enough text in a row for any decoder. */

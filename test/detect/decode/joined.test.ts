@@ -89,9 +89,13 @@ for (const rows of [4, 5, 39, 40]) {
 test('rows that all begin like something packed are joined a few times, not once for each', () => {
   const bytes = Buffer.from(`${'H4sIAbcdefghABCD0123456789+/'.repeat(2)}\n`.repeat(2000));
   let length = 0;
-  joined.decode({ bytes, start: 0, end: bytes.length, aligned: true, outer: undefined }, 0, (decoded) => {
-    length += decoded.bytes.length;
-  });
+  joined.decode(
+    { bytes, start: 0, end: bytes.length, aligned: true, isUndivided: false, outer: undefined },
+    0,
+    (decoded) => {
+      length += decoded.bytes.length;
+    },
+  );
   assert.ok(length > bytes.length && length < 12 * bytes.length, `${length}`);
 });
 

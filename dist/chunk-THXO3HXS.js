@@ -1,3 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{ItemRunner,scanSource}from"./chunk-FQZUGV4Y.js";import"./chunk-UYFLJ62T.js";import"./chunk-F2YEE6YF.js";import"./chunk-H27XV6ZU.js";
-import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import"./chunk-V2DVGG2S.js";import"./chunk-7KLDJBVT.js";export{ItemRunner,scanSource};
