@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-JHUCXZPL.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-DFJ5NSGL.js";import"./chunk-5NFQPHJ4.js";
-import{renderAnnotation}from"./chunk-VJ7BYPEH.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-LYAVNKHM.js";import"./chunk-K33GT6PZ.js";
-import"./chunk-A4UPSK57.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-MWMKUXE2.js";import"./chunk-QIA4BKHN.js";import"./chunk-DPRSRTGW.js";
-import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-OE7WSJRL.js";import"./chunk-EOTKQGCB.js";import"./chunk-NWYWJESE.js";import"./chunk-37D6KZ5X.js";
-import"./chunk-CJFXYETE.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-IH53HBAQ.js";import"./chunk-EQ5LV6J6.js";
-import"./chunk-O3LVUGDM.js";import"./chunk-Q4JWGVCR.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-P6QIXKWL.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-QYQMO34I.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-3RJ5OVDF.js";import"./chunk-FVJTWOYW.js";
+import{renderAnnotation}from"./chunk-R37UNKI6.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-VTWEZNDP.js";import"./chunk-YDOFEVEL.js";
+import"./chunk-BY6UDVUZ.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-N4MBHUUE.js";import"./chunk-QIA4BKHN.js";import"./chunk-KP4QW5XR.js";
+import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-3HFNYMAT.js";import"./chunk-VX4NECNC.js";import"./chunk-YK3TDCKA.js";import"./chunk-H5PCVBEL.js";
+import"./chunk-H3K5EBXA.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-OPV2ZLFP.js";import"./chunk-IL64QNZI.js";
+import"./chunk-C3TUJUFF.js";import"./chunk-RQ6OHPAN.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-XER72NY2.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

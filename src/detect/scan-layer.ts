@@ -38,42 +38,51 @@ export interface Search {
   hasCutPacked?: boolean;
 }
 
+/** A layer, a first look at it, and the search that it is part of. */
+interface Place {
+  readonly layer: Layer;
+  readonly view: Survey;
+  readonly search: Search;
+}
+
 /** Adds all tokens of `layer`, and of everything that can be decoded from it, as deep as it says. `view`: a first look at it. */
 export function scanLayer(layer: Layer, view: Survey, search: Search): void {
-  scanRuns(layer, view, search);
+  const place = { layer, view, search };
+  scanRuns(place);
   for (const decoder of OTHER_DECODERS) {
     const { levels, alphabet, notice } = decoder;
     if (levels > layer.depth) continue;
     for (let at = view.nextOther(alphabet, layer, layer.start); at !== NOTHING;) {
       const stop = endOfRun(alphabet.shape.table, layer.bytes, at, layer.end);
-      const next = notice(layer, at, stop) ? decodeAt(at, decoder, layer, search) : stop;
+      const next = notice(layer, at, stop) ? decodeAt(at, decoder, place) : stop;
       at = view.nextOther(alphabet, layer, next);
     }
   }
-  scanSkipping(WIDE_DECODER, (text, at) => view.nextWide(text, at), layer, search);
-  scanPacked(layer, search);
+  scanSkipping(WIDE_DECODER, (text, at) => view.nextWide(text, at), place);
+  scanPacked(place);
 }
 
-function scanPacked(layer: Layer, search: Search): void {
+function scanPacked(place: Place): void {
+  const { layer, search } = place;
   if (layer.outer === undefined || unpackOf(layer.outer) === undefined) return;
-  if (!layer.isPiece) scanSkipping(PACKED_DECODER, PACKED_DECODER.find, layer, search);
+  if (!layer.isPiece) scanSkipping(PACKED_DECODER, PACKED_DECODER.find, place);
   else if (PACKED_DECODER.find(layer, layer.start) !== NOTHING) search.hasCutPacked = true;
 }
 
-function scanSkipping(decoder: SkipDecoder, find: SkipDecoder['find'], layer: Layer, search: Search): void {
+function scanSkipping(decoder: SkipDecoder, find: SkipDecoder['find'], place: Place): void {
+  const { layer } = place;
   if (decoder.levels > layer.depth) return;
-  for (let at = find(layer, layer.start); at !== NOTHING; at = find(layer, at))
-    at = decodeAt(at, decoder, layer, search);
+  for (let at = find(layer, layer.start); at !== NOTHING; at = find(layer, at)) at = decodeAt(at, decoder, place);
 }
 
 /** Decodes what was noticed at `at`; where something packed is in a piece of it, once more as a whole. Returns where the search goes on. */
-function decodeAt(at: number, { levels, decode }: Decoder, layer: Layer, search: Search): number {
-  if (layer.isPiece) return decode(layer, at, visitor(layer, levels, search));
+function decodeAt(at: number, { levels, decode }: Decoder, { layer, view: { speller }, search }: Place): number {
+  if (layer.isPiece) return decode(layer, at, visitor(layer, levels, search), speller);
   const own = { ...search, hasCutPacked: false };
-  const next = decode(layer, at, visitor(layer, levels, own));
+  const next = decode(layer, at, visitor(layer, levels, own), speller);
   if (!own.hasCutPacked) return next;
   const undivided = { ...layer, isUndivided: true };
-  return decode(undivided, at, visitor(undivided, levels, search));
+  return decode(undivided, at, visitor(undivided, levels, search), speller);
 }
 
 /** Scans what was decoded with a decoder that takes `levels`. */
@@ -87,7 +96,8 @@ function visitor(layer: Layer, levels: number, search: Search): Visit {
 }
 
 /** Looks at every run: as plain text, and through the decoders of runs. */
-function scanRuns(layer: Layer, view: Survey, search: Search): void {
+function scanRuns(place: Place): void {
+  const { layer, view, search } = place;
   /** Up to where each decoder has seen everything. */
   let seen: number[] | undefined;
   for (let at = view.nextRun(layer, layer.start); at !== NOTHING;) {
@@ -99,9 +109,9 @@ function scanRuns(layer: Layer, view: Survey, search: Search): void {
       const { levels, trait, shortest, notice } = decoder;
       if (levels > layer.depth || (traits & trait) === 0 || stop - at < shortest) continue;
       for (let next = Math.max(at, seen?.[index] ?? at); next < stop;) {
-        next = notice(layer, next, stop);
+        next = notice(layer, next, stop, view.speller);
         if (next === NOTHING) break;
-        next = decodeAt(next, decoder, layer, search);
+        next = decodeAt(next, decoder, place);
         seen ??= RUN_DECODERS.map(() => layer.start);
         seen[index] = next;
       }

@@ -1,45 +1,17 @@
 // The sieve: a WebAssembly look at every byte of a text, sixteen at a time, which tells where something may be found. It only ever says too
 // much: what it lists is looked at as if there were no sieve. It pays from two hundred bytes on. Source: wasm/.
 import type { Alphabet } from './decode/decoder.ts';
-import type { ByteRange } from './layer.ts';
+import type { PieceRange, Rewritten } from './decode/rewritten.ts';
+import type { Speller } from './decode/speller.ts';
+import type { ByteRange, Span } from './layer.ts';
 import { findRunOf, NOTHING } from './runs.ts';
 import { WASM_CODE } from './sieve-code.ts';
+import type { OwnMemory, SharedMemory, SieveCore, WebAssembly } from './sieve-core.ts';
 import { BEHIND, DUMP, END_BITS, HEX, LIST, LISTED, OTHERS, OTHERS_LISTED, TEXT } from './sieve-layout.ts';
 import { writeTables } from './sieve-tables.ts';
 import type { Survey } from './survey.ts';
 
 const PAGE = 1 << 16;
-
-/** A memory of WebAssembly. */
-export interface SharedMemory {
-  readonly buffer: ArrayBuffer;
-}
-
-interface OwnMemory extends SharedMemory {
-  readonly grow: (pages: number) => number;
-}
-
-/** What wasm/sieve.ts exports. */
-interface Exports {
-  // oxlint-disable-next-line max-params -- what crosses over are numbers
-  readonly sift: (text: number, length: number, list: number, changes: number, origin: number) => number;
-  // oxlint-disable-next-line max-params -- what crosses over are numbers
-  readonly siftPieces: (
-    pieces: number,
-    firsts: number,
-    changes: number,
-    origin: number,
-    first: number,
-    count: number,
-  ) => number;
-  /** Where the last piece lies if it was sifted, else 0. */
-  readonly pieceStart: () => number;
-  readonly pieceEnd: () => number;
-  readonly runCount: () => number;
-  readonly firstWide: () => number;
-  readonly findWide: (from: number, to: number) => number;
-  readonly countOf: (alphabet: number) => number;
-}
 
 /** Where pieces of an object are listed in the sieve's memory: what siftPieces of wasm/sieve.ts takes. */
 export interface PieceLists {
@@ -47,13 +19,6 @@ export interface PieceLists {
   readonly firstChanges: number;
   /** 0: all may be new. */
   readonly changes: number;
-}
-
-/** The parts of the global that are used: Node's types know it only from Node 22 on. */
-interface WebAssembly {
-  readonly Memory: new (options: { initial: number }) => OwnMemory;
-  readonly Module: new (code: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
 
 let compiled: object | undefined;
@@ -72,10 +37,10 @@ export function makeSieve(memory?: SharedMemory): Sieve | undefined {
 }
 
 /** Where the runs of one text begin that are of interest. Good until another text is sifted. */
-export class Sieve implements Survey {
+export class Sieve implements Survey, Speller {
   readonly #shared: SharedMemory | undefined;
   readonly #own: OwnMemory | undefined;
-  readonly #core: Exports;
+  readonly #core: SieveCore;
   #buffer: ArrayBufferLike | undefined;
   #bytes: Uint8Array = new Uint8Array(0);
   #list: Uint32Array = new Uint32Array(0);
@@ -94,7 +59,7 @@ export class Sieve implements Survey {
     memory ??= this.#own = new wasm.Memory({ initial: Math.ceil((TEXT + PAGE + BEHIND) / PAGE) });
     this.#shared = shared;
     compiled ??= new wasm.Module(Buffer.from(WASM_CODE, 'base64'));
-    this.#core = new wasm.Instance(compiled, { env: { memory } }).exports as Exports;
+    this.#core = new wasm.Instance(compiled, { env: { memory } }).exports as SieveCore;
     writeTables(memory.buffer);
     this.#view(memory);
   }
@@ -180,6 +145,37 @@ export class Sieve implements Survey {
 
   traitsOf(): number {
     return (this.#list[2 * this.#next + 1] as number) >>> END_BITS;
+  }
+
+  get speller(): Speller {
+    return this;
+  }
+
+  endOfRows({ start }: ByteRange, at: number): number {
+    const by = this.#place - start;
+    return this.#core.endOfRows(at + by) - by;
+  }
+
+  leadsIn({ start }: ByteRange, stretch: Span): number {
+    const by = this.#place - start;
+    return this.#core.leadsIn(stretch.start + by, stretch.end + by);
+  }
+
+  undo({ start }: ByteRange, { piece, core }: PieceRange, lead: number, rewritten: Rewritten): void {
+    const by = this.#place - start;
+    const begin = this.#core.undoneStart();
+    let at = piece.start + by;
+    const undoUntil = (until: number): number => {
+      while (at < until + by) {
+        const end = this.#core.undo(at, until + by, piece.end + by, lead);
+        rewritten.addAll(this.#bytes.subarray(begin, end));
+        at = this.#core.undoneTo();
+      }
+      return rewritten.length;
+    };
+    rewritten.before = undoUntil(core.start);
+    rewritten.within = undoUntil(core.end);
+    undoUntil(piece.end);
   }
 
   #grow(memory: OwnMemory, size: number): void {

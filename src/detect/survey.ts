@@ -1,6 +1,7 @@
 // A first look at a text. Where there is no sieve, or where it does not pay, everything is looked at.
 import type { Alphabet } from './decode/decoder.ts';
 import { WIDE_DECODER } from './decode/decoders.ts';
+import type { Speller } from './decode/speller.ts';
 import type { ByteRange } from './layer.ts';
 import { ANY_RUN, endOfRun, findRunOf } from './runs.ts';
 import { ALL_TRAITS, MOST_SIFTED } from './sieve-layout.ts';
@@ -20,6 +21,8 @@ export interface Survey {
   readonly nextOther: (alphabet: Alphabet, text: ByteRange, at: number) => number;
   /** Where at or after `at` in `text` characters of two or four bytes stand that a token fits in, or `NOTHING`. */
   readonly nextWide: (text: ByteRange, at: number) => number;
+  /** What reads escapes of the text quicker than JavaScript does. */
+  readonly speller: Speller | undefined;
 }
 
 /** Where there is no sieve: every run. */
@@ -30,6 +33,7 @@ export const EVERYTHING: Survey = {
   traitsOf: () => ALL_TRAITS,
   nextOther: ({ shape }, { bytes, end }, at) => findRunOf(shape, bytes, at, end),
   nextWide: (text, at) => WIDE_DECODER.find(text, at),
+  speller: undefined,
 };
 
 /** Shorter texts are looked at more quickly without a sieve, and much longer ones would need much memory. Bytes. */

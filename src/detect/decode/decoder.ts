@@ -1,6 +1,7 @@
 // What a decoder is: how text that is written its way is noticed, how it is decoded, and where a part of the decoded text came from.
 import type { ByteRange, Layer, Located, Span } from '../layer.ts';
 import type { RunShape } from '../runs.ts';
+import type { Speller } from './speller.ts';
 
 /** A decoded text, or one piece of a long one. */
 export interface Decoded {
@@ -22,8 +23,8 @@ export type DecodableText = ByteRange & Pick<Layer, 'aligned' | 'isUndivided' | 
 export interface Decoder {
   /** How many levels of `--decode-depth` it takes. */
   readonly levels: 0 | 1;
-  /** Decodes what was noticed at `at`; returns where the search goes on, after `at`. */
-  readonly decode: (text: DecodableText, at: number, visit: Visit) => number;
+  /** Decodes what was noticed at `at`; returns where the search goes on, after `at`. `speller`: a quicker one for this text. */
+  readonly decode: (text: DecodableText, at: number, visit: Visit, speller?: Speller) => number;
 }
 
 /** A decoder of what is written in the alphabet of runs: the skip scan shows it every run. */
@@ -33,7 +34,7 @@ export interface RunDecoder extends Decoder {
   /** Of the runs it is shown. */
   readonly shortest: number;
   /** Where in the run `[from, to)` something that is worth decoding begins, or `NOTHING`. Allocates nothing. */
-  readonly notice: (text: ByteRange, from: number, to: number) => number;
+  readonly notice: (text: ByteRange, from: number, to: number, speller?: Speller) => number;
 }
 
 /** An alphabet other than that of runs, and how many characters of it in a row are worth a look. `index`: its number in sieve-layout.ts. */

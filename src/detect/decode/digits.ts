@@ -31,8 +31,9 @@ const HEAD = 64;
 export function findPacked(bytes: Uint8Array, { start, end }: Span, most: number, write: WriteDigits): number {
   let at = nextGroup(bytes, start, end);
   for (let group = 0; group < most && at < end; group++) {
-    const head = new Rewritten(HEAD, false);
-    write(bytes, { start: at, end: Math.min(end, at + HEAD) }, head);
+    const piece = { start: at, end: Math.min(end, at + HEAD) };
+    const head = new Rewritten(HEAD, piece, false);
+    write(bytes, piece, head);
     if (head.length > 0 && encodingAt(head.bytes.subarray(0, head.length), 0) !== undefined) return at;
     at = nextGroup(bytes, endOfHex(bytes, isPrefix(bytes, at, end) ? at + 2 : at, end), end);
   }

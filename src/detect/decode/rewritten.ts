@@ -11,12 +11,21 @@ export class Rewritten {
   readonly starts: Int32Array | undefined;
   readonly ends: Int32Array | undefined;
   length = 0;
+  /** How many bytes are spelled before the core begins, and before it ends. */
+  before = 0;
+  within = 0;
+  readonly #core: Span;
 
-  /** `capacity`: the most bytes that will be added. `tracked`: keep where they come from. */
-  constructor(capacity: number, tracked: boolean) {
+  /** `capacity`: the most bytes that will be added. `isTracked`: keep where they come from. */
+  constructor(capacity: number, core: Span, isTracked: boolean) {
     this.bytes = Buffer.allocUnsafe(capacity);
-    this.starts = tracked ? new Int32Array(capacity) : undefined;
-    this.ends = tracked ? new Int32Array(capacity) : undefined;
+    this.starts = isTracked ? new Int32Array(capacity) : undefined;
+    this.ends = isTracked ? new Int32Array(capacity) : undefined;
+    this.#core = core;
+  }
+
+  get isTracked(): boolean {
+    return this.starts !== undefined;
   }
 
   /** Adds a byte that is spelled by `[start, end)` of the text. */
@@ -25,6 +34,15 @@ export class Rewritten {
     if (this.starts !== undefined) this.starts[this.length] = start;
     if (this.ends !== undefined) this.ends[this.length] = end;
     this.length++;
+    if (start >= this.#core.end) return;
+    this.within = this.length;
+    if (start < this.#core.start) this.before = this.length;
+  }
+
+  /** Adds bytes of which it is not kept where they come from. */
+  addAll(bytes: Uint8Array): void {
+    this.bytes.set(bytes, this.length);
+    this.length += bytes.length;
   }
 }
 
@@ -40,25 +58,21 @@ export function rewrite(
   encoding: Encoding,
   write: (rewritten: Rewritten) => void,
 ): Decoded | undefined {
-  const written = new Rewritten(piece.end - piece.start, false);
+  const written = new Rewritten(piece.end - piece.start, core, false);
   write(written);
-  const { length } = written;
+  const { length, before, within } = written;
   if (length < SHORTEST) return undefined;
   let tracked: Rewritten | undefined;
   const track = (): Rewritten => {
     if (tracked === undefined) {
-      tracked = new Rewritten(length, true);
+      tracked = new Rewritten(length, core, true);
       write(tracked);
     }
     return tracked;
   };
-  const indexOf = (at: number): number => firstAtOrAfter(track().starts as Int32Array, at);
   return {
     bytes: written.bytes.subarray(0, length),
-    core: {
-      start: core.start === piece.start ? 0 : indexOf(core.start),
-      end: core.end === piece.end ? length : indexOf(core.end),
-    },
+    core: { start: before, end: within },
     locate: ({ start, end }) => {
       const { starts, ends } = track();
       return { start: starts?.[start] as number, end: ends?.[end - 1] as number, encoding };
@@ -66,16 +80,4 @@ export function rewrite(
     aligned: true,
     exact: true,
   };
-}
-
-/** Index of the first of the ascending `numbers` that is not less than `limit`. */
-function firstAtOrAfter(numbers: Int32Array, limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -41,7 +41,7 @@ function startOfRow(at: usize, least: usize): usize {
 }
 
 /** Where at or after `from` the next byte is that an escape begins with; `to` or more when there is none before that. */
-function nextLead(from: usize, to: usize): usize {
+export function nextLead(from: usize, to: usize): usize {
   for (let at = from; at < to; at += 16) {
     const others = breaksAt(at, LEAD_ROWS);
     if (others !== 0xffff) return at + <usize>ctz(~others);
@@ -96,7 +96,7 @@ function isAlphanumeric(at: usize): bool {
 }
 
 /** The end of the row that begins at `at`, and of those that it goes on in. */
-function endOf(at: usize): usize {
+export function endOf(at: usize): usize {
   let to = at;
   while (true) {
     to = endOfClass(ESCAPED, to, textEnd);
@@ -114,8 +114,9 @@ function isContinued(at: usize): bool {
 
 /** The end of the line break at `at`, or `at` when there is none. */
 function afterLineEnd(at: usize): usize {
+  if (at >= textEnd) return at;
   const byte: u32 = load<u8>(at);
   if (byte === LINE_FEED) return at + 1;
   if (byte !== CARRIAGE_RETURN) return at;
-  return load<u8>(at + 1) === LINE_FEED ? at + 2 : at + 1;
+  return at + 1 < textEnd && load<u8>(at + 1) === LINE_FEED ? at + 2 : at + 1;
 }

@@ -39,6 +39,7 @@ export function holdText(from: usize, to: usize): bool {
 export function mayBePacked(from: usize, to: usize): bool {
   let at = nextGroup(from, to);
   for (let group: u32 = 0; group < LATEST_PACKED && at < to; group++) {
+    if (isEscaped(at, from)) return false;
     if (hasPrefix(at)) at += 2;
     const stop = endOfDigits(at, to);
     let second = at + 2;

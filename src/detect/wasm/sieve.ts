@@ -6,12 +6,13 @@ import { beginOthers, countOf, lookAtOthers } from './hex.ts';
 import { AROUND, BEFORE, BREAKS, OTHER_TURNS, RUN_TURNS, TURNS } from './layout.ts';
 import { mayBeginWithinPacked } from './packed.ts';
 import { beginPieces } from './piece.ts';
+import { endOfRows, leadsIn, undo, undoneStart, undoneTo } from './speller.ts';
 import { traitsOf } from './run.ts';
 import { beginStrips, hasNul, markStrip, TURN } from './strip.ts';
 import { beginText, textBegin } from './text.ts';
 import { findWide } from './wide.ts';
 
-export { countOf, findWide };
+export { countOf, endOfRows, findWide, leadsIn, undo, undoneStart, undoneTo };
 
 const SHORTEST_RUN: u64 = 24;
 const STRIP: usize = TURN * TURNS;

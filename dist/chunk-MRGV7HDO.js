@@ -1,8 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{findingRecord,headRecord,suppressedRecord,tailRecord}from"./chunk-ABP5Z3MQ.js";import"./chunk-MWMKUXE2.js";import"./chunk-QIA4BKHN.js";
-import"./chunk-DPRSRTGW.js";import"./chunk-R6LONGIH.js";import"./chunk-OE7WSJRL.js";import"./chunk-EOTKQGCB.js";import"./chunk-NWYWJESE.js";
-import"./chunk-37D6KZ5X.js";import"./chunk-CJFXYETE.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-IH53HBAQ.js";
-import"./chunk-EQ5LV6J6.js";import"./chunk-O3LVUGDM.js";import"./chunk-Q4JWGVCR.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";
-import{stringify}from"./chunk-P6QIXKWL.js";import"./chunk-7KLDJBVT.js";function*renderJsonLines(report,context){for(let finding of report.findings)yield line({type:"finding",...findingRecord(finding)});yield line({type:"summary",...headRecord(
-report,context),suppressed:report.suppressed.map(suppressedRecord),...tailRecord(report)})}function line(record){return`${stringify(record)}
-`}export{renderJsonLines};
