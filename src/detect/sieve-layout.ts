@@ -32,6 +32,7 @@ export const HEX_DIGIT_ROWS = HEX_ROWS + 16;
 export const DUMP_ROWS = HEX_DIGIT_ROWS + 16;
 export const MARK_ROWS = DUMP_ROWS + 16;
 export const LEAD_ROWS = MARK_ROWS + 16;
+export const ESCAPED_ROWS = LEAD_ROWS + 16;
 /** Of each byte, what it is as a digit of base64. */
 export const SEXTETS = FLOOR + 192;
 /** Two bytes for each byte: the bits of the classes it belongs to. */

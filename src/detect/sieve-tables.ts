@@ -8,6 +8,7 @@ import {
   ANY_RUN_ROWS,
   CLASSES,
   DUMP_ROWS,
+  ESCAPED_ROWS,
   HEX_DIGIT_ROWS,
   HEX_ROWS,
   IN_RUN_ROWS,
@@ -51,6 +52,7 @@ const ROWS: readonly (readonly [address: number, table: Uint8Array])[] = [
   [HEX_ROWS, HEXADECIMAL.table],
   [DUMP_ROWS, DUMP_LINE.table],
   [LEAD_ROWS, LEADS],
+  [ESCAPED_ROWS, ESCAPED_RUN.table],
   [HEX_DIGIT_ROWS, HEX_DIGIT],
   [MARK_ROWS, MARK],
 ];

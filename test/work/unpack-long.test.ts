@@ -48,9 +48,9 @@ const packed =
     gzipSync(Buffer.concat([randomBytes(length).map((byte) => 32 + (byte % 80)), text]));
 
 const below =
-  (word: string): Encoder =>
+  (word: string, lineBreak = '\n'): Encoder =>
   (text) =>
-    Buffer.concat([Buffer.from(`${word}\n`), text]);
+    Buffer.concat([Buffer.from(`${word}${lineBreak}`), text]);
 const quoted: Encoder = (text) => Buffer.concat([Buffer.from(PREFIX), text, Buffer.from('"\n')]);
 
 /** How it is written, and where that begins. */
@@ -64,6 +64,7 @@ const WAYS: readonly (readonly [string, readonly Encoder[], string, string])[] =
   ['the same, wrapped', [base64(), base64(), wrap(76), quoted], 'base64 base64 gzip', '1:9'],
   ['hex', [hex(), quoted], 'hex gzip', '1:9'],
   ['hex below a word', [hex(), wrap(60), below('body'), quoted], 'hex gzip', '2:1'],
+  ['hex of a database', [hex(), below('\\x', ''), quoted], 'hex gzip', '1:11'],
   ['bytes of C', [hex(', ', '0x'), wrap(72, ' \n\t'), quoted], 'hex gzip', '1:11'],
   ['xxd', [dump('xxd')], 'hex gzip', '1:11'],
   ['od', [littleEndian('hexdump')], 'hex gzip', '1:9'],

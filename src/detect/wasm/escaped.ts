@@ -1,7 +1,7 @@
 // AssemblyScript, compiled by scripts/wasm.mjs. Whether characters are spelled by escapes: as the first questions of ../decode/escaped.ts, and before
 // the spellings.
-import { LEAD_ROWS } from '../sieve-layout.ts';
-import { breaksAt, classOf, endOfClass, ESCAPED, IN_RUN, SIGN } from './classes.ts';
+import { ESCAPED_ROWS, LEAD_ROWS } from '../sieve-layout.ts';
+import { breaksAt, classOf, ESCAPED, IN_RUN, SIGN } from './classes.ts';
 import { addDecoded, beginDecoded, isOfInterest } from './decoded.ts';
 import { escapeLength, MALFORMED, NO_BYTE, readEscape } from './spelling.ts';
 import { SHORTEST, textEnd } from './text.ts';
@@ -99,11 +99,19 @@ function isAlphanumeric(at: usize): bool {
 export function endOf(at: usize): usize {
   let to = at;
   while (true) {
-    to = endOfClass(ESCAPED, to, textEnd);
+    to = endOfRow(to);
     const next = to > at && isContinued(to) ? afterLineEnd(to) : to;
     if (next === to) return to;
     to = next;
   }
+}
+
+function endOfRow(from: usize): usize {
+  for (let at = from; at < textEnd; at += 16) {
+    const broken = breaksAt(at, ESCAPED_ROWS);
+    if (broken) return min(textEnd, at + <usize>ctz(broken));
+  }
+  return textEnd;
 }
 
 /** Whether a line that ends at `at` goes on. */

@@ -39,9 +39,9 @@ export function holdText(from: usize, to: usize): bool {
 export function mayBePacked(from: usize, to: usize): bool {
   let at = nextGroup(from, to);
   for (let group: u32 = 0; group < LATEST_PACKED && at < to; group++) {
-    if (isEscaped(at, from)) return false;
     if (hasPrefix(at)) at += 2;
     const stop = endOfDigits(at, to);
+    if (stop - at < SHORTEST_HEX && isEscaped(at, from)) return false;
     let second = at + 2;
     if (second + 2 > stop) {
       second = nextGroup(stop, to);
@@ -63,6 +63,11 @@ export function spellText(from: usize, to: usize): bool {
     if (isPrefixed) at += 2;
     const stop = endOfDigits(at, to);
     const isLong = stop - at >= SHORTEST_HEX;
+    if (!isLong && isEscaped(at, from)) {
+      count = numbers = 0;
+      at = stop;
+      continue;
+    }
     if (isLong && countText(at + 1, stop, 0) >= LEAST_TEXT) return true;
     count = isLong || (stop - at) % 2 === 0 ? countText(at, stop, count) : 0;
     const value = isPrefixed ? NO_BYTE : numberAt(at, stop);
