@@ -46,10 +46,28 @@ function idsBefore({ path }: Place, changes: readonly Change[]): readonly string
   });
 }
 
-/** Whether one of the changes deletes something of the same name, so that this one may have moved. */
+/** Whether the changes delete something of the same name, so that this one may have moved: one that goes away excuses no two that come. */
 export function hasMoved({ path }: Place, changes: readonly Change[]): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return changes.some((change) => isDeletion(change) && pathText(change.path).split('/').includes(name));
+  const gone = listCalled(name, changes.filter(isDeletion));
+  return (
+    gone.size > 0 &&
+    gone.size >=
+      listCalled(
+        name,
+        changes.filter(({ isNew }) => isNew),
+      ).size
+  );
+}
+
+/** Paths of all files and folders of this name that changes touch. */
+function listCalled(name: string, changes: readonly Change[]): ReadonlySet<string> {
+  const called = new Set<string>();
+  for (const { path } of changes) {
+    const parts = pathText(path).split('/');
+    for (const [depth, part] of parts.entries()) if (part === name) called.add(parts.slice(0, depth + 1).join('/'));
+  }
+  return called;
 }
 
 function isDeletion({ before, after, unmerged }: Change): boolean {

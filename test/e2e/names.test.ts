@@ -85,6 +85,22 @@ test('a submodule of such a name: hooks on both sides, the index and a range', (
   assertPassed(attempt(fixture, COMMIT));
 });
 
+test('one name that goes away excuses one that comes, and no second', (t) => {
+  const fixture = guarded(t, `${TOKEN}.txt`, `${TOKEN}/a.txt`, `${TOKEN}/b.txt`);
+  fixture.git('mv', `${TOKEN}.txt`, `sub-${TOKEN.length}.txt`);
+  for (const folder of ['one', 'two']) stage(fixture, `${folder}/${TOKEN}.txt`);
+  const { code, stderr } = attempt(fixture, COMMIT);
+  assert.equal(code, 1);
+  assert.match(stderr, /^ {2}name of one\/\S* and 1 more file {2}/m);
+  fixture.git('rm', '-qf', `two/${TOKEN}.txt`);
+  assertPassed(attempt(fixture, COMMIT));
+  // Of a folder as many files may come as want to.
+  fixture.git('mv', TOKEN, 'moved');
+  fixture.git('rm', '-qf', 'moved/b.txt');
+  for (const name of ['c', 'd', 'e']) stage(fixture, `three/${TOKEN}/${name}.txt`);
+  assertPassed(attempt(fixture, COMMIT));
+});
+
 test('a name that was there stops neither edits nor moves', (t) => {
   const fixture = guarded(t, `${TOKEN}.txt`, `${TOKEN}/a.txt`);
   fixture.write(`${TOKEN}.txt`, 'edited');

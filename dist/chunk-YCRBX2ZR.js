@@ -1,9 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{MICROSOFT,createHttpClient,serverAt,verifyFindings}from"./chunk-BEV7L7U6.js";import"./chunk-47HF5MTD.js";import{withoutTokens}from"./chunk-OVMCBPAW.js";
-import"./chunk-GYBWELI6.js";import"./chunk-QIA4BKHN.js";import"./chunk-FTZWKRDT.js";import"./chunk-R6LONGIH.js";import"./chunk-UWTIVVPC.js";
-import"./chunk-RGTH4HRY.js";import"./chunk-UBD4SDYT.js";import"./chunk-JRIDIAL4.js";import"./chunk-6TAPBMRT.js";import"./chunk-O6TDNHVY.js";
-import"./chunk-NIKXWIFR.js";import"./chunk-AZ5RPN4J.js";import"./chunk-3YUJ5ART.js";import"./chunk-H3TBN4WC.js";import"./chunk-LBLYCTRI.js";
-import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{UserError,VERSION,quote}from"./chunk-NDBC7XP4.js";import"./chunk-7KLDJBVT.js";async function ask(findings,options){let{organizations=[],server,unproven=!1,signal}=options,services=server===void 0?MICROSOFT:serverAt(server,"server"),wrong=organizations.
-find(name=>!services.isOrganization(name));if(wrong!==void 0)throw new UserError(`organizations wants names such as contoso, not ${quote(wrong)}`);let stop=signal===
-void 0?{}:{signal},userAgent=`pat-patrol/${VERSION}`,client=createHttpClient({allows:services.allows,env:process.env,userAgent,...stop});try{let how={client,services,
-organizations,unproven,now:Date.now(),...stop};return withoutTokens(await verifyFindings(findings,how))}finally{client.close()}}export{ask};
