@@ -1202,9 +1202,10 @@ void 0){let directory=directoryOf(path);inside=isBelow(this.#realRoot(root),real
 let real=this.#roots.get(root);return real===void 0&&(real=realpathSync.native(root,"buffer"),this.#roots.set(root,real)),real}};function keyOf2(path){return typeof path==
 "string"?path.slice(0,path.lastIndexOf("/")):directoryOf(path).toString("latin1")}function directoryOf(path){let bytes=typeof path=="string"?Buffer.from(path):Buffer.
 from(path.buffer,path.byteOffset,path.byteLength);return bytes.subarray(0,Math.max(bytes.lastIndexOf(SLASH3),1))}function isBelow(root,directory){return directory.
-subarray(0,root.length).equals(root)?directory.length===root.length||directory[root.length]===SLASH3||root.at(-1)===SLASH3:!1}var POINTER=/^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[a-z0-9.-]+ [^\n]*\n)*oid sha256:[0-9a-f]{64}\n(?:[a-z0-9.-]+ [^\n]*\n)*$/;function explainPointer(bytes,length){
-if(!(length>=1024||bytes[0]!==118||!POINTER.test(bytes.toString("latin1",0,length))))return"only the pointer of Git LFS is here, not the content: run git lfs pu\
-ll (in CI: check out with LFS), or exclude it"}var BUFFER_SIZE=4*1024*1024,ARCHIVE_COST=64,OVERLAP=2*MARGIN,OPEN_FLAGS=constants.O_RDONLY|(constants.O_NONBLOCK??0)|(constants.O_NOFOLLOW??0),FileScanner=class{#settings;#cut;#listsRefs=!1;#cwd;#largest;#largestArchive;#buffer=Buffer.
+subarray(0,root.length).equals(root)?directory.length===root.length||directory[root.length]===SLASH3||root.at(-1)===SLASH3:!1}var POINTER=/^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[a-z0-9.-]+ [^\n]*\n)*oid sha256:[0-9a-f]{64}\n(?:[a-z0-9.-]+ [^\n]*\n)*$/,HERE="only the poi\
+nter of Git LFS is here, not the content";function explainPointer(bytes,length){if(isPointer(bytes,length))return`${HERE}: run git lfs pull (in CI: check out wi\
+th LFS), or exclude it`}function explainSparsePointer(bytes){if(isPointer(bytes,bytes.length))return`${HERE}: check it out (git sparse-checkout add) and run git\
+ lfs pull, or exclude it`}function isPointer(bytes,length){return length<1024&&bytes[0]===118&&POINTER.test(bytes.toString("latin1",0,length))}var BUFFER_SIZE=4*1024*1024,ARCHIVE_COST=64,OVERLAP=2*MARGIN,OPEN_FLAGS=constants.O_RDONLY|(constants.O_NONBLOCK??0)|(constants.O_NOFOLLOW??0),FileScanner=class{#settings;#cut;#listsRefs=!1;#cwd;#largest;#largestArchive;#buffer=Buffer.
 allocUnsafeSlow(BUFFER_SIZE);#insideRoot=new InsideRoot;constructor({settings,cwd,largest}){this.#settings=withUnpacker({...settings,onCut:message=>{this.#cut=message}}),
 this.#cwd=cwd,this.#largest=largest,this.#largestArchive=largest/ARCHIVE_COST}scan(path,from){let absolute=joinRaw(from.root,path);this.#cut=void 0;let reading=this.#scanInside(
 absolute,from.root),{message=this.#defaultMessage(reading,from),inside=[],...result}=reading;if(message===void 0&&inside.length===0)return result;let where=pathFrom(
@@ -1482,4 +1483,6 @@ push(problem);for(let hit of result2.hits)hits.push(hit);if(result2.scanned||res
 push(hit);result2.scanned&&files++,bytes+=result2.bytes}let result={hits,problems,counts:{files,blobs:0,bytes}};return deferred.length===0?result:{...result,deferred:{
 ...item,paths:deferred}}}function scanObjects(item,settings){let hits=[],problems=[],blobs=0,bytes=0;for(let{type,id,start,end}of item.objects){let found=scanObject(
 item.bytes,{start,end},{kind:"object",type,id},settings);for(let hit of found.hits)hits.push(hit);for(let problem of nameObjectProblems(found.problems,id))problems.
-push(problem);type==="blob"&&blobs++,type!=="tree"&&(bytes+=end-start)}return{hits,problems,counts:{files:0,blobs,bytes}}}serve(async start=>(await loadCustomRules(start.settings),createItemScanner(start)));
+push(problem);let why=item.asFiles===!0&&type==="blob"?explainSparsePointer(viewOf(item.bytes,start,end)):void 0;why!==void 0&&problems.push(...nameObjectProblems(
+[{where:"",message:why}],id)),type==="blob"&&blobs++,type!=="tree"&&(bytes+=end-start)}return{hits,problems,counts:{files:0,blobs,bytes}}}function viewOf({buffer,
+byteOffset},start,end){return Buffer.from(buffer,byteOffset+start,end-start)}serve(async start=>(await loadCustomRules(start.settings),createItemScanner(start)));

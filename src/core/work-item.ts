@@ -31,6 +31,8 @@ export interface ObjectsItem {
   readonly kind: 'objects';
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly objects: readonly ObjectSlice[];
+  /** They are read in place of files that are not on the disk. */
+  readonly asFiles?: boolean;
 }
 
 /** Trees of deltas in a pack, to be unpacked and scanned from their roots down. */

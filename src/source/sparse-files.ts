@@ -34,7 +34,7 @@ export class SparseFiles {
     }
     const names = objects.names();
     if (names !== undefined) yield names;
-    yield* objects.read();
+    for await (const item of objects.read()) yield item.kind === 'objects' ? { ...item, asFiles: true } : item;
   }
 
   placesOf(id: string): readonly ObjectPlace[] {

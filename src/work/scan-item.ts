@@ -7,6 +7,7 @@ import { nameObjectProblems } from './inside.ts';
 import { scanObject } from './scan-object.ts';
 import { scanLoose } from './loose-scanner.ts';
 import { PackScanners } from './pack-scanners.ts';
+import { explainSparsePointer } from './lfs-pointer.ts';
 import { scanPathNames } from './path-names.ts';
 
 /** What a thread is started with. Plain data. */
@@ -69,8 +70,15 @@ function scanObjects(item: ObjectsItem, settings: WorkerSettings): WorkResult {
     const found = scanObject(item.bytes, { start, end }, { kind: 'object', type, id }, settings);
     for (const hit of found.hits) hits.push(hit);
     for (const problem of nameObjectProblems(found.problems, id)) problems.push(problem);
+    const why =
+      item.asFiles === true && type === 'blob' ? explainSparsePointer(viewOf(item.bytes, start, end)) : undefined;
+    if (why !== undefined) problems.push(...nameObjectProblems([{ where: '', message: why }], id));
     if (type === 'blob') blobs++;
     if (type !== 'tree') bytes += end - start;
   }
   return { hits, problems, counts: { files: 0, blobs, bytes } };
+}
+
+function viewOf({ buffer, byteOffset }: Uint8Array, start: number, end: number): Buffer {
+  return Buffer.from(buffer, byteOffset + start, end - start);
 }

@@ -104,3 +104,16 @@ test('a file of which only the pointer of Git LFS is here makes the scan incompl
   // To git the pointer is all that there is.
   assert.equal(scanJson(['--history'], { cwd: fixture.directory }).code, 0);
 });
+
+test('a pointer that a sparse checkout leaves in the index does so, too', (t) => {
+  const fixture = repositoryFor(t);
+  fixture.commit('one', { 'a/f': 'clean', 'b/big.zip': POINTER, 'b/about-lfs.md': `# Pointers\n${POINTER}` });
+  fixture.git('sparse-checkout', 'set', 'a');
+  const { code, report } = scanJson([], { cwd: fixture.directory });
+  assert.equal(code, 2);
+  assert.equal(report.problems.length, 1);
+  assert.match(report.problems[0]?.where ?? '', /^b\/big\.zip \(object [0-9a-f]{12}\)$/);
+  assert.match(report.problems[0]?.message ?? '', /git sparse-checkout add/);
+  assert.equal(scanJson(['--exclude', '*.zip'], { cwd: fixture.directory }).code, 0);
+  assert.equal(scanJson(['--history'], { cwd: fixture.directory }).code, 0);
+});
