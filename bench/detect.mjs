@@ -7,8 +7,8 @@ import { OTHER_DECODERS, RUN_DECODERS, WIDE_DECODER } from '../build/src/detect/
 import { detect } from '../build/src/detect/detect.js';
 
 const MB = 1024 * 1024;
-/** In the order of the table. */
-const NAMES = ['joined', 'dressed', 'base64', 'escaped', 'hex', 'decimal', 'hex dump', 'wide'];
+/** In the order of DECODERS. */
+const NAMES = ['joined', 'dressed', 'narrow', 'base64', 'escaped', 'hex', 'decimal', 'hex dump', 'wide'];
 const DECODERS = [...RUN_DECODERS, ...OTHER_DECODERS, WIDE_DECODER].map((decoder, index) => [NAMES[index], decoder]);
 
 const [place, count] = process.argv.slice(2);
