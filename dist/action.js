@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-JTS6M43M.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-WI6LAT5Z.js";import"./chunk-QXGNPYWT.js";
-import{renderAnnotation}from"./chunk-GEQTDMIT.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-GFA75D5B.js";import"./chunk-KIBKX3GZ.js";
-import"./chunk-OSN5LULA.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-BMDEH7JF.js";import"./chunk-QIA4BKHN.js";import"./chunk-VRLKUYTM.js";
-import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-DTL74Z3W.js";import"./chunk-GG2AMVCX.js";import"./chunk-KEMF72LL.js";import"./chunk-SOVCSNUM.js";
-import"./chunk-EDQVF2PY.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-HPAQSPED.js";import"./chunk-PNRPCTTB.js";
-import"./chunk-H3TBN4WC.js";import"./chunk-W76QQX5C.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-UOK4JNPA.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-6XYXBOFS.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-JTRJQLXJ.js";import"./chunk-WPX3D6QF.js";
+import{renderAnnotation}from"./chunk-Z3N6QH3V.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-NJB2X2FK.js";import"./chunk-AJPC3UVU.js";
+import"./chunk-E3UOKFJ7.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-AFQJNLAD.js";import"./chunk-QIA4BKHN.js";import"./chunk-QAVA474L.js";
+import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-EFN5NGRD.js";import"./chunk-L377OCVZ.js";import"./chunk-EEACQEDO.js";import"./chunk-NZYRQ5JB.js";
+import"./chunk-NQRPOTSY.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-WKKHG6VC.js";import"./chunk-74QEYWXO.js";
+import"./chunk-H3TBN4WC.js";import"./chunk-XYRC3ZZG.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-CDCEE5HR.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

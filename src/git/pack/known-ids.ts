@@ -39,6 +39,9 @@ export function countIds({ heads }: IdTable): number {
 /** Heads are never more than 4 MB. */
 const MOST_BITS = 20;
 
+/** Of an id at a time: a small integer, where 32 bits would be a double for every other id. */
+const LEAD_BITS = 24;
+
 /** How many leading bits lead to one or two of `count` ids: where more are left to choose from, the processor guesses wrong at each step. */
 function bitsFor(count: number): number {
   return Math.min(MOST_BITS, Math.max(0, 31 - Math.clz32(count)));
@@ -65,8 +68,8 @@ export function indexIds(bytes: Uint8Array, range: IdRange, allocate = allocateS
   let hasTwins = false;
   for (let position = 0; position < count; position++) {
     const at = ids + position * stride;
-    const lead = readUint32(bytes, at);
-    const own = bits === 0 ? 0 : lead >>> (32 - bits);
+    const lead = leadOf(bytes, at);
+    const own = lead >>> (LEAD_BITS - bits);
     // In a table out of order nothing is found, but nothing is looked for outside of it either.
     while (head <= own) heads[head++] = position;
     hasTwins ||= lead === before && compareIds(bytes, at - stride, bytes, at, idSize) === 0;
@@ -111,6 +114,11 @@ function compareIds(a: Uint8Array, aStart: number, b: Uint8Array, bStart: number
     if (difference !== 0) return difference;
   }
   return 0;
+}
+
+/** The first LEAD_BITS of an id. */
+function leadOf(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
 }
 
 function readUint32(bytes: Uint8Array, at: number): number {

@@ -20,19 +20,32 @@ const ORDER = [BLOB, COMMIT, TREE, TAG];
 export function* listWalks(table: PackTable, heavy = HEAVY): Generator<Int32Array> {
   const grain = Math.min(GRAIN, (table.offsets[table.count] as number) / ITEMS);
   for (const type of ORDER) {
-    let entries: number[] = [];
-    let weight = 0;
-    for (let entry = 0; entry < table.count; entry++) {
-      if (table.types[entry] !== type || !isStart(table, entry, heavy)) continue;
-      entries.push(entry);
-      weight += Math.min(table.weights[entry] as number, heavy);
-      if (weight < grain) continue;
-      yield new Int32Array(entries);
-      entries = [];
-      weight = 0;
+    for (let from = 0; from < table.count;) {
+      const entries: number[] = [];
+      from = gather(table, { type, heavy, grain, from }, entries);
+      if (entries.length > 0) yield new Int32Array(entries);
     }
-    if (entries.length > 0) yield new Int32Array(entries);
   }
+}
+
+interface Search {
+  readonly type: number;
+  readonly heavy: number;
+  readonly grain: number;
+  readonly from: number;
+}
+
+/** Adds what to walk from until that weighs enough for one item. Returns where to go on. Apart, for V8 would compile the generator anew each time it yields. */
+function gather(table: PackTable, { type, heavy, grain, from }: Search, entries: number[]): number {
+  const { types, weights, count } = table;
+  let weight = 0;
+  for (let entry = from; entry < count; entry++) {
+    if (types[entry] !== type || !isStart(table, entry, heavy)) continue;
+    entries.push(entry);
+    weight += Math.min(weights[entry] as number, heavy);
+    if (weight >= grain) return entry + 1;
+  }
+  return count;
 }
 
 function isStart({ bases, weights }: PackTable, entry: number, heavy: number): boolean {
