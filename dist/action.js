@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-6XYXBOFS.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-JTRJQLXJ.js";import"./chunk-WPX3D6QF.js";
-import{renderAnnotation}from"./chunk-Z3N6QH3V.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-NJB2X2FK.js";import"./chunk-AJPC3UVU.js";
-import"./chunk-E3UOKFJ7.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-AFQJNLAD.js";import"./chunk-QIA4BKHN.js";import"./chunk-QAVA474L.js";
-import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-EFN5NGRD.js";import"./chunk-L377OCVZ.js";import"./chunk-EEACQEDO.js";import"./chunk-NZYRQ5JB.js";
-import"./chunk-NQRPOTSY.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-WKKHG6VC.js";import"./chunk-74QEYWXO.js";
-import"./chunk-H3TBN4WC.js";import"./chunk-XYRC3ZZG.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-CDCEE5HR.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-A6IEXMZG.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-MXUFUQM5.js";import"./chunk-PHZ7DR6O.js";
+import{renderAnnotation}from"./chunk-NK4JRXJG.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-QKNOMJCT.js";import"./chunk-F62KRGQ7.js";
+import"./chunk-K3IIOWFA.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-4SCD4CXP.js";import"./chunk-QIA4BKHN.js";import"./chunk-6RJXUCLR.js";
+import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-HU6WXQGI.js";import"./chunk-OQJG5R5O.js";import"./chunk-BB4NBBL4.js";import"./chunk-O6XNJAGJ.js";
+import"./chunk-WXNJ6E7N.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-LKQUPQO4.js";import"./chunk-DKVPOUR3.js";
+import"./chunk-H3TBN4WC.js";import"./chunk-AVYFW5B7.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-ZMB7WQZ5.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

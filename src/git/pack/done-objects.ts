@@ -4,7 +4,7 @@ import type { LooseFile, PackHandle, PackIndex } from '../../core/pack.ts';
 import { BLOB } from './entry-header.ts';
 import { listWalks } from './pack-walks.ts';
 import { pruneTable } from './prune-table.ts';
-import { countMarks, markShared, type SortedIds, sortIds, uniteIds } from './sorted-ids.ts';
+import { countMarks, idsOf, markShared, type SortedIds, sortIds, uniteIds } from './sorted-ids.ts';
 
 /** Objects that were read, that nothing was found in, and of which nothing was left out. */
 export interface DoneObjects {
@@ -91,10 +91,6 @@ export function listAllIds(indexes: readonly PackIndex[], loose: readonly LooseF
   const lists = indexes.map(idsOf).toSorted((a, b) => a.count - b.count);
   const hexIds = loose.map(({ id }) => id);
   return lists.reduce(uniteIds, sortIds(hexIds, idSize));
-}
-
-function idsOf({ idTable, idSize, count }: PackIndex): SortedIds {
-  return { bytes: idTable.bytes, start: idTable.ids, stride: idTable.stride, count, idSize };
 }
 
 function idAt({ bytes, start, stride, idSize }: SortedIds, position: number): string {

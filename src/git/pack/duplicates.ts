@@ -6,6 +6,7 @@ import { OUTSIDE } from './entry-header.ts';
 import { countIds, findId } from './known-ids.ts';
 import { entryAt, entryIds } from './pack-handle.ts';
 import { idAt, offsetAt } from './pack-index.ts';
+import { idsOf, markShared } from './sorted-ids.ts';
 
 /** Marks what an earlier pack has as well, and what lies in one pack more than once. Returns the ids of all entries whose bases run in a circle. */
 export function markDuplicates(packs: readonly PackHandle[]): ReadonlySet<string> {
@@ -14,8 +15,13 @@ export function markDuplicates(packs: readonly PackHandle[]): ReadonlySet<string
   /** Circular in one pack, but sound in another that has been passed already. */
   const sound = new Set<string>();
   for (const pack of packs) {
+    const isExempt = (position: number): boolean => {
+      // Ids are written out only where there is something to compare them with: packs may have millions in common.
+      const id = circular.size === 0 ? '' : idAt(pack.index, position);
+      return circular.has(id) && !sound.has(id);
+    };
     markTwins(pack);
-    for (const other of earlier) markKnown(pack, other, (id) => circular.has(id) && !sound.has(id));
+    for (const other of earlier) markKnown(pack, other, isExempt);
     if (circular.size > 0) for (const id of listSound(pack)) if (circular.has(id)) sound.add(id);
     earlier.push(pack.index.idTable);
   }
@@ -61,15 +67,28 @@ function isUnreadable(type: number | undefined): boolean {
   return type === 0 || type === OUTSIDE;
 }
 
-/** Marks what the other has, too. Looks the ids of the smaller one up in the larger: beside a large pack most are small. */
-function markKnown({ index, table }: PackHandle, other: IdTable, isExempt: (id: string) => boolean): void {
+/** Of two packs one that is so many times larger is searched for what the other has; others are walked through side by side. */
+const LARGER = 16;
+
+/** Marks what the other has, too. */
+function markKnown({ index, table }: PackHandle, other: IdTable, isExempt: (position: number) => boolean): void {
   const own = index.idTable;
   const [few, many] = countIds(other) < table.count ? [other, own] : [own, other];
+  if (countIds(few) * LARGER >= countIds(many)) {
+    const ids = idsOf(index);
+    const others = { ...ids, bytes: other.bytes, start: other.ids, stride: other.stride, count: countIds(other) };
+    const marks = markShared(ids, others);
+    for (let entry = 0; entry < table.count; entry++) {
+      const position = table.positions[entry] as number;
+      if (marks[position] === 1 && !isExempt(position)) table.duplicates[entry] = 1;
+    }
+    return;
+  }
   for (let each = countIds(few) - 1; each >= 0; each--) {
     const found = findId(many, index.idSize, few.bytes, few.ids + each * few.stride);
     if (found < 0) continue;
     const first = few === own ? each : found;
-    if (isExempt(idAt(index, first))) continue;
+    if (isExempt(first)) continue;
     // Of what an index names more than once only one is left, whichever that is.
     for (let at = first; at === first || own.firsts?.[at] === first; at++)
       table.duplicates[entryAt(table, offsetAt(index, at))] = 1;

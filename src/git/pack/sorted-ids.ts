@@ -1,6 +1,8 @@
 // Sets of object ids as sorted raw bytes, compared by walking through two of them at once: a history has a million ids and more, for which
 // strings are too large and look-ups too slow.
 
+import type { PackIndex } from '../../core/pack.ts';
+
 /** Object ids in raw bytes, `stride` bytes apart from `start` on, in ascending order. */
 export interface SortedIds {
   readonly bytes: Uint8Array;
@@ -9,6 +11,11 @@ export interface SortedIds {
   readonly count: number;
   /** 20 or 32. */
   readonly idSize: number;
+}
+
+/** The ids of an index. */
+export function idsOf({ idTable, idSize, count }: PackIndex): SortedIds {
+  return { bytes: idTable.bytes, start: idTable.ids, stride: idTable.stride, count, idSize };
 }
 
 /**

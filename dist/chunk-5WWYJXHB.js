@@ -1,4 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{openRepository,openUpdates,pastByCommit}from"./chunk-GYMWMCKP.js";import"./chunk-EEACQEDO.js";import"./chunk-WKKHG6VC.js";import"./chunk-74QEYWXO.js";
-import"./chunk-H3TBN4WC.js";import"./chunk-XYRC3ZZG.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import"./chunk-CDCEE5HR.js";
-import"./chunk-7KLDJBVT.js";export{openRepository,openUpdates,pastByCommit};

@@ -1,8 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{findingRecord,headRecord,suppressedRecord,tailRecord}from"./chunk-XZLWJZT2.js";import"./chunk-AFQJNLAD.js";import"./chunk-QIA4BKHN.js";
-import"./chunk-QAVA474L.js";import"./chunk-R6LONGIH.js";import"./chunk-EFN5NGRD.js";import"./chunk-L377OCVZ.js";import"./chunk-EEACQEDO.js";
-import"./chunk-NZYRQ5JB.js";import"./chunk-NQRPOTSY.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-WKKHG6VC.js";
-import"./chunk-74QEYWXO.js";import"./chunk-H3TBN4WC.js";import"./chunk-XYRC3ZZG.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";
-import{stringify}from"./chunk-CDCEE5HR.js";import"./chunk-7KLDJBVT.js";function*renderJsonLines(report,context){for(let finding of report.findings)yield line({type:"finding",...findingRecord(finding)});yield line({type:"summary",...headRecord(
-report,context),suppressed:report.suppressed.map(suppressedRecord),...tailRecord(report)})}function line(record){return`${stringify(record)}
-`}export{renderJsonLines};
