@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-A6IEXMZG.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-MXUFUQM5.js";import"./chunk-PHZ7DR6O.js";
-import{renderAnnotation}from"./chunk-NK4JRXJG.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-QKNOMJCT.js";import"./chunk-F62KRGQ7.js";
-import"./chunk-K3IIOWFA.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-4SCD4CXP.js";import"./chunk-QIA4BKHN.js";import"./chunk-6RJXUCLR.js";
-import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-HU6WXQGI.js";import"./chunk-OQJG5R5O.js";import"./chunk-BB4NBBL4.js";import"./chunk-O6XNJAGJ.js";
-import"./chunk-WXNJ6E7N.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-LKQUPQO4.js";import"./chunk-DKVPOUR3.js";
-import"./chunk-H3TBN4WC.js";import"./chunk-AVYFW5B7.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-ZMB7WQZ5.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-SR6YLVR7.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-4HDIHLCJ.js";import"./chunk-GAISBHCF.js";
+import{renderAnnotation}from"./chunk-TDCARKPR.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-NWFT4E3X.js";import"./chunk-2WPOWG5I.js";
+import"./chunk-KQTS4YFU.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-5LIPPDY3.js";import"./chunk-QIA4BKHN.js";import"./chunk-6JTTRN6S.js";
+import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-SFKCQNHH.js";import"./chunk-S6PXNTFK.js";import"./chunk-B6NK32UT.js";import"./chunk-UINMTQ3S.js";
+import"./chunk-RAEBE3FL.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-OESGD3K6.js";import"./chunk-XRJYUTOG.js";
+import"./chunk-6LRQ7JPM.js";import"./chunk-ALFUVYX7.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-NZXOJBCV.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

@@ -4,14 +4,15 @@ this.#limits.ratio*this.#given)}give(amount){this.#given+=amount}affords(amount)
 amount)?(this.#spent+=amount,!0):!1}raise(amount){this.#raised=Math.max(this.#raised,this.#spent-this.most+amount)}};var CUT_SHORT="it is encoded in too many ways at once: not all that can be decoded from it was searched",LIMITS={free:1024*1024,ratio:24},Budget=class{#quota;#isExceeded=!1;constructor(length){
 this.#quota=new Quota(LIMITS,length)}get isExceeded(){return this.#isExceeded}give(bytes){this.#quota.give(bytes)}spend(bytes){let isEnough=this.#quota.spend(bytes);
 return isEnough||(this.#isExceeded=!0),isEnough}};function touches({words,first,count:count2,origin},from,to){let low=0,high=count2;for(;low<high;){let middle=low+high>>1;origin+words[first+2*middle+1]<from?low=
-middle+1:high=middle}return low<count2&&origin+words[first+2*low]<=to}function outermostLayer({bytes,start,end,changes},depth,unpack){return{...{aligned:!0,exact:!1,isPiece:!1,isUndivided:!1},bytes,start,end,changes,depth,core:{start,
-end},outer:void 0,unpack}}function unpackOf({layer}){return layer.outer===void 0?layer.unpack:unpackOf(layer.outer)}function levelOf({outer}){return outer===void 0?
-0:levelOf(outer.layer)+1}function isNew({changes},from,to){return changes===void 0||touches(changes,from-256,to+256)}function traceOut(innermost,span){let steps=[],
+middle+1:high=middle}return low<count2&&origin+words[first+2*low]<=to}function outermostLayer({bytes,start,end,changes},depth,unpack){return{...{aligned:!0,exact:!1,isPiece:!1,division:"pieces"},bytes,start,end,changes,depth,core:{
+start,end},outer:void 0,unpack}}function unpackOf({layer}){return layer.outer===void 0?layer.unpack:unpackOf(layer.outer)}function levelOf({outer}){return outer===
+void 0?0:levelOf(outer.layer)+1}function isNew({changes},from,to){return changes===void 0||touches(changes,from-256,to+256)}function traceOut(innermost,span){let steps=[],
 encoding=[],layer=innermost,place=span;for(;;){if(place.start<layer.core.start||place.start>=layer.core.end)return;if(steps.push({layer,span:place}),layer.outer===
 void 0)return{steps,encoding};let located=layer.outer.locate(place);located.encoding!==void 0&&encoding.unshift(located.encoding),place=located,layer=layer.outer.
-layer}}var PIECE=3*65536,HALO=3*8192;function forEachPiece({isUndivided},length,visit){if(isUndivided||length<=PIECE+HALO){visit({start:0,end:length},{start:0,end:length});
-return}for(let start=0;start<length;start+=PIECE){let core={start,end:Math.min(length,start+PIECE)};visit({start:Math.max(0,start-HALO),end:Math.min(length,core.
-end+HALO)},core)}}function shift(span,by){let distance=by|0;return{start:span.start+distance,end:span.end+distance}}var ANYWHERE=["dev.azure.com","visualstudio.com","vsassets.io","_packaging/","/_git/","azure devops","azure_devops","azure-devops","azuredevops","azure artifact\
+layer}}var PIECE=3*65536,HALO=3*8192;function forEachPiece({division},length,visit){let isLong2=length>PIECE+HALO;if(division!=="pieces"||!isLong2){(isLong2||division!==
+"long")&&visit({start:0,end:length},{start:0,end:length});return}for(let start=0;start<length;start+=PIECE){let core={start,end:Math.min(length,start+PIECE)};visit(
+{start:Math.max(0,start-HALO),end:Math.min(length,core.end+HALO)},core)}}function shift(span,by){let distance=by|0;return{start:span.start+distance,end:span.end+
+distance}}var ANYWHERE=["dev.azure.com","visualstudio.com","vsassets.io","_packaging/","/_git/","azure devops","azure_devops","azure-devops","azuredevops","azure artifact\
 s","azure_artifacts","azure-artifacts","team foundation","azdevops","az devops","artifacts_credentialprovider","endpointcredentials","vss_nuget","vsce_pat","vsc\
 e publish","system_accesstoken","personal_access_token","personal access token","personal-access-token","personalaccesstoken"],AT_WORD_START=["azdo","azp_","ado\
 _","vsts","tfx ","devops_pat","devops_token","system_pat"],escape=word=>word.replaceAll(/[.\s/-]/g,character=>character===" "?"[ _-]?":`\\${character}`),CONTEXT=new RegExp(
@@ -665,15 +666,15 @@ nextWide(text,at),place),scanPacked(place)}function scanPacked(place){let{layer,
 PACKED_DECODER.find(layer,layer.start)!==NOTHING&&(search.hasCutPacked=!0):scanSkipping(PACKED_DECODER,PACKED_DECODER.find,place))}function scanSkipping(decoder,find,place){
 let{layer}=place;if(!(decoder.levels>layer.depth))for(let at=find(layer,layer.start);at!==NOTHING;at=find(layer,at))at=decodeAt(at,decoder,place)}function decodeAt(at,{
 levels,decode},{layer,view:{speller},search}){if(layer.isPiece)return decode(layer,at,visitor(layer,levels,search),speller);let own={...search,hasCutPacked:!1},
-next=decode(layer,at,visitor(layer,levels,own),speller);if(!own.hasCutPacked)return next;let undivided={...layer,isUndivided:!0};return decode(undivided,at,visitor(
-undivided,levels,search),speller)}function visitor(layer,levels,search){return decoded2=>{if(!search.budget.spend(decoded2.bytes.length))return;let inner2=derived(
-decoded2,layer,layer.depth-levels),view=surveyDecoded(inner2,levelOf(inner2));(!view.isEmpty||PACKED_DECODER.find(inner2,inner2.start)!==NOTHING)&&scanLayer(inner2,
-view,search)}}function scanRuns(place){let{layer,view,search}=place,seen;for(let at=view.nextRun(layer,layer.start);at!==NOTHING;){let stop=view.endOf(layer,at),
-traits=isNew(layer,at,stop)?view.traitsOf():view.traitsOf()&2;(traits&1)!==0&&stop-at>=SHORTEST&&scanText(layer,at,stop,search.found);for(let index=0;index<RUN_DECODERS.
-length;index++){let decoder=RUN_DECODERS[index],{levels,trait,shortest,notice}=decoder;if(!(levels>layer.depth||(traits&trait)===0||stop-at<shortest))for(let next=Math.
-max(at,seen?.[index]??at);next<stop&&(next=notice(layer,next,stop,view.speller),next!==NOTHING);)next=decodeAt(next,decoder,place),seen??=RUN_DECODERS.map(()=>layer.
-start),seen[index]=next}at=view.nextRun(layer,stop)}}function derived({bytes,core,locate:locate3,aligned,exact},layer,depth){return{bytes,start:0,end:bytes.length,
-changes:void 0,depth,aligned,exact,core,isPiece:layer.isPiece||core.start>0||core.end<bytes.length,isUndivided:layer.isUndivided,outer:{layer,locate:locate3},unpack:void 0}}
+next=decode(layer,at,visitor(layer,levels,own),speller);if(!own.hasCutPacked)return next;let again={...layer,division:"long"};return decode(again,at,visitor(again,
+levels,search),speller)}function visitor(layer,levels,search){return decoded2=>{if(!search.budget.spend(decoded2.bytes.length))return;let inner2=derived(decoded2,
+layer,layer.depth-levels),view=surveyDecoded(inner2,levelOf(inner2));(!view.isEmpty||PACKED_DECODER.find(inner2,inner2.start)!==NOTHING)&&scanLayer(inner2,view,
+search)}}function scanRuns(place){let{layer,view,search}=place,seen;for(let at=view.nextRun(layer,layer.start);at!==NOTHING;){let stop=view.endOf(layer,at),traits=isNew(
+layer,at,stop)?view.traitsOf():view.traitsOf()&2;(traits&1)!==0&&stop-at>=SHORTEST&&scanText(layer,at,stop,search.found);for(let index=0;index<RUN_DECODERS.length;index++){
+let decoder=RUN_DECODERS[index],{levels,trait,shortest,notice}=decoder;if(!(levels>layer.depth||(traits&trait)===0||stop-at<shortest))for(let next=Math.max(at,seen?.[index]??
+at);next<stop&&(next=notice(layer,next,stop,view.speller),next!==NOTHING);)next=decodeAt(next,decoder,place),seen??=RUN_DECODERS.map(()=>layer.start),seen[index]=
+next}at=view.nextRun(layer,stop)}}function derived({bytes,core,locate:locate3,aligned,exact},layer,depth){return{bytes,start:0,end:bytes.length,changes:void 0,depth,
+aligned,exact,core,isPiece:layer.isPiece||core.start>0||core.end<bytes.length,division:layer.division==="pieces"?"pieces":"whole",outer:{layer,locate:locate3},unpack:void 0}}
 function scanText(layer,from,to,found){let{bytes}=layer;for(let at=findRunOf(TOKEN_RUN,bytes,from,to);at!==NOTHING;at=findRunOf(TOKEN_RUN,bytes,at,to)){let start=at;
 at=endOfRun(IN_RUN,bytes,at,to),scanNewFormat(layer,start,at,found),scanLegacy(layer,start,at,found)}}function scanNewFormat(layer,from,to,found){let{bytes}=layer,
 last=to-(NEW_LENGTH-SIGNATURE_OFFSET)+4;for(let at=from+SIGNATURE_OFFSET;;at++){if(at=findSignature(bytes,at,last),at===-1)return;let start=at-SIGNATURE_OFFSET;

@@ -24,6 +24,9 @@ export interface Located extends Span {
 /** Hands on what is in the compressed stream or archive `packed`, however deep, each content whole. */
 export type Unpack = (packed: Uint8Array, onContent: (content: Uint8Array) => void) => void;
 
+/** What is handed on of long texts that are derived: pieces; or, where something packed is in one of these, all of it and nothing else; or all of any. */
+export type Division = 'pieces' | 'long' | 'whole';
+
 export interface Layer extends ByteRange {
   /** How many more encodings may be peeled off. */
   readonly depth: number;
@@ -36,8 +39,7 @@ export interface Layer extends ByteRange {
   readonly outer: Outer | undefined;
   /** It, or a text around it, is a piece of a longer one: what is packed in it may end beyond it. */
   readonly isPiece: boolean;
-  /** Whatever is decoded from it is so as a whole, however long: something packed is in it. */
-  readonly isUndivided: boolean;
+  readonly division: Division;
   /** Of the outermost layer: how what is packed in what is encoded in it is unpacked; undefined when it is not. */
   readonly unpack?: Unpack | undefined;
 }
@@ -57,8 +59,8 @@ export interface Trace {
 
 export function outermostLayer({ bytes, start, end, changes }: ByteRange, depth: number, unpack?: Unpack): Layer {
   const core = { start, end };
-  const whole = { aligned: true, exact: false, isPiece: false, isUndivided: false };
-  return { ...whole, bytes, start, end, changes, depth, core, outer: undefined, unpack };
+  const plain = { aligned: true, exact: false, isPiece: false, division: 'pieces' } as const;
+  return { ...plain, bytes, start, end, changes, depth, core, outer: undefined, unpack };
 }
 
 /** How what is packed in a text that was decoded, from `outer` in the end, is unpacked. */
@@ -103,12 +105,13 @@ const HALO = 3 * 8_192;
  * piece owns.
  */
 export function forEachPiece(
-  { isUndivided }: Pick<Layer, 'isUndivided'>,
+  { division }: Pick<Layer, 'division'>,
   length: number,
   visit: (piece: Span, core: Span) => void,
 ): void {
-  if (isUndivided || length <= PIECE + HALO) {
-    visit({ start: 0, end: length }, { start: 0, end: length });
+  const isLong = length > PIECE + HALO;
+  if (division !== 'pieces' || !isLong) {
+    if (isLong || division !== 'long') visit({ start: 0, end: length }, { start: 0, end: length });
     return;
   }
   for (let start = 0; start < length; start += PIECE) {

@@ -75,14 +75,14 @@ function scanSkipping(decoder: SkipDecoder, find: SkipDecoder['find'], place: Pl
   for (let at = find(layer, layer.start); at !== NOTHING; at = find(layer, at)) at = decodeAt(at, decoder, place);
 }
 
-/** Decodes what was noticed at `at`; where something packed is in a piece of it, once more as a whole. Returns where the search goes on. */
+/** Decodes what was noticed at `at`; where something packed is in a piece of a long text, that once more as a whole. Returns where the search goes on. */
 function decodeAt(at: number, { levels, decode }: Decoder, { layer, view: { speller }, search }: Place): number {
   if (layer.isPiece) return decode(layer, at, visitor(layer, levels, search), speller);
   const own = { ...search, hasCutPacked: false };
   const next = decode(layer, at, visitor(layer, levels, own), speller);
   if (!own.hasCutPacked) return next;
-  const undivided = { ...layer, isUndivided: true };
-  return decode(undivided, at, visitor(undivided, levels, search), speller);
+  const again = { ...layer, division: 'long' } as const;
+  return decode(again, at, visitor(again, levels, search), speller);
 }
 
 /** Scans what was decoded with a decoder that takes `levels`. */
@@ -131,7 +131,7 @@ function derived({ bytes, core, locate, aligned, exact }: Decoded, layer: Layer,
     exact,
     core,
     isPiece: layer.isPiece || core.start > 0 || core.end < bytes.length,
-    isUndivided: layer.isUndivided,
+    division: layer.division === 'pieces' ? 'pieces' : 'whole',
     outer: { layer, locate },
     unpack: undefined,
   };

@@ -8,7 +8,7 @@ import { mayHoldToken, othersWithSomething, runsOf, runsWithSomething } from './
 
 /** Checks that the sieve lists everything in `bytes` that comes to something. Returns how much that is, and how much is listed. */
 export function checkAll(bytes: Uint8Array, start: number): { readonly found: number; readonly isSieved: boolean } {
-  const range = { bytes, start, end: bytes.length, aligned: true, isUndivided: false, outer: undefined };
+  const range = { bytes, start, end: bytes.length, aligned: true, division: 'pieces', outer: undefined } as const;
   const view = survey(range);
   let found = 0;
   const check = (isFound: boolean, isListed: () => boolean): void => {

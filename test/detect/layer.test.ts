@@ -8,7 +8,7 @@ import { base64, encode, type Encoder, utf16be, utf16le, wrap } from './encoders
 test('pieces cover a text, their cores without overlap', () => {
   for (const length of [0, 1, 196_608, 221_184, 221_185, 1_000_000]) {
     let covered = 0;
-    forEachPiece({ isUndivided: false }, length, (piece, core) => {
+    forEachPiece({ division: 'pieces' }, length, (piece, core) => {
       assert.equal(core.start, covered);
       covered = core.end;
       assert.ok(piece.start <= core.start && core.end <= piece.end && piece.end <= length);
@@ -16,6 +16,24 @@ test('pieces cover a text, their cores without overlap', () => {
       assert.ok(piece.end - piece.start <= 250_000);
     });
     assert.equal(covered, length);
+  }
+});
+
+test('a long text is one where something packed is in it, and only those are looked at again', () => {
+  for (const length of [1, 221_184, 221_185, 1_000_000]) {
+    const seen = { whole: 0, long: 0 };
+    for (const division of ['whole', 'long'] as const)
+      forEachPiece({ division }, length, (piece, core) => {
+        assert.deepEqual(
+          [piece, core],
+          [
+            { start: 0, end: length },
+            { start: 0, end: length },
+          ],
+        );
+        seen[division]++;
+      });
+    assert.deepEqual(seen, { whole: 1, long: length > 221_184 ? 1 : 0 });
   }
 });
 

@@ -8,7 +8,7 @@ import { ANY_RUN, endOfRun, findRunOf, NOTHING, type RunShape } from '../../src/
 /** Whether anything looks at a decoded text more closely. */
 function isOfInterest(decoded: Decoded): boolean {
   const { bytes } = decoded;
-  const range = { bytes, start: 0, end: bytes.length, aligned: true, isUndivided: false, outer: undefined };
+  const range = { bytes, start: 0, end: bytes.length, aligned: true, division: 'pieces', outer: undefined } as const;
   if (mayHoldToken(bytes) || WIDE_DECODER.find(range, 0) !== NOTHING || encodingAt(bytes, 0) !== undefined) return true;
   return (
     OTHER_DECODERS.some((decoder) => othersWithSomething(decoder, range).length > 0) ||

@@ -18,7 +18,7 @@ export interface Decoded {
 export type Visit = (decoded: Decoded) => void;
 
 /** A text to decode, and what must be known of it to do so. */
-export type DecodableText = ByteRange & Pick<Layer, 'aligned' | 'isUndivided' | 'outer'>;
+export type DecodableText = ByteRange & Pick<Layer, 'aligned' | 'division' | 'outer'>;
 
 export interface Decoder {
   /** How many levels of `--decode-depth` it takes. */

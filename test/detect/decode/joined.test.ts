@@ -90,7 +90,7 @@ test('rows that all begin like something packed are joined a few times, not once
   const bytes = Buffer.from(`${'H4sIAbcdefghABCD0123456789+/'.repeat(2)}\n`.repeat(2000));
   let length = 0;
   joined.decode(
-    { bytes, start: 0, end: bytes.length, aligned: true, isUndivided: false, outer: undefined },
+    { bytes, start: 0, end: bytes.length, aligned: true, division: 'pieces', outer: undefined },
     0,
     (decoded) => {
       length += decoded.bytes.length;

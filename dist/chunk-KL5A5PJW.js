@@ -1,8 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{findingRecord,headRecord,suppressedRecord,tailRecord}from"./chunk-O67KDK75.js";import"./chunk-4SCD4CXP.js";import"./chunk-QIA4BKHN.js";
-import"./chunk-6RJXUCLR.js";import"./chunk-R6LONGIH.js";import"./chunk-HU6WXQGI.js";import"./chunk-OQJG5R5O.js";import"./chunk-BB4NBBL4.js";
-import"./chunk-O6XNJAGJ.js";import"./chunk-WXNJ6E7N.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-LKQUPQO4.js";
-import"./chunk-DKVPOUR3.js";import"./chunk-H3TBN4WC.js";import"./chunk-AVYFW5B7.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";
-import{stringify}from"./chunk-ZMB7WQZ5.js";import"./chunk-7KLDJBVT.js";function*renderJsonLines(report,context){for(let finding of report.findings)yield line({type:"finding",...findingRecord(finding)});yield line({type:"summary",...headRecord(
-report,context),suppressed:report.suppressed.map(suppressedRecord),...tailRecord(report)})}function line(record){return`${stringify(record)}
-`}export{renderJsonLines};
