@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-SR6YLVR7.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-4HDIHLCJ.js";import"./chunk-GAISBHCF.js";
-import{renderAnnotation}from"./chunk-TDCARKPR.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-NWFT4E3X.js";import"./chunk-2WPOWG5I.js";
-import"./chunk-KQTS4YFU.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-5LIPPDY3.js";import"./chunk-QIA4BKHN.js";import"./chunk-6JTTRN6S.js";
-import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-SFKCQNHH.js";import"./chunk-S6PXNTFK.js";import"./chunk-B6NK32UT.js";import"./chunk-UINMTQ3S.js";
-import"./chunk-RAEBE3FL.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-OESGD3K6.js";import"./chunk-XRJYUTOG.js";
-import"./chunk-6LRQ7JPM.js";import"./chunk-ALFUVYX7.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-NZXOJBCV.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-SFKF56YP.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-YO44TX7D.js";import"./chunk-RE53DL5K.js";
+import{renderAnnotation}from"./chunk-KHCTNECD.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-HDR3BBET.js";import"./chunk-6BDLYBPC.js";
+import"./chunk-F3WSZ2MB.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-INUAFKDI.js";import"./chunk-QIA4BKHN.js";import"./chunk-3IHULY2U.js";
+import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-ZIFNA4GB.js";import"./chunk-BCZMGGWV.js";import"./chunk-OZ235EUV.js";import"./chunk-NSP3TMXT.js";
+import"./chunk-RJEDFC4L.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-3YBFQBE3.js";import"./chunk-E4NPM5ME.js";
+import"./chunk-6LRQ7JPM.js";import"./chunk-KL7KNEJ6.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-ZN7O5J5D.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

@@ -23,10 +23,15 @@ export interface Walks {
   readonly objects: number;
 }
 
-/** All of a pack. */
+/** Delta trees of nothing but duplicates are left out where these are more than one in so many: to find them takes a while. */
+const FEW = 16;
+
+/** All of a pack that earlier ones have not. */
 export function walkAll(pack: PackHandle): Walks {
-  const objects = pack.table.count - countMarks(pack.table.duplicates);
-  return { pack, entries: () => listWalks(pack.table), objects };
+  const { table } = pack;
+  const copies = countMarks(table.duplicates);
+  if (copies * FEW > table.count) return walkSome(pack, table.duplicates);
+  return { pack, entries: () => listWalks(table), objects: table.count - copies };
 }
 
 /** What is not marked in `skipped`, by entry. What others are made from is unpacked all the same. */

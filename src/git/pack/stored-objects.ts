@@ -70,12 +70,13 @@ export class StoredObjects {
   #visitPack(pack: PackHandle, type: number, { visit, first, wanted }: Visiting): void {
     const { positions } = pack.table;
     const numberOf = (entry: number): number => first + (positions[entry] as number);
-    const pruned =
-      wanted &&
-      pruneTable(
-        pack.table,
-        listSkipped(pack.table, type, (entry) => wanted[numberOf(entry)] === 0),
-      );
+    const isPruned = wanted !== undefined || pack.table.duplicates.includes(1);
+    const pruned = isPruned
+      ? pruneTable(
+          pack.table,
+          listSkipped(pack.table, type, (entry) => wanted?.[numberOf(entry)] === 0),
+        )
+      : undefined;
     const table = pruned?.table ?? pack.table;
     const file = openRegular(pack.path);
     try {

@@ -1,5 +1,6 @@
 // Whatever part of a history is done already: of the rest every object is read once, and everything is found that is in it.
 import assert from 'node:assert/strict';
+import { copyFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { openPackReader } from '../../../src/git/pack/pack-reader.ts';
 import { sortIds } from '../../../src/git/pack/sorted-ids.ts';
@@ -46,3 +47,21 @@ for (const repack of [['--window=20', '--depth=40'], ['--window=50', '--depth=3'
     }
   });
 }
+
+test('nothing is walked of what another pack has as well', async (t) => {
+  const fixture = make(t);
+  fill(fixture);
+  fixture.git('repack', '-adfq');
+  const found = await mustFind(fixture.directory);
+  const alone = await readAll(openPackReader(found, SETTINGS));
+  const [pack = ''] = fixture.packs();
+  for (const end of ['pack', 'idx']) {
+    const path = pack.replace(/pack$/, end);
+    copyFileSync(path, path.replace('pack-', 'pack-a-copy-of-'));
+  }
+  const walked = new Set<string>();
+  for await (const item of openPackReader(found, SETTINGS).items())
+    if (item.kind === 'pack') walked.add(item.pack.path);
+  assert.equal(walked.size, 1);
+  assert.deepEqual(await readAll(openPackReader(found, SETTINGS)), alone);
+});
