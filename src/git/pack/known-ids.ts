@@ -65,19 +65,22 @@ export function indexIds(bytes: Uint8Array, range: IdRange, allocate = allocateS
   const heads = new Int32Array(room.buffer, room.byteOffset, (1 << bits) + 1);
   let head = 0;
   let before = -1;
-  let hasTwins = false;
+  /** Positions of ids that begin like the one before them. */
+  const alike: number[] = [];
   for (let position = 0; position < count; position++) {
-    const at = ids + position * stride;
-    const lead = leadOf(bytes, at);
+    const lead = leadOf(bytes, ids + position * stride);
     const own = lead >>> (LEAD_BITS - bits);
     // In a table out of order nothing is found, but nothing is looked for outside of it either.
     while (head <= own) heads[head++] = position;
-    hasTwins ||= lead === before && compareIds(bytes, at - stride, bytes, at, idSize) === 0;
+    if (lead === before) alike.push(position);
     before = lead;
   }
   heads.fill(count, head);
   const table = { bytes, heads, ids, stride };
-  return hasTwins ? { ...table, firsts: listFirsts(bytes, range) } : table;
+  const isTwin = (at: number): boolean => compareIds(bytes, at - stride, bytes, at, idSize) === 0;
+  return alike.some((position) => isTwin(ids + position * stride))
+    ? { ...table, firsts: listFirsts(bytes, range) }
+    : table;
 }
 
 /** Of each position the first one that holds the same id. */
