@@ -29,7 +29,7 @@ function loadedBy(args: readonly string[], cwd: string, env: Readonly<Record<str
 
 /** Everything that a hook may load where it has nothing to say. */
 const QUIET =
-  /^src\/(?:quick\.ts|config\/(?:is-plain|read-text|find-config|ancestors)\.ts|hook\/(?:is-quiet|hook-settings|clean-message)\.ts|work\/is-clean\.ts|git\/pack\/read-loose\.ts|unpack\/recognise\.ts|git\/[^/]+\.ts|core\/|detect\/)/;
+  /^src\/(?:quick\.ts|config\/(?:is-plain|read-text|find-config|ancestors)\.ts|hook\/(?:is-quiet|hook-settings|clean-message)\.ts|work\/is-clean\.ts|git\/pack\/read-loose\.ts|unpack\/(?:octal|recognise)\.ts|git\/[^/]+\.ts|core\/|detect\/)/;
 
 test('a hook that has nothing to say loads one file, and no package', (t) => {
   const fixture = repositoryFor(t);
