@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-3EDT57DW.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-3DL6JYVF.js";import"./chunk-GOV4FUVK.js";
-import{renderAnnotation}from"./chunk-OJ4VULC2.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-4KDBWRF4.js";import"./chunk-IQV6IASO.js";
-import"./chunk-U25UVKHL.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-DHRGWW2C.js";import"./chunk-QIA4BKHN.js";import"./chunk-LHZXV7C7.js";
-import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-N4KIXIZX.js";import"./chunk-2KI7QM5E.js";import"./chunk-MNY5YV6B.js";import"./chunk-CVAYXFY4.js";
-import"./chunk-AGCI4V3N.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-R3EOSXN7.js";import"./chunk-5DNMYYAP.js";
-import"./chunk-6LRQ7JPM.js";import"./chunk-7HMRBHGX.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-JZGBZDZ4.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-JWP63UDL.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-GXO5Q5MW.js";import"./chunk-HZ5T4K6V.js";
+import{renderAnnotation}from"./chunk-E7FLUHOZ.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-UCGUSV3F.js";import"./chunk-ZU4UEO5W.js";
+import"./chunk-IL2PXY6Y.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-CHQP5UWQ.js";import"./chunk-QIA4BKHN.js";import"./chunk-64AK2IAK.js";
+import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-BQCL2D3N.js";import"./chunk-YVNO5A3Y.js";import"./chunk-RKTCBRGW.js";import"./chunk-KTQKIYSI.js";
+import"./chunk-Y2YCSKIC.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-7KHDHH63.js";import"./chunk-NKSAX2ET.js";
+import"./chunk-FNHSXPDK.js";import"./chunk-WIWIWAP2.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-IBBRVLZC.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

@@ -3,7 +3,8 @@
 import { BASE32_DIGIT, IN_RUN } from './alphabet.ts';
 import { isBounded } from './boundary.ts';
 import type { Budget } from './budget.ts';
-import type { Decoded, Decoder, RunDecoder, SkipDecoder, Visit } from './decode/decoder.ts';
+import type { Decoded, Visit } from './decode/decoded.ts';
+import type { Decoder, RunDecoder, SkipDecoder } from './decode/decoder.ts';
 import { OTHER_DECODERS, PACKED_DECODER, RUN_DECODERS, WIDE_DECODER } from './decode/decoders.ts';
 import { isNew, type Layer, levelOf, unpackOf } from './layer.ts';
 import {

@@ -59,3 +59,5 @@ export const LOOKED_AT = 2048;
 export const LOOKING_STEP = 17;
 /** Of what is seen there, the most that may be no digits of base64. */
 export const MOST_OTHERS = 24;
+/** Of numbers and what stands between them, where nothing else is expected. */
+export const MOST_STRANGE = 2;

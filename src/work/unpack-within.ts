@@ -1,10 +1,11 @@
 // Unpacks what detection comes upon inside encodings (base64 of gzip): within the limits of archives, all of it in one text together.
 import type { WorkerSettings } from '../core/work-item.ts';
 import { IN_RUN, SEXTET } from '../detect/alphabet.ts';
+import { HEXADECIMAL } from '../detect/decode/digits.ts';
 import type { ContentSettings } from '../detect/detect-all.ts';
 import type { UnpackerFor } from '../detect/detect.ts';
 import type { Span } from '../detect/layer.ts';
-import { LOOKED_AT, LOOKING_STEP, MOST_OTHERS } from '../detect/sieve-layout.ts';
+import { LOOKED_AT, LOOKING_STEP, MOST_OTHERS, MOST_STRANGE } from '../detect/sieve-layout.ts';
 import { Budget, UNPACK_LIMITS } from '../unpack/budget.ts';
 import type { EntrySink } from '../unpack/container.ts';
 import { READERS } from '../unpack/readers.ts';
@@ -56,26 +57,30 @@ const LOOKS = Math.ceil(LOOKED_AT / LOOKING_STEP);
 /** Of what is seen there, the fewest that are capitals, small letters and numbers. */
 const LEAST_LETTERS = LOOKS / 8;
 const LEAST_NUMBERS = LOOKS / 32;
+/** The fewest decimal digits where bytes are written as numbers: `(byte)0x1f`. */
+const LEAST_DIGITS = LOOKS / 6;
 /** The first small letter, the first number and the first sign among the digits of base64. */
 const [SMALL, NUMBER, SIGN] = [26, 52, 62] as const;
 
-/** Whether the piece `[start, end)` of a content may begin within something packed in base64, which can be unpacked from its beginning only. */
+/** Whether the piece `[start, end)` of a content may begin within something packed in base64 or numbers, which can be unpacked from its beginning only. */
 export function mayBeginWithinPacked(bytes: Uint8Array, { start, end }: Span, settings: WorkerSettings): boolean {
   if (settings.closedArchives === true || end - start < LOOKED_AT) return false;
   let others = 0;
+  let strange = 0;
   let capitals = 0;
   let small = 0;
   let numbers = 0;
   for (let at = start; at < start + LOOKED_AT; at += LOOKING_STEP) {
     const byte = bytes[at] as number;
     const digit = SEXTET[byte] as number;
-    if (IN_RUN[byte] === 0) {
-      if (++others > MOST_OTHERS) return false;
-    } else if (digit < SMALL) capitals++;
+    if (HEXADECIMAL.table[byte] === 0) strange++;
+    if (IN_RUN[byte] === 0) others++;
+    else if (digit < SMALL) capitals++;
     else if (digit < NUMBER) small++;
     else if (digit < SIGN) numbers++;
   }
-  return capitals >= LEAST_LETTERS && small >= LEAST_LETTERS && numbers >= LEAST_NUMBERS;
+  if (strange <= MOST_STRANGE && numbers >= LEAST_DIGITS) return true;
+  return others <= MOST_OTHERS && capitals >= LEAST_LETTERS && small >= LEAST_LETTERS && numbers >= LEAST_NUMBERS;
 }
 
 function isTold(message: string, length: number): boolean {

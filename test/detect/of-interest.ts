@@ -1,5 +1,6 @@
 // What comes to something in a text, found out by decoding it: what the sieve must not leave out.
-import type { DecodableText, Decoded, OtherDecoder, RunDecoder } from '../../src/detect/decode/decoder.ts';
+import type { Decoded } from '../../src/detect/decode/decoded.ts';
+import type { DecodableText, OtherDecoder, RunDecoder } from '../../src/detect/decode/decoder.ts';
 import { OTHER_DECODERS, RUN_DECODERS, WIDE_DECODER } from '../../src/detect/decode/decoders.ts';
 import { encodingAt } from '../../src/detect/decode/packed.ts';
 import type { ByteRange, Span } from '../../src/detect/layer.ts';

@@ -9,7 +9,18 @@ import { findSightings } from '../../src/detect/detect.ts';
 import { scanContent } from '../../src/detect/scan-content.ts';
 import { marginFor } from '../../src/work/margin.ts';
 import { mayBeginWithinPacked, withDoubt, withUnpacker } from '../../src/work/unpack-within.ts';
-import { base64, base64url, encode, type Encoder, utf16le, wrap } from '../detect/encoders.ts';
+import {
+  base64,
+  base64url,
+  decimal,
+  encode,
+  type Encoder,
+  hex,
+  spell,
+  SPELLINGS,
+  utf16le,
+  wrap,
+} from '../detect/encoders.ts';
 import { makeRepository } from '../make-repository.ts';
 import { Dice, mintLegacy, mintNew } from '../mint.ts';
 import { scanInProcess } from '../scan/scan-in-process.ts';
@@ -56,6 +67,9 @@ const WAYS: readonly (readonly [string, readonly Encoder[], string])[] = [
   ['base64 in a release', [base64('ab'), page, gzip, base64(), base64()], 'base64 base64 gzip base64'],
   ['wrapped', [page, gzip, base64(), wrap(76)], 'base64 gzip'],
   ['wrapped and indented', [page, gzip, base64(), wrap(64, '\r\n    ')], 'base64 gzip'],
+  ['escapes', [page, gzip, spell(SPELLINGS.c)], 'escape gzip'],
+  ['octal escapes', [page, gzip, spell(SPELLINGS.octal)], 'escape gzip'],
+  ['hex', [page, gzip, hex()], 'hex gzip'],
   ['UTF-16 in gzip', [page, utf16le(), gzip, base64()], 'base64 gzip utf-16le'],
 ];
 
@@ -167,10 +181,11 @@ test('a piece may begin within base64, and ordinary text is none', () => {
     'test1001 test1002 ',
     'A',
     '#define SSL_get_mode SSL_GET_MODE\n',
-    '0af',
     'Ada Lovelace\nGrace Hopper\n',
   ])
     assert.equal(of(words.repeat(1000)), false, words);
+  for (const way of [hex(), hex(', ', '0x'), hex('","'), hex(', ', '(byte)0x'), decimal(), spell(SPELLINGS.c)])
+    assert.equal(of(`${encode('', () => new Dice(79).bytes(6000), way)}`), true);
   assert.equal(of(packed.slice(0, 1000)), false);
   assert.equal(of(packed, { ...settings, closedArchives: true }), false);
 });

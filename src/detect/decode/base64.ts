@@ -4,7 +4,8 @@ import { IN_RUN, SEXTET, tableOf, TEXT } from '../alphabet.ts';
 import { forEachPiece, shift, type Span } from '../layer.ts';
 import { endOfRun, findRunOf, LEAST_TEXT, NOTHING, type RunShape, SHORTEST } from '../runs.ts';
 import { DIGITS } from '../sieve-layout.ts';
-import type { DecodableText, RunDecoder, Visit } from './decoder.ts';
+import type { Visit } from './decoded.ts';
+import type { DecodableText, RunDecoder } from './decoder.ts';
 import { encodingAt } from './packed.ts';
 
 /** The fewest base64 digits that can hold a whole token. */

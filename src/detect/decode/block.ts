@@ -1,6 +1,7 @@
 // Pieces of one text, joined, with the way back.
 import { forEachPiece, isNew, shift, type Span } from '../layer.ts';
-import type { DecodableText, Visit } from './decoder.ts';
+import type { Visit } from './decoded.ts';
+import type { DecodableText } from './decoder.ts';
 
 /** Lines of one block, joined: line `i` holds joined characters `[offsets[i], offsets[i + 1])` and begins at `source[i]`. */
 export interface Block {

@@ -1,21 +1,8 @@
 // What a decoder is: how text that is written its way is noticed, how it is decoded, and where a part of the decoded text came from.
-import type { ByteRange, Layer, Located, Span } from '../layer.ts';
+import type { ByteRange, Layer } from '../layer.ts';
 import type { RunShape } from '../runs.ts';
+import type { Visit } from './decoded.ts';
 import type { Speller } from './speller.ts';
-
-/** A decoded text, or one piece of a long one. */
-export interface Decoded {
-  readonly bytes: Uint8Array;
-  /** The part that no other piece owns. */
-  readonly core: Span;
-  /** Where a span of the decoded bytes lies in the text, and the encoding that was undone; none where pieces were joined. */
-  readonly locate: (span: Span) => Located;
-  /** As in `Layer`. */
-  readonly aligned: boolean;
-  readonly exact: boolean;
-}
-
-export type Visit = (decoded: Decoded) => void;
 
 /** A text to decode, and what must be known of it to do so. */
 export type DecodableText = ByteRange & Pick<Layer, 'aligned' | 'division' | 'outer'>;

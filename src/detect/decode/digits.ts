@@ -12,8 +12,8 @@ export const HEXADECIMAL: RunShape = {
   shortest: 2 * SHORTEST,
 };
 
-/** Stands where digits are no bytes. No text has it, and no token goes over it. */
-const BREAK = 1;
+/** Stands where digits are no bytes. No text has it, no token goes over it, and nothing packed begins with it. */
+const BREAK = 2;
 
 const ZERO = 0x30;
 const SMALL_X = 0x78;
@@ -31,11 +31,14 @@ const HEAD = 64;
 export function findPacked(bytes: Uint8Array, { start, end }: Span, most: number, write: WriteDigits): number {
   let at = nextGroup(bytes, start, end);
   for (let group = 0; group < most && at < end; group++) {
+    const stop = endOfHex(bytes, isPrefix(bytes, at, end) ? at + 2 : at, end);
+    if (stop - at < HEXADECIMAL.shortest && isEscaped(bytes, at, start)) return NOTHING;
     const piece = { start: at, end: Math.min(end, at + HEAD) };
-    const head = new Rewritten(HEAD, piece, false);
+    const head = new Rewritten(HEAD, piece, true);
     write(bytes, piece, head);
-    if (head.length > 0 && encodingAt(head.bytes.subarray(0, head.length), 0) !== undefined) return at;
-    at = nextGroup(bytes, endOfHex(bytes, isPrefix(bytes, at, end) ? at + 2 : at, end), end);
+    const beginsHere = head.length > 0 && (head.starts?.[0] as number) < stop;
+    if (beginsHere && encodingAt(head.bytes.subarray(0, head.length), 0) !== undefined) return at;
+    at = nextGroup(bytes, stop, end);
   }
   return NOTHING;
 }

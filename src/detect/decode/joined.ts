@@ -6,7 +6,8 @@ import { ANY_RUN, endOfRun, SHORTEST } from '../runs.ts';
 import { PIECE } from '../sieve-layout.ts';
 import { mayBePacked } from './base64.ts';
 import { type Block, visitBlock } from './block.ts';
-import type { DecodableText, RunDecoder, Visit } from './decoder.ts';
+import type { Visit } from './decoded.ts';
+import type { DecodableText, RunDecoder } from './decoder.ts';
 import { LONG_PIECE, noticePiece } from './piece.ts';
 import { afterSeparator, beforeSeparator, beginsWithEscapedLetter, QUOTE } from './separator.ts';
 

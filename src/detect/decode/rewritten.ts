@@ -3,7 +3,7 @@
 import type { Encoding } from '../../core/match.ts';
 import type { Span } from '../layer.ts';
 import { SHORTEST } from '../runs.ts';
-import type { Decoded } from './decoder.ts';
+import type { Decoded } from './decoded.ts';
 
 /** What is being written. */
 export class Rewritten {

@@ -7,7 +7,7 @@ import { isText, LEAST_TEXT } from './text.ts';
 
 export const SHORTEST_HEX: usize = 104;
 /** Stands where digits are no bytes. */
-const BREAK: u32 = 1;
+const BREAK: u32 = 2;
 const NO_BYTE: u32 = 256;
 /** Of a decimal number that is a byte. */
 const MOST_DIGITS: usize = 3;
