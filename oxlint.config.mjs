@@ -196,11 +196,6 @@ export default {
     },
     ...Object.keys(ROOMS).flatMap(overridesOf),
     {
-      // What decodes and what it decodes for know one another's types, sieves and surveys, decoders and spellers.
-      files: ['src/detect/**'],
-      rules: { 'import/no-cycle': 'error' },
-    },
-    {
       files: EDGES.flatMap((room) => [`src/${room}.ts`, `src/${room}/**`]),
       rules: { 'no-console': 'off', 'no-restricted-properties': 'off' },
     },

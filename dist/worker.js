@@ -657,10 +657,9 @@ for(;at<until+by;){let end=this.#core.undo(at,until+by,piece.end+by,lead);rewrit
 length};rewritten.before=undoUntil(core.start),rewritten.within=undoUntil(core.end),undoUntil(piece.end)}#grow(memory,size){memory.grow(Math.ceil((size-this.#bytes.
 length)/PAGE)),this.#view(memory)}#view({buffer}){this.#buffer=buffer,this.#bytes=new Uint8Array(buffer),this.#list=new Uint32Array(buffer,801792,2*30848),this.#others=
 new Uint32Array(buffer,721920,4*4096)}};var EVERYTHING={isEmpty:!1,nextRun:({bytes,end},at)=>findRunOf(ANY_RUN,bytes,at,end),endOf:({bytes,end},at)=>endOfRun(ANY_RUN.table,bytes,at,end),traitsOf:()=>15,
-nextOther:({shape},{bytes,end},at)=>findRunOf(shape,bytes,at,end),nextWide:(text,at)=>WIDE_DECODER.find(text,at),speller:void 0},LEAST=192,common,isMade=!1,inner=[];
-function survey(text,near){let{bytes,start,end}=text;return end-start>8388608?EVERYTHING:near?.holds(bytes)===!0?near.sift(text)?near:EVERYTHING:end-start<LEAST?
-EVERYTHING:(isMade||(common=makeSieve()),isMade=!0,common?.sift(text)===!0?common:EVERYTHING)}function surveyDecoded(text,level){if(text.end-text.start>8388608)
-return EVERYTHING;for(;inner.length<level;)inner.push(makeSieve());let sieve=inner[level-1];return sieve?.sift(text)===!0?sieve:EVERYTHING}var LEGACY_RUN={table:BASE32_DIGIT,shortest:LEGACY_LENGTH};function scanLayer(layer,view,search){let place={layer,view,search};scanRuns(place);for(let decoder of OTHER_DECODERS){
+nextOther:({shape},{bytes,end},at)=>findRunOf(shape,bytes,at,end),nextWide:(text,at)=>WIDE_DECODER.find(text,at),speller:void 0};var LEAST=192,common,isMade=!1,inner=[];function survey(text,near){let{bytes,start,end}=text;return end-start>8388608?EVERYTHING:near?.holds(bytes)===!0?near.sift(
+text)?near:EVERYTHING:end-start<LEAST?EVERYTHING:(isMade||(common=makeSieve()),isMade=!0,common?.sift(text)===!0?common:EVERYTHING)}function surveyDecoded(text,level){
+if(text.end-text.start>8388608)return EVERYTHING;for(;inner.length<level;)inner.push(makeSieve());let sieve=inner[level-1];return sieve?.sift(text)===!0?sieve:EVERYTHING}var LEGACY_RUN={table:BASE32_DIGIT,shortest:LEGACY_LENGTH};function scanLayer(layer,view,search){let place={layer,view,search};scanRuns(place);for(let decoder of OTHER_DECODERS){
 let{levels,alphabet,notice}=decoder;if(!(levels>layer.depth))for(let at=view.nextOther(alphabet,layer,layer.start);at!==NOTHING;){let stop=endOfRun(alphabet.shape.
 table,layer.bytes,at,layer.end),next=notice(layer,at,stop)?decodeAt(at,decoder,place):stop;at=view.nextOther(alphabet,layer,next)}}scanSkipping(WIDE_DECODER,(text,at)=>view.
 nextWide(text,at),place),scanPacked(place)}function scanPacked(place){let{layer,search}=place;layer.outer===void 0||unpackOf(layer.outer)===void 0||(layer.isPiece?

@@ -5,7 +5,7 @@ import { type ByteRange, outermostLayer, type Unpack } from './layer.ts';
 import { MatchList, readPlace, type Sighting } from './match-list.ts';
 import { scanLayer } from './scan-layer.ts';
 import type { Sieve } from './sieve.ts';
-import { survey } from './survey.ts';
+import { survey } from './survey-text.ts';
 
 /** What unpacks whatever is packed within encodings in one text of `length` bytes. */
 export type UnpackerFor = (length: number) => Unpack;

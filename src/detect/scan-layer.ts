@@ -26,7 +26,8 @@ import {
 } from './new-format.ts';
 import { endOfRun, findRunOf, NOTHING, type RunShape, SHORTEST, TOKEN_RUN } from './runs.ts';
 import { PIECE, TOKEN } from './sieve-layout.ts';
-import { type Survey, surveyDecoded } from './survey.ts';
+import { surveyDecoded } from './survey-text.ts';
+import type { Survey } from './survey.ts';
 
 /** Runs that a legacy token fits in. */
 const LEGACY_RUN: RunShape = { table: BASE32_DIGIT, shortest: LEGACY_LENGTH };

@@ -6,7 +6,7 @@ import { type Changes, touches } from '../../src/detect/changes.ts';
 import { detect, findSightings } from '../../src/detect/detect.ts';
 import type { ByteRange } from '../../src/detect/layer.ts';
 import { makeSieve } from '../../src/detect/sieve.ts';
-import { survey } from '../../src/detect/survey.ts';
+import { survey } from '../../src/detect/survey-text.ts';
 import { ARENA, UnpackCore } from '../../src/git/pack/unpack-core.ts';
 import { breakLegacy, breakNew, Dice, mintLegacy, mintNew } from '../mint.ts';
 import { dump, hex, SEAMS, utf16le, wrap } from './encoders.ts';

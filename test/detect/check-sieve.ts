@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { OTHER_DECODERS, RUN_DECODERS, WIDE_DECODER } from '../../src/detect/decode/decoders.ts';
 import { ANY_RUN, NOTHING } from '../../src/detect/runs.ts';
 import { TOKEN } from '../../src/detect/sieve-layout.ts';
-import { EVERYTHING, survey } from '../../src/detect/survey.ts';
+import { survey } from '../../src/detect/survey-text.ts';
+import { EVERYTHING } from '../../src/detect/survey.ts';
 import { mayHoldToken, othersWithSomething, runsOf, runsWithSomething } from './of-interest.ts';
 
 /** Checks that the sieve lists everything in `bytes` that comes to something. Returns how much that is, and how much is listed. */

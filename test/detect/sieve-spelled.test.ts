@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateSync, gzipSync } from 'node:zlib';
-import { survey } from '../../src/detect/survey.ts';
+import { survey } from '../../src/detect/survey-text.ts';
 import { Dice } from '../mint.ts';
 import { base64, dump, type Encoder, littleEndian, spell, SPELLINGS, wrap } from './encoders.ts';
 

@@ -7,7 +7,7 @@ import { SPELLER, type Speller, SPELLINGS } from '../../src/detect/decode/spelle
 import type { ByteRange } from '../../src/detect/layer.ts';
 import { makeSieve } from '../../src/detect/sieve.ts';
 import { TEXT } from '../../src/detect/sieve-layout.ts';
-import { survey } from '../../src/detect/survey.ts';
+import { survey } from '../../src/detect/survey-text.ts';
 import { Dice } from '../mint.ts';
 import { SPELLINGS as WRITTEN } from './encoders.ts';
 
