@@ -1250,32 +1250,35 @@ idSize*2;for(let at=start;at<end&&bytes[at]!==LINE_FEED8;){let lineEnd=at;for(;l
 at||bytes[idStart-1]!==SPACE5||!this.#readHex(bytes,idStart,digits))return;this.check(this.#id,0),at=lineEnd+1}}#readHex(bytes,at,digits){for(let i=0;i<digits;i+=
 2){let value=hexValue2(bytes[at+i])*16+hexValue2(bytes[at+i+1]);if(value<0)return!1;this.#id[i/2]=value}return!0}check(bytes,at){isKnown(this.#known,bytes,at)||
 this.#absent.size>=KEPT||this.#absent.add(Buffer.from(bytes.buffer,bytes.byteOffset+at,this.#known.idSize).toString("hex"))}};function hexValue2(byte){return byte>=
-48&&byte<=57?byte-48:byte>=97&&byte<=102?byte-87:-512}function scanLoose({files,known},settings){let references=new ReferenceChecker(known),hits=[],problems=[],unread2=[],commits=[],counts={files:0,blobs:0,bytes:0};
-for(let file of files){let object=readLoose(file.path,settings.maxSize);if(typeof object=="string"){unread2.push({id:file.id,reason:object});continue}let{type,bytes,
-start}=object,range={start,end:bytes.length};if(type==="tree"&&!references.checkTree(bytes,range)){unread2.push({id:file.id,reason:"the tree ends in the middle \
-of an entry"});continue}let found=scanObject(bytes,range,{kind:"object",type,id:file.id},settings);for(let hit of found.hits)hits.push(hit);for(let problem of nameObjectProblems(
-found.problems,file.id))problems.push(problem);(type==="commit"||type==="tag")&&references.checkHeader(bytes,range),type==="commit"&&commits.push(file.id),type===
-"blob"&&counts.blobs++,type!=="tree"&&(counts.bytes+=bytes.length-start)}return{hits,problems,counts,learned:{done:files.length-unread2.length,unread:unread2,absent:references.
-takeAbsent(),commits}}}import{closeSync as closeSync3,constants as constants3,fstatSync as fstatSync3,openSync as openSync3}from"node:fs";function openRegular(path){let file=openSync3(path,constants3.O_RDONLY|(constants3.O_NONBLOCK??0));if(fstatSync3(file).isFile())return file;throw closeSync3(file),
+48&&byte<=57?byte-48:byte>=97&&byte<=102?byte-87:-512}function scanLoose(item,settings,patience=1/0){let{files,known}=item,taken=0,until=performance.now()+patience,references=new ReferenceChecker(known),hits=[],problems=[],
+unread2=[],commits=[],counts={files:0,blobs:0,bytes:0};for(let file of files){if(performance.now()>until)break;taken++;let object=readLoose(file.path,settings.maxSize);
+if(typeof object=="string"){unread2.push({id:file.id,reason:object});continue}let{type,bytes,start}=object,range={start,end:bytes.length};if(type==="tree"&&!references.
+checkTree(bytes,range)){unread2.push({id:file.id,reason:"the tree ends in the middle of an entry"});continue}let found=scanObject(bytes,range,{kind:"object",type,
+id:file.id},settings);for(let hit of found.hits)hits.push(hit);for(let problem of nameObjectProblems(found.problems,file.id))problems.push(problem);(type==="com\
+mit"||type==="tag")&&references.checkHeader(bytes,range),type==="commit"&&commits.push(file.id),type==="blob"&&counts.blobs++,type!=="tree"&&(counts.bytes+=bytes.
+length-start)}let learned={done:taken-unread2.length,unread:unread2,absent:references.takeAbsent(),commits},result={hits,problems,counts,learned},left=files.slice(
+taken);return left.length===0?result:{...result,deferred:{...item,files:left}}}import{closeSync as closeSync3,constants as constants3,fstatSync as fstatSync3,openSync as openSync3}from"node:fs";function openRegular(path){let file=openSync3(path,constants3.O_RDONLY|(constants3.O_NONBLOCK??0));if(fstatSync3(file).isFile())return file;throw closeSync3(file),
 new CorruptPack("not a regular file")}var FANOUT_SIZE=256*4,INDEX_HEAD=8+FANOUT_SIZE;function idAt({idTable,idSize},position){let start=idTable.ids+position*idTable.stride;return idTable.bytes.toString("hex",start,start+idSize)}var HEAVY=8*1024*1024,GRAIN=2*1024*1024;var{WebAssembly:wasm}=globalThis;var WINDOW_START=1024,WINDOW2=65536,ARRAYS=WINDOW_START+WINDOW2;var MOST_READ=2**30;function reviveHandle(pack){let{buffer,byteOffset,byteLength}=pack.index.idTable.bytes,bytes=Buffer.from(buffer,byteOffset,byteLength);return{...pack,index:{...pack.
-index,idTable:{...pack.index.idTable,bytes}}}}function entryIds({index,table},entries){return Array.from(entries,entry=>idAt(index,table.positions[entry]))}import{closeSync as closeSync4}from"node:fs";var DeltaWalker=class{#table;#visitor;#limits;#unpacker;#inner;#leaf;visited=0;visitedBytes=0;constructor(unpacker,table,visitor2,limits){this.#unpacker=unpacker,
-this.#table=table,this.#visitor=visitor2,this.#limits=limits,this.#inner={margin:limits.margin,sparse:!1},this.#leaf={margin:limits.margin,sparse:limits.sparse}}walk(entry){
-try{let{start,size}=this.#unpacker.rebuild(entry);this.#count(entry,{start,size});let isText=!this.#unpacker.core.holdsNul({start,end:start+size}),found=this.#visitWhole(
-entry,{start,end:start+size,isText});this.#descend(entry,{start,size,found,isText})}catch(error){this.#giveUp(entry,error)}}#descend(entry,top){let base=top;for(let at=entry;at>=
-0;){let heaviest=this.#visitLightChildren(at,base);if(heaviest<0)return;try{let child=this.#visitChild(heaviest,base);if(child===void 0)return;base={...child,start:this.#unpacker.
-settle(child,top.start)}}catch(error){this.#giveUp(heaviest,error);return}at=heaviest}}#visitLightChildren(entry,base){let{firstChildren,nextSiblings,weights}=this.#table,
-heaviest=-1;for(let child=firstChildren[entry];child>=0;child=nextSiblings[child]){if(weights[child]>this.#limits.weight)continue;let light=child;(heaviest<0||weights[child]>
-weights[heaviest])&&(light=heaviest,heaviest=child),light>=0&&this.#visitSubtree(light,base)}return heaviest}#visitSubtree(entry,base){try{let child=this.#visitChild(
-entry,base);child!==void 0&&this.#descend(entry,child)}catch(error){this.#giveUp(entry,error)}}#visitChild(entry,base){let isLeaf=this.#table.firstChildren[entry]<
-0;if(isLeaf&&this.#table.duplicates[entry]===1)return;let options=isLeaf&&!base.found&&base.isText?this.#leaf:this.#inner,size=this.#unpacker.unpackChild(entry,
-base,options),start=this.#unpacker.resultStart;this.#count(entry,{start,size});let isText=base.isText&&!this.#unpacker.core.insertsNul,object={start,end:start+size,
-isText},fitting=size<=this.#limits.maxSize,found=base.found||!fitting||this.#visitChanges(object);return found&&(options.sparse&&fitting&&this.#unpacker.completeChild(
-base),found=this.#visitWhole(entry,object)),isLeaf?void 0:{start,size,found,isText}}#count(entry,{start,size}){this.#table.duplicates[entry]!==1&&(this.visited++,
-this.visitedBytes+=size,this.#visitor.each?.(entry,{start,end:start+size}))}#visitWhole(entry,object){let size=object.end-object.start;return this.#table.duplicates[entry]===
-1?this.#visitor.changed(this.#unpacker.core.listWhole(size),object):size<=this.#limits.maxSize?this.#visitor.whole(entry,object):(this.#visitor.oversize(entry,size),
-!0)}#visitChanges(object){let{pieces}=this.#unpacker.core;return pieces===void 0||this.#visitor.changed(pieces,object)}#giveUp(entry,error){let{firstChildren,nextSiblings,
-weights,duplicates}=this.#table,reason=messageOf(error),pending=[entry];for(let at=pending.pop();at!==void 0;at=pending.pop()){duplicates[at]===0&&this.#visitor.
-unreadable(at,reason);for(let child=firstChildren[at];child>=0;child=nextSiblings[child])weights[child]<=this.#limits.weight&&pending.push(child)}}};var WASM_CODE3="AGFzbQEAAAABKARgB39/f39/f38Bf2AFf39/f38Bf2AGf39/f39/AX9gBn9/f39/fwACEgEDZW52Bm1lbW9yeQIDAYCABAMFBAABAgMHJgMLZmluZFVua25vd24AAgtmaW5kTnVtYmVycwAD\
+index,idTable:{...pack.index.idTable,bytes}}}}function entryIds({index,table},entries){return Array.from(entries,entry=>idAt(index,table.positions[entry]))}import{closeSync as closeSync4}from"node:fs";var OutOfTime=class extends Error{},DeltaWalker=class{#table;#visitor;#limits;#unpacker;#inner;#leaf;visited=0;visitedBytes=0;#until=1/0;constructor(unpacker,table,visitor2,limits){
+this.#unpacker=unpacker,this.#table=table,this.#visitor=visitor2,this.#limits=limits,this.#inner={margin:limits.margin,sparse:!1},this.#leaf={margin:limits.margin,
+sparse:limits.sparse}}begin(patience){this.visited=0,this.visitedBytes=0,this.#until=performance.now()+patience}walk(entry){try{let{start,size}=this.#unpacker.rebuild(
+entry);this.#count(entry,{start,size});let isText=!this.#unpacker.core.holdsNul({start,end:start+size}),found=this.#visitWhole(entry,{start,end:start+size,isText});
+this.#descend(entry,{start,size,found,isText})}catch(error){this.#giveUp(entry,error)}}#descend(entry,top){let base=top;for(let at=entry;at>=0;){let heaviest=this.#visitLightChildren(
+at,base);if(heaviest<0)return;try{let child=this.#visitChild(heaviest,base);if(child===void 0)return;base={...child,start:this.#unpacker.settle(child,top.start)}}catch(error){
+this.#giveUp(heaviest,error);return}at=heaviest}}#visitLightChildren(entry,base){let{firstChildren,nextSiblings,weights}=this.#table,heaviest=-1;for(let child=firstChildren[entry];child>=
+0;child=nextSiblings[child]){if(weights[child]>this.#limits.weight)continue;let light=child;(heaviest<0||weights[child]>weights[heaviest])&&(light=heaviest,heaviest=
+child),light>=0&&this.#visitSubtree(light,base)}return heaviest}#visitSubtree(entry,base){try{let child=this.#visitChild(entry,base);child!==void 0&&this.#descend(
+entry,child)}catch(error){this.#giveUp(entry,error)}}#visitChild(entry,base){let isLeaf=this.#table.firstChildren[entry]<0;if(isLeaf&&this.#table.duplicates[entry]===
+1)return;let options=isLeaf&&!base.found&&base.isText?this.#leaf:this.#inner,size=this.#unpacker.unpackChild(entry,base,options),start=this.#unpacker.resultStart;
+this.#count(entry,{start,size});let isText=base.isText&&!this.#unpacker.core.insertsNul,object={start,end:start+size,isText},fitting=size<=this.#limits.maxSize,
+found=base.found||!fitting||this.#visitChanges(object);return found&&(options.sparse&&fitting&&this.#unpacker.completeChild(base),found=this.#visitWhole(entry,object)),
+isLeaf?void 0:{start,size,found,isText}}#count(entry,{start,size}){if(this.#until<1/0&&performance.now()>this.#until)throw new OutOfTime;this.#table.duplicates[entry]!==
+1&&(this.visited++,this.visitedBytes+=size,this.#visitor.each?.(entry,{start,end:start+size}))}#visitWhole(entry,object){let size=object.end-object.start;return this.#table.
+duplicates[entry]===1?this.#visitor.changed(this.#unpacker.core.listWhole(size),object):size<=this.#limits.maxSize?this.#visitor.whole(entry,object):(this.#visitor.
+oversize(entry,size),!0)}#visitChanges(object){let{pieces}=this.#unpacker.core;return pieces===void 0||this.#visitor.changed(pieces,object)}#giveUp(entry,error){
+if(error instanceof OutOfTime)throw error;let{firstChildren,nextSiblings,weights,duplicates}=this.#table,reason=messageOf(error),pending=[entry];for(let at=pending.
+pop();at!==void 0;at=pending.pop()){duplicates[at]===0&&this.#visitor.unreadable(at,reason);for(let child=firstChildren[at];child>=0;child=nextSiblings[child])weights[child]<=
+this.#limits.weight&&pending.push(child)}}};var WASM_CODE3="AGFzbQEAAAABKARgB39/f39/f38Bf2AFf39/f38Bf2AGf39/f39/AX9gBn9/f39/fwACEgEDZW52Bm1lbW9yeQIDAYCABAMFBAABAgMHJgMLZmluZFVua25vd24AAgtmaW5kTnVtYmVycwAD\
 Bm1lbW9yeQIACrgKBJQDAgV/An4gBCAFIARrrSAGrX5CIIinaiEGQQIhCANAIAQgBUkEQAJ/IAApAwAiDEIIiEL/gfyH8J/A/wCDIAxC/4H8h/CfwP8Ag0IIhoQiDEIQiEL//4OA8P8/gyAMQv//g4Dw/z+DQhCG\
 hEIgiiIMIAIgAyAGbGoiCSkDACINQgiIQv+B/Ifwn8D/AIMgDUL/gfyH8J/A/wCDQgiGhCINQhCIQv//g4Dw/z+DIA1C//+DgPD/P4NCEIaEQiCKIg1SBEBBf0EBIAwgDVQbDAELQQghBwNAIAEgB0sEQCAAIAdq\
 KAIAIgpBgP6DeHFBCHcgCkH/gfwHcUEIeHIiCiAHIAlqKAIAIgtBgP6DeHFBCHcgC0H/gfwHcUEIeHIiC0cEQEF/QQEgCiALSRsMAwsgB0EEaiEHDAELC0EACyIHRQRAIAYPCyAHQQBIBH8gBiIFIAhrQQAgBiAI\
@@ -1450,40 +1453,42 @@ object,piece=>mayHoldNames(core.bytes,piece,object,settings)):!0}}var TYPES2={[C
 known)){this.#pack=reviveHandle(pack),this.#settings=settings,this.#references=new ReferenceChecker(known);let{core,sieve,finder}=tools;this.#finder=finder,this.#core=
 core,this.#notes=new PackNotes(pack,core,finder);let doubt=()=>{this.#isDoubtful=!0};settings.customRules===void 0&&settings.remarks!==!0&&(this.#sieve=sieve),this.#pieceSettings=
 {...withDoubt(settings,doubt),onCandidate:doubt,sieve},this.#file=openRegular(pack.path),this.#unpacker=new Unpacker(this.#file,pack.table,this.#core)}close(){closeSync4(
-this.#file)}scan({entries,links}){let type=this.#pack.table.types[entries[0]??0],walker=this.#walkerFor(type,links);walker.visited=0,walker.visitedBytes=0;for(let entry of entries)
-try{walker.walk(entry)}catch(error){this.#unread.set(entry,messageOf(error))}let result=this.#takeResult(type,walker);return links===void 0?result:{...result,links:this.#notes.
-take(type,links)}}#takeResult(type,walker){this.#checkReferences();let name=TYPES2[type]??"blob",hits=this.#named,problems=[];for(let{entry,found}of this.#found){
-let[id=""]=entryIds(this.#pack,[entry]);for(let hit of found.hits)hits.push({...hit,origin:{...hit.origin,kind:"object",type:name,id}});for(let problem of nameObjectProblems(
-found.problems,id))problems.push(problem)}let reasons=[...this.#unread.values()],unread2=entryIds(this.#pack,this.#unread.keys()).map((id,i)=>({id,reason:reasons[i]??
-""}));this.#found=[],this.#named=[],this.#unread=new Map;let{visited,visitedBytes}=walker;return{hits,problems,counts:{files:0,blobs:type===BLOB?visited:0,bytes:type===
-TREE?0:visitedBytes},learned:{done:visited,unread:unread2,absent:this.#references.takeAbsent(),commits:[]}}}#walkerFor(type,links){let walker=this.#walkers.get(
-type);if(walker===void 0){let limits={margin:type===TREE?0:marginFor(this.#settings.decodeDepth),sparse:type===BLOB,maxSize:type===BLOB?this.#settings.maxSize:1/0,
-weight:HEAVY};walker=new DeltaWalker(this.#unpacker,this.#pack.table,this.#visitor(type,links),limits),this.#walkers.set(type,walker)}return walker}#visitor(type,links){
-let report={...links===void 0?{}:{each:this.#notes.listenerFor(type,links)},oversize:(entry,size)=>{this.#found.push({entry,found:{hits:[],problems:[{where:"",message:overMaxSize(
-size)}]}})},unreadable:(entry,reason)=>{this.#unread.set(entry,reason)}},{idSize}=this.#pack.index,check=()=>this.#checkReferences(),tell={cut:report.unreadable,
-hit:hit=>{this.#named.push(hit)}};return type===TREE?{...report,...treeVisitor(this.#core,{idSize,check,tell,settings:this.#settings})}:{...report,whole:(entry,object)=>(type!==
-BLOB&&this.#core.checkHeader(object,idSize,check),this.#scanWhole(entry,object,type)),changed:(pieces,object)=>(type!==BLOB&&this.#core.checkHeader(object,idSize,
-check),type===BLOB&&isArchive(this.#core.bytes,object,this.#settings)?!0:this.#isAnyOf(pieces,object))}}#checkReferences(){let ids=this.#core.takeUnseen();ids.length>
-0&&this.#finder.findUnknown(ids,number=>this.#references.check(ids,number*ID_STRIDE))}#isAnyOf(pieces,object){return isAnyPiece(this.#core,pieces,object,piece=>this.#scanPiece(
-piece,object),this.#sieve)}#scanPiece({start,end,changes},object){return start>object.start&&mayBeginWithinPacked(this.#core.bytes,{start,end},this.#settings)?!0:
-(this.#isDoubtful=!1,detectAll(this.#core.bytes,start,end,this.#pieceSettings,changes).length>0||this.#isDoubtful)}#scanWhole(entry,object,type){if((type!==BLOB||
-!isArchive(this.#core.bytes,object,this.#settings))&&!this.#isAnyOf(this.#core.listWhole(object.end-object.start),object))return!1;this.#isDoubtful=!1;let found=scanObject(
-this.#core.bytes,object,type===BLOB?UNNAMED2:UNNAMED_TEXT,this.#pieceSettings),isEmpty=found.hits.length===0&&found.problems.length===0;return isEmpty||this.#found.
-push({entry,found}),!isEmpty||this.#isDoubtful}},UNNAMED2={kind:"object",type:"blob",id:""},UNNAMED_TEXT={...UNNAMED2,type:"commit"};var PackScanners=class{#settings;#path="";#current;#tools;constructor(settings){this.#settings=settings}scan(item){try{return this.#open(item).scan(item)}catch(error){
-return unreadable(item,messageOf(error))}}#open({pack,known}){return(this.#current===void 0||this.#path!==pack.path)&&(this.#current?.close(),this.#current=void 0,
-this.#tools??=new PackTools(known),this.#current=new PackScanner(pack,known,this.#settings,this.#tools),this.#path=pack.path),this.#current}};function unreadable({
-pack,entries},reason){let handle=reviveHandle(pack),{firstChildren,nextSiblings,weights,duplicates}=pack.table,all=[...entries];for(let at=0;at<all.length;at++)
-for(let child=firstChildren[all[at]];child>=0;child=nextSiblings[child])weights[child]<=HEAVY&&all.push(child);let unread2=entryIds(handle,all.filter(entry=>duplicates[entry]===
-0)).map(id=>({id,reason}));return{hits:[],problems:[],counts:{files:0,blobs:0,bytes:0},learned:{done:0,unread:unread2,absent:[],commits:[]}}}function*listLongNames(path){if(path.length<52)return;let bytes=Buffer.from(path);for(let start=0,end=0;start<bytes.length;start=end+1)end=bytes.indexOf(47,start),
+this.#file)}scan(item,patience=1/0){let{entries,links}=item,type=this.#pack.table.types[entries[0]??0],walker=this.#walkerFor(type,links);walker.begin(patience);
+let isDone=this.#walkAll(walker,entries),result=this.#takeResult(type,walker),noted=links===void 0?result:{...result,links:this.#notes.take(type,links)};return isDone?
+noted:{hits:[],problems:[],counts:{files:0,blobs:0,bytes:0},deferred:item}}#walkAll(walker,entries){for(let entry of entries)try{walker.walk(entry)}catch(error){
+if(error instanceof OutOfTime)return!1;this.#unread.set(entry,messageOf(error))}return!0}#takeResult(type,walker){this.#checkReferences();let name=TYPES2[type]??
+"blob",hits=this.#named,problems=[];for(let{entry,found}of this.#found){let[id=""]=entryIds(this.#pack,[entry]);for(let hit of found.hits)hits.push({...hit,origin:{
+...hit.origin,kind:"object",type:name,id}});for(let problem of nameObjectProblems(found.problems,id))problems.push(problem)}let reasons=[...this.#unread.values()],
+unread2=entryIds(this.#pack,this.#unread.keys()).map((id,i)=>({id,reason:reasons[i]??""}));this.#found=[],this.#named=[],this.#unread=new Map;let{visited,visitedBytes}=walker;
+return{hits,problems,counts:{files:0,blobs:type===BLOB?visited:0,bytes:type===TREE?0:visitedBytes},learned:{done:visited,unread:unread2,absent:this.#references.
+takeAbsent(),commits:[]}}}#walkerFor(type,links){let walker=this.#walkers.get(type);if(walker===void 0){let limits={margin:type===TREE?0:marginFor(this.#settings.
+decodeDepth),sparse:type===BLOB,maxSize:type===BLOB?this.#settings.maxSize:1/0,weight:HEAVY};walker=new DeltaWalker(this.#unpacker,this.#pack.table,this.#visitor(
+type,links),limits),this.#walkers.set(type,walker)}return walker}#visitor(type,links){let report={...links===void 0?{}:{each:this.#notes.listenerFor(type,links)},
+oversize:(entry,size)=>{this.#found.push({entry,found:{hits:[],problems:[{where:"",message:overMaxSize(size)}]}})},unreadable:(entry,reason)=>{this.#unread.set(
+entry,reason)}},{idSize}=this.#pack.index,check=()=>this.#checkReferences(),tell={cut:report.unreadable,hit:hit=>{this.#named.push(hit)}};return type===TREE?{...report,
+...treeVisitor(this.#core,{idSize,check,tell,settings:this.#settings})}:{...report,whole:(entry,object)=>(type!==BLOB&&this.#core.checkHeader(object,idSize,check),
+this.#scanWhole(entry,object,type)),changed:(pieces,object)=>(type!==BLOB&&this.#core.checkHeader(object,idSize,check),type===BLOB&&isArchive(this.#core.bytes,object,
+this.#settings)?!0:this.#isAnyOf(pieces,object))}}#checkReferences(){let ids=this.#core.takeUnseen();ids.length>0&&this.#finder.findUnknown(ids,number=>this.#references.
+check(ids,number*ID_STRIDE))}#isAnyOf(pieces,object){return isAnyPiece(this.#core,pieces,object,piece=>this.#scanPiece(piece,object),this.#sieve)}#scanPiece({start,
+end,changes},object){return start>object.start&&mayBeginWithinPacked(this.#core.bytes,{start,end},this.#settings)?!0:(this.#isDoubtful=!1,detectAll(this.#core.bytes,
+start,end,this.#pieceSettings,changes).length>0||this.#isDoubtful)}#scanWhole(entry,object,type){if((type!==BLOB||!isArchive(this.#core.bytes,object,this.#settings))&&
+!this.#isAnyOf(this.#core.listWhole(object.end-object.start),object))return!1;this.#isDoubtful=!1;let found=scanObject(this.#core.bytes,object,type===BLOB?UNNAMED2:
+UNNAMED_TEXT,this.#pieceSettings),isEmpty=found.hits.length===0&&found.problems.length===0;return isEmpty||this.#found.push({entry,found}),!isEmpty||this.#isDoubtful}},
+UNNAMED2={kind:"object",type:"blob",id:""},UNNAMED_TEXT={...UNNAMED2,type:"commit"};var PackScanners=class{#settings;#path="";#current;#tools;constructor(settings){this.#settings=settings}scan(item,patience=1/0){try{return this.#open(item).scan(
+item,patience)}catch(error){return unreadable(item,messageOf(error))}}#open({pack,known}){return(this.#current===void 0||this.#path!==pack.path)&&(this.#current?.
+close(),this.#current=void 0,this.#tools??=new PackTools(known),this.#current=new PackScanner(pack,known,this.#settings,this.#tools),this.#path=pack.path),this.#current}};
+function unreadable({pack,entries},reason){let handle=reviveHandle(pack),{firstChildren,nextSiblings,weights,duplicates}=pack.table,all=[...entries];for(let at=0;at<
+all.length;at++)for(let child=firstChildren[all[at]];child>=0;child=nextSiblings[child])weights[child]<=HEAVY&&all.push(child);let unread2=entryIds(handle,all.filter(
+entry=>duplicates[entry]===0)).map(id=>({id,reason}));return{hits:[],problems:[],counts:{files:0,blobs:0,bytes:0},learned:{done:0,unread:unread2,absent:[],commits:[]}}}function*listLongNames(path){if(path.length<52)return;let bytes=Buffer.from(path);for(let start=0,end=0;start<bytes.length;start=end+1)end=bytes.indexOf(47,start),
 end<0&&(end=bytes.length),end-start>=52&&(yield{name:bytes.subarray(start,end),path:bytes.subarray(0,end)})}function scanPathNames(root,path,settings){let hits=[];for(let{name,path:named2}of listLongNames(path)){let origin={kind:"file",path:joinRaw(root,toRawPath(named2)),
-isName:!0};for(let hit of scanContent(name,0,name.length,origin,settings))hits.push(hit)}return hits}function createItemScanner(start,largest=1/0){let{settings}=start,files=new FileScanner({...start,largest}),packs=new PackScanners(settings);return item=>{switch(item.
-kind){case"files":return scanFiles(item,files,settings);case"objects":return scanObjects(item,settings);case"pack":return packs.scan(item);case"loose":return scanLoose(
-item,settings)}}}function scanFiles(item,scanner,settings){let hits=[],problems=[],deferred=[],files=0,bytes=0;for(let path of item.paths){let result2=scanner.scan(
-path,item);result2.deferred===!0&&deferred.push(path),result2.problem!==void 0&&problems.push(result2.problem);for(let problem of result2.unreadInside??[])problems.
-push(problem);for(let hit of result2.hits)hits.push(hit);if(result2.scanned||result2.problem!==void 0)for(let hit of scanPathNames(item.root,path,settings))hits.
-push(hit);result2.scanned&&files++,bytes+=result2.bytes}let result={hits,problems,counts:{files,blobs:0,bytes}};return deferred.length===0?result:{...result,deferred:{
-...item,paths:deferred}}}function scanObjects(item,settings){let hits=[],problems=[],blobs=0,bytes=0;for(let{type,id,start,end}of item.objects){let found=scanObject(
-item.bytes,{start,end},{kind:"object",type,id},settings);for(let hit of found.hits)hits.push(hit);for(let problem of nameObjectProblems(found.problems,id))problems.
-push(problem);let why=item.asFiles===!0&&type==="blob"?explainSparsePointer(viewOf(item.bytes,start,end)):void 0;why!==void 0&&problems.push(...nameObjectProblems(
-[{where:"",message:why}],id)),type==="blob"&&blobs++,type!=="tree"&&(bytes+=end-start)}return{hits,problems,counts:{files:0,blobs,bytes}}}function viewOf({buffer,
-byteOffset},start,end){return Buffer.from(buffer,byteOffset+start,end-start)}serve(async start=>(await loadCustomRules(start.settings),createItemScanner(start)));
+isName:!0};for(let hit of scanContent(name,0,name.length,origin,settings))hits.push(hit)}return hits}function createItemScanner(start,{largest,patience}={largest:1/0,patience:1/0}){let{settings}=start,files=new FileScanner({...start,largest}),packs=new PackScanners(
+settings);return item=>{switch(item.kind){case"files":return scanFiles(item,files,settings);case"objects":return scanObjects(item,settings);case"pack":return packs.
+scan(item,patience);case"loose":return scanLoose(item,settings,patience)}}}function scanFiles(item,scanner,settings){let hits=[],problems=[],deferred=[],files=0,
+bytes=0;for(let path of item.paths){let result2=scanner.scan(path,item);result2.deferred===!0&&deferred.push(path),result2.problem!==void 0&&problems.push(result2.
+problem);for(let problem of result2.unreadInside??[])problems.push(problem);for(let hit of result2.hits)hits.push(hit);if(result2.scanned||result2.problem!==void 0)
+for(let hit of scanPathNames(item.root,path,settings))hits.push(hit);result2.scanned&&files++,bytes+=result2.bytes}let result={hits,problems,counts:{files,blobs:0,
+bytes}};return deferred.length===0?result:{...result,deferred:{...item,paths:deferred}}}function scanObjects(item,settings){let hits=[],problems=[],blobs=0,bytes=0;
+for(let{type,id,start,end}of item.objects){let found=scanObject(item.bytes,{start,end},{kind:"object",type,id},settings);for(let hit of found.hits)hits.push(hit);
+for(let problem of nameObjectProblems(found.problems,id))problems.push(problem);let why=item.asFiles===!0&&type==="blob"?explainSparsePointer(viewOf(item.bytes,
+start,end)):void 0;why!==void 0&&problems.push(...nameObjectProblems([{where:"",message:why}],id)),type==="blob"&&blobs++,type!=="tree"&&(bytes+=end-start)}return{
+hits,problems,counts:{files:0,blobs,bytes}}}function viewOf({buffer,byteOffset},start,end){return Buffer.from(buffer,byteOffset+start,end-start)}serve(async start=>(await loadCustomRules(start.settings),createItemScanner(start)));

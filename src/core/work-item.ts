@@ -68,8 +68,8 @@ export interface WorkResult {
   readonly hits: readonly Hit[];
   readonly problems: readonly Problem[];
   readonly counts: ScanCounts;
-  /** Files too large to be scanned on the thread that was asked to: they are left for another one. */
-  readonly deferred?: FilesItem;
+  /** What would keep the thread that was asked to busy for too long: it is left for another one. */
+  readonly deferred?: FilesItem | PackItem | LooseItem;
   /** What a pack's or loose objects' reader learned beside hits. */
   readonly learned?: Learned;
   /** What was to be noted of a pack's commits or trees. */

@@ -9,14 +9,14 @@ import { Forecast } from './forecast.ts';
 /** Milliseconds of scanning for which threads are worth their start, which costs about half as much. See bench/PERFORMANCE.md. */
 const WORTH_THREADS = 120;
 
-/** Files with more bytes never keep the main thread busy, which has to draw progress and to hear of Ctrl-C. */
-const INLINE_FILE = 32 * 1024 * 1024;
+/** What never keeps the main thread busy, which has to draw progress and to hear of Ctrl-C. Usual items of a history take a twentieth of this. */
+const INLINE = { largest: 32 * 1024 * 1024, patience: 1000 } as const;
 
 export interface RunnerOptions {
   readonly start: WorkerStart;
   /** The workers' entry file. */
   readonly worker: URL;
-  /** Threads to scan with, the main one included; undefined: one for each processor. With 1, only large files leave the main thread. */
+  /** Threads to scan with, the main one included; undefined: one for each processor. With 1, only what takes long leaves the main thread. */
   readonly jobs: number | undefined;
 }
 
@@ -67,7 +67,7 @@ export class ItemRunner {
   async submit(item: WorkItem): Promise<void> {
     if (this.#leavesAll || this.#pool.hasRoom) return this.#pool.submit(item);
     const started = performance.now();
-    this.#scanItem ??= createItemScanner(this.#start, INLINE_FILE);
+    this.#scanItem ??= createItemScanner(this.#start, INLINE);
     const result = this.#scanItem(item);
     this.#consider(item, performance.now() - started);
     this.#hooks.onResult(result);

@@ -6,8 +6,14 @@ import { ReferenceChecker } from '../git/pack/references.ts';
 import { nameObjectProblems } from './inside.ts';
 import { scanObject } from './scan-object.ts';
 
-/** Reads and scans loose objects. What is not as it should be is left to git, which knows best what can still be read. */
-export function scanLoose({ files, known }: LooseItem, settings: WorkerSettings): WorkResult {
+/**
+ * Reads and scans loose objects. What is not as it should be is left to git, which knows best what can still be read. Those that are left after
+ * `patience` milliseconds are deferred.
+ */
+export function scanLoose(item: LooseItem, settings: WorkerSettings, patience = Infinity): WorkResult {
+  const { files, known } = item;
+  let taken = 0;
+  const until = performance.now() + patience;
   const references = new ReferenceChecker(known);
   const hits: Hit[] = [];
   const problems: Problem[] = [];
@@ -15,6 +21,8 @@ export function scanLoose({ files, known }: LooseItem, settings: WorkerSettings)
   const commits: string[] = [];
   const counts = { files: 0, blobs: 0, bytes: 0 };
   for (const file of files) {
+    if (performance.now() > until) break;
+    taken++;
     const object = readLoose(file.path, settings.maxSize);
     if (typeof object === 'string') {
       unread.push({ id: file.id, reason: object });
@@ -35,10 +43,8 @@ export function scanLoose({ files, known }: LooseItem, settings: WorkerSettings)
     if (type === 'blob') counts.blobs++;
     if (type !== 'tree') counts.bytes += bytes.length - start;
   }
-  return {
-    hits,
-    problems,
-    counts,
-    learned: { done: files.length - unread.length, unread, absent: references.takeAbsent(), commits },
-  };
+  const learned = { done: taken - unread.length, unread, absent: references.takeAbsent(), commits };
+  const result = { hits, problems, counts, learned };
+  const left = files.slice(taken);
+  return left.length === 0 ? result : { ...result, deferred: { ...item, files: left } };
 }

@@ -9,7 +9,7 @@ import { overMaxSize } from '../core/size.ts';
 import type { Learned, PackItem, WorkerSettings, WorkResult } from '../core/work-item.ts';
 import { type ContentSettings, detectAll } from '../detect/detect-all.ts';
 import type { Sieve } from '../detect/sieve.ts';
-import { DeltaWalker, type ObjectVisitor, type Visited, type WalkLimits } from '../git/pack/delta-walker.ts';
+import { DeltaWalker, type ObjectVisitor, OutOfTime, type Visited, type WalkLimits } from '../git/pack/delta-walker.ts';
 import { BLOB, COMMIT, TAG, TREE } from '../git/pack/entry-header.ts';
 import { ID_STRIDE, type IdFinder } from '../git/pack/id-finder.ts';
 import { openRegular } from '../git/pack/open-regular.ts';
@@ -75,21 +75,29 @@ export class PackScanner {
     closeSync(this.#file);
   }
 
-  scan({ entries, links }: PackItem): WorkResult {
+  /** What takes more than `patience` milliseconds is deferred as a whole: a few bytes of deltas may stand for gigabytes. */
+  scan(item: PackItem, patience = Infinity): WorkResult {
+    const { entries, links } = item;
     const type = this.#pack.table.types[entries[0] ?? 0] as number;
     const walker = this.#walkerFor(type, links);
-    walker.visited = 0;
-    walker.visitedBytes = 0;
+    walker.begin(patience);
+    const isDone = this.#walkAll(walker, entries);
+    const result = this.#takeResult(type, walker);
+    const noted = links === undefined ? result : { ...result, links: this.#notes.take(type, links) };
+    return isDone ? noted : { hits: [], problems: [], counts: { files: 0, blobs: 0, bytes: 0 }, deferred: item };
+  }
+
+  /** False when there was no time for all of them. */
+  #walkAll(walker: DeltaWalker, entries: Int32Array): boolean {
     for (const entry of entries) {
       try {
         walker.walk(entry);
       } catch (error) {
+        if (error instanceof OutOfTime) return false;
         this.#unread.set(entry, messageOf(error));
       }
     }
-    const result = this.#takeResult(type, walker);
-    if (links === undefined) return result;
-    return { ...result, links: this.#notes.take(type, links) };
+    return true;
   }
 
   #takeResult(type: number, walker: DeltaWalker): WorkResult & { readonly learned: Learned } {

@@ -16,9 +16,10 @@ export class PackScanners {
     this.#settings = settings;
   }
 
-  scan(item: PackItem): WorkResult {
+  /** As `PackScanner.scan`. */
+  scan(item: PackItem, patience = Infinity): WorkResult {
     try {
-      return this.#open(item).scan(item);
+      return this.#open(item).scan(item, patience);
     } catch (error) {
       return unreadable(item, messageOf(error));
     }

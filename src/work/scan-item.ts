@@ -17,11 +17,22 @@ export interface WorkerStart {
   readonly cwd: string;
 }
 
+/** What a thread defers that must not be busy for long. */
+export interface InlineLimits {
+  /** Files with more bytes. */
+  readonly largest: number;
+  /** What of git's objects takes more milliseconds. */
+  readonly patience: number;
+}
+
 /**
  * What a worker does with one work item. Made once per thread: the buffers inside are reused. It never throws for bad input: whatever cannot
- * be read comes back as a problem. Files with more than `largest` bytes are deferred.
+ * be read comes back as a problem.
  */
-export function createItemScanner(start: WorkerStart, largest = Infinity): (item: WorkItem) => WorkResult {
+export function createItemScanner(
+  start: WorkerStart,
+  { largest, patience }: InlineLimits = { largest: Infinity, patience: Infinity },
+): (item: WorkItem) => WorkResult {
   const { settings } = start;
   const files = new FileScanner({ ...start, largest });
   const packs = new PackScanners(settings);
@@ -32,9 +43,9 @@ export function createItemScanner(start: WorkerStart, largest = Infinity): (item
       case 'objects':
         return scanObjects(item, settings);
       case 'pack':
-        return packs.scan(item);
+        return packs.scan(item, patience);
       case 'loose':
-        return scanLoose(item, settings);
+        return scanLoose(item, settings, patience);
     }
   };
 }

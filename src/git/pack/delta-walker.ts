@@ -37,6 +37,9 @@ export interface WalkLimits {
   readonly weight: number;
 }
 
+/** Ends a walk that takes longer than it may. What has been visited is told in part only. */
+export class OutOfTime extends Error {}
+
 /**
  * Unpacks a tree of deltas from its root down: each entry is inflated once, and of an object that nothing hangs on only the changed pieces are
  * put together. Objects live in one arena used as a stack; the heaviest child is walked last, in place of its base, so that the stack holds at
@@ -52,6 +55,8 @@ export class DeltaWalker {
   /** Objects walked so far, duplicates aside, and their bytes. */
   visited = 0;
   visitedBytes = 0;
+  /** Milliseconds, of the clock that `performance.now` reads. */
+  #until = Infinity;
 
   constructor(unpacker: Unpacker, table: PackTable, visitor: ObjectVisitor, limits: WalkLimits) {
     this.#unpacker = unpacker;
@@ -60,6 +65,13 @@ export class DeltaWalker {
     this.#limits = limits;
     this.#inner = { margin: limits.margin, sparse: false };
     this.#leaf = { margin: limits.margin, sparse: limits.sparse };
+  }
+
+  /** Counts anew. What is walked more than `patience` milliseconds from now on ends with `OutOfTime`. */
+  begin(patience: number): void {
+    this.visited = 0;
+    this.visitedBytes = 0;
+    this.#until = performance.now() + patience;
   }
 
   /** Visits `entry` and what hangs on it, heavy subtrees aside. */
@@ -138,6 +150,7 @@ export class DeltaWalker {
   }
 
   #count(entry: number, { start, size }: Placed): void {
+    if (this.#until < Infinity && performance.now() > this.#until) throw new OutOfTime();
     if (this.#table.duplicates[entry] === 1) return;
     this.visited++;
     this.visitedBytes += size;
@@ -160,6 +173,7 @@ export class DeltaWalker {
 
   /** What could not be unpacked, for whatever reason, is lost for all that hangs on it. Heavy subtrees say so themselves, duplicates elsewhere. */
   #giveUp(entry: number, error: unknown): void {
+    if (error instanceof OutOfTime) throw error;
     const { firstChildren, nextSiblings, weights, duplicates } = this.#table;
     const reason = messageOf(error);
     const pending = [entry];
