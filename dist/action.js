@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-KPNTY7LS.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-JB54TJP2.js";import"./chunk-GVNWX2YB.js";
-import{renderAnnotation}from"./chunk-BCFNEW2E.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-IKDIBOAR.js";import"./chunk-LSPBZ5DX.js";
-import"./chunk-24XSNQ22.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-A4YND3E2.js";import"./chunk-QIA4BKHN.js";import"./chunk-FQNVBPSW.js";
-import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-ZOKTZ3DW.js";import"./chunk-WWTQ2MQG.js";import"./chunk-CJLEPAPD.js";import"./chunk-NDD3GXQK.js";
-import"./chunk-BF4LCZT6.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-O62M4FAD.js";import"./chunk-FYJVJPWF.js";
-import"./chunk-57UIUUBN.js";import"./chunk-GCKWG24H.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-5FH6LIZ5.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-GZXBCSQI.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-ZKMW2UNV.js";import"./chunk-Q2FW6BCQ.js";
+import{renderAnnotation}from"./chunk-CDILZWRU.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-IDJTKUMO.js";import"./chunk-AV6YZVXU.js";
+import"./chunk-YCBZUIMZ.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-IVR64DB6.js";import"./chunk-QIA4BKHN.js";import"./chunk-QI2YDYKT.js";
+import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-IEGGMONO.js";import"./chunk-INM2EL47.js";import"./chunk-LZKWSZIY.js";import"./chunk-A2C6AIKT.js";
+import"./chunk-4LF5SA4K.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-UR4OILUY.js";import"./chunk-462EZS3C.js";
+import"./chunk-57UIUUBN.js";import"./chunk-GFJT5EAD.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-QA4TJCEL.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

@@ -18,7 +18,7 @@ a { color: var(--link); }
 code { font: .875rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 .banner { border: 1px solid var(--line); border-left: .5rem solid var(--good); border-radius: .5rem; padding: 1rem; }
 .banner.found { border-left-color: var(--bad); }
-.banner.incomplete { border-left-color: var(--warn); }
+.banner.incomplete, .banner.empty { border-left-color: var(--warn); }
 .card { border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; margin: 0 0 1rem; break-inside: avoid; }
 .tag { border: 1px solid currentcolor; border-radius: 1rem; padding: 0 .6rem; font-size: .8rem; font-weight: 600; white-space: nowrap; }
 .certain { color: var(--bad); } .likely { color: var(--warn); } .possible { color: var(--faint); }

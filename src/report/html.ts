@@ -4,6 +4,7 @@ import { formatSize } from '../core/size.ts';
 import { isComplete, problemsOf } from './completeness.ts';
 import type { RenderContext } from './context.ts';
 import { describeToken, idOf } from './describe.ts';
+import { describeEmpty } from './empty.ts';
 import { renderCard } from './html-finding.ts';
 import { POLICY, STYLE } from './html-style.ts';
 import { headlineOf } from './job-summary.ts';
@@ -32,7 +33,6 @@ export function* renderHtml(report: ScanReport, context: RenderContext): Iterabl
 }
 
 function renderBanner(title: string, report: ScanReport): string {
-  const state = report.findings.length > 0 ? 'found' : isComplete(report) ? 'clean' : 'incomplete';
   const lines = [
     describeCompleteness(report),
     describeRead(report),
@@ -40,10 +40,18 @@ function renderBanner(title: string, report: ScanReport): string {
     describeSuppressed(report, String),
   ];
   const texts = lines.map((line) => (line === undefined ? '' : `<p>${markup(line)}</p>\n`)).join('');
-  return `<header class="banner ${state}">\n<h1>${markup(title)}</h1>\n${texts}</header>\n`;
+  return `<header class="banner ${stateOf(report)}">\n<h1>${markup(title)}</h1>\n${texts}</header>\n`;
 }
 
-function describeCompleteness(report: ScanReport): string {
+function stateOf(report: ScanReport): 'found' | 'incomplete' | 'empty' | 'clean' {
+  if (report.findings.length > 0) return 'found';
+  if (!isComplete(report)) return 'incomplete';
+  return describeEmpty(report) === undefined ? 'clean' : 'empty';
+}
+
+/** Nothing where there was nothing to read. */
+function describeCompleteness(report: ScanReport): string | undefined {
+  if (stateOf(report) === 'empty') return undefined;
   if (isComplete(report)) return 'Complete: everything was read.';
   const meaning = report.findings.length > 0 ? 'there may be more' : '"none found" is not "clean"';
   return `Incomplete: not everything was read, so ${meaning}.`;

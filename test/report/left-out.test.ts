@@ -76,6 +76,7 @@ test('an include that matches nothing is said', () => {
   for (const format of ['github', 'azure', 'junit', 'html'] as const) {
     const other = renderText(format, limited({ include: ['*.yml'], files: 4 }, { stats }));
     assert.ok(other.includes('No files to read here') && !other.includes('No Azure DevOps tokens'), other);
+    assert.doesNotMatch(other, /banner clean|everything was read/);
   }
   const staged = renderText('console', limited({ include: ['*.yml'] }, { stats, scope: 'staged' }));
   assert.match(staged, /^▲ nothing that is staged was to be read\n/);
