@@ -6,6 +6,7 @@ import { BESIDE_CHECKS } from '../git/pack/entry-lister.ts';
 import { COMMIT } from '../git/pack/entry-header.ts';
 import type { IdFinder } from '../git/pack/id-finder.ts';
 import { CommitNoter, type LinkNoter, TreeNoter } from '../git/pack/link-noter.ts';
+import { foundAt } from '../git/pack/pack-handle.ts';
 import type { Range } from '../git/pack/references.ts';
 import type { UnpackCore } from '../git/pack/unpack-core.ts';
 
@@ -30,8 +31,7 @@ export class PackNotes {
         ? new CommitNoter(this.#core, idSize, this.#finder)
         : new TreeNoter(this.#core, idSize, targets, BESIDE_CHECKS);
     this.#noters.set(type, noter);
-    const { positions } = this.#pack.table;
-    return (entry, object) => noter.note(first + (positions[entry] as number), object);
+    return (entry, object) => noter.note(first + foundAt(this.#pack, entry), object);
   }
 
   /** What was noted since the last time. */

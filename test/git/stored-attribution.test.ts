@@ -283,3 +283,20 @@ test('nothing to look for', async (t) => {
   });
   assert.equal(places.size, 0);
 });
+
+test('of trees that a pack names twice the second counts where the first cannot be unpacked', async (t) => {
+  const fixture = make(t);
+  fixture.commit('first', { 'a/b/c.txt': 'secret', 'a/d.txt': 'other' });
+  fixture.commit('second', { 'e/f.txt': 'secret' });
+  const repository = { ...(await mustFind(fixture.directory)), head: undefined };
+  const blob = fixture.id('HEAD:a/b/c.txt');
+  const commits = fixture.git('rev-list', 'HEAD').split('\n');
+  const { places } = await tellByGit(repository, tokensIn(blob), commits);
+  doubleObjects(fixture, 'tree');
+  for (const followed of [[], [{ id: blob, type: 'blob' }] as const]) {
+    const stored = await openStored(repository, followed);
+    assert.ok(stored);
+    const told = await tellFromStored(repository, tokensIn(blob), stored);
+    assert.deepEqual(told.places, places);
+  }
+});

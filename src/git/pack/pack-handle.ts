@@ -40,6 +40,12 @@ export function entryIds({ index, table }: PackHandle, entries: Iterable<number>
   return Array.from(entries, (entry) => idAt(index, table.positions[entry] as number));
 }
 
+/** Where an entry's id is found in the index: its position, or that of the first one that holds the same id. */
+export function foundAt({ index: { idTable }, table }: PackHandle, entry: number): number {
+  const position = table.positions[entry] as number;
+  return idTable.firsts?.[position] ?? position;
+}
+
 /** The entry that begins at `offset`. */
 export function entryAt({ offsets, count }: PackTable, offset: number): number {
   let low = 0;

@@ -10,6 +10,7 @@ import type { NotedLog } from './noted-log.ts';
 import { ObjectNumbers } from './object-numbers.ts';
 import type { Opened } from './open-packs.ts';
 import { openRegular } from './open-regular.ts';
+import { foundAt } from './pack-handle.ts';
 import { HEAVY } from './pack-walks.ts';
 import { pruneTable } from './prune-table.ts';
 import { readLoose } from './read-loose.ts';
@@ -68,8 +69,7 @@ export class StoredObjects {
   }
 
   #visitPack(pack: PackHandle, type: number, { visit, first, wanted }: Visiting): void {
-    const { positions } = pack.table;
-    const numberOf = (entry: number): number => first + (positions[entry] as number);
+    const numberOf = (entry: number): number => first + foundAt(pack, entry);
     const isPruned = wanted !== undefined || pack.table.duplicates.includes(1);
     const pruned = isPruned
       ? pruneTable(

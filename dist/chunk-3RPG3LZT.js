@@ -1,0 +1,14 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{findingRecord,headRecord,suppressedRecord,tailRecord}from"./chunk-I35KW6FK.js";import"./chunk-OGG2JD3X.js";import"./chunk-QIA4BKHN.js";
+import"./chunk-VBBZB5EM.js";import"./chunk-R6LONGIH.js";import"./chunk-L5JJRGUC.js";import"./chunk-BF7D5MAC.js";import"./chunk-325U4G7Y.js";
+import"./chunk-LQZ6HVJ4.js";import"./chunk-JYKKHS2R.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-QD6ZRUED.js";
+import"./chunk-Y5QXJU65.js";import"./chunk-57UIUUBN.js";import"./chunk-D3WP5HLW.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";
+import{stringify}from"./chunk-NLX6FLKJ.js";import"./chunk-7KLDJBVT.js";var INDENT=2;function*renderJson(report,context){yield"{",yield`${members(headRecord(report,context))},`,yield*list("findings",report.findings,findingRecord),yield*list(
+"suppressed",report.suppressed,suppressedRecord),yield`${members(tailRecord(report))}
+}
+`}function members(record){return stringify(record,INDENT).slice(1,-2)}function*list(name,findings,toRecord){let separator="";yield`
+  "${name}": [`;for(let finding of findings)yield separator+`
+${stringify(toRecord(finding),INDENT)}`.replaceAll(`
+`,`
+${" ".repeat(2*INDENT)}`),separator=",";yield separator===""?"],":`
+  ],`}export{renderJson};
