@@ -24,7 +24,7 @@ export function openObjectReader(
     return openPackReader(repository, settings, reading);
   } catch (error) {
     const reader = openObjectStream(repository, settings);
-    // Anything else is a pack that went away, as they do when git repacks.
+    // Anything else is a pack that went away, as they do when git repacks, or is too large for memory.
     if (!(error instanceof CorruptPack)) return reader;
     const problem = {
       where: 'history',

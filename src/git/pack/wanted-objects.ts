@@ -38,8 +38,9 @@ export function openWantedObjects(repository: Repository, ids: readonly string[]
     if (packed > ids.length * OPENED_PER_UNPACKED) return undefined;
     return select(new Set(ids), { idSize, packs, loose: new Map(loose.map((file) => [file.id, file])) });
   } catch (error) {
-    // Packs go away when git repacks.
-    if (error instanceof CorruptPack || (error instanceof Error && 'code' in error)) return undefined;
+    // Packs go away when git repacks, and some are too large for memory.
+    if (error instanceof CorruptPack || error instanceof RangeError || (error instanceof Error && 'code' in error))
+      return undefined;
     throw error;
   }
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { WorkItem } from '../../../src/core/work-item.ts';
+import { wasm } from '../../../src/git/pack/core-exports.ts';
 import { openWantedObjects } from '../../../src/git/pack/wanted-objects.ts';
 import { createItemScanner } from '../../../src/work/scan-item.ts';
 import { makeRepository, type FixtureRepository } from '../../make-repository.ts';
@@ -66,6 +67,13 @@ test('git reads what is little, and what lies in packs that cannot be opened', a
   const ids = fill(fixture, new Dice(9));
   assert.equal(openWantedObjects(repository, ids.slice(0, 900)), undefined);
   assert.ok(openWantedObjects(repository, ids));
+  // As where a pack has more objects than memory can hold.
+  const full = t.mock.method(wasm as unknown as { readonly Memory: () => never }, 'Memory', function () {
+    throw new RangeError('no room');
+  });
+  assert.equal(openWantedObjects(repository, ids), undefined);
+  assert.ok(full.mock.callCount() > 0);
+  full.mock.restore();
   const [pack = ''] = fixture.packs();
   const { chmodSync, truncateSync } = await import('node:fs');
   chmodSync(pack.replace(/pack$/, 'idx'), 0o644);
