@@ -58,9 +58,9 @@ export function openPacks(
     store.packs.flatMap((stem, i) => (isResting[i] === resting ? [openPack(stem, idSize, indexes[i])] : []));
   const packs = open(false);
   const circular = markDuplicates(packs);
-  // Files with names of another length are no objects here, and must not stand for what begins like them.
-  const looseIds = store.loose.flatMap(({ id }) => (id.length === idSize * 2 ? id : []));
-  const looseTable = createIdTable(looseIds, idSize, room.allocate);
+  // Files with names of another length are no objects here, and must not stand for what begins like them. Alternates may have the same ones.
+  const looseIds = new Set(store.loose.flatMap(({ id }) => (id.length === idSize * 2 ? id : [])));
+  const looseTable = createIdTable([...looseIds], idSize, room.allocate);
   const known = room.known(idSize, [...indexes.map(({ idTable }) => idTable), looseTable]);
   const placeOf = ({ index }: PackHandle): number => known.tables.indexOf(index.idTable);
   const resting = (): readonly PackHandle[] => {

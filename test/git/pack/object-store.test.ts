@@ -4,6 +4,10 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { countIds } from '../../../src/git/pack/known-ids.ts';
+import { openPacks } from '../../../src/git/pack/open-packs.ts';
+import { makeRepository } from '../../make-repository.ts';
+import { mustFind } from '../../source/read-source.ts';
 import { listObjectStoreOf } from '../../../src/git/pack/object-store.ts';
 import type { Repository } from '../../../src/git/repository.ts';
 import { Dice } from '../../mint.ts';
@@ -42,4 +46,16 @@ test('2,000 damaged alternates', (t) => {
   assert.ok(counts.whole > 20 && counts.problem > 1000, JSON.stringify(counts));
   // A line that is taken out, or became a comment, is no line: what lies there is missing only where something names it.
   assert.ok(counts.fewer < 300, JSON.stringify(counts));
+});
+
+test('a loose object that an alternate has as well is known once: what is named twice is looked up more slowly', async (t) => {
+  const [lender, borrower] = [makeRepository(), makeRepository()];
+  for (const fixture of [lender, borrower]) {
+    t.after(() => fixture.remove());
+    fixture.blob('both have it');
+  }
+  const alternates = join(borrower.directory, '.git/objects/info/alternates');
+  writeFileSync(alternates, `${join(lender.directory, '.git/objects')}\n`);
+  const { store, known } = openPacks(await mustFind(borrower.directory), { maxSize: Infinity }, {});
+  assert.deepEqual([store.loose.length, known.tables.map(countIds), known.tables[0]?.firsts], [2, [1], undefined]);
 });
