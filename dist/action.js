@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-X7WCHTGL.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-O2DMYHBW.js";import"./chunk-MK6WF6T5.js";
-import{renderAnnotation}from"./chunk-GLFQDNBZ.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-ADIHFYBK.js";import"./chunk-LB3IOCN3.js";
-import"./chunk-B2S77MHI.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-E4OZR5XA.js";import"./chunk-QIA4BKHN.js";import"./chunk-DAIK7C24.js";
-import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-5F7DPAUQ.js";import"./chunk-LFIFM7WJ.js";import"./chunk-3MGZFIRE.js";import"./chunk-CGNNMF5G.js";
-import"./chunk-D32QMD4O.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-XW3H7GSF.js";import"./chunk-3RIHSJCR.js";
-import"./chunk-57UIUUBN.js";import"./chunk-Q74FCLTK.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-S47JN65G.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-PG4EFSXA.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-H7PMBCGQ.js";import"./chunk-NVIM5FO5.js";
+import{renderAnnotation}from"./chunk-46EGTART.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-VVJM4U32.js";import"./chunk-SHLTYKNI.js";
+import"./chunk-TBA4Z247.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-TNXFCXM3.js";import"./chunk-QIA4BKHN.js";import"./chunk-YOGQUQ45.js";
+import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-ZCJ6TOCK.js";import"./chunk-R5G6PCW3.js";import"./chunk-DLIATG3W.js";import"./chunk-JZNXKXWE.js";
+import"./chunk-SXR4WHO3.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-7EX7DUKU.js";import"./chunk-AQMTPXT2.js";
+import"./chunk-SE6BHWUN.js";import"./chunk-VJAYQ5QJ.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-3T6EDY5G.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

@@ -53,6 +53,14 @@ const below =
     Buffer.concat([Buffer.from(`${word}${lineBreak}`), text]);
 const quoted: Encoder = (text) => Buffer.concat([Buffer.from(PREFIX), text, Buffer.from('"\n')]);
 
+/** As `od -A x` writes them. */
+const hexOffsets: Encoder = (text) =>
+  Buffer.from(
+    Buffer.from(text)
+      .toString('latin1')
+      .replaceAll(/^[0-7]+/gm, (offset) => Number.parseInt(offset, 8).toString(16).padStart(6, '0')),
+  );
+
 /** How it is written, and where that begins. */
 const WAYS: readonly (readonly [string, readonly Encoder[], string, string])[] = [
   ['base64', [base64(), quoted], 'base64 gzip', '1:9'],
@@ -66,8 +74,15 @@ const WAYS: readonly (readonly [string, readonly Encoder[], string, string])[] =
   ['hex below a word', [hex(), wrap(60), below('body'), quoted], 'hex gzip', '2:1'],
   ['hex of a database', [hex(), below('\\x', ''), quoted], 'hex gzip', '1:11'],
   ['bytes of C', [hex(', ', '0x'), wrap(72, ' \n\t'), quoted], 'hex gzip', '1:11'],
+  ['bytes of Java', [hex(`,\n${' '.repeat(40)}`, '(byte) 0x'), quoted], 'hex gzip', '1:18'],
+  ['hex behind letters', [hex(), below('a b c d e', ' '), quoted], 'hex gzip', '1:19'],
+  ['hex behind numbers', [hex(), below('1 2 3 4 5 6', ' '), quoted], 'hex gzip', '1:21'],
+  ['hex behind escapes', [hex(), below('\\x20 \\x20', ' '), quoted], 'hex gzip', '1:19'],
+  ['decimal behind a word', [decimal(), below('data:', ' '), quoted], 'decimal gzip', '1:15'],
   ['xxd', [dump('xxd')], 'hex gzip', '1:11'],
-  ['od', [littleEndian('hexdump')], 'hex gzip', '1:9'],
+  ['od of words', [littleEndian('hexdump')], 'hex gzip', '1:9'],
+  ['od', [dump('od')], 'hex gzip', '1:9'],
+  ['od with offsets in hex', [dump('od'), hexOffsets], 'hex gzip', '1:8'],
   ['decimal', [decimal(), quoted], 'decimal gzip', '1:9'],
   ['registry', [registry('a')], 'hex gzip', '1:12'],
   ['escapes', [spell(SPELLINGS.c), quoted], 'escape gzip', '1:9'],

@@ -16,6 +16,7 @@ export const HEXADECIMAL: RunShape = {
 const BREAK = 2;
 
 const ZERO = 0x30;
+const CAPITAL_A = 0x41;
 const SMALL_X = 0x78;
 const BACKSLASH = 0x5c;
 const OPENING_PARENTHESIS = 0x28;
@@ -24,23 +25,37 @@ const CAST = Buffer.from('(byte)');
 /** Writes what the digits of a piece are. */
 export type WriteDigits = (bytes: Uint8Array, piece: Span, rewritten: Rewritten) => unknown;
 
-/** Characters that the first four bytes are written in at most. */
-const HEAD = 64;
+/** Characters that the first four bytes are written in at most: `(byte) 0x50,` each on a line of its own, indented. */
+const HEAD = 256;
 
-/** Which of the first `most` groups of `run` something packed begins with: those before it are letters of words. `NOTHING` when there is none. */
+/** The fewest digits of an offset in a dump. */
+const LEAST_OFFSET = 4;
+
+/**
+ * Which of the first `most` groups of `run` something packed begins with: those before it are letters of words, or a few numbers. `NOTHING` when there
+ * is none, or when an offset comes first: dumps have a decoder of their own, and read with their offsets they would be damaged.
+ */
 export function findPacked(bytes: Uint8Array, { start, end }: Span, most: number, write: WriteDigits): number {
   let at = nextGroup(bytes, start, end);
   for (let group = 0; group < most && at < end; group++) {
-    const stop = endOfHex(bytes, isPrefix(bytes, at, end) ? at + 2 : at, end);
-    if (stop - at < HEXADECIMAL.shortest && isEscaped(bytes, at, start)) return NOTHING;
+    const from = isPrefix(bytes, at, end) ? at + 2 : at;
+    const stop = endOfHex(bytes, from, end);
+    const isOffset = stop - from >= LEAST_OFFSET && hasNumber(bytes, from, stop);
+    const isOdd = stop - from < HEXADECIMAL.shortest && (stop - from) % 2 !== 0;
+    if (isOffset && isOdd) break;
     const piece = { start: at, end: Math.min(end, at + HEAD) };
-    const head = new Rewritten(HEAD, piece, true);
+    const head = new Rewritten(HEAD, piece, false);
     write(bytes, piece, head);
-    const beginsHere = head.length > 0 && (head.starts?.[0] as number) < stop;
-    if (beginsHere && encodingAt(head.bytes.subarray(0, head.length), 0) !== undefined) return at;
+    if (head.length > 0 && encodingAt(head.bytes.subarray(0, head.length), 0) !== undefined) return at;
+    if (isOffset) break;
     at = nextGroup(bytes, stop, end);
   }
   return NOTHING;
+}
+
+function hasNumber(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((bytes[at] as number) < CAPITAL_A) return true;
+  return false;
 }
 
 /** Where the next group of digits begins at or after `from`, with its `0x` where it has one; `end` when there is none. */

@@ -14,8 +14,9 @@ const MOST_DIGITS: usize = 3;
 /** Of `(byte)`. */
 const CAST_LENGTH: usize = 6;
 
-/** As ../decode/hex.ts. */
+/** As ../decode/hex.ts and ../decode/digits.ts. */
 const LATEST_PACKED: u32 = 4;
+const HEAD: usize = 256;
 
 /** Whether one of the groups that were read last is long enough to hold a token. */
 let hasLong = false;
@@ -35,23 +36,29 @@ export function holdText(from: usize, to: usize): bool {
   return isOfInterestAsDecimal(from, to);
 }
 
-/** Whether one of the first groups begins like something packed, in hexadecimal, or the first in decimal digits. */
+/** Whether something packed may begin at or near one of the first groups, in hexadecimal or decimal digits: those that are no bytes are passed over. */
 export function mayBePacked(from: usize, to: usize): bool {
-  let at = nextGroup(from, to);
-  for (let group: u32 = 0; group < LATEST_PACKED && at < to; group++) {
+  let most = to;
+  let group: u32 = 0;
+  for (let at = nextGroup(from, to); at < most;) {
+    if (++group === LATEST_PACKED) most = min(to, at + HEAD);
     if (hasPrefix(at)) at += 2;
     const stop = endOfDigits(at, to);
-    if (stop - at < SHORTEST_HEX && isEscaped(at, from)) return false;
-    let second = at + 2;
-    if (second + 2 > stop) {
-      second = nextGroup(stop, to);
-      if (hasPrefix(second)) second += 2;
-    }
-    if (isSignature((byteAt(at) << 8) | byteAt(second))) return true;
-    if (group === 0 && isSignature((numberAt(at, stop) << 8) | numberAt(second, endOfDigits(second, to)))) return true;
+    if ((stop - at >= SHORTEST_HEX || !isEscaped(at, from)) && isPackedAt(at, stop, to)) return true;
     at = nextGroup(stop, to);
   }
   return false;
+}
+
+/** Whether the digits `[at, stop)`, with those behind them, begin like something packed. */
+function isPackedAt(at: usize, stop: usize, to: usize): bool {
+  let second = at + 2;
+  if (second + 2 > stop) {
+    second = nextGroup(stop, to);
+    if (hasPrefix(second)) second += 2;
+  }
+  if (isSignature((byteAt(at) << 8) | byteAt(second))) return true;
+  return isSignature((numberAt(at, stop) << 8) | numberAt(second, endOfDigits(second, to)));
 }
 
 /** Whether they spell enough text in a row for any decoder. */
