@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{scanInCi}from"./chunk-PG4EFSXA.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-H7PMBCGQ.js";import"./chunk-NVIM5FO5.js";
-import{renderAnnotation}from"./chunk-46EGTART.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-VVJM4U32.js";import"./chunk-SHLTYKNI.js";
-import"./chunk-TBA4Z247.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-TNXFCXM3.js";import"./chunk-QIA4BKHN.js";import"./chunk-YOGQUQ45.js";
-import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-ZCJ6TOCK.js";import"./chunk-R5G6PCW3.js";import"./chunk-DLIATG3W.js";import"./chunk-JZNXKXWE.js";
-import"./chunk-SXR4WHO3.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-7EX7DUKU.js";import"./chunk-AQMTPXT2.js";
-import"./chunk-SE6BHWUN.js";import"./chunk-VJAYQ5QJ.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
-EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-3T6EDY5G.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
+import{scanInCi}from"./chunk-IWDR3HEV.js";import{MODES}from"./chunk-622TIZWQ.js";import{AUDIT_FILE}from"./chunk-HZFAUALB.js";import"./chunk-XFIWQVBE.js";
+import{renderAnnotation}from"./chunk-ID3VAQZN.js";import{renderFailed,renderIssue,renderVariable}from"./chunk-GKTVVDMZ.js";import"./chunk-GH5YCYG2.js";
+import"./chunk-KJI4IQ4F.js";import{findSystem,scan,tellFailureInSummary}from"./chunk-IZWPFWOZ.js";import"./chunk-QIA4BKHN.js";import"./chunk-226MIOPI.js";
+import"./chunk-R6LONGIH.js";import{parseChoice}from"./chunk-SZH627CV.js";import"./chunk-C5XQGCNK.js";import"./chunk-BTQZOW2H.js";import"./chunk-NAX43XG2.js";
+import"./chunk-TCKDLS43.js";import"./chunk-O6TDNHVY.js";import"./chunk-NIKXWIFR.js";import"./chunk-D5IVSSQV.js";import"./chunk-NNRGK5G5.js";
+import"./chunk-TBFOT7FM.js";import"./chunk-PFPTAP3Y.js";import"./chunk-FTT3G5MW.js";import"./chunk-BJZ46DRK.js";import{EXIT_FAILED,EXIT_FOUND,
+EXIT_NONE,UserError,createProcessIo,escapeText,messageOf,quote}from"./chunk-U5AIUCGV.js";import"./chunk-7KLDJBVT.js";import{isMainThread}from"node:worker_threads";import{relative as relative2}from"node:path";import{join}from"node:path";var INPUT_DEFAULTS={path:".",mode:"auto",base:"",head:"",deepen:"false",config:"",baseline:"","fail-on":"","min-confidence":"",archives:"true",verify:"false",revoke:"\
 false",organization:"",server:"","sarif-file":"pat-patrol.sarif"},SWITCHES=["true","True","TRUE","false","False","FALSE"];function readInput(env,system,name){return env[`\
 INPUT_${spellInput(name,system).toUpperCase()}`]?.trim()||INPUT_DEFAULTS[name]}function readInputs(env,system){let spell=name=>`input '${spellInput(name,system)}\
 '`,input=name=>readInput(env,system,name),isOn=name=>parseChoice({name:spell(name),text:input(name)},SWITCHES).toLowerCase()==="true",[verify,revoke]=[isOn("ver\

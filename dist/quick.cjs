@@ -548,17 +548,18 @@ sift(A)===!0?Cn:rA)}function no(A,e){if(A.end-A.start>8388608)return rA;for(;wn.
 nextOther(i,A,A.start);E!==u;){let a=C(i.shape.table,A.bytes,E,A.end),B=s(A,E,a)?mn(E,t,r):a;E=e.nextOther(i,A,B)}}to(me,(t,o)=>e.nextWide(t,o),r),_a(r)}function _a(A){
 let{layer:e,search:n}=A;e.outer===void 0||pA(e.outer)===void 0||(e.isPiece?NA.find(e,e.start)!==u&&(n.hasCutPacked=!0):to(NA,NA.find,A))}function to(A,e,n){let{
 layer:r}=n;if(!(A.levels>r.depth))for(let t=e(r,r.start);t!==u;t=e(r,t))t=mn(t,A,n)}function mn(A,{levels:e,decode:n},{layer:r,view:{speller:t},search:o}){if(r.
-isPiece)return n(r,A,ln(r,e,o),t);let i={...o,hasCutPacked:!1},s=n(r,A,ln(r,e,i),t);if(!i.hasCutPacked)return s;let E={...r,division:"long"};return n(E,A,ln(E,e,
-o),t)}function ln(A,e,n){return r=>{if(!n.budget.spend(r.bytes.length))return;let t=Wa(r,A,A.depth-e),o=no(t,be(t));(!o.isEmpty||NA.find(t,t.start)!==u)&&Dn(t,o,
-n)}}function Ja(A){let{layer:e,view:n,search:r}=A,t;for(let o=n.nextRun(e,e.start);o!==u;){let i=n.endOf(e,o),s=N(e,o,i)?n.traitsOf():n.traitsOf()&2;(s&1)!==0&&
-i-o>=c&&Ya(e,o,i,r.found);for(let E=0;E<De.length;E++){let a=De[E],{levels:B,trait:w,shortest:p,notice:q}=a;if(!(B>e.depth||(s&w)===0||i-o<p))for(let U=Math.max(
-o,t?.[E]??o);U<i&&(U=q(e,U,i,n.speller),U!==u);)U=mn(U,a,A),t??=De.map(()=>e.start),t[E]=U}o=n.nextRun(e,i)}}function Wa({bytes:A,core:e,locate:n,aligned:r,exact:t},o,i){
-return{bytes:A,start:0,end:A.length,changes:void 0,depth:i,aligned:r,exact:t,core:e,isPiece:o.isPiece||e.start>0||e.end<A.length,division:o.division==="pieces"?
-"pieces":"whole",outer:{layer:o,locate:n},unpack:void 0}}function Ya(A,e,n,r){let{bytes:t}=A;for(let o=h(Fe,t,e,n);o!==u;o=h(Fe,t,o,n)){let i=o;o=C(d,t,o,n),qa(
-A,i,o,r),Ka(A,i,o,r)}}function qa(A,e,n,r){let{bytes:t}=A,o=n-(nA-dA)+4;for(let i=e+dA;;i++){if(i=Yt(t,i,o),i===-1)return;let s=i-dA;if(!gn(t,s)&&!zA(A,s,s+nA))
-continue;let E=qt(t,s);E!==void 0&&(E.confidence==="certain"||ja(A,s))&&r.add(A,s,s+nA,E)}}function ja(A,e){return!A.exact&&zA(A,e,e+nA)&&jt(A.bytes,e)}function Ka(A,e,n,r){
-let{bytes:t}=A;for(let o=h(ro,t,e,n);o!==u;o=h(ro,t,o,n)){let i=o;for(;o<n&&RA[t[o]]===1;)o++;Va(A,i,o,r)}}function Va(A,e,n,r){let{bytes:t}=A;for(let i=Ne(t,e,
-n,e);i!==-1;i=Ne(t,e,n,i+1)){let s=SA(t,i);s!==void 0&&r.add(A,i,i+G,lr(s))}let o=n-G;A.exact||SA(t,o)!==void 0||!pr(t,o)||zA(A,o,n)&&r.add(A,o,n,Dr)}var oo=Object.freeze([]);function io(A,{decodeDepth:e,onCut:n,onCandidate:r,sieve:t,unpackerFor:o}){let i=eo(A,t);if(i.isEmpty)return oo;let s=A.end-A.start,E=new ZA(A.start),a=new YA(s),
+isPiece)return n(r,A,ln(r,e,o),t);let i={...o,hasCutPacked:!1},s=n(r,A,ln(r,e,i),t);if(!i.hasCutPacked)return s;o.budget.give(s-A);let E={...r,division:"long"};
+return n(E,A,ln(E,e,o),t)}function ln(A,e,n){return r=>{if(!n.budget.spend(r.bytes.length))return;let t=Wa(r,A,A.depth-e),o=no(t,be(t));(!o.isEmpty||NA.find(t,t.
+start)!==u)&&Dn(t,o,n)}}function Ja(A){let{layer:e,view:n,search:r}=A,t;for(let o=n.nextRun(e,e.start);o!==u;){let i=n.endOf(e,o),s=N(e,o,i)?n.traitsOf():n.traitsOf()&
+2;(s&1)!==0&&i-o>=c&&Ya(e,o,i,r.found);for(let E=0;E<De.length;E++){let a=De[E],{levels:B,trait:w,shortest:p,notice:q}=a;if(!(B>e.depth||(s&w)===0||i-o<p))for(let U=Math.
+max(o,t?.[E]??o);U<i&&(U=q(e,U,i,n.speller),U!==u);)U=mn(U,a,A),t??=De.map(()=>e.start),t[E]=U}o=n.nextRun(e,i)}}function Wa({bytes:A,core:e,locate:n,aligned:r,
+exact:t},o,i){return{bytes:A,start:0,end:A.length,changes:void 0,depth:i,aligned:r,exact:t,core:e,isPiece:o.isPiece||e.start>0||e.end<A.length,division:o.division===
+"pieces"?"pieces":"whole",outer:{layer:o,locate:n},unpack:void 0}}function Ya(A,e,n,r){let{bytes:t}=A;for(let o=h(Fe,t,e,n);o!==u;o=h(Fe,t,o,n)){let i=o;o=C(d,t,
+o,n),qa(A,i,o,r),Ka(A,i,o,r)}}function qa(A,e,n,r){let{bytes:t}=A,o=n-(nA-dA)+4;for(let i=e+dA;;i++){if(i=Yt(t,i,o),i===-1)return;let s=i-dA;if(!gn(t,s)&&!zA(A,
+s,s+nA))continue;let E=qt(t,s);E!==void 0&&(E.confidence==="certain"||ja(A,s))&&r.add(A,s,s+nA,E)}}function ja(A,e){return!A.exact&&zA(A,e,e+nA)&&jt(A.bytes,e)}
+function Ka(A,e,n,r){let{bytes:t}=A;for(let o=h(ro,t,e,n);o!==u;o=h(ro,t,o,n)){let i=o;for(;o<n&&RA[t[o]]===1;)o++;Va(A,i,o,r)}}function Va(A,e,n,r){let{bytes:t}=A;
+for(let i=Ne(t,e,n,e);i!==-1;i=Ne(t,e,n,i+1)){let s=SA(t,i);s!==void 0&&r.add(A,i,i+G,lr(s))}let o=n-G;A.exact||SA(t,o)!==void 0||!pr(t,o)||zA(A,o,n)&&r.add(A,o,
+n,Dr)}var oo=Object.freeze([]);function io(A,{decodeDepth:e,onCut:n,onCandidate:r,sieve:t,unpackerFor:o}){let i=eo(A,t);if(i.isEmpty)return oo;let s=A.end-A.start,E=new ZA(A.start),a=new YA(s),
 B=o&&Xa(o,s,a);Dn(tr(A,e,B),i,{found:E,budget:a}),a.isExceeded&&n?.(er),E.hasCandidates&&r?.();let w=E.distinct();return w.length===0?oo:w}function Xa(A,e,n){let r;
 return(t,o)=>{r??=A(e),r(t,i=>{n.give(i.length),o(i)})}}function so(A,e,n){let r=0,t=e;for(;t<n;t++){let o=A[t]-48;if(o<0||o>7)break;r=r*8+o}if(t!==e){for(let o=t;o<n;o++)if(A[o]!==0&&A[o]!==32)return;return r}}var Eo=[["PK","zip"],["PK","zip"],["PK00PK","zip"],["PK\x07\bPK","zip"],["\x8B\b","gzip"],["(\xB5/\xFD","zstd"],...Array.from("PQRSTUVWXYZ[\\]^_",A=>[`${A}\
 *M`,"zstd"]),["PACK\0\0\0","pack"],["PACK\0\0\0","pack"],[`# v2 git bundle

@@ -668,20 +668,20 @@ nextWide(text,at),place),scanPacked(place)}function scanPacked(place){let{layer,
 PACKED_DECODER.find(layer,layer.start)!==NOTHING&&(search.hasCutPacked=!0):scanSkipping(PACKED_DECODER,PACKED_DECODER.find,place))}function scanSkipping(decoder,find,place){
 let{layer}=place;if(!(decoder.levels>layer.depth))for(let at=find(layer,layer.start);at!==NOTHING;at=find(layer,at))at=decodeAt(at,decoder,place)}function decodeAt(at,{
 levels,decode},{layer,view:{speller},search}){if(layer.isPiece)return decode(layer,at,visitor(layer,levels,search),speller);let own={...search,hasCutPacked:!1},
-next=decode(layer,at,visitor(layer,levels,own),speller);if(!own.hasCutPacked)return next;let again={...layer,division:"long"};return decode(again,at,visitor(again,
-levels,search),speller)}function visitor(layer,levels,search){return decoded2=>{if(!search.budget.spend(decoded2.bytes.length))return;let inner2=derived(decoded2,
-layer,layer.depth-levels),view=surveyDecoded(inner2,levelOf(inner2));(!view.isEmpty||PACKED_DECODER.find(inner2,inner2.start)!==NOTHING)&&scanLayer(inner2,view,
-search)}}function scanRuns(place){let{layer,view,search}=place,seen;for(let at=view.nextRun(layer,layer.start);at!==NOTHING;){let stop=view.endOf(layer,at),traits=isNew(
-layer,at,stop)?view.traitsOf():view.traitsOf()&2;(traits&1)!==0&&stop-at>=SHORTEST&&scanText(layer,at,stop,search.found);for(let index=0;index<RUN_DECODERS.length;index++){
-let decoder=RUN_DECODERS[index],{levels,trait,shortest,notice}=decoder;if(!(levels>layer.depth||(traits&trait)===0||stop-at<shortest))for(let next=Math.max(at,seen?.[index]??
-at);next<stop&&(next=notice(layer,next,stop,view.speller),next!==NOTHING);)next=decodeAt(next,decoder,place),seen??=RUN_DECODERS.map(()=>layer.start),seen[index]=
-next}at=view.nextRun(layer,stop)}}function derived({bytes,core,locate:locate3,aligned,exact},layer,depth){return{bytes,start:0,end:bytes.length,changes:void 0,depth,
-aligned,exact,core,isPiece:layer.isPiece||core.start>0||core.end<bytes.length,division:layer.division==="pieces"?"pieces":"whole",outer:{layer,locate:locate3},unpack:void 0}}
-function scanText(layer,from,to,found){let{bytes}=layer;for(let at=findRunOf(TOKEN_RUN,bytes,from,to);at!==NOTHING;at=findRunOf(TOKEN_RUN,bytes,at,to)){let start=at;
-at=endOfRun(IN_RUN,bytes,at,to),scanNewFormat(layer,start,at,found),scanLegacy(layer,start,at,found)}}function scanNewFormat(layer,from,to,found){let{bytes}=layer,
-last=to-(NEW_LENGTH-SIGNATURE_OFFSET)+4;for(let at=from+SIGNATURE_OFFSET;;at++){if(at=findSignature(bytes,at,last),at===-1)return;let start=at-SIGNATURE_OFFSET;
-if(!hasStructure(bytes,start)&&!isBounded(layer,start,start+NEW_LENGTH))continue;let facts=readNewFormat(bytes,start);facts!==void 0&&(facts.confidence==="certa\
-in"||isPlausible(layer,start))&&found.add(layer,start,start+NEW_LENGTH,facts)}}function isPlausible(layer,at){return!layer.exact&&isBounded(layer,at,at+NEW_LENGTH)&&
+next=decode(layer,at,visitor(layer,levels,own),speller);if(!own.hasCutPacked)return next;search.budget.give(next-at);let again={...layer,division:"long"};return decode(
+again,at,visitor(again,levels,search),speller)}function visitor(layer,levels,search){return decoded2=>{if(!search.budget.spend(decoded2.bytes.length))return;let inner2=derived(
+decoded2,layer,layer.depth-levels),view=surveyDecoded(inner2,levelOf(inner2));(!view.isEmpty||PACKED_DECODER.find(inner2,inner2.start)!==NOTHING)&&scanLayer(inner2,
+view,search)}}function scanRuns(place){let{layer,view,search}=place,seen;for(let at=view.nextRun(layer,layer.start);at!==NOTHING;){let stop=view.endOf(layer,at),
+traits=isNew(layer,at,stop)?view.traitsOf():view.traitsOf()&2;(traits&1)!==0&&stop-at>=SHORTEST&&scanText(layer,at,stop,search.found);for(let index=0;index<RUN_DECODERS.
+length;index++){let decoder=RUN_DECODERS[index],{levels,trait,shortest,notice}=decoder;if(!(levels>layer.depth||(traits&trait)===0||stop-at<shortest))for(let next=Math.
+max(at,seen?.[index]??at);next<stop&&(next=notice(layer,next,stop,view.speller),next!==NOTHING);)next=decodeAt(next,decoder,place),seen??=RUN_DECODERS.map(()=>layer.
+start),seen[index]=next}at=view.nextRun(layer,stop)}}function derived({bytes,core,locate:locate3,aligned,exact},layer,depth){return{bytes,start:0,end:bytes.length,
+changes:void 0,depth,aligned,exact,core,isPiece:layer.isPiece||core.start>0||core.end<bytes.length,division:layer.division==="pieces"?"pieces":"whole",outer:{layer,
+locate:locate3},unpack:void 0}}function scanText(layer,from,to,found){let{bytes}=layer;for(let at=findRunOf(TOKEN_RUN,bytes,from,to);at!==NOTHING;at=findRunOf(TOKEN_RUN,
+bytes,at,to)){let start=at;at=endOfRun(IN_RUN,bytes,at,to),scanNewFormat(layer,start,at,found),scanLegacy(layer,start,at,found)}}function scanNewFormat(layer,from,to,found){
+let{bytes}=layer,last=to-(NEW_LENGTH-SIGNATURE_OFFSET)+4;for(let at=from+SIGNATURE_OFFSET;;at++){if(at=findSignature(bytes,at,last),at===-1)return;let start=at-
+SIGNATURE_OFFSET;if(!hasStructure(bytes,start)&&!isBounded(layer,start,start+NEW_LENGTH))continue;let facts=readNewFormat(bytes,start);facts!==void 0&&(facts.confidence===
+"certain"||isPlausible(layer,start))&&found.add(layer,start,start+NEW_LENGTH,facts)}}function isPlausible(layer,at){return!layer.exact&&isBounded(layer,at,at+NEW_LENGTH)&&
 isRandomEnough(layer.bytes,at)}function scanLegacy(layer,from,to,found){let{bytes}=layer;for(let at=findRunOf(LEGACY_RUN,bytes,from,to);at!==NOTHING;at=findRunOf(
 LEGACY_RUN,bytes,at,to)){let start=at;for(;at<to&&BASE32_DIGIT[bytes[at]]===1;)at++;scanBase32(layer,start,at,found)}}function scanBase32(layer,from,to,found){let{
 bytes}=layer;for(let at=findValidLegacy(bytes,from,to,from);at!==-1;at=findValidLegacy(bytes,from,to,at+1)){let kind=checkLegacy(bytes,at);kind!==void 0&&found.

@@ -22,7 +22,7 @@ export class Budget {
     return this.#isExceeded;
   }
 
-  /** There are `bytes` more of the text: what was unpacked within it. */
+  /** There are `bytes` more of the text: what was unpacked within it, or is decoded once more. */
   give(bytes: number): void {
     this.#quota.give(bytes);
   }

@@ -83,6 +83,8 @@ function decodeAt(at: number, { levels, decode }: Decoder, { layer, view: { spel
   const own = { ...search, hasCutPacked: false };
   const next = decode(layer, at, visitor(layer, levels, own), speller);
   if (!own.hasCutPacked) return next;
+  // What its pieces cost is not to be missing now.
+  search.budget.give(next - at);
   const again = { ...layer, division: 'long' } as const;
   return decode(again, at, visitor(again, levels, search), speller);
 }

@@ -117,3 +117,11 @@ test('what is damaged is told, however long it is', () => {
     assert.match(problems.join(), /^packed within an encoding as content: damaged/, name);
   }
 });
+
+test('what the pieces of a long text cost is not missing where it is decoded as a whole', () => {
+  const [token = ''] = TOKENS;
+  const line = encode(`abc def ${token}`, gzipSync, base64()).toString();
+  const { found, problems } = scan(encode(`${line}\n`.repeat(1300), base64(), wrap(60, '\n+')));
+  assert.deepEqual(problems, []);
+  assert.ok(found.some((place) => place.startsWith(`${token} base64 base64 gzip 1:`)));
+});
