@@ -17,7 +17,7 @@ export const ROOMS = {
   worker: ['core', 'detect', 'pool', 'work'],
   'worker-url': [],
   scan: ['core', 'detect', 'filter', 'git', 'pool', 'source', 'work', 'worker-url'],
-  hook: ['core', 'detect', 'filter', 'git', 'report', 'scan', 'source', 'work'],
+  hook: ['core', 'detect', 'filter', 'git', 'report', 'scan', 'source', 'work', 'worker-url'],
   install: ['core', 'git'],
   config: ['core'],
   baseline: ['core', 'config'],

@@ -1,9 +1,9 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{withoutTokens,withoutTokensIn}from"./chunk-NEC7ECAY.js";import{FORMATS,loadRenderer,resolveOptions,scan}from"./chunk-IZWPFWOZ.js";import{RULES}from"./chunk-QIA4BKHN.js";
-import"./chunk-226MIOPI.js";import"./chunk-R6LONGIH.js";import"./chunk-SZH627CV.js";import"./chunk-C5XQGCNK.js";import"./chunk-BTQZOW2H.js";
-import{readBaseline,toFindings}from"./chunk-NAX43XG2.js";import"./chunk-TCKDLS43.js";import"./chunk-O6TDNHVY.js";import{asRule}from"./chunk-NIKXWIFR.js";
-import{placeHit,scanContent}from"./chunk-D5IVSSQV.js";import{readConfig}from"./chunk-NNRGK5G5.js";import"./chunk-TBFOT7FM.js";import"./chunk-PFPTAP3Y.js";
-import"./chunk-FTT3G5MW.js";import{NO_CONFIG}from"./chunk-BJZ46DRK.js";import{UserError,VERSION,didYouMean,messageOf,quote,reasonOf}from"./chunk-U5AIUCGV.js";
+import{withoutTokens,withoutTokensIn}from"./chunk-5Z77FW7T.js";import{FORMATS,loadRenderer,resolveOptions,scan}from"./chunk-4D2XPN3E.js";import{RULES}from"./chunk-QIA4BKHN.js";
+import"./chunk-UQ4QJTIL.js";import"./chunk-XZK5EE4T.js";import"./chunk-U4XRQX6L.js";import"./chunk-ZSDTTT2K.js";import"./chunk-DBXAA5U3.js";
+import{readBaseline,toFindings}from"./chunk-BB2XV6V3.js";import"./chunk-JA7EQBJC.js";import"./chunk-O6TDNHVY.js";import{asRule}from"./chunk-NIKXWIFR.js";
+import{placeHit,scanContent}from"./chunk-JWXIQW5Q.js";import{readConfig}from"./chunk-ROGHHUVP.js";import"./chunk-TBFOT7FM.js";import"./chunk-VKAQM3L7.js";
+import"./chunk-NVCMX4JE.js";import{NO_CONFIG}from"./chunk-BJZ46DRK.js";import{UserError,VERSION,didYouMean,messageOf,quote,reasonOf}from"./chunk-JWT63C6Y.js";
 import"./chunk-7KLDJBVT.js";var isText=value=>typeof value=="string",TEXT={wants:"text",fits:isText},TEXTS={wants:"a list of texts",fits:value=>Array.isArray(value)&&value.every(isText)},FLAG={
 wants:"true or false",fits:value=>typeof value=="boolean"},NUMBER={wants:"a number",fits:value=>typeof value=="number"},SIGNAL={wants:"an AbortSignal",fits:value=>value instanceof
 AbortSignal},STREAM={wants:"an async iterable of bytes, such as a readable stream (detect takes bytes that are at hand)",fits:value=>isRecord(value)&&Symbol.asyncIterator in
@@ -39,4 +39,4 @@ asyncIterator]:()=>(report.catch(()=>{}),found.read(()=>stop.abort()))})}async f
 {stdin}=request,report=await scan(stdin===void 0?request:{...request,stdin:readInput(stdin,unread)},{signal:options.signal===void 0?stop:AbortSignal.any([options.
 signal,stop]),onFinding:finding=>found.push(withoutTokens(finding))});found.end();let{problems,complete}=report;return withoutTokens({...report,problems:[...problems,
 ...unread],complete:complete&&unread.length===0})}catch(error){let shown=withoutTokensIn(error);throw found.fail(shown),shown}}var KINDS3={organizations:TEXTS,server:TEXT,unproven:FLAG,signal:SIGNAL};async function verify(findings,options={}){checkOptions("verify",options,KINDS3),checkFindings(
-"verify",findings);let{ask}=await import("./chunk-M7XFSDNN.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};
+"verify",findings);let{ask}=await import("./chunk-CJOQXG2C.js");return ask(findings,options)}export{UserError,detect,render,scan2 as scan,verify};

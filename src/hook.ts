@@ -11,6 +11,7 @@ import type { PlacedMatch, Source } from './source/source.ts';
 import { HOOK_SETTINGS } from './hook/hook-settings.ts';
 import type { HookName, Moment } from './hook/hook-name.ts';
 import { type OpenedHook, openHook } from './hook/open-hook.ts';
+import { WORKER } from './worker-url.ts';
 
 /** What git starts a hook with. */
 export interface HookCall {
@@ -39,9 +40,6 @@ export interface HookOutcome {
   readonly problems: readonly Problem[];
   readonly interrupted: boolean;
 }
-
-/** Bundled, every file lies in one folder, so this must stay in the same folder as worker.ts. */
-const WORKER = new URL('./worker.js', import.meta.url);
 
 /** Throws `UserError` when git did not hand over what it should have, or when there is nothing that could be looked at. */
 export async function runHook(call: HookCall): Promise<HookOutcome> {

@@ -12,7 +12,9 @@ const SOME = 2 * 1024 * 1024;
 const MUCH = 16 * 1024 * 1024;
 
 /** What is known of a scan as soon as its options are read. */
-export type PlaceOfScan = Pick<ScanRequest, 'scope' | 'paths' | 'cwd' | 'sinceScan'>;
+export interface PlaceOfScan extends Pick<ScanRequest, 'scope' | 'paths' | 'cwd'> {
+  readonly sinceScan?: string | undefined;
+}
 
 /**
  * `some`: threads are worth their start. `much`: they had better do all of it. `little` is also where an earlier scan may have read it all, and where

@@ -25,7 +25,7 @@ export const SCAN = {
 
 /** A guess by what was typed: options that exclude each other are found out later. */
 function startThreads({ typed: { history, jobs, paths, sinceScan } }: ScanInvocation, cwd: string): void {
-  if (history !== true || jobs !== undefined || sinceScan !== undefined) return;
+  if (history !== true || jobs !== undefined) return;
   compileLater();
-  startEarly({ scope: 'history', paths, cwd });
+  startEarly({ scope: 'history', paths, cwd, sinceScan });
 }

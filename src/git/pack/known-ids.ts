@@ -59,7 +59,7 @@ export const allocateShared: Allocate = (bytes) => new Uint8Array(new SharedArra
 
 /** An id table over sorted ids. */
 export function indexIds(bytes: Uint8Array, range: IdRange, allocate = allocateShared): IdTable {
-  const { ids, stride, count, idSize } = range;
+  const { ids, stride, count } = range;
   const bits = bitsFor(count);
   const room = allocate(((1 << bits) + 1) * 4);
   const heads = new Int32Array(room.buffer, room.byteOffset, (1 << bits) + 1);
@@ -77,21 +77,23 @@ export function indexIds(bytes: Uint8Array, range: IdRange, allocate = allocateS
   }
   heads.fill(count, head);
   const table = { bytes, heads, ids, stride };
-  const isTwin = (at: number): boolean => compareIds(bytes, at - stride, bytes, at, idSize) === 0;
-  return alike.some((position) => isTwin(ids + position * stride))
+  return alike.some((position) => isTwin(bytes, range, position))
     ? { ...table, firsts: listFirsts(bytes, range) }
     : table;
 }
 
 /** Of each position the first one that holds the same id. */
-function listFirsts(bytes: Uint8Array, { ids, stride, count, idSize }: IdRange): Int32Array {
-  const firsts = new Int32Array(new SharedArrayBuffer(count * 4));
-  for (let position = 1; position < count; position++) {
-    const at = ids + position * stride;
-    const isTwin = compareIds(bytes, at - stride, bytes, at, idSize) === 0;
-    firsts[position] = isTwin ? (firsts[position - 1] as number) : position;
-  }
+function listFirsts(bytes: Uint8Array, range: IdRange): Int32Array {
+  const firsts = new Int32Array(new SharedArrayBuffer(range.count * 4));
+  for (let position = 1; position < range.count; position++)
+    firsts[position] = isTwin(bytes, range, position) ? (firsts[position - 1] as number) : position;
   return firsts;
+}
+
+/** Whether a position holds the same id as the one before it. */
+function isTwin(bytes: Uint8Array, { ids, stride, idSize }: IdRange, position: number): boolean {
+  const at = ids + position * stride;
+  return compareIds(bytes, at - stride, bytes, at, idSize) === 0;
 }
 
 /** Where ids lie: `count` of `idSize` bytes, `stride` bytes apart from `ids` on. */

@@ -1,0 +1,5 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{findObjects}from"./chunk-NVCMX4JE.js";import{readdirSync,statSync}from"node:fs";import{join,resolve}from"node:path";var SOME=2*1024*1024,MUCH=16*1024*1024;function sizeOfHistory({scope,paths,cwd,sinceScan}){if(scope!=="history"||sinceScan!==void 0)return"little";try{let objects=findObjects(
+resolve(cwd,paths[0]??".")),bytes=objects===void 0?0:sizeOfPacks(join(objects,"pack"));return bytes>MUCH?"much":bytes>SOME?"some":"little"}catch{return"little"}}
+function sizeOfPacks(folder){return readdirSync(folder).filter(name=>name.endsWith(".pack")).reduce((sum,name)=>sum+statSync(join(folder,name)).size,0)}import{setFlagsFromString}from"node:v8";var FLAGS={v20:"--interrupt-budget=500000",v22:"--invocation-count-for-turbofan=20000",v24:"--invocation-count-for-turbo\
+fan=20000"};function compileLater(version=process.version){let flag=FLAGS[version.slice(0,version.indexOf("."))];flag!==void 0&&setFlagsFromString(flag)}export{sizeOfHistory,compileLater};
